@@ -1,0 +1,102 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CHANNELS,
+  CLASSIFICATIONS,
+  ENTRY_STATUSES,
+  FORMAT_CLASSES,
+  GROUND_KINDS,
+  RESOURCE_KINDS,
+  SHARE_MODES,
+  SHARE_TYPES,
+  UPDATE_FREQUENCIES,
+} from '@zeqing/catalogue';
+
+const TEXT = { type: String, nullable: true } as const;
+const NUMBER = { type: Number, nullable: true } as const;
+const DAY = { type: String, format: 'date', nullable: true } as const;
+
+export class ItemAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() position!: number;
+  @ApiProperty() name!: string;
+  @ApiProperty(TEXT) dataType!: string | null;
+  @ApiProperty(NUMBER) length!: number | null;
+  @ApiProperty({ ...NUMBER, description: 'local grade 1 to 4' }) sensitivity!: number | null;
+  @ApiProperty({ enum: SHARE_TYPES, nullable: true }) shareType!: string | null;
+}
+
+export class RefusalGroundAnswer {
+  @ApiProperty({ enum: GROUND_KINDS }) kind!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ ...TEXT, description: 'null: the article is missing and the ground counts as none' }) clause!:
+    string | null;
+  @ApiProperty() text!: string;
+}
+
+export class CoverageAnswer {
+  @ApiProperty({ type: [String] }) subjectRegions!: readonly string[];
+  @ApiProperty(DAY) periodFrom!: string | null;
+  @ApiProperty(DAY) periodTo!: string | null;
+  @ApiProperty(TEXT) population!: string | null;
+  @ApiProperty(TEXT) knownGaps!: string | null;
+}
+
+export class ResourceAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) entryId!: string;
+  @ApiProperty({ enum: RESOURCE_KINDS }) kind!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty(TEXT) platformCode!: string | null;
+  @ApiProperty(TEXT) url!: string | null;
+  @ApiProperty(TEXT) healthUrl!: string | null;
+  @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) attachedAt!: Date;
+}
+
+export class EntryAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'for If-Match' }) version!: number;
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty(TEXT) abstract!: string | null;
+  @ApiProperty({ format: 'uuid' }) providerDepartmentId!: string;
+  @ApiProperty(TEXT) sourceSystem!: string | null;
+  @ApiProperty({ enum: FORMAT_CLASSES, nullable: true }) formatClass!: string | null;
+  @ApiProperty({ enum: UPDATE_FREQUENCIES, nullable: true }) updateFrequency!: string | null;
+  @ApiProperty({ enum: SHARE_TYPES }) shareType!: string;
+  @ApiProperty(TEXT) conditions!: string | null;
+  @ApiProperty({ enum: SHARE_MODES, isArray: true }) shareModes!: readonly string[];
+  @ApiProperty({ type: RefusalGroundAnswer, nullable: true }) refusalGround!: RefusalGroundAnswer | null;
+  @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
+  @ApiProperty({ enum: CLASSIFICATIONS, nullable: true }) classification!: string | null;
+  @ApiProperty({ enum: ENTRY_STATUSES }) status!: string;
+  @ApiProperty({ ...NUMBER, description: 'number of the frozen version in force' }) publishedVersion!: number | null;
+  @ApiProperty({ type: [ItemAnswer] }) items!: readonly ItemAnswer[];
+  @ApiProperty() coverage!: CoverageAnswer;
+  @ApiProperty() hasResource!: boolean;
+  @ApiProperty({ type: [ResourceAnswer] }) resources!: readonly ResourceAnswer[];
+}
+
+export class EntryPageAnswer {
+  @ApiProperty({ type: [EntryAnswer] }) items!: readonly EntryAnswer[];
+  @ApiProperty(TEXT) next!: string | null;
+}
+
+export class GapAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'for If-Match' }) version!: number;
+  @ApiProperty({ format: 'uuid' }) entryId!: string;
+  @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
+  @ApiProperty() field!: string;
+  @ApiProperty({ description: 'the article that asks for the field' }) article!: string;
+  @ApiProperty({ format: 'uuid' }) ownerDepartmentId!: string;
+  @ApiProperty({ format: 'date' }) dueOn!: string;
+  @ApiProperty({ description: 'whether the date rests on days no holiday notice covers' }) isDueProvisional!: boolean;
+  @ApiProperty({ enum: ['open', 'closed'] }) state!: string;
+}
+
+export class GapPageAnswer {
+  @ApiProperty({ type: [GapAnswer] }) items!: readonly GapAnswer[];
+  @ApiProperty(TEXT) next!: string | null;
+}

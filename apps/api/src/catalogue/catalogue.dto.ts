@@ -1,0 +1,91 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  CHANNELS,
+  ENTRY_STATUSES,
+  RESOURCE_KINDS,
+  SHARE_TYPES,
+  type Channel,
+  type EntryStatus,
+  type ResourceKind,
+  type ShareType,
+} from '@zeqing/catalogue';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { PageQuery } from '../http';
+
+const MAX_TEXT = 200;
+const MAX_URL = 2_000;
+
+/** `?q=户籍&department=市公安局&shareType=conditional&status=published` */
+export class EntriesQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'part of the name, code or abstract' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'id, credit code or name of the providing department' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  department?: string;
+
+  @ApiPropertyOptional({ enum: SHARE_TYPES })
+  @IsOptional()
+  @IsIn(SHARE_TYPES)
+  shareType?: ShareType;
+
+  @ApiPropertyOptional({ enum: ENTRY_STATUSES })
+  @IsOptional()
+  @IsIn(ENTRY_STATUSES)
+  status?: EntryStatus;
+}
+
+export class EntryCodeQuery {
+  @ApiProperty({ description: 'codes contain `/`, so they are a query parameter' })
+  @IsString()
+  @Length(1, MAX_TEXT)
+  code!: string;
+}
+
+/** A link to the exchange platform, never the data (Decree 809, arts 31, 32). */
+export class ResourceInput {
+  @ApiProperty({ enum: RESOURCE_KINDS })
+  @IsIn(RESOURCE_KINDS)
+  kind!: ResourceKind;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  name!: string;
+
+  @ApiPropertyOptional({ description: 'code of the resource on the exchange platform' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  platformCode?: string;
+
+  @ApiPropertyOptional({ description: 'http or https' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_URL)
+  url?: string;
+
+  @ApiPropertyOptional({ description: 'http or https; answers whether the resource works' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_URL)
+  healthUrl?: string;
+
+  @ApiPropertyOptional({ enum: CHANNELS })
+  @IsOptional()
+  @IsIn(CHANNELS)
+  channel?: Channel;
+}
+
+/** Closes a gap that is an act of art. 13: the sign-off or an assessment, with the number of its report. */
+export class GapClosingInput {
+  @ApiProperty({ description: 'number and date of the report or of the sign-off' })
+  @IsString()
+  @Length(1, MAX_TEXT)
+  reference!: string;
+}

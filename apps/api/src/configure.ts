@@ -1,0 +1,37 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId } from '@zeqing/kernel';
+import type { FastifyInstance } from 'fastify';
+import { setUpOpenApi } from './openapi';
+
+const MIB = 1 << 20;
+const JSON_LIMIT = MIB;
+const WORKBOOK_LIMIT = 20 * MIB;
+const WORKBOOK_TYPES = [
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+];
+
+/** The HTTP server: its limits, and an id for every request that goes into answers, logs and the journal. */
+export function makeAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: JSON_LIMIT,
+    requestTimeout: 60_000,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 500 },
+  });
+}
+
+/** Everything around the routes, the same in the product and in the tests. Call before listening. */
+export async function configure(app: NestFastifyApplication): Promise<void> {
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { 'script-src': ["'self'"] } } });
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  for (const type of WORKBOOK_TYPES)
+    fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: WORKBOOK_LIMIT }, (_request, body, done) =>
+      done(null, body),
+    );
+  app.enableShutdownHooks();
+  setUpOpenApi(app);
+}

@@ -1,0 +1,6 @@
+export * from './access';
+export * from './context';
+export * from './if-match';
+export * from './language';
+export * from './paging';
+export * from './problem.exception';

@@ -1,0 +1,81 @@
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { JournalUnsealedError } from '@zeqing/journal';
+import type { DomainError } from '@zeqing/kernel';
+import { LOGGER } from '@zeqing/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { PROBLEMS, type ProblemCode } from '../problems';
+import { hasContext } from './context';
+import { preferredLanguage } from './language';
+import { ProblemException } from './problem.exception';
+
+/** Turns every failure into RFC 9457 problem+json. A 500 shows its trace id and nothing else. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const { problem, headers } = asProblem(thrown, hasContext(request));
+    if (problem.code === 'internal') this.logger.error({ err: thrown, traceId: request.id }, 'request failed');
+    if (!reply.sent) sendProblem(request, reply, problem, headers);
+  }
+}
+
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: DomainError<ProblemCode>,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const text = PROBLEMS[problem.code];
+  const language = preferredLanguage(request.headers['accept-language']);
+  void reply
+    .status(text.status)
+    .headers({ ...headers, 'content-language': language })
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(
+      JSON.stringify({
+        type: `/api/problems/${problem.code}`,
+        title: text.title[language],
+        status: text.status,
+        detail: text.mend[language],
+        code: problem.code,
+        instance: request.url.split('?')[0],
+        ...(problem.article ? { article: problem.article } : {}),
+        ...(problem.details ? { details: problem.details } : {}),
+        ...(problem.fields ? { errors: problem.fields } : {}),
+        traceId: request.id,
+      }),
+    );
+}
+
+interface Refusal {
+  readonly problem: DomainError<ProblemCode>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What Fastify and Nest refuse by themselves. Nest keeps only the status of it. */
+const FRAMEWORK_REFUSALS: Readonly<Record<number, ProblemCode>> = {
+  404: 'route.unknown',
+  413: 'body.too_large',
+  415: 'body.unsupported_type',
+};
+
+function asProblem(thrown: unknown, wasGuarded: boolean): Refusal {
+  if (thrown instanceof ProblemException) return thrown;
+  if (thrown instanceof JournalUnsealedError)
+    return { problem: { code: thrown.code }, headers: { 'retry-after': String(thrown.retryAfterSeconds) } };
+  const status = statusOf(thrown);
+  if (status === null || status < 400 || status >= 500) return { problem: { code: 'internal' } };
+  // A 400 before any guard ran is the body that could not be read; the same after it is a parameter.
+  const fallback = status === 400 && !wasGuarded ? 'body.not_json' : 'bad_request';
+  return { problem: { code: FRAMEWORK_REFUSALS[status] ?? fallback } };
+}
+
+function statusOf(thrown: unknown): number | null {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const { statusCode } = (thrown ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : null;
+}

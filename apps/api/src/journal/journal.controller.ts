@@ -1,0 +1,45 @@
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { JournalAudit } from '@zeqing/journal';
+import type { UseCaseContext } from '@zeqing/kernel';
+import { Readable } from 'node:stream';
+import { Context, Permit } from '../http';
+import { EventsQuery, ExportQuery, JournalEventsAnswer, JournalHeadAnswer } from './journal.dto';
+
+const DEFAULT_LIMIT = 50;
+const NDJSON = 'application/x-ndjson';
+
+@ApiTags('journal')
+@Permit('journal.read')
+@Controller('api/v1/journal')
+export class JournalController {
+  constructor(private readonly audit: JournalAudit) {}
+
+  /** How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up. */
+  @Get('head')
+  @ApiOkResponse({ type: JournalHeadAnswer })
+  head(@Context() context: UseCaseContext): Promise<JournalHeadAnswer> {
+    return this.audit.state(context);
+  }
+
+  /** Sealed events in order. A search with a filter is an event itself. */
+  @Get('events')
+  @ApiOkResponse({ type: JournalEventsAnswer })
+  async events(@Context() context: UseCaseContext, @Query() query: EventsQuery): Promise<JournalEventsAnswer> {
+    const { after = 0, limit = DEFAULT_LIMIT, ...filter } = query;
+    const items = await this.audit.search(context, after, limit, filter);
+    return { items, next: items.length === limit ? (items.at(-1)?.seq ?? null) : null };
+  }
+
+  /** The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each. */
+  @Get('export')
+  @ApiProduces(NDJSON)
+  async export(@Context() context: UseCaseContext, @Query() query: ExportQuery): Promise<StreamableFile> {
+    const { after = 0, through = Number.MAX_SAFE_INTEGER } = query;
+    const lines = await this.audit.export(context, after, through);
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), {
+      type: NDJSON,
+      disposition: `attachment; filename="journal-after-${after}.ndjson"`,
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Facts } from '@zeqing/notices';
+import type { TwoLanguages } from '../calendar/calendar.texts';
+
+type Sentence = (facts: Facts) => TwoLanguages;
+
+const PHASES: Readonly<Record<string, TwoLanguages>> = {
+  answer: { zh: '答复', en: 'answer' },
+  supply: { zh: '供给', en: 'supply' },
+};
+const phaseOf = (facts: Facts): TwoLanguages => PHASES[String(facts['phase'])] ?? { zh: '办理', en: 'handling' };
+const about = (facts: Facts): string => String(facts['entryCode'] ?? '');
+
+/** What each kind of notice says. A kind without a sentence is shown by `FALLBACK`. */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'request.sent_for_signing': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请待您签发`,
+    en: `A request on ${about(facts)} awaits your signature`,
+  }),
+  'request.sent_back': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请已退回修改`,
+    en: `The request on ${about(facts)} was sent back to you`,
+  }),
+  'request.signed': (facts) =>
+    facts['state'] === 'reviewing'
+      ? { zh: `收到目录 ${about(facts)} 的共享申请`, en: `A request on ${about(facts)} has been received` }
+      : {
+          zh: `目录 ${about(facts)} 的共享申请已按常态答复同意`,
+          en: `A request on ${about(facts)} was agreed by your standing answer`,
+        },
+  'request.answer_prepared': (facts) => ({
+    zh: `目录 ${about(facts)} 的答复待您签发`,
+    en: `An answer on ${about(facts)} awaits your signature`,
+  }),
+  'request.answer_sent_back': (facts) => ({
+    zh: `目录 ${about(facts)} 的答复已退回修改`,
+    en: `The answer on ${about(facts)} was sent back to you`,
+  }),
+  'request.answered': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请已答复`,
+    en: `The request on ${about(facts)} has been answered`,
+  }),
+  'request.supplied': (facts) => ({
+    zh: `目录 ${about(facts)} 已供给,请确认可用`,
+    en: `${about(facts)} has been supplied: please confirm that it works`,
+  }),
+  'request.supply_confirmed': (facts) => ({
+    zh: `目录 ${about(facts)} 的供给已确认可用`,
+    en: `The supply of ${about(facts)} has been confirmed`,
+  }),
+  'request.supply_rejected': (facts) => ({
+    zh: `目录 ${about(facts)} 的供给无法使用,期限继续计算`,
+    en: `The supply of ${about(facts)} did not work; the term goes on`,
+  }),
+  'request.rung_fired': (facts) => ({
+    zh: `目录 ${about(facts)} 的${phaseOf(facts).zh}期限为 ${String(facts['dueOn'])}`,
+    en: `The ${phaseOf(facts).en} on ${about(facts)} is due on ${String(facts['dueOn'])}`,
+  }),
+  'request.overdue': (facts) => ({
+    zh: `目录 ${about(facts)} 的${phaseOf(facts).zh}已超期(期限 ${String(facts['dueOn'])})`,
+    en: `The ${phaseOf(facts).en} on ${about(facts)} is overdue (due on ${String(facts['dueOn'])})`,
+  }),
+  'grant.ended': (facts) => ({
+    zh: `目录 ${about(facts)} 的授权已到期`,
+    en: `The grant on ${about(facts)} has ended`,
+  }),
+};
+
+const FALLBACK: TwoLanguages = { zh: '有新的消息', en: 'There is news' };
+
+/** The sentence of a notice. */
+export const noticeText = (kind: string, facts: Facts): TwoLanguages => SENTENCES[kind]?.(facts) ?? FALLBACK;

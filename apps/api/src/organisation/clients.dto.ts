@@ -1,0 +1,34 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CLIENT_ROLES, type ClientRole } from '@zeqing/organisation';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+
+const MAX_SCOPES = 50;
+const MAX_PAIRS = 10_000;
+
+export class ClientInput {
+  @ApiProperty({ enum: CLIENT_ROLES }) @IsIn(CLIENT_ROLES) role!: ClientRole;
+  @ApiProperty({ format: 'uuid' }) @IsUUID() departmentId!: string;
+  @ApiProperty() @IsString() @Length(1, 200) hallName!: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'permissions; all that the role can hold when not given' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_SCOPES)
+  @IsString({ each: true })
+  scopes?: string[];
+}
+
+export class AcceptancePairInput {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() departmentId!: string;
+  @ApiProperty({ description: '实施编码' }) @IsString() @Length(1, 64) itemCode!: string;
+}
+
+export class AcceptancesInput {
+  @ApiProperty({ type: [AcceptancePairInput], description: 'replaces all pairs the hall had' })
+  @IsArray()
+  @ArrayMaxSize(MAX_PAIRS)
+  @ValidateNested({ each: true })
+  @Type(() => AcceptancePairInput)
+  pairs!: AcceptancePairInput[];
+}

@@ -1,0 +1,147 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ApiClient, Department, Me, Person, Post, SessionView, Succession } from '@zeqing/organisation';
+
+const OPTIONAL_TEXT = { type: String, nullable: true } as const;
+const DAY = { format: 'date' } as const;
+const INSTANT = { format: 'date-time' } as const;
+
+export class DepartmentAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ ...OPTIONAL_TEXT, description: '统一社会信用代码' }) code!: string | null;
+  @ApiProperty() name!: string;
+  @ApiProperty() shortName!: string;
+  @ApiProperty() regionCode!: string;
+  @ApiProperty({ enum: ['national', 'province', 'city', 'county'] }) level!: string;
+  @ApiProperty({ description: 'of the government the body belongs to (块)' }) governmentRegionCode!: string;
+  @ApiProperty({ ...OPTIONAL_TEXT, format: 'uuid', description: 'the superior in its line (条)' })
+  lineSuperiorId!: string | null;
+  @ApiProperty({ enum: ['own', 'vertical_central', 'vertical_provincial', 'dual'] }) management!: string;
+  @ApiProperty({ enum: ['decree', 'article_43', 'agreement', 'outside'] }) bound!: string;
+  @ApiProperty({ description: 'whether it is the 政务数据共享主管部门 of its government' }) isAuthority!: boolean;
+  @ApiProperty() version!: number;
+}
+
+export class DepartmentPage {
+  @ApiProperty({ type: [DepartmentAnswer] }) items!: readonly DepartmentAnswer[];
+  @ApiProperty({ ...OPTIONAL_TEXT, description: 'cursor of the next page' }) next!: string | null;
+}
+
+export class SuccessorAnswer {
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty(DAY) effectiveOn!: string;
+  @ApiProperty(OPTIONAL_TEXT) splitScope!: string | null;
+}
+
+export class DepartmentDetailAnswer extends DepartmentAnswer {
+  @ApiProperty({ type: [String] }) aliases!: readonly string[];
+  @ApiProperty({ ...OPTIONAL_TEXT, format: 'uuid', description: '主管部门 of its own level' })
+  authorityId!: string | null;
+  @ApiProperty({ type: [SuccessorAnswer] }) successors!: readonly SuccessorAnswer[];
+}
+
+export class MeAnswer {
+  @ApiProperty() person!: { id: string; login: string; name: string };
+  @ApiProperty({ type: [Object], description: 'posts of today, lent ones included' }) posts!: Me['posts'];
+  @ApiProperty({ type: [String] }) permissions!: readonly string[];
+  @ApiProperty({ description: 'true while nothing but a change of password is open' }) passwordChangeDue!: boolean;
+}
+
+export class SessionAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty(INSTANT) createdAt!: string;
+  @ApiProperty(INSTANT) lastSeenAt!: string;
+  @ApiProperty(INSTANT) expiresAt!: string;
+  @ApiProperty() address!: string;
+  @ApiProperty() current!: boolean;
+}
+
+export class SessionsAnswer {
+  @ApiProperty({ type: [SessionAnswer] }) items!: readonly SessionAnswer[];
+}
+
+export class PostAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty() role!: string;
+  @ApiProperty(DAY) validFrom!: string;
+  @ApiProperty({ ...OPTIONAL_TEXT, ...DAY }) validTo!: string | null;
+  @ApiProperty() version!: number;
+}
+
+export class PersonAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() login!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() office!: string;
+  @ApiProperty({ enum: ['active', 'disabled'] }) status!: string;
+  @ApiProperty() version!: number;
+}
+
+export class DelegationAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) postId!: string;
+  @ApiProperty({ format: 'uuid' }) delegateId!: string;
+  @ApiProperty(DAY) validFrom!: string;
+  @ApiProperty(DAY) validTo!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty() version!: number;
+}
+
+export class ClientAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() clientId!: string;
+  @ApiProperty() role!: string;
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty() hallName!: string;
+  @ApiProperty({ type: [String] }) scopes!: readonly string[];
+  @ApiProperty({ enum: ['active', 'suspended'] }) status!: string;
+  @ApiProperty() version!: number;
+}
+
+export class ClientSecretAnswer extends ClientAnswer {
+  @ApiProperty({ description: 'shown this once' }) clientSecret!: string;
+}
+
+export const departmentDetail = (
+  department: Department,
+  more: { aliases: readonly string[]; authority: Department | null; successions: readonly Succession[] },
+): DepartmentDetailAnswer => ({
+  ...department,
+  aliases: more.aliases,
+  authorityId: more.authority?.id ?? null,
+  successors: more.successions.map(({ successorId, effectiveOn, splitScope }) => ({
+    departmentId: successorId,
+    effectiveOn,
+    splitScope,
+  })),
+});
+
+export const meAnswer = (me: Me): MeAnswer => ({
+  person: me.person,
+  posts: me.posts,
+  permissions: me.permissions,
+  passwordChangeDue: me.isPasswordDue,
+});
+
+export const sessionAnswer = (session: SessionView): SessionAnswer => ({
+  id: session.id,
+  createdAt: session.createdAt.toISOString(),
+  lastSeenAt: session.lastSeenAt.toISOString(),
+  expiresAt: session.expiresAt.toISOString(),
+  address: session.address,
+  current: session.isCurrent,
+});
+
+export const personAnswer = ({ id, login, displayName, office, status, version }: Person): PersonAnswer => ({
+  ...{ id, login, name: displayName, office, status, version },
+});
+
+export const postAnswer = ({ id, personId, departmentId, role, validFrom, validTo, version }: Post): PostAnswer => ({
+  ...{ id, personId, departmentId, role, validFrom, validTo, version },
+});
+
+export const clientSecretAnswer = (created: { client: ApiClient; secret: string }): ClientSecretAnswer => ({
+  ...created.client,
+  clientSecret: created.secret,
+});

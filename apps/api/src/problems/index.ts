@@ -1,0 +1,25 @@
+import { CALENDAR_PROBLEMS } from './calendar.problems';
+import { CATALOGUE_PROBLEMS } from './catalogue.problems';
+import { HTTP_PROBLEMS } from './http.problems';
+import { JOURNAL_PROBLEMS } from './journal.problems';
+import { LISTS_PROBLEMS } from './lists.problems';
+import { ORGANISATION_PROBLEMS } from './organisation.problems';
+import type { ProblemText } from './problem-text';
+import { REQUESTS_PROBLEMS } from './requests.problems';
+import { AVAILABILITY_PROBLEMS } from './availability.problems';
+import { SERVICES_PROBLEMS } from './services.problems';
+
+/** Every refusal the product can give, with its status and texts. A code missing here does not compile where it is used. */
+export const PROBLEMS = {
+  ...HTTP_PROBLEMS,
+  ...CALENDAR_PROBLEMS,
+  ...JOURNAL_PROBLEMS,
+  ...ORGANISATION_PROBLEMS,
+  ...SERVICES_PROBLEMS,
+  ...AVAILABILITY_PROBLEMS,
+  ...REQUESTS_PROBLEMS,
+  ...CATALOGUE_PROBLEMS,
+  ...LISTS_PROBLEMS,
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

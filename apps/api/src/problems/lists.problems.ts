@@ -1,0 +1,156 @@
+import type { ListsErrorCode } from '@zeqing/lists';
+import type { ProblemText } from './problem-text';
+
+const unreadable = (zh: string, en: string, mendZh: string, mendEn: string): ProblemText => ({
+  status: 422,
+  title: { zh, en },
+  mend: { zh: mendZh, en: mendEn },
+});
+const RESAVE_ZH = '请用 Excel 或 WPS 打开后另存为 .xlsx 工作簿再上传。';
+const RESAVE_EN = 'Open the file in Excel or WPS, save it as an .xlsx workbook and send that.';
+const SPLIT_ZH = '请拆分为多个批次,或删除空白格式、图片后再上传。';
+const SPLIT_EN = 'Split the list into batches, or remove empty formatting and pictures.';
+
+/** Refusals of the lists. */
+export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
+  'lists.workbook_not_xlsx': unreadable('文件不是 .xlsx 工作簿', 'The file is no .xlsx workbook', RESAVE_ZH, RESAVE_EN),
+  'lists.workbook_old_format': unreadable('文件是旧版 .xls 格式', 'The file is an old .xls', RESAVE_ZH, RESAVE_EN),
+  'lists.workbook_encrypted': unreadable(
+    '工作簿已加密',
+    'The workbook is encrypted',
+    '请取消打开密码后再上传。',
+    'Remove the password and send it again.',
+  ),
+  'lists.workbook_too_many_parts': unreadable(
+    '工作簿内部文件过多',
+    'The workbook has too many parts',
+    SPLIT_ZH,
+    SPLIT_EN,
+  ),
+  'lists.workbook_unpacks_too_large': unreadable(
+    '工作簿展开后过大',
+    'The workbook unpacks to too much',
+    SPLIT_ZH,
+    SPLIT_EN,
+  ),
+  'lists.workbook_ratio': unreadable('工作簿压缩比异常', 'The workbook is packed too tightly', RESAVE_ZH, RESAVE_EN),
+  'lists.workbook_nested_archive': unreadable(
+    '工作簿中含有压缩包或其他文档',
+    'The workbook holds an archive or another document',
+    '请删除嵌入的文件后再上传。',
+    'Remove embedded files and send it again.',
+  ),
+  'lists.workbook_macro': unreadable(
+    '工作簿含有宏',
+    'The workbook holds macros',
+    '请另存为不含宏的 .xlsx 工作簿。',
+    'Save it as an .xlsx workbook without macros.',
+  ),
+  'lists.workbook_external_links': unreadable(
+    '工作簿链接了其他文件',
+    'The workbook links to other files',
+    '请在“数据—编辑链接”中断开链接后再上传。',
+    'Break the links under Data – Edit Links and send it again.',
+  ),
+  'lists.workbook_doctype': unreadable(
+    '工作簿含有不允许的 XML 声明',
+    'The workbook declares a document type',
+    RESAVE_ZH,
+    RESAVE_EN,
+  ),
+  'lists.workbook_unreadable': unreadable('工作簿已损坏,无法读取', 'The workbook is damaged', RESAVE_ZH, RESAVE_EN),
+  'lists.workbook_too_many_rows': unreadable('工作簿行数过多', 'The workbook has too many rows', SPLIT_ZH, SPLIT_EN),
+  'lists.workbook_cell_too_long': unreadable(
+    '单元格文字过长',
+    'A cell holds too much text',
+    '每个单元格不超过 32767 个字符,请精简。',
+    'A cell may hold 32,767 characters.',
+  ),
+  'lists.workbook_timeout': unreadable('读取工作簿超时', 'Reading the workbook took too long', SPLIT_ZH, SPLIT_EN),
+  'lists.header_not_found': unreadable(
+    '没有找到表头',
+    'No heading row was found',
+    '前 10 行内须有一行表头,含“目录代码、目录名称、提供部门、共享属性”等栏。',
+    'One of the first ten rows must hold the headings: code, name, provider, share type and others.',
+  ),
+  'lists.heading_missing': unreadable(
+    '表头缺少必要的栏',
+    'A necessary column is missing',
+    '请补充 details.missing 所列的栏。',
+    'Add the columns named in details.missing.',
+  ),
+  'lists.heading_twice': unreadable(
+    '表头有两栏含义相同',
+    'Two columns mean the same',
+    '请只保留 details.headings 中的一栏。',
+    'Keep one of the columns in details.headings.',
+  ),
+  'lists.series_unknown': {
+    status: 404,
+    title: { zh: '没有这个清单系列', en: 'There is no such series of lists' },
+    mend: { zh: '请从 GET /api/v1/lists/series 中选择。', en: 'Choose one from GET /api/v1/lists/series.' },
+  },
+  'lists.batch_exists': {
+    status: 409,
+    title: { zh: '该批次号已有内容', en: 'This batch number has rows already' },
+    mend: {
+      zh: '请改用新的批次号;已发布的批次由后续批次修改。',
+      en: 'Use a new number; later batches amend earlier ones.',
+    },
+  },
+  'lists.import_not_checked': {
+    status: 409,
+    title: { zh: '导入尚未完成检查', en: 'The import has not been checked' },
+    mend: {
+      zh: '请待检查完成后再应用;无法读取的文件请重新上传。',
+      en: 'Wait for the check; send an unreadable file anew.',
+    },
+  },
+  'lists.import_has_errors': {
+    status: 409,
+    title: { zh: '清单中还有错误', en: 'The list still has errors' },
+    mend: {
+      zh: '请按报告逐格修改工作簿后重新上传。',
+      en: 'Mend the cells named in the report and send the workbook again.',
+    },
+  },
+  'lists.import_empty': {
+    status: 409,
+    title: { zh: '与现行清单相比没有变化', en: 'Nothing differs from the list in force' },
+    mend: { zh: '无须应用。', en: 'There is nothing to apply.' },
+  },
+  'lists.batch_not_checked': {
+    status: 409,
+    title: { zh: '该批次不处于待批准状态', en: 'The batch does not await approval' },
+    mend: {
+      zh: '只有已导入且未发布的批次可以批准。',
+      en: 'Only a batch that was imported and not yet published can be approved.',
+    },
+  },
+  'lists.batch_incomplete': {
+    status: 409,
+    title: { zh: '该批次仍有法定事项未完成', en: 'The batch still lacks what the Regulation asks for' },
+    mend: {
+      zh: '请先补齐缺项:保密风险评估、个人信息保护影响评估、部门负责人审核等(见缺项清单)。',
+      en: 'Close the gaps first: the assessments, the department head’s sign-off and others (see the gaps).',
+    },
+  },
+  'lists.in_force_date': {
+    status: 422,
+    title: { zh: '生效日期不能晚于今天', en: 'The day in force lies in the future' },
+    mend: { zh: '请填写文件载明的生效日期,或留空表示今天。', en: 'Give the day the document says, or none for today.' },
+  },
+  'lists.recipients_need_departments': {
+    status: 422,
+    title: { zh: '共享对象没有指明部门', en: 'A recipient names nobody' },
+    mend: {
+      zh: '请按 errors 指出的位置补充部门、层级或区域。',
+      en: 'Name departments, levels or a region where errors says.',
+    },
+  },
+  'lists.not_conditional': {
+    status: 409,
+    title: { zh: '此行无须确认共享对象', en: 'This row has no recipients to confirm' },
+    mend: { zh: '只有有条件共享的行需要确认共享对象。', en: 'Only a conditional row has recipients to confirm.' },
+  },
+};

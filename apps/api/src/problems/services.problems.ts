@@ -1,0 +1,33 @@
+import type { ServicesOwnErrorCode } from '@zeqing/services';
+import type { ProblemText } from './problem-text';
+
+export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
+  'services.unknown_item': {
+    status: 404,
+    title: { zh: '没有这个政务服务事项', en: 'There is no such service item' },
+    mend: {
+      zh: '请检查实施编码(31 位);其他编码请用 scheme 参数查询。',
+      en: 'Check the implementing code (31 characters); for other codes use the scheme parameter.',
+    },
+  },
+  'services.unknown_one_thing': {
+    status: 404,
+    title: { zh: '没有这个“一件事”', en: 'There is no such one-thing' },
+    mend: { zh: '请在 /api/v1/one-things 中查找编码。', en: 'Find its code in /api/v1/one-things.' },
+  },
+  'services.unknown_situation': {
+    status: 422,
+    title: { zh: '该事项没有这个情形', en: 'The item has no such situation' },
+    mend: { zh: '请使用 details.known 中列出的情形编码。', en: 'Use one of the codes in details.known.' },
+  },
+  'services.import_invalid': {
+    status: 422,
+    title: { zh: '事项材料表有错误,未导入任何内容', en: 'The item rows have mistakes; nothing was imported' },
+    mend: { zh: '请按 errors 中的文件、行和列逐项修改后重新导入。', en: 'Mend each place in errors and import again.' },
+  },
+  'services.unknown_department': {
+    status: 422,
+    title: { zh: '表中的部门编码不存在', en: 'A department code in the rows is unknown' },
+    mend: { zh: '请先登记 details.codes 中的部门。', en: 'Add the departments in details.codes first.' },
+  },
+};

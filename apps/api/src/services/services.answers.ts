@@ -1,0 +1,235 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  BLOCKER_CODES,
+  BLOCKER_TEXTS,
+  DATA_USES,
+  DECISIONS,
+  NECESSITIES,
+  ORIGINS,
+  READINESS_STATES,
+  REASON_CODES,
+  SCOPES,
+  WAY_KINDS,
+  type Blocker,
+  type ItemNeed,
+  type ItemReadiness,
+  type MaterialReadiness,
+  type OneThingReadiness,
+  type SituationReadiness,
+} from '@zeqing/services';
+
+const TEXT = { type: String, nullable: true } as const;
+const DAY = { type: String, format: 'date', nullable: true } as const;
+const UUID = { type: String, format: 'uuid', nullable: true } as const;
+const POSTS = ['liaison', 'office_head', 'department_head', 'authority_officer'];
+
+export class SayAnswer {
+  @ApiProperty() zh!: string;
+  @ApiProperty() en!: string;
+}
+
+export class ScoreAnswer {
+  @ApiProperty({ description: 'department-issued materials that are spared' }) exempt!: number;
+  @ApiProperty({ description: 'the denominator' }) departmentIssued!: number;
+  @ApiProperty({ description: 'spared on a commitment, counted apart' }) byCommitment!: number;
+  @ApiProperty({ description: 'the applicant’s own: asked, lawfully' }) own!: number;
+}
+
+export class AccountableAnswer {
+  @ApiProperty({ enum: ['department', 'authority', 'outside', 'upper', 'nobody'] }) kind!: string;
+  @ApiProperty(UUID) departmentId!: string | null;
+  @ApiProperty() name!: string;
+}
+
+export class DocumentAnswer {
+  @ApiProperty({ enum: ['share_request', 'catalogue_entry', 'duty_row', 'grant'] }) type!: string;
+  @ApiProperty() reference!: string;
+}
+
+export class BlockerAnswer {
+  @ApiProperty({ enum: BLOCKER_CODES }) code!: string;
+  @ApiProperty({ type: SayAnswer }) text!: SayAnswer;
+  @ApiProperty() itemCode!: string;
+  @ApiProperty(TEXT) materialCode!: string | null;
+  @ApiProperty({ ...TEXT, enum: DATA_USES }) use!: string | null;
+  @ApiProperty({ ...TEXT, enum: WAY_KINDS }) way!: string | null;
+  @ApiProperty(TEXT) evidenceTypeCode!: string | null;
+  @ApiProperty(TEXT) entryCode!: string | null;
+  @ApiProperty({ description: 'false: the item is ready without it' }) compulsory!: boolean;
+  @ApiProperty({ type: AccountableAnswer }) accountable!: AccountableAnswer;
+  @ApiProperty({ ...TEXT, enum: POSTS }) post!: string | null;
+  @ApiProperty(DAY) since!: string | null;
+  @ApiProperty(DAY) due!: string | null;
+  @ApiProperty() overdueWorkingDays!: number;
+  @ApiProperty({ type: DocumentAnswer, nullable: true }) document!: DocumentAnswer | null;
+  @ApiProperty({ ...TEXT, enum: SCOPES }) missingScope!: string | null;
+  @ApiProperty({ type: [String] }) missingFields!: readonly string[];
+}
+
+export class MaterialAnswer {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ORIGINS }) origin!: string;
+  @ApiProperty({ enum: NECESSITIES }) necessity!: string;
+  @ApiProperty({ enum: DECISIONS }) decision!: string;
+  @ApiProperty({ enum: REASON_CODES }) reason!: string;
+  @ApiProperty({ type: SayAnswer, description: 'one sentence for the clerk' }) say!: SayAnswer;
+  @ApiProperty({ ...TEXT, description: 'article or document' }) basis!: string | null;
+  @ApiProperty({ ...TEXT, enum: WAY_KINDS }) way!: string | null;
+  @ApiProperty(TEXT) entryCode!: string | null;
+  @ApiProperty(UUID) grantId!: string | null;
+  @ApiProperty(DAY) validUntil!: string | null;
+  @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
+}
+
+export class UseAnswer {
+  @ApiProperty({ enum: DATA_USES }) use!: string;
+  @ApiProperty() evidenceTypeCode!: string;
+  @ApiProperty() compulsory!: boolean;
+  @ApiProperty() served!: boolean;
+  @ApiProperty(TEXT) entryCode!: string | null;
+  @ApiProperty(UUID) grantId!: string | null;
+  @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
+}
+
+export class SituationAnswer {
+  @ApiProperty({ ...TEXT, description: 'null where the item declares none' }) situation!: string | null;
+  @ApiProperty(TEXT) situationName!: string | null;
+  @ApiProperty() usual!: boolean;
+  @ApiProperty({ type: Number, nullable: true }) shareOfCases!: number | null;
+  @ApiProperty({ enum: SCOPES }) scope!: string;
+  @ApiProperty({ enum: READINESS_STATES }) state!: string;
+  @ApiProperty() paperless!: boolean;
+  @ApiProperty({ type: ScoreAnswer }) score!: ScoreAnswer;
+  @ApiProperty({ type: [MaterialAnswer] }) materials!: MaterialAnswer[];
+  @ApiProperty({ type: [UseAnswer] }) uses!: UseAnswer[];
+  @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
+}
+
+export class ItemSummaryAnswer {
+  @ApiProperty() itemCode!: string;
+  @ApiProperty() itemName!: string;
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty() regionCode!: string;
+  @ApiProperty({ enum: READINESS_STATES, description: 'of the usual situation, for subjects from anywhere' })
+  state!: string;
+  @ApiProperty() paperless!: boolean;
+  @ApiProperty({ type: ScoreAnswer }) score!: ScoreAnswer;
+  @ApiProperty() situationsReady!: number;
+  @ApiProperty() situationsDeclared!: number;
+  @ApiProperty() blockers!: number;
+}
+
+export class ItemPageAnswer {
+  @ApiProperty({ type: [ItemSummaryAnswer] }) items!: readonly ItemSummaryAnswer[];
+  @ApiProperty(TEXT) next!: string | null;
+}
+
+export class ItemReadinessAnswer extends ItemSummaryAnswer {
+  @ApiProperty() situationRequired!: boolean;
+  @ApiProperty({ type: SituationAnswer }) headline!: SituationAnswer;
+  @ApiProperty({ type: [SituationAnswer] }) situations!: SituationAnswer[];
+}
+
+export class MatterAnswer {
+  @ApiProperty() name!: string;
+  @ApiProperty() departmentName!: string;
+  @ApiProperty({ enum: ['compulsory', 'optional'] }) kind!: string;
+  @ApiProperty(TEXT) itemCode!: string | null;
+  @ApiProperty({ enum: READINESS_STATES }) state!: string;
+  @ApiProperty({ type: ScoreAnswer, nullable: true }) score!: ScoreAnswer | null;
+  @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
+}
+
+export class OneThingSummaryAnswer {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: READINESS_STATES }) state!: string;
+  @ApiProperty() mattersReady!: number;
+  @ApiProperty() mattersCompulsory!: number;
+  @ApiProperty({ type: ScoreAnswer }) score!: ScoreAnswer;
+  @ApiProperty({ type: SayAnswer, description: 'why it is not at 100 % and who holds it up' }) sentence!: SayAnswer;
+}
+
+export class OneThingListAnswer {
+  @ApiProperty({ type: [OneThingSummaryAnswer] }) items!: OneThingSummaryAnswer[];
+}
+
+export class OneThingReadinessAnswer extends OneThingSummaryAnswer {
+  @ApiProperty({ type: [MatterAnswer] }) matters!: MatterAnswer[];
+}
+
+export class NeedAnswer {
+  @ApiProperty() itemCode!: string;
+  @ApiProperty() itemName!: string;
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty(TEXT) materialCode!: string | null;
+  @ApiProperty({ enum: DATA_USES }) use!: string;
+  @ApiProperty() compulsory!: boolean;
+  @ApiProperty() evidenceTypeCode!: string;
+  @ApiProperty() evidenceTypeName!: string;
+  @ApiProperty({ ...TEXT, description: 'null: no entry is mapped; a row for the need list' }) entryCode!: string | null;
+  @ApiProperty(UUID) providerDepartmentId!: string | null;
+  @ApiProperty({ type: [String] }) fields!: readonly string[];
+  @ApiProperty({ type: [String], description: 'data items of the entry' }) itemNames!: readonly string[];
+  @ApiProperty({ enum: ['own_data', 'granted', 'requested', 'other_purpose', 'open', 'not_mapped'] }) status!: string;
+  @ApiProperty(UUID) grantId!: string | null;
+  @ApiProperty(UUID) requestId!: string | null;
+}
+
+export class NeedListAnswer {
+  @ApiProperty({ type: [NeedAnswer] }) items!: readonly NeedAnswer[];
+}
+
+export class ItemCodesAnswer {
+  @ApiProperty({ type: [String], description: 'implementing codes' }) itemCodes!: readonly string[];
+}
+
+/** A class of answers as a plain object, which may be spread. */
+type Plain<T> = { [K in keyof T]: T[K] };
+
+const blockerAnswer = (blocker: Blocker): BlockerAnswer => ({ ...blocker, text: BLOCKER_TEXTS[blocker.code] });
+
+const materialAnswer = (material: MaterialReadiness): MaterialAnswer => ({
+  ...material,
+  blockers: material.blockers.map(blockerAnswer),
+});
+
+const situationAnswer = (situation: SituationReadiness): SituationAnswer => ({
+  ...situation,
+  materials: situation.materials.map(materialAnswer),
+  uses: situation.uses.map((use) => ({ ...use, blockers: use.blockers.map(blockerAnswer) })),
+  blockers: situation.blockers.map(blockerAnswer),
+});
+
+export const itemSummaryAnswer = (item: ItemReadiness): Plain<ItemSummaryAnswer> => ({
+  itemCode: item.itemCode,
+  itemName: item.itemName,
+  departmentId: item.departmentId,
+  regionCode: item.regionCode,
+  state: item.state,
+  paperless: item.headline.paperless,
+  score: item.headline.score,
+  situationsReady: item.situationsReady,
+  situationsDeclared: item.situations.length,
+  blockers: item.headline.blockers.length,
+});
+
+export const itemReadinessAnswer = (item: ItemReadiness): ItemReadinessAnswer => ({
+  ...itemSummaryAnswer(item),
+  situationRequired: item.situationRequired,
+  headline: situationAnswer(item.headline),
+  situations: item.situations.map(situationAnswer),
+});
+
+export const oneThingSummaryAnswer = (oneThing: OneThingReadiness): Plain<OneThingSummaryAnswer> => {
+  const { code, name, state, mattersReady, mattersCompulsory, score, sentence } = oneThing;
+  return { code, name, state, mattersReady, mattersCompulsory, score, sentence };
+};
+
+export const oneThingReadinessAnswer = (oneThing: OneThingReadiness): OneThingReadinessAnswer => ({
+  ...oneThingSummaryAnswer(oneThing),
+  matters: oneThing.matters.map((matter) => ({ ...matter, blockers: matter.blockers.map(blockerAnswer) })),
+});
+
+export const needListAnswer = (items: readonly ItemNeed[]): NeedListAnswer => ({ items });

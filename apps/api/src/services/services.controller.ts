@@ -1,0 +1,78 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { UseCaseContext } from '@zeqing/kernel';
+import { CONFIG, type Config } from '@zeqing/platform';
+import { ReadinessService } from '@zeqing/services';
+import type { FastifyReply } from 'fastify';
+import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
+import { sendAsOf } from './as-of';
+import {
+  ItemCodesAnswer,
+  ItemPageAnswer,
+  ItemReadinessAnswer,
+  itemReadinessAnswer,
+  itemSummaryAnswer,
+  NeedListAnswer,
+  needListAnswer,
+} from './services.answers';
+import { CodesQuery, ItemPath, NeedsQuery, ReadinessQuery, ServicesQuery } from './services.dto';
+
+@ApiTags('services')
+@Controller('api/v1/services')
+export class ServicesController {
+  constructor(
+    private readonly readiness: ReadinessService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Service items by code, each with the state and score of its usual situation for subjects from anywhere. */
+  @Permit('services.read')
+  @Get()
+  @ApiOkResponse({ type: ItemPageAnswer })
+  async list(
+    @Context() context: UseCaseContext,
+    @Query() query: ServicesQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ItemPageAnswer> {
+    const filter = { departmentId: query.departmentId ?? null, regionCodePrefix: query.region ?? null };
+    const answered = await this.readiness.listItems(context, filter, pageRequest(this.config.secret, query));
+    sendAsOf(reply, answered);
+    const { items, next } = pageAnswer(this.config.secret, answered.answer);
+    return { items: items.map(itemSummaryAnswer), next };
+  }
+
+  /** The implementing codes a national, local or 业务办理项 code stands for. */
+  @Permit('services.read')
+  @Get('codes')
+  @ApiOkResponse({ type: ItemCodesAnswer })
+  async codes(@Context() context: UseCaseContext, @Query() { scheme, code }: CodesQuery): Promise<ItemCodesAnswer> {
+    return { itemCodes: await this.readiness.itemCodesFor(context, scheme, code) };
+  }
+
+  /** Whether an item can be handled without paper, and per material what the counter does and why. */
+  @Permit('services.read')
+  @Get(':itemCode/readiness')
+  @ApiOkResponse({ type: ItemReadinessAnswer })
+  async item(
+    @Context() context: UseCaseContext,
+    @Param() { itemCode }: ItemPath,
+    @Query() query: ReadinessQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ItemReadinessAnswer> {
+    const answered = unwrap(await this.readiness.itemReadiness(context, itemCode, query));
+    sendAsOf(reply, answered);
+    return itemReadinessAnswer(answered.answer);
+  }
+
+  /** The data an item needs of other departments, and what of it is granted or asked for already. */
+  @Permit('services.read')
+  @Get(':itemCode/needs')
+  @ApiOkResponse({ type: NeedListAnswer })
+  async needs(
+    @Context() context: UseCaseContext,
+    @Param() { itemCode }: ItemPath,
+    @Query() { departmentId }: NeedsQuery,
+  ): Promise<NeedListAnswer> {
+    return needListAnswer(unwrap(await this.readiness.needsOf(context, { itemCode }, departmentId ?? null)));
+  }
+}

@@ -1,0 +1,281 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { createLogger } from '@zeqing/platform';
+import { waitUntil } from '@zeqing/testing';
+import { WorkerModule } from '../../worker/src/worker.module';
+import { startTestApi, type TestApi } from './support';
+
+type Agent = TestApi['anonymous'];
+type Answer = Awaited<ReturnType<Agent['get']>>;
+
+const SEEDS = path.resolve(__dirname, '../../../db/seeds');
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbook = (name: string): Buffer => fs.readFileSync(path.join(SEEDS, name));
+
+let api: TestApi;
+let worker: INestApplicationContext;
+let authority: Agent;
+let police: Agent;
+let civilAffairs: Agent;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const { config } = api.database;
+  const parts = { config, logger: createLogger(config, 'worker'), clock: api.clock };
+  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(parts), {
+    logger: false,
+    abortOnError: false,
+  });
+  await worker.init();
+  authority = await api.as('authority_officer');
+  police = await api.as('liaison', '市公安局');
+  civilAffairs = await api.as('liaison', '市民政局');
+});
+afterAll(async () => {
+  await worker.close();
+  await api.close();
+});
+
+const upload = (agent: Agent, body: Buffer, query: Record<string, unknown> = {}) =>
+  agent
+    .post('/api/v1/lists/imports')
+    .query({ fileName: '责任清单.xlsx', series: 'demo-city', batchNumber: 3, intent: 'take_over', ...query })
+    .set('content-type', XLSX)
+    .send(body);
+
+/** The operation of an answer, once it ended. */
+async function ended(agent: Agent, accepted: Answer): Promise<Answer['body']> {
+  const location = accepted.headers['location'];
+  let body: Answer['body'];
+  await waitUntil(`operation ${location} to end`, async () => {
+    ({ body } = await agent.get(String(location)).expect(200));
+    return body.state === 'succeeded' || body.state === 'failed';
+  });
+  return body;
+}
+const report = async (agent: Agent, id: string): Promise<Answer['body']> =>
+  (await agent.get(`/api/v1/lists/imports/${id}`).query({ limit: 200 }).expect(200)).body;
+
+describe('before anything was imported', () => {
+  it('shows the State Council’s six batches, empty, and says where their text comes from', async () => {
+    const { body } = await police.get('/api/v1/lists/batches').query({ series: 'state-council' }).expect(200);
+    expect(body.items.map(({ number, rowCount }: { number: number; rowCount: number }) => [number, rowCount])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => [number, 0]),
+    );
+    const series = (await police.get('/api/v1/lists/series').expect(200)).body.items;
+    expect(series.find(({ code }: { code: string }) => code === 'state-council').note.en).toMatch(
+      /import the official text/,
+    );
+  });
+});
+
+describe('a workbook with mistakes', () => {
+  it('is reported cell by cell and can not be applied', async () => {
+    const accepted = await upload(authority, workbook('duty-list-with-mistakes.xlsx')).expect(202);
+    const operation = await ended(authority, accepted);
+    expect(operation.state).toBe('succeeded');
+    expect(operation.result.counts.outcomes).toMatchObject({ new: 1, error: 12 });
+    const { findings, version, id } = await report(authority, accepted.body.id);
+    const errors = findings.items.filter(({ severity }: { severity: string }) => severity === 'error');
+    expect(errors.map(({ row, column }: { row: number; column: string }) => `${column}${row}`)).toEqual([
+      'E3',
+      'K4',
+      'M5',
+      'D6',
+      'D7',
+      'P8',
+      'B9',
+      'C10',
+      'I11',
+      'E12',
+      'E13',
+      'E14',
+    ]);
+    const refused = await authority
+      .post(`/api/v1/lists/imports/${id}/apply`)
+      .set('if-match', `"v${version}"`)
+      .expect(409);
+    expect(refused.body.code).toBe('lists.import_has_errors');
+    expect((await authority.get('/api/v1/catalogue/entries').expect(200)).body.items).toEqual([]);
+  });
+
+  it('pages its findings', async () => {
+    const accepted = await upload(authority, workbook('duty-list-with-mistakes.xlsx')).expect(202);
+    await ended(authority, accepted);
+    const url = `/api/v1/lists/imports/${accepted.body.id}`;
+    const first = (await authority.get(url).query({ severity: 'error', limit: 5 }).expect(200)).body.findings;
+    expect(first.items).toHaveLength(5);
+    const query = { severity: 'error', limit: 200, cursor: first.next };
+    const rest = (await authority.get(url).query(query).expect(200)).body.findings;
+    expect([rest.items.length, rest.items[0].row, rest.next]).toEqual([7, 8, null]);
+  });
+});
+
+describe('a file that is no list', () => {
+  it('is refused at once when it cannot be a workbook', async () => {
+    const refused = await upload(authority, Buffer.from('序号,目录代码\n')).expect(422);
+    expect(refused.body).toMatchObject({ code: 'lists.workbook_not_xlsx', status: 422 });
+    expect(refused.headers['content-type']).toMatch('application/problem+json');
+  });
+
+  it('is refused when the body is no file', async () => {
+    const query = { fileName: 'x.xlsx', series: 'demo-city', batchNumber: 3, intent: 'take_over' };
+    await authority.post('/api/v1/lists/imports').query(query).send({ rows: [] }).expect(415);
+  });
+
+  it('is refused when its query is wrong, field by field', async () => {
+    const { body } = await upload(authority, workbook('duty-list-sample.xlsx'), {
+      batchNumber: 0,
+      intent: 'steal',
+    }).expect(422);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['?batchNumber', '?intent']);
+    await upload(authority, workbook('duty-list-sample.xlsx'), { series: 'unheard-of' }).expect(404);
+  });
+
+  it('may not be taken over by a liaison, nor brought by a supervisor', async () => {
+    await upload(police, workbook('duty-list-sample.xlsx')).expect(403);
+    await upload(await api.as('supervisor'), workbook('duty-list-sample.xlsx')).expect(403);
+  });
+});
+
+describe('the sample list, from the file to the list in force', () => {
+  let batchId: string;
+  let editionId: string;
+
+  it('is imported without an error', async () => {
+    const accepted = await upload(authority, workbook('duty-list-sample.xlsx')).expect(202);
+    const { result } = await ended(authority, accepted);
+    expect(result.counts).toMatchObject({ entries: 28, items: 89, outcomes: { new: 28, error: 0 } });
+    await police.get(`/api/v1/lists/imports/${accepted.body.id}`).expect(404);
+
+    const { version, id } = await report(authority, accepted.body.id);
+    await authority.post(`/api/v1/lists/imports/${id}/apply`).expect(428);
+    const apply = () => authority.post(`/api/v1/lists/imports/${id}/apply`).set('if-match', `"v${version}"`);
+    const applying = await apply().expect(202);
+    const applied = await ended(authority, applying);
+    expect(applied.state).toBe('succeeded');
+    batchId = applied.result.batchId;
+    expect((await apply().expect(202)).headers['location']).toBe(applying.headers['location']);
+  });
+
+  it('shows drafts to their department and the authority only', async () => {
+    const own = (await police.get('/api/v1/catalogue/entries').expect(200)).body.items;
+    expect(own.map(({ name, status }: { name: string; status: string }) => [name, status])).toEqual([
+      ['居民户籍信息', 'draft'],
+      ['居民身份证电子证照', 'draft'],
+      ['出生登记办理结果', 'draft'],
+      ['印章刻制备案信息', 'draft'],
+    ]);
+    const code = own[0].code;
+    await civilAffairs.get('/api/v1/catalogue/entries/by-code').query({ code }).expect(404);
+    await authority.get('/api/v1/catalogue/entries/by-code').query({ code }).expect(200);
+    await civilAffairs.get(`/api/v1/lists/batches/${batchId}`).expect(404);
+  });
+
+  it('is published by the authority alone', async () => {
+    const url = `/api/v1/lists/batches/${batchId}/approve`;
+    await police.post(url).set('if-match', '"v1"').send({}).expect(403);
+    await authority.post(url).set('if-match', '"v1"').send({ inForceFrom: '2027-01-01' }).expect(422);
+    await authority.post(url).set('if-match', '"v7"').send({}).expect(412);
+    const { body } = await authority.post(url).set('if-match', '"v1"').send({}).expect(200);
+    expect(body.edition).toMatchObject({ number: 1, rowCount: 28, algorithm: 'sm3' });
+    editionId = body.edition.id;
+  });
+
+  it('is then visible to every department, page by page', async () => {
+    const first = (await civilAffairs.get('/api/v1/catalogue/entries').query({ limit: 20 }).expect(200)).body;
+    const rest = (
+      await civilAffairs.get('/api/v1/catalogue/entries').query({ limit: 20, cursor: first.next }).expect(200)
+    ).body;
+    expect([...first.items, ...rest.items]).toHaveLength(28);
+    expect(rest.next).toBeNull();
+    const query = { department: '市公安局', q: '户籍', shareType: 'conditional' };
+    const found = (await civilAffairs.get('/api/v1/catalogue/entries').query(query).expect(200)).body.items;
+    expect(found).toMatchObject([{ code: '9999000000303001/000001', publishedVersion: 1, hasResource: false }]);
+  });
+
+  it('gives an edition whose hash is the plain SM3 of its export', async () => {
+    const { body } = await police.get(`/api/v1/lists/editions/${editionId}`).expect(200);
+    const exported = await police.get(`/api/v1/lists/editions/${editionId}/export`).expect(200);
+    expect(createHash('sm3').update(exported.text, 'utf8').digest('hex')).toBe(body.hash);
+    expect(exported.body).toHaveLength(28);
+  });
+
+  it('tells what is missing, to whom it falls and by when', async () => {
+    const { body } = await police.get('/api/v1/lists/gaps').query({ department: '市民政局', limit: 200 }).expect(200);
+    const ground = body.items.find(({ field }: { field: string }) => field === 'refusal_ground');
+    expect(ground).toMatchObject({
+      entryName: '收养登记信息',
+      article: '政务数据共享条例 第十五条',
+      dueOn: '2026-12-21',
+      state: 'open',
+    });
+    expect(body.items).toHaveLength(3 * 4 + 1);
+  });
+
+  it('shows rows that are not shared and rows whose recipients nobody confirmed', async () => {
+    const { body } = await police.get(`/api/v1/lists/batches/${batchId}/rows`).query({ limit: 200 }).expect(200);
+    const rows: { entryName: string; shareType: string; isRecipientUnclear: boolean }[] = body.items;
+    expect(rows).toHaveLength(28);
+    expect(rows.filter(({ shareType }) => shareType === 'not_shared').map(({ entryName }) => entryName)).toEqual([
+      '收养登记信息',
+      '个人所得税纳税明细',
+    ]);
+    expect(rows.filter((row) => row.isRecipientUnclear)).toHaveLength(16);
+  });
+
+  it('takes confirmed recipients from the authority', async () => {
+    const { body } = await police.get(`/api/v1/lists/batches/${batchId}/rows`).query({ limit: 1 }).expect(200);
+    const [row] = body.items;
+    expect(row.recipients.map(({ kind, oneThing }: { kind: string; oneThing: string }) => [kind, oneThing])).toEqual([
+      ['one_thing', '教育入学'],
+      ['one_thing', '新生儿出生'],
+    ]);
+    const confirm = (agent: Agent, recipients: object[]) =>
+      agent
+        .post(`/api/v1/lists/duty-rows/${row.id}/recipients`)
+        .set('if-match', `"v${row.version}"`)
+        .send({ recipients, purposes: row.purposes });
+    const named = [{ kind: 'one_thing', oneThing: '新生儿出生', departmentIds: [row.providerDepartmentId] }];
+    await confirm(police, named).expect(403);
+    await confirm(authority, [{ kind: 'one_thing', oneThing: '新生儿出生' }]).expect(422);
+    const confirmed = (await confirm(authority, named).expect(200)).body;
+    expect(confirmed).toMatchObject({
+      isRecipientUnclear: false,
+      recipientText: '用于核验申请人及其子女户籍关系,不得用于其他用途',
+    });
+    await confirm(authority, named).expect(412);
+  });
+
+  it('takes a link from the provider, and never data', async () => {
+    const code = '9999000000303001/000001';
+    const { body } = await police.get('/api/v1/catalogue/entries/by-code').query({ code }).expect(200);
+    const seen = Number(body.version);
+    const attach = (agent: Agent, resource: object, from: number = seen) =>
+      agent
+        .post(`/api/v1/catalogue/entries/${body.id}/resources`)
+        .set('if-match', `"v${from}"`)
+        .send({ kind: 'interface', name: '户籍核验接口', ...resource });
+    const link = { url: 'https://share.example.gov.cn/api/huji', platformCode: 'JK-001' };
+    await attach(civilAffairs, link).expect(403);
+    for (const url of [
+      'data:text/csv;base64,5aeT5ZCN',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'https://u:p@x.cn/',
+    ])
+      expect((await attach(police, { url }).expect(422)).body.code).toBe('catalogue.resource_not_a_link');
+    await attach(police, link, seen + 1).expect(412);
+    const attached = (await attach(police, link).expect(201)).body;
+    expect(attached).toMatchObject({
+      hasResource: true,
+      version: seen + 1,
+      resources: [{ name: '户籍核验接口' }],
+    });
+    const notShared = (await api.anonymous.get('/api/v1/catalogue/entries').expect(401)).body;
+    expect(notShared.code).toBe('not_signed_in');
+  });
+});

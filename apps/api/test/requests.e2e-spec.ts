@@ -1,0 +1,269 @@
+import { newId } from '@zeqing/kernel';
+import { startTestApi, type TestApi } from './support';
+
+type Agent = TestApi['anonymous'];
+const REQUESTER = '市卫生健康委员会';
+const PROVIDER = '市民政局';
+const BASE = '/api/v1/requests';
+
+interface Entry {
+  readonly code: string;
+  readonly itemIds: readonly string[];
+  readonly resourceId: string;
+}
+
+let api: TestApi;
+let liaison: Agent;
+let head: Agent;
+let answerer: Agent;
+let answerHead: Agent;
+let stranger: Agent;
+let supervisor: Agent;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  [liaison, head] = [await api.as('liaison', REQUESTER), await api.as('office_head', REQUESTER)];
+  [answerer, answerHead] = [await api.as('liaison', PROVIDER), await api.as('office_head', PROVIDER)];
+  [stranger, supervisor] = [await api.as('liaison', '市公安局'), await api.as('supervisor')];
+});
+afterAll(() => api.close());
+
+async function anEntry(shareType = 'conditional'): Promise<Entry> {
+  const [id, resourceId] = [newId(), newId()];
+  const itemIds = [newId(), newId()];
+  const code = `307/${id}`;
+  const { owner } = api.database;
+  await owner.query(
+    `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, share_modes, status,
+       published_version, content_hash, created_at, updated_at)
+     SELECT $1, $2, '婚姻登记信息', id, $3, '{service_interface}', 'published', 1, 'x', now(), now()
+     FROM department WHERE name = $4`,
+    [id, code, shareType, PROVIDER],
+  );
+  for (const [index, itemId] of itemIds.entries())
+    await owner.query('INSERT INTO catalogue_item (id, entry_id, position, name) VALUES ($1, $2, $3, $4)', [
+      itemId,
+      id,
+      index + 1,
+      `数据项${index + 1}`,
+    ]);
+  await owner.query(
+    `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, attached_by, attached_at)
+     VALUES ($1, $2, 'interface', '查询接口', 'P-001', 'test', now())`,
+    [resourceId, id],
+  );
+  return { code, itemIds, resourceId };
+}
+
+const draftOf = (entry: Entry, changes: object = {}) => ({
+  entryCode: entry.code,
+  legalBasis: '户口登记条例 第七条',
+  scenario: '新生儿出生一件事',
+  useScope: '办理出生登记时核验父母婚姻状况',
+  itemIds: entry.itemIds,
+  purposes: [{ kind: 'one_thing', code: 'birth' }],
+  mode: 'service_interface',
+  validFrom: '2026-11-23',
+  validUntil: '2027-11-22',
+  truthful: true,
+  ...changes,
+});
+
+async function act(agent: Agent, id: string, version: number, path: string, body?: object) {
+  const call = agent.post(`${BASE}/${id}/${path}`).set('If-Match', `"v${version}"`);
+  return (await (body ? call.send(body) : call)).body as Record<string, unknown> & { version: number };
+}
+
+async function signed(entry: Entry): Promise<{ id: string; version: number }> {
+  const { body } = await liaison.post(BASE).send(draftOf(entry)).expect(201);
+  const id = String(body.id);
+  const sent = await act(liaison, id, 1, 'send-for-signing');
+  const { version } = await act(head, id, sent.version, 'sign');
+  return { id, version };
+}
+
+it('takes a request from draft to a live grant, each act by its person', async () => {
+  const entry = await anEntry();
+  const { id, version } = await signed(entry);
+  const seen = await answerer.get(`${BASE}/${id}`).expect(200);
+  expect(seen.headers['etag']).toBe(`"v${version}"`);
+  expect(seen.body).toMatchObject({
+    state: 'reviewing',
+    phase: 'answer',
+    requester: { name: REQUESTER },
+    clock: {
+      dueOn: '2026-12-07',
+      remainingWorkingDays: 10,
+      article: '政务数据共享条例 第二十一条',
+      provisional: false,
+    },
+  });
+  expect(seen.body.allowedActions).toContainEqual({
+    action: 'sign_agreement',
+    text: { zh: '签发同意', en: 'Sign the consent' },
+    allowed: false,
+    reason: 'role_missing',
+    reasonText: { zh: '您的岗位无此权限', en: 'not for your post to do' },
+    role: 'office_head',
+    article: '政务数据共享条例 第二十条、第二十一条',
+  });
+  const prepared = await act(answerer, id, version, 'answer', { kind: 'agree' });
+  const agreed = await act(answerHead, id, prepared.version, 'answer/sign');
+  const supplied = await act(answerer, id, agreed.version, 'supply', { resourceId: entry.resourceId });
+  const shared = await act(liaison, id, supplied.version, 'confirm');
+  expect(shared).toMatchObject({ id, state: 'shared', version: 7, grantId: expect.any(String) });
+  const grants = await liaison.get('/api/v1/grants').expect(200);
+  expect(grants.body.items).toContainEqual(
+    expect.objectContaining({ id: shared['grantId'], state: 'live', purposes: [{ kind: 'one_thing', code: 'birth' }] }),
+  );
+  expect((await answerer.get('/api/v1/grants?role=provider').expect(200)).body.items).toHaveLength(1);
+});
+
+it('explains the clock day by day in both languages', async () => {
+  const { id } = await signed(await anEntry('unconditional'));
+  const { body } = await liaison.get(`${BASE}/${id}/clock/explain`).expect(200);
+  expect(body.days).toEqual([
+    expect.objectContaining({
+      date: '2026-11-23',
+      counted: false,
+      text: { zh: '收件当日,不计入', en: 'day of receipt, not counted' },
+    }),
+    expect.objectContaining({ date: '2026-11-24', counted: true }),
+  ]);
+});
+
+describe('scope', () => {
+  it('hides a request from every other department, in reading and in acting', async () => {
+    const { id, version } = await signed(await anEntry());
+    await supervisor.get(`${BASE}/${id}`).expect(200);
+    for (const path of [`${BASE}/${id}`, `${BASE}/${id}/clock/explain`])
+      expect((await stranger.get(path).expect(404)).body.code).toBe('not_found');
+    expect(await act(stranger, id, version, 'answer', { kind: 'agree' })).toMatchObject({ status: 404 });
+    expect(await act(liaison, id, version, 'answer', { kind: 'agree' })).toMatchObject({ status: 403 });
+    expect((await stranger.get(BASE).expect(200)).body.items).toEqual([]);
+  });
+});
+
+describe('what comes in wrong is told', () => {
+  it('the version seen, missing or gone', async () => {
+    const { body } = await liaison
+      .post(BASE)
+      .send(draftOf(await anEntry()))
+      .expect(201);
+    await liaison.post(`${BASE}/${body.id}/send-for-signing`).expect(428);
+    await liaison.post(`${BASE}/${body.id}/send-for-signing`).set('If-Match', '"v9"').expect(412);
+  });
+
+  it('an incomplete request, every gap at once with the article, and mended by PATCH', async () => {
+    const { body } = await liaison
+      .post(BASE)
+      .send(draftOf(await anEntry(), { legalBasis: '', truthful: false }))
+      .expect(201);
+    const refused = await act(liaison, body.id, 1, 'send-for-signing');
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'request.incomplete',
+      article: '政务数据共享条例 第二十条',
+      errors: [
+        { pointer: '/legalBasis', rule: 'required' },
+        { pointer: '/truthful', rule: 'accepted' },
+      ],
+    });
+    await liaison
+      .patch(`${BASE}/${body.id}`)
+      .set('If-Match', '"v1"')
+      .send({ legalBasis: '户口登记条例 第七条', truthful: true })
+      .expect(200);
+    expect(await act(liaison, body.id, 2, 'send-for-signing')).toMatchObject({ state: 'signing' });
+  });
+
+  it.each<[string, object]>([
+    ['arrays in arrays', { itemIds: [[]] }],
+    ['an object for an array', { purposes: { kind: 'item', code: 'X' } }],
+    ['null for a list', { itemIds: null }],
+    ['an unknown field', { approved: true }],
+    ['an unknown mode', { mode: 'pigeon' }],
+    ['a day that does not exist', { validUntil: '2026-02-30' }],
+    ['a period that ends before it begins', { validUntil: '2026-11-22' }],
+    ['too long a text', { scenario: '长'.repeat(2_001) }],
+    ['a purpose without code', { purposes: [{ kind: 'item' }] }],
+  ])('%s', async (_, changes) => {
+    const entry = await anEntry();
+    const answer = await liaison.post(BASE).send(draftOf(entry, changes));
+    expect([answer.status, answer.type]).toEqual([422, 'application/problem+json']);
+  });
+
+  it('nulls where a draft is amended', async () => {
+    const { body } = await liaison
+      .post(BASE)
+      .send(draftOf(await anEntry()))
+      .expect(201);
+    const patch = (changes: object) => liaison.patch(`${BASE}/${body.id}`).set('If-Match', '"v1"').send(changes);
+    for (const field of ['legalBasis', 'itemIds', 'purposes', 'mode', 'validFrom', 'truthful'])
+      await patch({ [field]: null }).expect(422);
+    await patch({ beneficiaries: null, validUntil: null, personalInformation: null }).expect(200);
+  });
+
+  it('an entry that is not published', async () => {
+    const answer = await liaison
+      .post(BASE)
+      .send(draftOf({ code: '307/none', itemIds: [], resourceId: '' }))
+      .expect(422);
+    expect(answer.body).toMatchObject({ code: 'request.entry_not_published', article: '政务数据共享条例 第二十条' });
+  });
+});
+
+describe('a refusal', () => {
+  it('is impossible for incompleteness and incomplete without a lawful basis', async () => {
+    const { id, version } = await signed(await anEntry());
+    const refuse = (changes: object) =>
+      act(answerer, id, version, 'answer', { kind: 'refuse', reason: '依法不予共享', ...changes });
+    expect(await refuse({ ground: 'incomplete' })).toMatchObject({ code: 'request.incompleteness_is_no_ground' });
+    expect(
+      await refuse({ ground: 'forbidden_by_law', citation: { kind: 'policy', title: '某文件', clause: '一' } }),
+    ).toMatchObject({ status: 422, code: 'request.refusal_basis_not_allowed' });
+    const citation = { kind: 'law', title: '统计法', clause: '第二十八条' };
+    const prepared = await refuse({ ground: 'forbidden_by_law', citation });
+    expect(await act(answerHead, id, prepared.version, 'answer/sign')).toMatchObject({ state: 'refused' });
+    const { body } = await liaison.get(`${BASE}/${id}`).expect(200);
+    expect(body.answer).toMatchObject({ kind: 'refuse', ground: 'forbidden_by_law', citation });
+  });
+});
+
+describe('a standing answer', () => {
+  it('makes an unconditional request live in the act of signing it', async () => {
+    const entry = await anEntry('unconditional');
+    const terms = { entryCode: entry.code, modes: ['service_interface'], validFrom: '2026-01-01' };
+    await liaison.post('/api/v1/standing-answers').send(terms).expect(403);
+    await head.post('/api/v1/standing-answers').send(terms).expect(403);
+    const standing = await answerHead.post('/api/v1/standing-answers').send(terms).expect(201);
+    const { id } = await signed(entry);
+    const { body } = await liaison.get(`${BASE}/${id}`).expect(200);
+    expect(body).toMatchObject({ state: 'shared', clock: null, answer: { standingAnswerId: standing.body.id } });
+    const listed = await stranger.get(`/api/v1/standing-answers?entry=${encodeURIComponent(entry.code)}`).expect(200);
+    expect(listed.body.items).toMatchObject([{ id: standing.body.id, departmentIds: null, state: 'active' }]);
+    await answerHead.post(`/api/v1/standing-answers/${standing.body.id}/revoke`).set('If-Match', '"v1"').expect(200);
+  });
+});
+
+it('pages a list by a cursor that cannot be forged', async () => {
+  for (let count = 0; count < 3; count++)
+    await liaison
+      .post(BASE)
+      .send(draftOf(await anEntry()))
+      .expect(201);
+  const first = await liaison.get(`${BASE}?role=requester&state=draft,signing&limit=2`).expect(200);
+  expect(first.body.items).toHaveLength(2);
+  const next = encodeURIComponent(String(first.body.next));
+  const second = await liaison.get(`${BASE}?role=requester&state=draft,signing&limit=2&cursor=${next}`).expect(200);
+  const ids = [...first.body.items, ...second.body.items].map((item: { id: string }) => item.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  await liaison.get(`${BASE}?cursor=x.y`).expect(400);
+  await liaison.get(`${BASE}?state=unheard`).expect(422);
+});
+
+it('opens an empty inbox to its person alone', async () => {
+  const { body } = await liaison.get('/api/v1/notices').expect(200);
+  expect(body).toEqual({ items: [], next: null });
+  await liaison.post(`/api/v1/notices/${newId()}/read`).expect(404);
+});

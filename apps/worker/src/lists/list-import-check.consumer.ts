@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
+import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
+import { ImportWorker, WorkbookReader, type WorkbookReading } from '@zeqing/lists';
+import { CLOCK } from '@zeqing/platform';
+import { Consumer } from '../journal/background-work';
+
+/** The dry run of a list that was brought: read in a child process, then judged. Nothing of the list is written. */
+@Consumer()
+@Injectable()
+export class ListImportCheckConsumer implements JournalConsumer<WorkbookReading | null> {
+  readonly name = 'lists-import-check';
+  readonly types = ['lists.import_received'];
+
+  constructor(
+    private readonly reader: WorkbookReader,
+    private readonly imports: ImportWorker,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  prepare(event: SealedEvent): Promise<WorkbookReading | null> {
+    return this.reader.read(event.objectId);
+  }
+
+  async handle(tx: Tx, event: SealedEvent, reading: WorkbookReading | null): Promise<void> {
+    const context = { actor: systemActor(this.name), at: this.clock.now(), traceId: event.traceId, tx };
+    await this.imports.check(tx, context, event.objectId, reading);
+  }
+}

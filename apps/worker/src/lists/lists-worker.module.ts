@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ListsModule } from '@zeqing/lists';
+import { ListImportApplyConsumer } from './list-import-apply.consumer';
+import { ListImportCheckConsumer } from './list-import-check.consumer';
+
+@Module({ imports: [ListsModule], providers: [ListImportCheckConsumer, ListImportApplyConsumer] })
+export class ListsWorkerModule {}

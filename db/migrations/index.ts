@@ -1,0 +1,23 @@
+import type { MigrationClass } from '@zeqing/platform';
+import { RolesAndJournal1763800000001 } from './0001-roles-and-journal';
+import { Organisation1763800000003 } from './0003-organisation';
+import { Calendar1763800000002 } from './0002-calendar';
+import { Catalogue1763800000004 } from './0004-catalogue';
+import { Lists1763800000005 } from './0005-lists';
+import { Requests1763800000006 } from './0006-requests';
+import { Services1763800000007 } from './0007-services';
+import { Platform1763800000008 } from './0008-platform';
+import { Notices1763800000009 } from './0009-notices';
+
+/** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
+export const MIGRATIONS: readonly MigrationClass[] = [
+  RolesAndJournal1763800000001,
+  Calendar1763800000002,
+  Organisation1763800000003,
+  Catalogue1763800000004,
+  Lists1763800000005,
+  Requests1763800000006,
+  Services1763800000007,
+  Platform1763800000008,
+  Notices1763800000009,
+];

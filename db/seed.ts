@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CalendarModule } from '@zeqing/calendar';
+import { ListsModule } from '@zeqing/lists';
+import { OrganisationModule } from '@zeqing/organisation';
+import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
+import { seedDemo } from './seed-demo';
+
+@Module({})
+class SeedModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: SeedModule,
+      imports: [
+        PlatformModule.forRoot({ config, logger: createLogger(config, 'seed') }),
+        DatabaseModule.forRoot(config, [], 'zeqing-seed'),
+        CalendarModule,
+        OrganisationModule,
+        ListsModule,
+      ],
+    };
+  }
+}
+
+/** `node dist/db/seed.js`: the demonstration city, as often as you like. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = new NestLogger(createLogger(config, 'seed'));
+  const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), { logger, abortOnError: false });
+  try {
+    await seedDemo(app, { home: config.home, at: new Date() });
+  } finally {
+    await app.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`seeding failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@zeqing/catalogue';
+import { JournalModule } from '@zeqing/journal';
+import { OrganisationModule } from '@zeqing/organisation';
+import { RequestsModule } from '@zeqing/requests';
+import { ServicesModule } from '@zeqing/services';
+import { AvailabilityCallers } from './availability-callers.service';
+import { AvailabilityService } from './availability.service';
+import { SnapshotLoader } from './snapshot-loader';
+
+/** Answers of service halls from memory. Only the API imports it: it fills its snapshot when the process starts. */
+@Module({
+  imports: [CatalogueModule, JournalModule, OrganisationModule, RequestsModule, ServicesModule],
+  providers: [AvailabilityCallers, AvailabilityService, SnapshotLoader],
+  exports: [AvailabilityCallers, AvailabilityService],
+})
+export class AvailabilityModule {}

@@ -1,0 +1,40 @@
+import { isId, type CanonicalValue, type Id } from '@zeqing/kernel';
+
+/** What of a sealed event tells whom it concerns. */
+export interface EventHead {
+  readonly type: string;
+  readonly objectType: string;
+  readonly objectId: Id;
+  readonly payload: Readonly<Record<string, CanonicalValue>>;
+}
+
+/** What an event makes the snapshot read anew: some entries, everything, or nothing. */
+export type Affected =
+  | { readonly kind: 'entries'; readonly entryIds: readonly Id[] }
+  | { readonly kind: 'grant'; readonly grantId: Id }
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'nothing' };
+
+const NOTHING: Affected = { kind: 'nothing' };
+
+/** Subjects whose events change what the snapshot is made of as a whole. */
+const WHOLE = ['department.', 'region.', 'services.', 'lists.batch_', 'lists.edition_'] as const;
+const SOME = ['catalogue.', 'request.', 'grant.'] as const;
+/** These tell of a rung or a gap and change neither entry, grant nor due day. */
+const NONE = ['request.rung_fired', 'request.overdue', 'catalogue.gap_'] as const;
+
+/**
+ * Which entries an event concerns: by its object, by the entry or the grant its payload names. An event of those
+ * subjects that names neither, as an import of many entries does, makes everything be read anew: slow but never wrong.
+ */
+export function affectedBy(event: EventHead): Affected {
+  const begins = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => event.type.startsWith(prefix));
+  if (begins(WHOLE)) return { kind: 'everything' };
+  if (!begins(SOME) || begins(NONE)) return NOTHING;
+  if (event.objectType === 'catalogue_entry') return { kind: 'entries', entryIds: [event.objectId] };
+  const { entryId, grantId } = event.payload;
+  if (typeof entryId === 'string' && isId(entryId)) return { kind: 'entries', entryIds: [entryId] };
+  if (typeof grantId === 'string' && isId(grantId)) return { kind: 'grant', grantId };
+  if (event.objectType === 'grant') return { kind: 'grant', grantId: event.objectId };
+  return { kind: 'everything' };
+}

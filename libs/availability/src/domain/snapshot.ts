@@ -1,0 +1,196 @@
+import { addDays, daysBetween, localDate, type Id, type LocalDate } from '@zeqing/kernel';
+import type { NextExpected } from './answer';
+import { packGrants, type PackedGrants } from './packed-grants';
+
+const EPOCH = localDate('1970-01-01');
+/** A day number later than any date: a grant without end. */
+export const NO_END = 0x7fffffff;
+
+/** Days since 1970-01-01, for comparing without allocating. */
+export const dayNumber = (day: LocalDate): number => daysBetween(EPOCH, day);
+export const dayOf = (number: number): LocalDate => addDays(EPOCH, number);
+
+export interface EntryRecord {
+  readonly id: Id;
+  readonly code: string;
+  readonly providerId: Id;
+  readonly published: boolean;
+  readonly shared: boolean;
+  readonly hasResource: boolean;
+}
+
+/** One grant for all departments it benefits. */
+export interface GrantRecord {
+  readonly id: Id;
+  readonly entryId: Id;
+  readonly beneficiaryIds: readonly Id[];
+  readonly itemCodes: readonly string[];
+  readonly oneThingCodes: readonly string[];
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/** What is due on an entry for a department by an open request. */
+export interface ExpectedRecord {
+  readonly entryId: Id;
+  readonly departmentId: Id;
+  readonly next: NextExpected;
+}
+
+export interface DepartmentRecord {
+  readonly id: Id;
+  readonly code: string | null;
+}
+
+export interface ItemRecord {
+  readonly itemCodes: readonly string[];
+  readonly oneThingCodes: readonly string[];
+}
+
+/** What a grant may name; kept once for all grants that name the same. */
+export interface PurposeSet {
+  readonly itemCodes: readonly string[];
+  readonly oneThingCodes: readonly string[];
+}
+
+const PUBLISHED = 1;
+const SHARED = 2;
+const HAS_RESOURCE = 4;
+
+/**
+ * Entries, departments and grants as numbers: codes are looked up once, the rest is arithmetic on packed arrays.
+ * A fill packs all grants into flat arrays; an entry changed since then has a small packed array of its own beside them.
+ */
+export class AvailabilitySnapshot {
+  readonly #entries = new Map<string, number>();
+  readonly #entryById = new Map<Id, number>();
+  readonly #providers: number[] = [];
+  readonly #flags: number[] = [];
+  readonly #departmentByCode = new Map<string, number>();
+  readonly #departmentById = new Map<Id, number>();
+  readonly #purposeNumbers = new Map<string, number>();
+  readonly #purposes: PurposeSet[] = [];
+  readonly #changed = new Map<number, PackedGrants>();
+  readonly #expected = new Map<number, ReadonlyMap<number, NextExpected>>();
+  readonly #items: ReadonlyMap<string, ItemRecord>;
+  #packed: PackedGrants;
+
+  constructor(departments: readonly DepartmentRecord[], items: ReadonlyMap<string, ItemRecord>) {
+    for (const { id, code } of departments) {
+      const number = this.#departmentById.size;
+      this.#departmentById.set(id, number);
+      if (code !== null) this.#departmentByCode.set(code, number);
+    }
+    this.#items = items;
+    this.#packed = packGrants([], 0);
+  }
+
+  get entryCount(): number {
+    return this.#providers.length;
+  }
+
+  /** Adds an entry or takes over what is new of it; its number stays. */
+  setEntry(entry: EntryRecord): void {
+    const number = this.#entryById.get(entry.id) ?? this.#providers.length;
+    this.#entryById.set(entry.id, number);
+    this.#entries.set(entry.code, number);
+    this.#providers[number] = this.#departmentById.get(entry.providerId) ?? -1;
+    this.#flags[number] =
+      (entry.published ? PUBLISHED : 0) | (entry.shared ? SHARED : 0) | (entry.hasResource ? HAS_RESOURCE : 0);
+  }
+
+  /** Packs all grants at the end of a fill; those of unknown entries are left out. */
+  setAllGrants(grants: readonly GrantRecord[]): void {
+    this.#changed.clear();
+    this.#packed = packGrants(this.#rowsOf(grants), this.entryCount);
+  }
+
+  /** The grants of one entry as they are now. */
+  setGrantsOf(entryId: Id, grants: readonly GrantRecord[]): void {
+    const entry = this.#entryById.get(entryId);
+    if (entry === undefined) return;
+    const rows = this.#rowsOf(grants).map((row) => ({ ...row, entry: 0 }));
+    this.#changed.set(entry, packGrants(rows, 1));
+  }
+
+  /** What is due on one entry, by department; the earliest counts. */
+  setExpectedOf(entryId: Id, expected: readonly ExpectedRecord[]): void {
+    const entry = this.#entryById.get(entryId);
+    if (entry === undefined) return;
+    const byDepartment = new Map<number, NextExpected>();
+    for (const { departmentId, next } of expected) {
+      const department = this.#departmentById.get(departmentId);
+      if (department === undefined) continue;
+      const known = byDepartment.get(department);
+      if (known === undefined || next.on < known.on) byDepartment.set(department, next);
+    }
+    if (byDepartment.size === 0) this.#expected.delete(entry);
+    else this.#expected.set(entry, byDepartment);
+  }
+
+  entryNumber(code: string): number | undefined {
+    return this.#entries.get(code);
+  }
+
+  departmentNumber(code: string): number | undefined {
+    return this.#departmentByCode.get(code);
+  }
+
+  item(code: string): ItemRecord | undefined {
+    return this.#items.get(code);
+  }
+
+  isProvider(entry: number, department: number): boolean {
+    return this.#providers[entry] === department;
+  }
+
+  isPublished(entry: number): boolean {
+    return ((this.#flags[entry] ?? 0) & PUBLISHED) !== 0;
+  }
+
+  isShared(entry: number): boolean {
+    return ((this.#flags[entry] ?? 0) & SHARED) !== 0;
+  }
+
+  hasResource(entry: number): boolean {
+    return ((this.#flags[entry] ?? 0) & HAS_RESOURCE) !== 0;
+  }
+
+  expected(entry: number, department: number): NextExpected | null {
+    return this.#expected.get(entry)?.get(department) ?? null;
+  }
+
+  purposes(set: number): PurposeSet {
+    return this.#purposes[set] ?? { itemCodes: [], oneThingCodes: [] };
+  }
+
+  /** The packed array that holds an entry's grants now, and the entry's number in it. */
+  grantsOf(entry: number): { readonly packed: PackedGrants; readonly at: number } {
+    const own = this.#changed.get(entry);
+    return own === undefined ? { packed: this.#packed, at: entry } : { packed: own, at: 0 };
+  }
+
+  #rowsOf(
+    grants: readonly GrantRecord[],
+  ): { id: Id; entry: number; department: number; purposes: number; from: number; until: number }[] {
+    return grants.flatMap((grant) => {
+      const entry = this.#entryById.get(grant.entryId);
+      if (entry === undefined) return [];
+      const purposes = this.#purposeNumber(grant);
+      const from = dayNumber(grant.from);
+      const until = grant.until === null ? NO_END : dayNumber(grant.until);
+      return [...new Set(grant.beneficiaryIds)].flatMap((id) => {
+        const department = this.#departmentById.get(id);
+        return department === undefined ? [] : [{ id: grant.id, entry, department, purposes, from, until }];
+      });
+    });
+  }
+
+  #purposeNumber({ itemCodes, oneThingCodes }: PurposeSet): number {
+    const key = JSON.stringify([itemCodes, oneThingCodes]);
+    const known = this.#purposeNumbers.get(key);
+    if (known !== undefined) return known;
+    this.#purposeNumbers.set(key, this.#purposes.length);
+    return this.#purposes.push({ itemCodes, oneThingCodes }) - 1;
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Catalogue } from '@zeqing/catalogue';
+import { JournalReader, type JournalPulse } from '@zeqing/journal';
+import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { RequestsReader } from '@zeqing/requests';
+import { ReadinessService, type ItemPurposes } from '@zeqing/services';
+import { AvailabilitySnapshot, type GrantRecord } from './domain/snapshot';
+import { entryRecord, expectedRecord, grantRecord, isVisible, worldOf, type World } from './snapshot.mapper';
+
+/** Rows read at once. */
+const SLICE = 2_000;
+
+/** A snapshot with what is needed to keep it, and the journal as it was in the same instant. */
+export interface LoadedSnapshot {
+  readonly snapshot: AvailabilitySnapshot;
+  readonly world: World;
+  readonly pulse: JournalPulse;
+}
+
+/** Reads, through the other subjects' faces, what the snapshot holds. */
+@Injectable()
+export class SnapshotLoader {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly requests: RequestsReader,
+    private readonly readiness: ReadinessService,
+    private readonly directory: DepartmentDirectory,
+    private readonly journal: JournalReader,
+  ) {}
+
+  /** Everything, in the transaction given: it has to be one snapshot, so that the pulse's head is the cursor. */
+  async fill(tx: Tx): Promise<LoadedSnapshot> {
+    const pulse = await this.journal.pulse(tx);
+    const world = worldOf(await this.directory.list(tx), await this.#items(tx));
+    const snapshot = new AvailabilitySnapshot(
+      world.departments,
+      new Map(world.items.map((item) => [item.itemCode, item])),
+    );
+    await this.#addEntries(tx, snapshot);
+    const grants: GrantRecord[] = [];
+    for (let slice = await this.requests.allLiveGrants(tx, null, SLICE); slice.length > 0;) {
+      grants.push(...slice.map((grant) => grantRecord(grant, world)));
+      slice = await this.requests.allLiveGrants(tx, slice.at(-1)?.id ?? null, SLICE);
+    }
+    snapshot.setAllGrants(grants);
+    const expected = byEntry((await this.requests.openRequests(tx, {})).flatMap(expectedRecord));
+    for (const [entryId, of] of expected) snapshot.setExpectedOf(entryId, of);
+    return { snapshot, world, pulse };
+  }
+
+  /** These entries, their grants and what is due on them, as they are now. */
+  async refresh(tx: Tx, { snapshot, world }: LoadedSnapshot, entryIds: readonly Id[]): Promise<void> {
+    for (const entry of await this.catalogue.findByIds(tx, entryIds)) {
+      if (isVisible(entry)) snapshot.setEntry(entryRecord(entry));
+    }
+    const live = await this.requests.liveGrants(tx, { entryIds });
+    const grants = byEntry(live.map((grant) => grantRecord(grant, world)));
+    const expected = byEntry((await this.requests.openRequests(tx, { entryIds })).flatMap(expectedRecord));
+    for (const entryId of entryIds) {
+      snapshot.setGrantsOf(entryId, grants.get(entryId) ?? []);
+      snapshot.setExpectedOf(entryId, expected.get(entryId) ?? []);
+    }
+  }
+
+  /** The entry a grant is for, ended or not; null where no such grant exists. */
+  async entryOfGrant(tx: Tx, grantId: Id): Promise<Id | null> {
+    return (await this.requests.grantById(tx, grantId))?.entryId ?? null;
+  }
+
+  async #items(tx: Tx): Promise<readonly ItemPurposes[]> {
+    const items: ItemPurposes[] = [];
+    for (let slice = await this.readiness.itemPurposes(tx, null, SLICE); slice.length > 0;) {
+      items.push(...slice);
+      slice = await this.readiness.itemPurposes(tx, slice.at(-1)?.itemCode ?? null, SLICE);
+    }
+    return items;
+  }
+
+  /** The catalogue as every bound department sees it: published and withdrawn entries, no drafts. */
+  async #addEntries(tx: Tx, snapshot: AvailabilitySnapshot): Promise<void> {
+    const context: UseCaseContext = {
+      actor: systemActor('availability'),
+      at: new Date(0),
+      traceId: 'availability',
+      tx,
+    };
+    const filter = { text: null, departmentId: null, shareType: null, status: null };
+    let after: readonly string[] | null = null;
+    do {
+      const page = await this.catalogue.search(context, filter, { limit: SLICE, after });
+      for (const entry of page.items) snapshot.setEntry(entryRecord(entry));
+      after = page.next === null ? null : (JSON.parse(page.next) as readonly string[]);
+    } while (after !== null);
+  }
+}
+
+function byEntry<T extends { readonly entryId: Id }>(values: readonly T[]): ReadonlyMap<Id, readonly T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const value of values) {
+    const group = groups.get(value.entryId);
+    if (group === undefined) groups.set(value.entryId, [value]);
+    else group.push(value);
+  }
+  return groups;
+}

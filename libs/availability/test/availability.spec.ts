@@ -1,0 +1,159 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import { Journal, Sealer } from '@zeqing/journal';
+import { newId, ok, type Id } from '@zeqing/kernel';
+import { DepartmentDirectory, OrganisationSeeds } from '@zeqing/organisation';
+import { DatabaseModule, PlatformModule, UnitOfWork } from '@zeqing/platform';
+import { ServiceNeeds } from '@zeqing/services';
+import { aContext, createTestDatabase, TEST_INSTANT, waitUntil, type TestDatabase } from '@zeqing/testing';
+import { resolve } from 'node:path';
+import pino from 'pino';
+import { AvailabilityModule } from '../src/availability.module';
+import { AvailabilityService } from '../src/availability.service';
+
+const SEEDS = resolve(__dirname, '../../../db/seeds');
+const ENTRY = '9999000000303002/000005';
+const OFFICE = '11999900MB0000001K';
+const SOURCE = '11999900MB0000002N';
+const ITEM = '11999900MB0000001K3999900100103';
+const context = aContext();
+
+let database: TestDatabase;
+let app: TestingModule;
+let availability: AvailabilityService;
+let sealer: Sealer;
+const entryId = newId();
+const itemId = newId();
+
+const start = async (): Promise<TestingModule> => {
+  const parts = { config: database.config, logger: pino({ level: 'silent' }) };
+  const module = await Test.createTestingModule({
+    imports: [
+      PlatformModule.forRoot(parts),
+      DatabaseModule.forRoot(database.config, [], 'zeqing-test'),
+      AvailabilityModule,
+    ],
+  }).compile();
+  return module.init();
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  sealer = new Sealer(database.config.database.sealer, pino({ level: 'silent' }));
+  app = await start();
+  availability = app.get(AvailabilityService);
+});
+
+afterAll(async () => {
+  await app.close();
+  await sealer.stop();
+  await database.drop();
+});
+
+const reason = (item: string | null = ITEM, department = OFFICE): string =>
+  availability.lookUp({ entry: ENTRY, department, item }, TEST_INSTANT).reason;
+
+/** Appends an event as the use cases of the other subjects do, and seals it. */
+async function happened(type: string, objectType: string, id: Id, payload: Record<string, string>): Promise<void> {
+  await app.get(UnitOfWork).run({}, async (tx) => {
+    await app.get(Journal).append(tx, context, {
+      type,
+      object: { type: objectType, id, version: 1 },
+      departmentIds: [],
+      payload,
+    });
+    return ok(undefined);
+  });
+  await sealer.sealPending();
+}
+
+const departmentId = async (code: string): Promise<Id> =>
+  (await app.get(DepartmentDirectory).byCode(app.get(UnitOfWork).reader(), code))?.id ?? '';
+
+/** Rows of other subjects, planted by the owner: their own tests prove how they come to be. */
+async function plantEntry(): Promise<void> {
+  await database.owner.query(
+    `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, status, published_version,
+       content_hash, created_at, updated_at) VALUES ($1, $2, '婚姻登记信息', $3, 'conditional', 'published', 1, '', $4, $4)`,
+    [entryId, ENTRY, await departmentId(SOURCE), TEST_INSTANT],
+  );
+  await database.owner.query(
+    `INSERT INTO catalogue_item (id, entry_id, position, name) VALUES ($1, $2, 0, '登记日期')`,
+    [itemId, entryId],
+  );
+  await database.owner.query(
+    `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, attached_by, attached_at)
+     VALUES ($1, $2, 'interface', '接口', 'P-1', 'test', $3)`,
+    [newId(), entryId, TEST_INSTANT],
+  );
+}
+
+async function plantGrant(): Promise<Id> {
+  const id = newId();
+  await database.owner.query('ALTER TABLE share_grant DROP CONSTRAINT fk_share_grant_request');
+  await database.owner.query(
+    `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
+       beneficiaries, item_ids, purposes, mode, valid_from, valid_until, opened_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'department', $7, $8, 'service_interface', '2026-01-01', '2026-12-31', $9)`,
+    [
+      id,
+      newId(),
+      entryId,
+      ENTRY,
+      await departmentId(SOURCE),
+      await departmentId(OFFICE),
+      [itemId],
+      JSON.stringify([{ kind: 'one_thing', code: '2024-1-01' }]),
+      TEST_INSTANT,
+    ],
+  );
+  return id;
+}
+
+describe('the availability snapshot follows the journal', () => {
+  it('starts empty: every code is unknown, nothing is said to be unavailable', () => {
+    expect(reason()).toBe('code_unknown');
+  });
+
+  it('reads everything anew after an import of the item model', async () => {
+    await app.get(OrganisationSeeds).seedOrganisation(context, SEEDS);
+    await plantEntry();
+    await app.get(ServiceNeeds).seedServices(context, SEEDS);
+    expect(reason()).toBe('code_unknown');
+    await sealer.sealPending();
+    await waitUntil('the entry is known', () => reason() === 'no_grant');
+    expect(reason(null, SOURCE)).toBe('own_data');
+  });
+
+  it('shows a grant after its event, for its purpose', async () => {
+    const grantId = await plantGrant();
+    expect(reason()).toBe('no_grant');
+    const before = availability.asOf().sequence;
+    await happened('request.supply_confirmed', 'share_request', newId(), { grantId });
+    await waitUntil('the grant is known', () => reason() === 'granted');
+    expect(availability.asOf().sequence).toBeGreaterThan(before);
+    expect(reason(null)).toBe('purpose_needed');
+    expect(reason('11999900MB0000010H3999900100201')).toBe('grant_other_purpose');
+  });
+
+  it('gives the same answers when filled afresh', async () => {
+    const second = await start();
+    const answer = second
+      .get(AvailabilityService)
+      .lookUp({ entry: ENTRY, department: OFFICE, item: ITEM }, TEST_INSTANT);
+    expect(answer).toEqual(availability.lookUp({ entry: ENTRY, department: OFFICE, item: ITEM }, TEST_INSTANT));
+    expect(second.get(AvailabilityService).asOf().sequence).toBe(availability.asOf().sequence);
+    await second.close();
+  });
+
+  it('shows that an entry was withdrawn', async () => {
+    await database.owner.query(`UPDATE catalogue_entry SET status = 'withdrawn' WHERE id = $1`, [entryId]);
+    await happened('catalogue.entry_withdrawn', 'catalogue_entry', entryId, {});
+    await waitUntil('the entry is withdrawn', () => reason() === 'not_published');
+  });
+
+  it('is fresh while nothing happens, and says up to when', () => {
+    const { asOf, stale } = availability.asOf();
+    expect(stale).toBe(false);
+    expect(asOf.getTime()).toBeLessThanOrEqual(Date.now() + 1_000);
+  });
+});

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { JournalModule } from '@zeqing/journal';
+import { CalendarViews } from './calendar-views';
+import { CalendarService } from './calendar.service';
+
+/** Working calendars by region. Expects the global platform and database modules. */
+@Module({
+  imports: [JournalModule],
+  providers: [CalendarService, CalendarViews],
+  exports: [CalendarService, CalendarViews],
+})
+export class CalendarModule {}

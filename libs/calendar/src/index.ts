@@ -1,0 +1,27 @@
+export type { NoticeImported } from './calendar-events';
+export * from './calendar.errors';
+export * from './calendar.module';
+export * from './calendar.service';
+export * from './calendar-views';
+export {
+  addWorkingDays,
+  explainSpan,
+  firstWorkingDayFrom,
+  isProvisional,
+  subtractWorkingDays,
+  workingDaysBetween,
+  type WorkingDayCount,
+} from './domain/counting';
+export type { Holiday, HolidayNotice } from './domain/holiday-notice';
+export { inheritsFrom } from './domain/region-code';
+export {
+  CalendarRangeError,
+  endOfDay,
+  explainDay,
+  isKnown,
+  isWorkingDay,
+  type DayException,
+  type DayReason,
+  type ExplainedDay,
+  type WorkingCalendar,
+} from './domain/working-calendar';

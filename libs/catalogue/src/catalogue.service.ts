@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import {
+  err,
+  forbidden,
+  notFound,
+  ok,
+  stale,
+  type Id,
+  type Page,
+  type PageRequest,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { DepartmentDirectory, permits, scopeFor } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
+import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
+import type { CatalogueError } from './domain/errors';
+import { resourceFaults } from './domain/resource-link';
+import { EntryRepository, type DraftScope, type EntryFilter } from './store/entry.repository';
+
+/** What exists to be shared: reading entries, and attaching the links by which they are supplied. */
+@Injectable()
+export class Catalogue {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly entries: EntryRepository,
+    private readonly directory: DepartmentDirectory,
+    private readonly journal: Journal,
+  ) {}
+
+  /** The entry whatever its status. The caller answers for who may see it. */
+  findByCode(tx: Tx, code: string): Promise<EntryView | null> {
+    return this.entries.findByCode(tx, code);
+  }
+
+  async findById(tx: Tx, id: Id): Promise<EntryView | null> {
+    return (await this.entries.findByIds(tx, [id]))[0] ?? null;
+  }
+
+  findByIds(tx: Tx, ids: readonly Id[]): Promise<EntryView[]> {
+    return this.entries.findByIds(tx, [...new Set(ids)]);
+  }
+
+  /** The entry only while it is published: requests go against nothing else (Decree 809 art. 20). */
+  async findPublishedByCode(tx: Tx, code: string): Promise<EntryView | null> {
+    const entry = await this.entries.findByCode(tx, code);
+    return entry?.status === 'published' ? entry : null;
+  }
+
+  resourcesOf(tx: Tx, entryId: Id): Promise<ResourceView[]> {
+    return this.entries.resourcesOf(tx, entryId);
+  }
+
+  /** One page of what the actor may see: every published entry (U26), drafts of its own departments or its region. */
+  async search(context: UseCaseContext, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
+    const tx = this.unitOfWork.reader(context);
+    return this.entries.search(tx, await this.#draftsSeenBy(context, tx), filter, page);
+  }
+
+  /** One entry as the actor may see it; another department's draft does not exist for it. */
+  async read(
+    context: UseCaseContext,
+    which: { readonly code: string } | { readonly id: Id },
+  ): Promise<Result<EntryView, CatalogueError>> {
+    const tx = this.unitOfWork.reader(context);
+    const entry = await ('code' in which ? this.findByCode(tx, which.code) : this.findById(tx, which.id));
+    return entry && (await this.#maySee(context, tx, entry)) ? ok(entry) : err(notFound('catalogue_entry'));
+  }
+
+  /**
+   * Attaches a link to a published entry; the provider's liaison does it. Refused when it is no link: Zeqing never
+   * holds the data (Decree 809 arts 31, 32).
+   */
+  async attachResource(
+    context: UseCaseContext,
+    entryId: Id,
+    seenVersion: number,
+    resource: AttachedResource,
+  ): Promise<Result<EntryView, CatalogueError>> {
+    return this.unitOfWork.run(context, async (tx): Promise<Result<EntryView, CatalogueError>> => {
+      const entry = await this.findById(tx, entryId);
+      if (!entry || !(await this.#maySee(context, tx, entry))) return err(notFound('catalogue_entry'));
+      const refusal = attachmentRefusal(context, entry, resource);
+      if (refusal) return err(refusal);
+      if (!(await this.entries.touch(tx, entryId, seenVersion, context.at))) return err(stale('catalogue_entry'));
+      const by = { actorId: context.actor.id, at: context.at };
+      const resourceId = await this.entries.attach(tx, entryId, resource, by);
+      const view = await this.findById(tx, entryId);
+      if (!view) throw new Error(`entry ${entryId} vanished within its transaction`);
+      await this.journal.append(tx, context, {
+        type: 'catalogue.resource_attached',
+        object: { type: 'catalogue_resource', id: resourceId, version: 1 },
+        departmentIds: [entry.providerDepartmentId],
+        payload: { entryId, entryCode: entry.code, kind: resource.kind },
+      });
+      return ok(view);
+    });
+  }
+
+  async #maySee(context: UseCaseContext, tx: Tx, entry: EntryView): Promise<boolean> {
+    if (entry.publishedVersion !== null) return true;
+    const drafts = await this.#draftsSeenBy(context, tx);
+    return drafts === 'all' || drafts.includes(entry.providerDepartmentId);
+  }
+
+  /** A department's draft is its own posts' business, and the authority's that will publish it. */
+  async #draftsSeenBy(context: UseCaseContext, tx: Tx): Promise<DraftScope> {
+    const own = context.actor.posts.map((post) => post.departmentId);
+    const scope = scopeFor(context.actor, 'catalogue.publish');
+    if (scope.kind === 'everything') return 'all';
+    if (scope.kind === 'departments') return [...new Set([...own, ...scope.departmentIds])];
+    const region = await this.directory.list(tx, { regionCodePrefix: scope.regionCodePrefix });
+    return [...new Set([...own, ...region.map((department) => department.id)])];
+  }
+}
+
+function attachmentRefusal(
+  context: UseCaseContext,
+  entry: EntryView,
+  resource: AttachedResource,
+): CatalogueError | null {
+  if (!permits(context.actor, 'catalogue.attach_resource', entry.providerDepartmentId))
+    return forbidden('catalogue.attach_resource');
+  if (entry.status !== 'published' || entry.shareType === 'not_shared')
+    return { code: 'catalogue.entry_not_attachable', details: { status: entry.status, shareType: entry.shareType } };
+  const fields = resourceFaults(resource);
+  if (fields.length === 0) return null;
+  return { code: 'catalogue.resource_not_a_link', fields, article: '政务数据共享条例 第三十一条、第三十二条' };
+}

@@ -1,0 +1,15 @@
+export * from './catalogue.module';
+export * from './catalogue.service';
+export * from './catalogue-drafts.service';
+export * from './content-hash';
+export * from './domain/canonical-entry';
+export * from './domain/entry';
+export * from './domain/errors';
+export * from './domain/gaps';
+export * from './domain/lint';
+export * from './domain/refusal-ground';
+export * from './domain/secrecy';
+export * from './gap-book.service';
+export type { EntryFilter } from './store/entry.repository';
+export type { KnownEntry } from './store/draft.repository';
+export type { GapFilter, GapTerm } from './store/gap.repository';

@@ -1,0 +1,26 @@
+/**
+ * What text may enter Zeqing at all: Unicode that PostgreSQL stores unchanged and that shows what it says.
+ * NUL would fail in the database, a lone surrogate would be stored as U+FFFD and break hashes, and bidirectional
+ * controls make a name read otherwise than it is.
+ */
+export type TextFault = 'control_character' | 'lone_surrogate' | 'bidirectional_control';
+
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/** The first fault of a text, or null. Line feed, carriage return and tab are allowed. */
+export function textFault(text: string): TextFault | null {
+  if (!text.isWellFormed()) return 'lone_surrogate';
+  if (CONTROL.test(text)) return 'control_character';
+  if (BIDIRECTIONAL.test(text)) return 'bidirectional_control';
+  return null;
+}
+
+/** The form in which text is stored: NFC, without white space around it. */
+export const normalText = (text: string): string => text.normalize('NFC').trim();
+
+/** The form in which names are compared: NFKC (full-width becomes half-width), no white space, lower case. */
+export const comparableText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+
+/** Characters as a person counts them, not UTF-16 units. */
+export const lengthOf = (text: string): number => Array.from(text).length;

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { addWorkingDays, CalendarService } from '@zeqing/calendar';
+import { CatalogueDrafts, type GapTerm } from '@zeqing/catalogue';
+import { err, localDateOf, newId, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import { regionPrefix } from '@zeqing/organisation';
+import type { ListRow } from './domain/canonical-duty';
+import type { ListsError } from './domain/errors';
+import { DutyWriter } from './duty-writer';
+import { BatchRepository } from './store/batch.repository';
+import { ImportRepository, type ImportRecord } from './store/import.repository';
+import { findSeries } from './store/series.store';
+import type { SeriesView } from './domain/views';
+
+/** Rows of one bulk step. */
+const SLICE = 1_000;
+
+/** What an applied import became. */
+export interface FilledBatch {
+  readonly id: Id;
+  readonly providerDepartmentIds: readonly Id[];
+  readonly rows: number;
+}
+
+/** Turns the kept rows of a checked import into a batch, in the transaction of its caller. */
+@Injectable()
+export class BatchFiller {
+  constructor(
+    private readonly batches: BatchRepository,
+    private readonly imports: ImportRepository,
+    private readonly catalogue: CatalogueDrafts,
+    private readonly duties: DutyWriter,
+    private readonly calendar: CalendarService,
+  ) {}
+
+  /** Entries become drafts, duties proposed rows, missing fields tasks with a due date. Refused when the number is taken. */
+  async fill(tx: Tx, context: UseCaseContext, made: ImportRecord): Promise<Result<FilledBatch, ListsError>> {
+    const series = await findSeries(tx, made.seriesCode);
+    if (!series) return err({ code: 'lists.series_unknown', details: { series: made.seriesCode } });
+    const batchId = await this.batches.fill(
+      tx,
+      { ...made, id: newId(context.at.getTime()), number: made.batchNumber, importId: made.id },
+      'checked',
+    );
+    if (batchId === null)
+      return err({ code: 'lists.batch_exists', details: { series: series.code, number: made.batchNumber } });
+    const term = await this.#gapTerm(tx, context, series);
+    const departments = await this.duties.departmentsOf(tx, regionPrefix(series.regionCode));
+    const providers = new Set<Id>();
+    let position = 1;
+    let after = 0;
+    for (;;) {
+      const stored = await this.imports.takenRows(tx, made.id, after, SLICE);
+      const last = stored.at(-1);
+      if (!last) break;
+      after = last.position;
+      const rows = stored
+        .filter(({ outcome }) => outcome !== 'unchanged')
+        // Our own canonical text, written by the check.
+        .map(({ content }) => JSON.parse(content ?? 'null') as ListRow);
+      const entryIds = await this.#entryIds(tx, context, { id: batchId, term }, rows);
+      const batch = { id: batchId, seriesCode: series.code };
+      position = await this.duties.bring(tx, context, batch, { rows, entryIds, departments, from: position });
+      for (const { content } of rows) providers.add(content.providerDepartmentId);
+    }
+    return ok({ id: batchId, providerDepartmentIds: [...providers].filter((id) => id !== ''), rows: position - 1 });
+  }
+
+  async #entryIds(
+    tx: Tx,
+    context: UseCaseContext,
+    batch: { id: Id; term: GapTerm },
+    rows: readonly ListRow[],
+  ): Promise<ReadonlyMap<string, Id>> {
+    const kept = rows.filter(({ kind }) => kind === 'keep').map(({ content }) => content);
+    const brought = await this.catalogue.bring(tx, context, batch, kept);
+    const gone = rows.filter(({ kind }) => kind === 'withdraw').map(({ content }) => content.code);
+    const known = await this.catalogue.known(tx, gone);
+    return new Map([...brought, ...[...known].map(([code, { id }]): [string, Id] => [code, id])]);
+  }
+
+  /** When the missing fields are due: the series' setting in working days of its region, from the day of the apply. */
+  async #gapTerm(tx: Tx, context: UseCaseContext, series: SeriesView): Promise<GapTerm> {
+    const calendar = await this.calendar.calendarFor(tx, series.regionCode);
+    const due = addWorkingDays(calendar, localDateOf(context.at), series.gapTermWorkingDays);
+    return { dueOn: due.date, isProvisional: due.provisional };
+  }
+}

@@ -1,0 +1,128 @@
+import { gapsOfImported, type GapField } from '@zeqing/catalogue';
+import { finding, type Finding, type ListRule, type Severity } from './findings';
+import { groupRows, type EntryRows } from './group-rows';
+import { untidyHeadings, type Header } from './header';
+import { readEntry, type ReadEntry, type ReadingRules } from './read-entry';
+
+export const OUTCOMES = ['new', 'changed', 'unchanged', 'withdrawn', 'error'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface CheckedRow extends ReadEntry {
+  readonly outcome: Outcome;
+}
+
+export interface CheckCounts {
+  readonly entries: number;
+  readonly items: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** How many of the entries to be taken lack each field of arts 13 to 15. */
+  readonly gaps: Readonly<Partial<Record<GapField, number>>>;
+}
+
+export interface CheckReport {
+  readonly rows: readonly CheckedRow[];
+  readonly findings: readonly Finding[];
+  readonly counts: CheckCounts;
+}
+
+/** What the installation already knows of a row, and whether the row says something else. */
+export interface KnownState {
+  readonly isInOpenBatch: boolean;
+  readonly isInList: boolean;
+  readonly isSame: boolean;
+}
+export type KnownStateOf = (row: ReadEntry) => KnownState | null;
+
+/** Reads every entry of the sheet. Pure; the known state is judged in `assess`. */
+export function readList(rules: ReadingRules): { entries: readonly ReadEntry[]; notes: readonly Finding[] } {
+  const { header } = rules;
+  const grouped = groupRows(header);
+  const entries = withDuplicates(
+    grouped.entries,
+    header,
+    grouped.entries.map((rows) => readEntry(rows, rules)),
+  );
+  const place = { sheet: header.sheet.name, column: null, heading: '', value: '' };
+  const notes = [
+    ...untidyHeadings(header).map(({ column, heading }) =>
+      finding('notice', 'normalised', { ...place, row: header.row, column, heading, value: heading }),
+    ),
+    ...grouped.skipped.map((row) => finding('notice', 'row_skipped', { ...place, row })),
+  ];
+  return { entries, notes };
+}
+
+/** The report of a dry run: each row's outcome, every finding in the order of the sheet, and the counts. */
+export function assess(
+  read: { entries: readonly ReadEntry[]; notes: readonly Finding[] },
+  header: Header,
+  known: KnownStateOf,
+): CheckReport {
+  const rows = read.entries.map((entry) => assessRow(entry, header, known(entry)));
+  const findings = [...read.notes, ...rows.flatMap((row) => row.findings)].sort(byPlace);
+  return { rows, findings, counts: count(rows, findings) };
+}
+
+function assessRow(entry: ReadEntry, header: Header, known: KnownState | null): CheckedRow {
+  const withError = (rule: ListRule): ReadEntry => ({
+    ...entry,
+    findings: [...entry.findings, codeFinding(rule, entry, header)],
+  });
+  let judged = entry;
+  if (entry.kind === 'withdraw' && !known?.isInList) judged = withError('not_in_list');
+  else if (known?.isInOpenBatch) judged = withError('in_open_batch');
+  return { ...judged, outcome: outcomeOf(judged, known) };
+}
+
+function outcomeOf(entry: ReadEntry, known: KnownState | null): Outcome {
+  if (entry.findings.some(({ severity }) => severity === 'error')) return 'error';
+  if (entry.kind === 'withdraw') return 'withdrawn';
+  if (!known?.isInList) return 'new';
+  return known.isSame ? 'unchanged' : 'changed';
+}
+
+/** A code that stood in an earlier row already is told at the later one. */
+function withDuplicates(
+  rows: readonly EntryRows[],
+  header: Header,
+  entries: readonly ReadEntry[],
+): readonly ReadEntry[] {
+  const seen = new Set<string>();
+  return entries.map((entry, index) => {
+    if (entry.code === '' || !rows[index]) return entry;
+    if (!seen.has(entry.code)) {
+      seen.add(entry.code);
+      return entry;
+    }
+    return { ...entry, findings: [...entry.findings, codeFinding('duplicate_code', entry, header)] };
+  });
+}
+
+function codeFinding(rule: ListRule, entry: ReadEntry, header: Header): Finding {
+  const column = header.columnOf.get('code');
+  return finding('error', rule, {
+    sheet: header.sheet.name,
+    row: entry.row,
+    column: column?.column ?? null,
+    heading: column?.heading ?? '',
+    value: entry.code,
+  });
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.row - b.row || a.column.length - b.column.length || (a.column < b.column ? -1 : a.column > b.column ? 1 : 0);
+
+function count(rows: readonly CheckedRow[], findings: readonly Finding[]): CheckCounts {
+  const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, error: 0 };
+  const severities: Record<Severity, number> = { error: 0, gap: 0, notice: 0 };
+  const gaps: Partial<Record<GapField, number>> = {};
+  for (const row of rows) {
+    outcomes[row.outcome] += 1;
+    if (row.outcome !== 'new') continue;
+    for (const field of gapsOfImported(row.content)) gaps[field] = (gaps[field] ?? 0) + 1;
+  }
+  for (const { severity } of findings) severities[severity] += 1;
+  const items = rows.reduce((sum, row) => sum + row.content.items.length, 0);
+  return { entries: rows.length, items, outcomes, findings: severities, gaps };
+}

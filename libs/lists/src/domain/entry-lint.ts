@@ -1,0 +1,52 @@
+import { lintEntry, type EntryContent, type LintField, type LintFinding, type LintRule } from '@zeqing/catalogue';
+import type { CellReader } from './cell-reader';
+import { finding, type Finding, type ListRule } from './findings';
+import type { ListField } from './headings';
+import type { Intent } from './intent';
+
+const FIELDS: Partial<Readonly<Record<LintField, ListField>>> = {
+  code: 'code',
+  name: 'name',
+  abstract: 'abstract',
+  conditions: 'conditions',
+  sourceSystem: 'sourceSystem',
+  refusalGround: 'refusal',
+};
+const RULES: Readonly<Record<LintRule, ListRule>> = {
+  state_secret: 'state_secret',
+  required: 'required',
+  name_equals_system: 'name_equals_system',
+  formula_like: 'formula_like',
+  text_malformed: 'text_malformed',
+  too_long: 'too_long',
+  condition_missing: 'condition_missing',
+  duplicate_item: 'duplicate_item',
+  code_form: 'code_form',
+  ground_incomplete: 'ground_incomplete',
+};
+
+/** The catalogue's own rules, told at the cells of the sheet. What an incomplete ground means depends on the intent (U23). */
+export function lintFindings(
+  content: EntryContent,
+  cells: CellReader,
+  itemRows: readonly CellReader[],
+  intent: Intent,
+): readonly Finding[] {
+  return lintEntry(content)
+    .filter((lint) => !(lint.rule === 'code_form' && content.code === ''))
+    .map((lint) => {
+      const isGap = lint.rule === 'ground_incomplete' && intent === 'take_over';
+      return finding(isGap ? 'gap' : 'error', RULES[lint.rule], placeOf(lint, cells, itemRows), lint.article);
+    });
+}
+
+function placeOf(
+  lint: LintFinding,
+  cells: CellReader,
+  itemRows: readonly CellReader[],
+): ReturnType<CellReader['place']> {
+  const item = /^items\/(\d+)$/.exec(lint.field)?.[1];
+  if (item !== undefined) return (itemRows[Number(item)] ?? cells).place('itemName');
+  const field = FIELDS[lint.field] ?? 'name';
+  return cells.place(field === 'refusal' && !cells.has('refusal') ? 'conditions' : field);
+}

@@ -1,0 +1,84 @@
+import type { Result } from '@zeqing/kernel';
+import { err, ok } from '@zeqing/kernel';
+import { fieldOfHeading, normaliseHeading, type ListField } from './headings';
+import type { ListsError } from './errors';
+import { MergeIndex } from './merges';
+import type { RawRow, RawSheet } from './raw-sheet';
+
+export interface HeadingColumn {
+  readonly column: number;
+  /** As the sheet writes it. */
+  readonly heading: string;
+  /** Null for a column that is none of ours: read over, and reported. */
+  readonly field: ListField | null;
+}
+
+export interface Header {
+  readonly sheet: RawSheet;
+  /** The last row of the heading; data start below. */
+  readonly row: number;
+  readonly columns: readonly HeadingColumn[];
+  readonly columnOf: ReadonlyMap<ListField, HeadingColumn>;
+  /** Columns whose field another column to their left holds already; they are read over. */
+  readonly repeated: readonly number[];
+}
+
+/** Titles and notes stand above the headings, but never more than these rows. */
+const SEARCHED_ROWS = 10;
+const LEAST_HITS = 3;
+/** Without these columns no row can be read. */
+const NEEDED: readonly ListField[] = ['code', 'name', 'provider', 'shareType'];
+
+/**
+ * Finds the heading row: of all visible sheets' first ten rows the one in which most columns are recognised. A heading
+ * merged over several rows counts in the lowest of them. Errors: no such row; a needed column missing; one twice.
+ */
+export function findHeader(sheets: readonly RawSheet[]): Result<Header, ListsError> {
+  let best: Header | null = null;
+  for (const sheet of sheets) {
+    const merges = new MergeIndex(sheet);
+    for (const row of sheet.rows.filter(({ row: number }) => number <= SEARCHED_ROWS)) {
+      const candidate = readHeader(sheet, merges, row);
+      if (candidate.columnOf.size > (best?.columnOf.size ?? LEAST_HITS - 1)) best = candidate;
+    }
+  }
+  if (!best) return err({ code: 'lists.header_not_found', details: { searchedRows: SEARCHED_ROWS } });
+  const found = best.columnOf;
+  const missing = NEEDED.filter((field) => !found.has(field));
+  if (missing.length > 0) return err({ code: 'lists.heading_missing', details: { missing } });
+  const twice = best.columns.filter(({ column, heading }) => {
+    const field = fieldOfHeading(heading);
+    return field !== null && NEEDED.includes(field) && best.repeated.includes(column);
+  });
+  if (twice.length > 0)
+    return err({ code: 'lists.heading_twice', details: { headings: twice.map(({ heading }) => heading) } });
+  return ok(best);
+}
+
+function readHeader(sheet: RawSheet, merges: MergeIndex, row: RawRow): Header {
+  const width = Math.max(0, ...row.cells.map(({ column }) => column + 1), merges.rightmostAt(row.row) + 1);
+  const columns: HeadingColumn[] = [];
+  const repeated: number[] = [];
+  const columnOf = new Map<ListField, HeadingColumn>();
+  for (let column = 0; column < width; column++) {
+    const heading = merges.headingAt(row.row, column);
+    if (heading === null || normaliseHeading(heading).key === '') continue;
+    const field = resolve(fieldOfHeading(heading), columnOf);
+    const isRepeated = field !== null && columnOf.has(field);
+    if (isRepeated) repeated.push(column);
+    const entry = { column, heading, field: isRepeated ? null : field };
+    columns.push(entry);
+    if (entry.field !== null) columnOf.set(entry.field, entry);
+  }
+  return { sheet, row: row.row, columns, columnOf, repeated };
+}
+
+/** 共享类型 stands once for the entry and once, right of the item's name, for the item. */
+function resolve(field: ListField | null, before: ReadonlyMap<ListField, HeadingColumn>): ListField | null {
+  const isItemLevel = field === 'shareType' && before.has('itemName') && before.has('shareType');
+  return isItemLevel ? 'itemShareType' : field;
+}
+
+/** Recognised headings that had to be normalised first, for the report: blanks, stars, full-width forms. */
+export const untidyHeadings = (header: Header): readonly HeadingColumn[] =>
+  header.columns.filter(({ field, heading }) => field !== null && normaliseHeading(heading).key !== heading);

@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import {
+  departmentsAs,
+  err,
+  forbidden,
+  newId,
+  notFound,
+  ok,
+  stale,
+  type Id,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { FileStore, Operations, UnitOfWork } from '@zeqing/platform';
+import type { ListsError } from './domain/errors';
+import type { Severity } from './domain/findings';
+import type { Intent } from './domain/intent';
+import { mayActOnSeries } from './domain/series-reach';
+import { ImportRepository, type ImportRecord } from './store/import.repository';
+import { findSeries } from './store/series.store';
+import type { FindingView, ImportView, SeriesView } from './domain/views';
+import { checkPackage } from './workbook/zip-check';
+
+export const WORKBOOK_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface WorkbookUpload {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly seriesCode: string;
+  readonly batchNumber: number;
+  /** Null: the series' name with the number of the batch. */
+  readonly title: string | null;
+  readonly documentNumber: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: LocalDate | null;
+  readonly intent: Intent;
+}
+
+/** Where an import belongs: the department that brings it, and whose rows it may bring (null: the whole region's). */
+interface Submitter {
+  readonly departmentId: Id;
+  readonly allowedProviders: readonly Id[] | null;
+}
+
+/** What people do with imports: bring a workbook, read its report, have it applied. The work itself is the worker's. */
+@Injectable()
+export class ImportDesk {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly imports: ImportRepository,
+    private readonly files: FileStore,
+    private readonly operations: Operations,
+    private readonly journal: Journal,
+  ) {}
+
+  /**
+   * Keeps a workbook and has it checked; nothing of it is taken yet. A file that cannot be a workbook is refused at
+   * once by its table of contents. Taking over a list in force is the authority's; proposing is every liaison's (U23).
+   */
+  async receive(context: UseCaseContext, upload: WorkbookUpload): Promise<Result<ImportView, ListsError>> {
+    const fault = await checkPackage(upload.bytes);
+    if (fault) return err({ code: fault });
+    return this.unitOfWork.run(context, async (tx): Promise<Result<ImportView, ListsError>> => {
+      const series = await findSeries(tx, upload.seriesCode);
+      if (!series) return err({ code: 'lists.series_unknown', details: { series: upload.seriesCode } });
+      const submitter = submitterOf(context, series, upload.intent);
+      if (!submitter) return err(forbidden('lists.approve'));
+      const id = await this.#keep(tx, context, upload, series, submitter);
+      const kept = await this.#require(tx, id);
+      await this.journal.append(tx, context, {
+        type: 'lists.import_received',
+        object: { type: 'list_import', id, version: 1 },
+        departmentIds: [submitter.departmentId],
+        payload: {
+          seriesCode: series.code,
+          batchNumber: upload.batchNumber,
+          intent: upload.intent,
+          fileId: kept.fileId,
+          fileSha256: kept.fileSha256,
+          operationId: kept.operationId,
+        },
+      });
+      return ok(kept);
+    });
+  }
+
+  async find(context: UseCaseContext, id: Id): Promise<Result<ImportView, ListsError>> {
+    const found = await this.#visible(this.unitOfWork.reader(context), context, id);
+    return found ? ok(found) : err(notFound('list_import'));
+  }
+
+  async findings(
+    context: UseCaseContext,
+    id: Id,
+    severity: Severity | null,
+    page: PageRequest,
+  ): Promise<Result<Page<FindingView>, ListsError>> {
+    const tx = this.unitOfWork.reader(context);
+    if (!(await this.#visible(tx, context, id))) return err(notFound('list_import'));
+    return ok(await this.imports.findings(tx, id, severity, page));
+  }
+
+  /**
+   * Has a checked import applied, all of it or nothing. Asked again while it runs or after it, it answers the same
+   * import and starts nothing. Refused while the report holds an error.
+   */
+  async requestApply(context: UseCaseContext, id: Id, seenVersion: number): Promise<Result<ImportView, ListsError>> {
+    return this.unitOfWork.run(context, async (tx): Promise<Result<ImportView, ListsError>> => {
+      const found = await this.#visible(tx, context, id);
+      if (!found) return err(notFound('list_import'));
+      if (found.state === 'applying' || found.state === 'applied') return ok(found);
+      const refusal = applyRefusal(found);
+      if (refusal) return err(refusal);
+      const version = await this.imports.move(tx, id, 'checked', 'applying', seenVersion);
+      if (version === null) return err(stale('list_import'));
+      const work = { kind: 'lists.import_apply', departmentId: found.departmentId, objectId: id };
+      await this.imports.keepApplyOperation(tx, id, await this.operations.start(tx, context, work));
+      await this.journal.append(tx, context, {
+        type: 'lists.import_apply_requested',
+        object: { type: 'list_import', id, version },
+        departmentIds: [found.departmentId],
+        payload: { seriesCode: found.seriesCode, batchNumber: found.batchNumber },
+      });
+      return ok(await this.#require(tx, id));
+    });
+  }
+
+  async #keep(
+    tx: Tx,
+    context: UseCaseContext,
+    upload: WorkbookUpload,
+    series: SeriesView,
+    submitter: Submitter,
+  ): Promise<Id> {
+    const id = newId(context.at.getTime());
+    const file = await this.files.save(tx, {
+      name: upload.fileName,
+      mediaType: WORKBOOK_MEDIA_TYPE,
+      bytes: upload.bytes,
+      departmentId: submitter.departmentId,
+      createdBy: context.actor.id,
+      createdAt: context.at,
+      expiresAt: null,
+    });
+    const work = { kind: 'lists.import_check', departmentId: submitter.departmentId, objectId: id };
+    await this.imports.insert(tx, {
+      id,
+      seriesCode: series.code,
+      batchNumber: upload.batchNumber,
+      title: upload.title ?? `${series.name}(第${upload.batchNumber}批)`,
+      documentNumber: upload.documentNumber,
+      issuer: upload.issuer,
+      issuedOn: upload.issuedOn,
+      intent: upload.intent,
+      fileId: file.id,
+      fileName: upload.fileName,
+      fileSha256: file.sha256,
+      operationId: await this.operations.start(tx, context, work),
+      ...submitter,
+      createdBy: context.actor.id,
+      createdAt: context.at,
+    });
+    return id;
+  }
+
+  async #require(tx: Tx, id: Id): Promise<ImportRecord> {
+    const found = await this.imports.find(tx, id);
+    if (!found) throw new Error(`import ${id} vanished within its transaction`);
+    return found;
+  }
+
+  /** An import is the business of the department that brought it and of the series' authority. */
+  async #visible(tx: Tx, context: UseCaseContext, id: Id): Promise<ImportRecord | null> {
+    const found = await this.imports.find(tx, id);
+    if (!found) return null;
+    if (context.actor.posts.some((post) => post.departmentId === found.departmentId)) return found;
+    const series = await findSeries(tx, found.seriesCode);
+    return series && mayActOnSeries(context.actor, 'lists.approve', series) ? found : null;
+  }
+}
+
+function submitterOf({ actor }: UseCaseContext, series: SeriesView, intent: Intent): Submitter | null {
+  const [authority] = departmentsAs(actor, ['authority_officer']);
+  if (authority !== undefined && mayActOnSeries(actor, 'lists.approve', series))
+    return { departmentId: authority, allowedProviders: null };
+  const own = departmentsAs(actor, ['liaison']);
+  const [first] = own;
+  return intent === 'propose' && first !== undefined ? { departmentId: first, allowedProviders: own } : null;
+}
+
+function applyRefusal({ state, counts }: ImportView): ListsError | null {
+  if (state !== 'checked' || counts === null) return { code: 'lists.import_not_checked', details: { state } };
+  const { error, new: added, changed, withdrawn } = counts.outcomes;
+  if (error > 0) return { code: 'lists.import_has_errors', details: { errors: error } };
+  return added + changed + withdrawn === 0 ? { code: 'lists.import_empty' } : null;
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
+import { Operations } from '@zeqing/platform';
+import type { CheckReport } from './domain/check-list';
+import type { ListsError } from './domain/errors';
+import type { Header } from './domain/header';
+import { canonicalJson } from '@zeqing/kernel';
+import { canonicalListRow } from './domain/canonical-duty';
+import { columnLetter } from './domain/raw-sheet';
+import { ImportRepository, type ImportRecord } from './store/import.repository';
+
+/** How far the work on an import is: its state, its operation and its place in the journal, always together. */
+@Injectable()
+export class ImportProgress {
+  constructor(
+    private readonly imports: ImportRepository,
+    private readonly operations: Operations,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Keeps the report of a dry run. Of the list itself nothing is written. */
+  async checked(
+    tx: Tx,
+    context: UseCaseContext,
+    found: ImportRecord,
+    header: Header,
+    report: CheckReport,
+  ): Promise<void> {
+    const { rows, findings, counts } = report;
+    await this.imports.insertFindings(tx, found.id, findings);
+    const kept = rows.map((row, index) => ({
+      position: index + 1,
+      row: row.row,
+      outcome: row.outcome,
+      content: row.outcome === 'error' ? null : canonicalJson(canonicalListRow(row)),
+    }));
+    await this.imports.insertRows(tx, found.id, kept);
+    const headings = header.columns.map(({ column, heading, field }) => ({
+      column: columnLetter(column),
+      heading,
+      field,
+    }));
+    await this.imports.keepReport(tx, found.id, { sheet: header.sheet.name, headings, counts, at: context.at });
+    const version = await this.#move(tx, found, 'checked');
+    await this.operations.succeed(tx, found.operationId, { importId: found.id, counts });
+    await this.journal.append(tx, context, {
+      type: 'lists.import_checked',
+      object: { type: 'list_import', id: found.id, version },
+      departmentIds: [found.departmentId],
+      payload: { entries: counts.entries, items: counts.items, outcomes: { ...counts.outcomes } },
+    });
+  }
+
+  /** Ends the import for a reason; `refused`: the file could not be read, `failed`: it could not be applied. */
+  async ended(
+    tx: Tx,
+    context: UseCaseContext,
+    found: ImportRecord,
+    state: 'refused' | 'failed',
+    error: ListsError,
+  ): Promise<void> {
+    await this.imports.keepRefusal(tx, found.id, error, context.at);
+    const version = await this.#move(tx, found, state);
+    await this.operations.fail(
+      tx,
+      state === 'refused' ? found.operationId : (found.applyOperationId ?? found.operationId),
+      error,
+    );
+    await this.journal.append(tx, context, {
+      type: state === 'refused' ? 'lists.import_refused' : 'lists.import_failed',
+      object: { type: 'list_import', id: found.id, version },
+      departmentIds: [found.departmentId],
+      payload: { reason: error.code },
+    });
+  }
+
+  /** The batch is made; its own event, written by the caller, tells of it. */
+  async applied(tx: Tx, context: UseCaseContext, found: ImportRecord, batchId: Id): Promise<void> {
+    await this.imports.keepBatch(tx, found.id, batchId, context.at);
+    await this.#move(tx, found, 'applied');
+    const result = { importId: found.id, batchId, counts: found.counts };
+    await this.operations.succeed(tx, found.applyOperationId ?? found.operationId, result);
+  }
+
+  async #move(tx: Tx, found: ImportRecord, to: ImportRecord['state']): Promise<number> {
+    const version = await this.imports.move(tx, found.id, found.state, to, found.version);
+    if (version === null) throw new Error(`import ${found.id} moved although it was locked`);
+    return version;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
+import { BatchFiller } from './batch-filler';
+import { ImportAssessor } from './import-assessor';
+import { ImportProgress } from './import-progress';
+import { ImportRepository, type ImportRecord } from './store/import.repository';
+import type { WorkbookReading } from './workbook/read-workbook';
+
+/** The two pieces of work behind an import, each in one transaction and harmless when asked for twice. */
+@Injectable()
+export class ImportWorker {
+  constructor(
+    private readonly imports: ImportRepository,
+    private readonly assessor: ImportAssessor,
+    private readonly filler: BatchFiller,
+    private readonly progress: ImportProgress,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Keeps the report of the dry run, or why the file cannot be read. */
+  async check(tx: Tx, context: UseCaseContext, importId: Id, reading: WorkbookReading | null): Promise<void> {
+    const found = await this.#locked(tx, importId, 'received');
+    if (!found || reading === null) return;
+    if ('fault' in reading) return this.progress.ended(tx, context, found, 'refused', { code: reading.fault });
+    const assessed = await this.assessor.assess(tx, found, reading.sheets);
+    if (!assessed.ok) return this.progress.ended(tx, context, found, 'refused', assessed.error);
+    await this.progress.checked(tx, context, found, assessed.value.header, assessed.value.report);
+  }
+
+  /** Applies a checked import: everything, or nothing and the reason. One event tells of it (design §3.7). */
+  async apply(tx: Tx, context: UseCaseContext, importId: Id): Promise<void> {
+    const found = await this.#locked(tx, importId, 'applying');
+    if (!found) return;
+    const filled = await this.filler.fill(tx, context, found);
+    if (!filled.ok) return this.progress.ended(tx, context, found, 'failed', filled.error);
+    const { id, providerDepartmentIds, rows } = filled.value;
+    await this.progress.applied(tx, context, found, id);
+    await this.journal.append(tx, context, {
+      type: 'lists.import_applied',
+      object: { type: 'list_batch', id, version: 1 },
+      departmentIds: [...new Set([found.departmentId, ...providerDepartmentIds])],
+      payload: {
+        importId,
+        seriesCode: found.seriesCode,
+        batchNumber: found.batchNumber,
+        intent: found.intent,
+        rows,
+        fileSha256: found.fileSha256,
+      },
+    });
+  }
+
+  /** Locked for this transaction, and only while the work is still to be done. */
+  async #locked(tx: Tx, importId: Id, state: ImportRecord['state']): Promise<ImportRecord | null> {
+    const found = await this.imports.lock(tx, importId);
+    return found?.state === state ? found : null;
+  }
+}

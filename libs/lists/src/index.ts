@@ -1,0 +1,17 @@
+export * from './batch-approval.service';
+export * from './domain/check-list';
+export * from './domain/duty-check';
+export * from './domain/errors';
+export * from './domain/findings';
+export * from './domain/intent';
+export * from './domain/recipients';
+export * from './import-desk.service';
+export * from './import-worker.service';
+export * from './list-reader.service';
+export * from './lists-seeds.service';
+export * from './lists.module';
+export * from './lists.service';
+export * from './recipients.service';
+export * from './domain/views';
+export * from './workbook-reader.service';
+export type { WorkbookReading } from './workbook/read-workbook';

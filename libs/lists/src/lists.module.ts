@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '@zeqing/calendar';
+import { CatalogueModule } from '@zeqing/catalogue';
+import { JournalModule } from '@zeqing/journal';
+import { OrganisationModule } from '@zeqing/organisation';
+import { BatchApproval } from './batch-approval.service';
+import { BatchFiller } from './batch-filler';
+import { BatchPublisher } from './batch-publisher';
+import { DutyWriter } from './duty-writer';
+import { EditionMaker } from './edition-maker';
+import { ImportAssessor } from './import-assessor';
+import { ImportDesk } from './import-desk.service';
+import { ImportProgress } from './import-progress';
+import { ImportWorker } from './import-worker.service';
+import { ListReader } from './list-reader.service';
+import { Lists } from './lists.service';
+import { ListsSeeds } from './lists-seeds.service';
+import { WorkbookReader } from './workbook-reader.service';
+import { Recipients } from './recipients.service';
+import { BatchRepository } from './store/batch.repository';
+import { DutyRepository } from './store/duty.repository';
+import { EditionRepository } from './store/edition.repository';
+import { ImportRepository } from './store/import.repository';
+
+const FACE = [Lists, ListReader, ImportDesk, ImportWorker, WorkbookReader, BatchApproval, Recipients, ListsSeeds];
+const PARTS = [BatchFiller, BatchPublisher, DutyWriter, EditionMaker, ImportAssessor, ImportProgress];
+const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportRepository];
+
+/** Expects the global platform and database modules. */
+@Module({
+  imports: [JournalModule, OrganisationModule, CalendarModule, CatalogueModule],
+  providers: [...FACE, ...PARTS, ...STORES],
+  exports: FACE,
+})
+export class ListsModule {}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Tx } from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { checkDuty, NOT_OWED, type DutyCheck } from './domain/duty-check';
+import { DutyRepository } from './store/duty.repository';
+import { EditionRepository } from './store/edition.repository';
+import type { DutyRowView, EditionView } from './domain/views';
+
+/** What other subjects ask of the lists. */
+@Injectable()
+export class Lists {
+  constructor(
+    private readonly duties: DutyRepository,
+    private readonly editions: EditionRepository,
+    private readonly directory: DepartmentDirectory,
+  ) {}
+
+  /** Whether an entry is owed to a department by a row in force, for a purpose if one is named (U22). */
+  async dutyFor(tx: Tx, question: { entryId: Id; departmentId: Id; purpose?: string }): Promise<DutyCheck> {
+    const department = await this.directory.byId(tx, question.departmentId);
+    if (!department) return NOT_OWED;
+    return checkDuty(await this.duties.ofEntry(tx, question.entryId, ['in_force']), department, question.purpose);
+  }
+
+  /** The newest edition of a series, null before its first. */
+  currentEdition(tx: Tx, seriesCode: string): Promise<EditionView | null> {
+    return this.editions.current(tx, seriesCode);
+  }
+
+  /** The rows in force that name the entry. */
+  dutyRowsOfEntry(tx: Tx, entryId: Id): Promise<DutyRowView[]> {
+    return this.duties.ofEntry(tx, entryId, ['in_force']);
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@zeqing/kernel';
+import { FileStore, UnitOfWork } from '@zeqing/platform';
+import { ImportRepository } from './store/import.repository';
+import { readWorkbookInChild } from './workbook/read-in-child';
+import type { WorkbookReading } from './workbook/read-workbook';
+
+/** Reads the workbook of an import, outside any transaction and outside this process. */
+@Injectable()
+export class WorkbookReader {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly imports: ImportRepository,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Null when the import needs no reading any more. Whatever is wrong with the file is part of the answer. */
+  async read(importId: Id): Promise<WorkbookReading | null> {
+    const tx = this.unitOfWork.reader();
+    const found = await this.imports.find(tx, importId);
+    if (found?.state !== 'received') return null;
+    const bytes = await this.files.read(tx, found.fileId);
+    if (!bytes) throw new Error(`the file of import ${importId} is gone`);
+    return readWorkbookInChild(bytes);
+  }
+}

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type CanonicalValue } from '@zeqing/kernel';
+import { aContext } from '@zeqing/testing';
+import { codeOf, ListsFixture, MISTAKES, must, SAMPLE, seedFile } from './lists-fixture';
+
+/** What the database tier expects of the workbook with mistakes, written by hand. */
+const TWELVE = [
+  [3, 'E', '信息资源名称', '', 'required'],
+  [4, 'K', '共享条件', '', 'condition_missing'],
+  [5, 'M', '不予共享原因', '涉及敏感信息', 'ground_not_lawful'],
+  [6, 'D', '统一社会信用代码', '11999900MB0000010X', 'credit_code_check_digit'],
+  [7, 'D', '统一社会信用代码', '119999000000000100', 'number_instead_of_text'],
+  [8, 'P', '数据长度', '５０字节', 'number_with_unit'],
+  [9, 'B', '资源目录代码', '9999000000303010/000900', 'duplicate_code'],
+  [10, 'C', '提供单位', '市外星事务局', 'department_unknown'],
+  [11, 'I', '更新周期', '偶尔', 'frequency_unknown'],
+  [12, 'E', '信息资源名称', '企业登记系统', 'name_equals_system'],
+  [13, 'E', '信息资源名称', '=HYPERLINK("http://127.0.0.1","点我")', 'formula_like'],
+  [14, 'E', '信息资源名称', '涉密条目(国家秘密)', 'state_secret'],
+];
+
+describe('the workbook with mistakes', () => {
+  let fixture: ListsFixture;
+  beforeAll(async () => {
+    fixture = await ListsFixture.start();
+  });
+  afterAll(() => fixture.stop());
+
+  it.each(['take_over', 'propose'] as const)('tells all twelve and writes nothing of the list (%s)', async (intent) => {
+    const before = await fixture.listTables();
+    const { id } = must(await fixture.receive(seedFile(MISTAKES), { intent }));
+    const checked = await fixture.check(id);
+    const errors = (await fixture.findings(id)).filter(({ severity }) => severity === 'error');
+    const told = errors.map(({ row, column, heading, value, rule }) => [row, column, heading, value, rule]);
+    expect(told).toEqual(expect.arrayContaining(TWELVE));
+    if (intent === 'take_over') expect(told).toEqual(TWELVE);
+    expect(checked.state).toBe('checked');
+    expect(await fixture.listTables()).toEqual(before);
+  });
+
+  it('cannot be applied while it holds an error', async () => {
+    const { id } = must(await fixture.receive(seedFile(MISTAKES)));
+    const { version, counts } = await fixture.check(id);
+    expect(counts?.outcomes).toMatchObject({ new: 1, error: 12 });
+    expect(codeOf(await fixture.desk.requestApply(await fixture.authority(), id, version))).toBe(
+      'lists.import_has_errors',
+    );
+  });
+});
+
+describe('taking over the sample list', () => {
+  let fixture: ListsFixture;
+  beforeEach(async () => {
+    fixture = await ListsFixture.start();
+  });
+  afterEach(() => fixture.stop());
+
+  it('checks without an error, applies once however often it is asked, and publishes one edition', async () => {
+    const { id, version } = must(await fixture.receive(seedFile(SAMPLE)));
+    const authority = await fixture.authority();
+    expect(codeOf(await fixture.desk.requestApply(authority, id, version))).toBe('lists.import_not_checked');
+
+    const checked = await fixture.check(id);
+    expect(checked.counts).toMatchObject({ entries: 28, items: 89, findings: { error: 0, gap: 1 } });
+    expect(await fixture.check(id)).toEqual(checked);
+
+    expect(codeOf(await fixture.desk.requestApply(authority, id, checked.version + 1))).toBe('stale');
+    const asked = must(await fixture.desk.requestApply(authority, id, checked.version));
+    expect(must(await fixture.desk.requestApply(authority, id, checked.version))).toEqual(asked);
+    const applied = await fixture.apply(id);
+    await fixture.apply(id);
+    expect(must(await fixture.desk.requestApply(authority, id, checked.version)).batchId).toBe(applied.batchId);
+    expect(await fixture.listTables()).toMatchObject({
+      catalogue_entry: 28,
+      catalogue_item: 89,
+      duty_row: 28,
+      duty_row_change: 28,
+      list_edition: 0,
+    });
+
+    const approved = must(await fixture.approval.approve(authority, applied.batchId ?? '', 1, null));
+    expect(approved.batch).toMatchObject({ state: 'in_force', version: 2, rowCount: 28 });
+    expect(approved.edition).toMatchObject({ number: 1, rowCount: 28, inForceFrom: '2026-11-23', algorithm: 'sm3' });
+    expect(codeOf(await fixture.approval.approve(authority, applied.batchId ?? '', 2, null))).toBe(
+      'lists.batch_not_checked',
+    );
+  });
+
+  it('is one journal event at each step, with versions that rise by one', async () => {
+    await fixture.publish(seedFile(SAMPLE));
+    const events = await fixture.rows<{ type: string; object_type: string; object_version: number }>(
+      'SELECT type, object_type, object_version FROM journal_pending ORDER BY id',
+    );
+    expect(events.filter(({ type }) => type.startsWith('lists.'))).toEqual([
+      { type: 'lists.import_received', object_type: 'list_import', object_version: 1 },
+      { type: 'lists.import_checked', object_type: 'list_import', object_version: 2 },
+      { type: 'lists.import_apply_requested', object_type: 'list_import', object_version: 3 },
+      { type: 'lists.import_applied', object_type: 'list_batch', object_version: 1 },
+      { type: 'lists.batch_approved', object_type: 'list_batch', object_version: 2 },
+    ]);
+  });
+
+  it('gives an edition whose hash anybody can recompute from its export', async () => {
+    const { edition } = await fixture.publish(seedFile(SAMPLE));
+    const anybody = aContext(await fixture.person('市司法局', 'liaison'));
+    const exported = must(await fixture.reader.exportEdition(anybody, edition.id));
+    expect(createHash('sm3').update(exported.canonicalRows, 'utf8').digest('hex')).toBe(edition.hash);
+    const parsed = JSON.parse(exported.canonicalRows) as CanonicalValue;
+    expect(createHash('sm3').update(canonicalJson(parsed), 'utf8').digest('hex')).toBe(edition.hash);
+    expect(
+      createHash('sm3').update(exported.canonicalRows.replace('居民户籍信息', '居民户籍'), 'utf8').digest('hex'),
+    ).not.toBe(edition.hash);
+  });
+
+  it('shows every missing field as a task of its department, due in 20 working days', async () => {
+    await fixture.publish(seedFile(SAMPLE));
+    const gaps = await fixture.rows<{ field: string; count: number; due: string }>(
+      `SELECT field, count(*)::int AS count, max(due_on)::text AS due FROM catalogue_gap WHERE state = 'open' GROUP BY field ORDER BY field`,
+    );
+    expect(gaps).toEqual([
+      { field: 'classification', count: 28, due: '2026-12-21' },
+      { field: 'department_head_sign_off', count: 28, due: '2026-12-21' },
+      { field: 'personal_information_assessment', count: 28, due: '2026-12-21' },
+      { field: 'refusal_ground', count: 1, due: '2026-12-21' },
+      { field: 'secrecy_assessment', count: 28, due: '2026-12-21' },
+    ]);
+    const [owner] = await fixture.rows<{ name: string }>(
+      `SELECT d.name FROM catalogue_gap g JOIN department d ON d.id = g.owner_department_id WHERE g.field = 'refusal_ground'`,
+    );
+    expect(owner?.name).toBe('市民政局');
+  });
+
+  it('knows the same list again as unchanged and has nothing to apply', async () => {
+    await fixture.publish(seedFile(SAMPLE));
+    const { id } = must(await fixture.receive(seedFile(SAMPLE), { number: 4 }));
+    const again = await fixture.check(id);
+    expect(again.counts?.outcomes).toEqual({ new: 0, changed: 0, unchanged: 28, withdrawn: 0, error: 0 });
+    expect(codeOf(await fixture.desk.requestApply(await fixture.authority(), id, again.version))).toBe(
+      'lists.import_empty',
+    );
+  });
+
+  it('fails as a whole, with the reason, when the number of the batch is taken', async () => {
+    await fixture.publish(seedFile(SAMPLE));
+    const changed = seedFile(SAMPLE);
+    const { id } = must(await fixture.receive(changed, { number: 3 }));
+    await fixture.check(id);
+    // Another entry must be new, so a row of the list in force is taken away behind the importer's back.
+    await fixture.rows(`UPDATE list_import SET counts = jsonb_set(counts, '{outcomes,changed}', '1') WHERE id = $1`, [
+      id,
+    ]);
+    const { version } = await fixture.import(id);
+    must(await fixture.desk.requestApply(await fixture.authority(), id, version));
+    const before = await fixture.listTables();
+    const failed = await fixture.apply(id);
+    expect(failed).toMatchObject({ state: 'failed', refusal: { code: 'lists.batch_exists' } });
+    expect(await fixture.listTables()).toEqual(before);
+  });
+});
+
+describe('who may do what', () => {
+  let fixture: ListsFixture;
+  beforeAll(async () => {
+    fixture = await ListsFixture.start();
+  });
+  afterAll(() => fixture.stop());
+
+  it('lets a liaison propose its own rows only, and never take a list over', async () => {
+    const liaison = aContext(await fixture.person('市公安局', 'liaison'));
+    expect(codeOf(await fixture.receive(seedFile(SAMPLE), { context: liaison }))).toBe('forbidden');
+    const { id } = must(await fixture.receive(seedFile(SAMPLE), { context: liaison, intent: 'propose' }));
+    await fixture.check(id);
+    const foreign = new Set(
+      (await fixture.findings(id)).filter(({ rule }) => rule === 'department_not_yours').map(({ row }) => row),
+    );
+    expect(foreign.has(4)).toBe(false);
+    expect(foreign.has(19)).toBe(true);
+  });
+
+  it('hides an import from other departments and from other regions’ authorities', async () => {
+    const { id } = must(await fixture.receive(seedFile(SAMPLE)));
+    const other = aContext(await fixture.person('市公安局', 'liaison', 'office_head'));
+    expect(codeOf(await fixture.desk.find(other, id))).toBe('not_found');
+    expect(codeOf(await fixture.desk.requestApply(other, id, 1))).toBe('not_found');
+  });
+
+  it('lets only the authority approve', async () => {
+    const { batchId } = await fixture.bring(seedFile(SAMPLE));
+    const head = aContext(await fixture.person('市公安局', 'department_head', 'liaison'));
+    expect(codeOf(await fixture.approval.approve(head, batchId ?? '', 1, null))).toBe('forbidden');
+    expect(codeOf(await fixture.reader.batch(head, batchId ?? ''))).toBe('not_found');
+  });
+
+  it('gives the app no right to change a published version or an edition', async () => {
+    for (const statement of [
+      'UPDATE list_edition SET hash = hash',
+      'DELETE FROM list_edition_row',
+      'UPDATE catalogue_entry_version SET hash = hash',
+      'DELETE FROM catalogue_entry_version',
+    ])
+      await expect(fixture.database.app.query(statement)).rejects.toMatchObject({ driverError: { code: '42501' } });
+  });
+});

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { Inbox } from './inbox.service';
+import { NoticeDelivery } from './notice-delivery.service';
+
+/** The inbox. Expects the global database module. */
+@Module({ providers: [Inbox, NoticeDelivery], exports: [Inbox, NoticeDelivery] })
+export class NoticesModule {}

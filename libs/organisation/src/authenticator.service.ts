@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { localDateOf, type Actor, type Id } from '@zeqing/kernel';
+import { sha256, UnitOfWork } from '@zeqing/platform';
+import type { TokenHolder } from './domain/client';
+import { isSessionLive } from './domain/session.rules';
+import { Passwords } from './passwords';
+import { ClientRepository } from './store/client.repository';
+import { PersonRepository } from './store/person.repository';
+import { SessionRepository } from './store/session.repository';
+import { TokenCache } from './token-cache';
+
+/** Turns a session cookie or a bearer token into the actor behind it, or into nobody. */
+@Injectable()
+export class Authenticator {
+  readonly #cache = new TokenCache();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionRepository,
+    private readonly people: PersonRepository,
+    private readonly clients: ClientRepository,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /**
+   * The person of a live session with the posts of that day; null when it has ended. A person whose password is to be
+   * changed holds no post until it is: only the own account can be reached.
+   */
+  async actorForSession(token: string, at: Date): Promise<Actor | null> {
+    const tx = this.unitOfWork.reader();
+    const session = await this.sessions.findByToken(tx, sha256(token));
+    if (!session || !isSessionLive(session, at)) return null;
+    const [person, posts] = await Promise.all([
+      this.people.find(tx, session.personId),
+      this.people.postsOn(tx, session.personId, localDateOf(at)),
+    ]);
+    if (person?.status !== 'active') return null;
+    await this.sessions.touch(tx, session, at);
+    const isDue = this.passwords.isDue(person.passwordChangedAt, at);
+    return { kind: 'person', id: person.id, posts: isDue ? [] : posts };
+  }
+
+  /** The client of a valid access token, narrowed to the token's scopes; null when it is expired or revoked. */
+  async actorForBearer(token: string, at: Date): Promise<Actor | null> {
+    const hash = sha256(token);
+    const cached = this.#cache.get(hash, at);
+    if (cached) return cached;
+    const holder = await this.clients.findHolder(this.unitOfWork.reader(), hash, at);
+    if (!holder) return null;
+    const actor = clientActor(holder);
+    this.#cache.set(hash, { actor, expiresAt: holder.expiresAt, readAt: at });
+    return actor;
+  }
+
+  /**
+   * Forgets what is remembered of a client's tokens. To be called by whoever follows the journal in this process for
+   * `client.suspended` and `client.tokens_revoked` (object id); without it a revocation shows within 30 seconds.
+   */
+  forgetClient(clientId: Id): void {
+    this.#cache.forget(clientId);
+  }
+}
+
+const clientActor = (holder: TokenHolder): Actor => ({
+  kind: 'client',
+  id: holder.clientId,
+  posts: [
+    {
+      postId: holder.clientId,
+      role: holder.role,
+      departmentId: holder.departmentId,
+      regionCode: holder.regionCode,
+      delegationId: null,
+    },
+  ],
+  scopes: holder.scopes,
+});

@@ -1,0 +1,47 @@
+import type { Id, LocalDate } from '@zeqing/kernel';
+import { isPermission, PERMISSIONS, ruleOf, type Permission } from './policy';
+
+/** A program that calls for one department: a service hall's system, or the exchange platform. */
+export interface ApiClient {
+  readonly id: Id;
+  /** The public name it signs in with. */
+  readonly clientId: string;
+  readonly role: ClientRole;
+  readonly departmentId: Id;
+  readonly hallName: string;
+  readonly scopes: readonly Permission[];
+  readonly status: 'active' | 'suspended';
+  readonly version: number;
+}
+
+export const CLIENT_ROLES = ['service_hall', 'exchange_platform'] as const;
+export type ClientRole = (typeof CLIENT_ROLES)[number];
+
+/** One (department, item) pair a hall accepts cases for (U19). */
+export interface Acceptance {
+  readonly departmentId: Id;
+  readonly itemCode: string;
+  readonly importedOn: LocalDate;
+}
+
+/** What a valid access token stands for. */
+export interface TokenHolder {
+  readonly clientId: Id;
+  readonly role: ClientRole;
+  readonly departmentId: Id;
+  readonly regionCode: string;
+  readonly scopes: readonly Permission[];
+  readonly expiresAt: Date;
+}
+
+/** Every permission a machine of this role can be given. */
+export const scopesOf = (role: ClientRole): readonly Permission[] =>
+  Object.keys(PERMISSIONS)
+    .filter(isPermission)
+    .filter((permission) => ruleOf(permission).roles.includes(role));
+
+/** The permissions that texts name, or null when one is unknown or not among `allowed`. */
+export function readScopes(texts: readonly string[], allowed: readonly Permission[]): readonly Permission[] | null {
+  const known = texts.filter(isPermission).filter((permission) => allowed.includes(permission));
+  return known.length === texts.length ? [...new Set(known)] : null;
+}

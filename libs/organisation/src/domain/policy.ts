@@ -1,0 +1,154 @@
+import type { Actor, ActorPost, DepartmentScope, Id, Role } from '@zeqing/kernel';
+import { regionPrefix } from './region-code';
+
+/**
+ * How far a permission reaches: the departments of the actor's own posts · the regions of those departments ·
+ * everything · what every bound department may see (U26) · only the actor's own account and sessions.
+ */
+export type PermissionScope = 'own_department' | 'region' | 'everything' | 'any_bound' | 'self';
+
+export interface PermissionRule {
+  /** Every role that holds the permission; a role not named does not. */
+  readonly roles: readonly Role[];
+  readonly scope: PermissionScope;
+  /** Roles whose reach differs from `scope`. */
+  readonly scopeOf?: Partial<Readonly<Record<Role, PermissionScope>>>;
+}
+
+/** The three officers of 三员分立 (GB/T 22239-2019, 8.1.5): no permission is held by two of them, nor shared with them. */
+export const OFFICERS = [
+  'system_administrator',
+  'security_administrator',
+  'auditor',
+] as const satisfies readonly Role[];
+
+/** Roles a person holds for a department's own duties. */
+const DUTY = ['liaison', 'office_head', 'department_head', 'authority_officer', 'supervisor'] as const;
+const MACHINES = ['service_hall', 'exchange_platform'] as const;
+/** Whoever may read what is published to all bound departments (U26). The officers see no business data. */
+const READERS = [...DUTY, ...MACHINES] as const;
+const AUTHORITY_IN_REGION = { authority_officer: 'region', supervisor: 'region' } as const;
+
+/**
+ * Who may do what. Deny by default: a permission not written here does not exist, a role not named does not hold it.
+ * Source: Decree 809 arts 11, 13, 16, 20, 21 (who signs what), U26 (what every bound department sees), design §10.
+ */
+export const PERMISSIONS = {
+  'session.own': { roles: [...DUTY, ...OFFICERS], scope: 'self' },
+
+  'calendar.read': { roles: READERS, scope: 'any_bound' },
+  'calendar.manage': { roles: ['authority_officer'], scope: 'region' },
+
+  'organisation.read': { roles: [...READERS, 'system_administrator'], scope: 'any_bound' },
+  'organisation.manage': { roles: ['system_administrator'], scope: 'everything' },
+  'people.manage': { roles: ['security_administrator'], scope: 'everything' },
+  'clients.manage': { roles: ['security_administrator'], scope: 'everything' },
+  'settings.manage': { roles: ['system_administrator'], scope: 'everything' },
+  'journal.read': { roles: ['auditor'], scope: 'everything' },
+
+  'catalogue.read': { roles: READERS, scope: 'any_bound' },
+  'catalogue.edit': { roles: ['liaison'], scope: 'own_department' },
+  'catalogue.sign': { roles: ['department_head'], scope: 'own_department' },
+  'catalogue.publish': { roles: ['authority_officer'], scope: 'region' },
+  'catalogue.attach_resource': { roles: ['liaison'], scope: 'own_department' },
+
+  'lists.read': { roles: READERS, scope: 'any_bound' },
+  'lists.import': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  'lists.approve': { roles: ['authority_officer'], scope: 'region' },
+
+  'files.upload': { roles: DUTY, scope: 'own_department' },
+  'operations.read': { roles: READERS, scope: 'own_department', scopeOf: AUTHORITY_IN_REGION },
+
+  'requests.read': {
+    roles: ['liaison', 'office_head', 'authority_officer', 'supervisor'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'requests.prepare': { roles: ['liaison'], scope: 'own_department' },
+  'requests.sign': { roles: ['office_head'], scope: 'own_department' },
+  'requests.answer': { roles: ['liaison'], scope: 'own_department' },
+  'requests.answer_sign': { roles: ['office_head'], scope: 'own_department' },
+  'requests.supply': { roles: ['liaison'], scope: 'own_department' },
+  'requests.confirm': { roles: ['liaison'], scope: 'own_department' },
+
+  'notices.read': { roles: DUTY, scope: 'self' },
+
+  'services.read': { roles: READERS, scope: 'any_bound' },
+  'services.manage': { roles: ['liaison'], scope: 'own_department' },
+
+  'availability.read': {
+    roles: ['service_hall', 'exchange_platform', 'liaison', 'office_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'everything' },
+  },
+  'corrections.report': { roles: ['service_hall', 'exchange_platform', 'liaison'], scope: 'own_department' },
+
+  'supervision.read': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
+} as const satisfies Readonly<Record<string, PermissionRule>>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+const RULES: Readonly<Record<Permission, PermissionRule>> = PERMISSIONS;
+const NOWHERE: DepartmentScope = { kind: 'departments', departmentIds: [] };
+
+/** A department as far as the policy must know it to judge a region's reach. */
+export interface DepartmentPlace {
+  readonly id: Id;
+  readonly regionCode: string;
+}
+
+/** The rule of a permission, for tables of who may do what. */
+export const ruleOf = (permission: Permission): PermissionRule => RULES[permission];
+
+/** Whether a text (a token's scope) names a permission. */
+export const isPermission = (text: string): text is Permission => Object.hasOwn(RULES, text);
+
+/**
+ * Whether the actor holds the permission at all, or for one department. A bare id is judged by the actor's own posts,
+ * so a reach by region needs the department's place; without it the answer is no.
+ */
+export function permits(actor: Actor, permission: Permission, department?: Id | DepartmentPlace): boolean {
+  if (RULES[permission].scope === 'self') return actor.kind === 'person';
+  const posts = postsHolding(actor, permission);
+  if (department === undefined) return posts.length > 0;
+  return posts.some((post) => reaches(post, reachOf(permission, post.role), department));
+}
+
+/**
+ * Whose rows the actor may see under the permission; of nobody when it is not held. Of several reaches the widest
+ * counts; posts in two regions of which neither contains the other give the first of them (deny rather than guess).
+ */
+export function scopeFor(actor: Actor, permission: Permission): DepartmentScope {
+  const posts = postsHolding(actor, permission);
+  const reaching = (...scopes: readonly PermissionScope[]): readonly ActorPost[] =>
+    posts.filter((post) => scopes.includes(reachOf(permission, post.role)));
+  if (reaching('everything', 'any_bound').length > 0) return { kind: 'everything' };
+  const prefixes = reaching('region').map((post) => regionPrefix(post.regionCode));
+  const [widest] = prefixes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  if (widest !== undefined) return { kind: 'region', regionCodePrefix: widest };
+  const own = reaching('own_department');
+  return own.length === 0
+    ? NOWHERE
+    : { kind: 'departments', departmentIds: [...new Set(own.map((post) => post.departmentId))] };
+}
+
+/** The posts by which the actor holds the permission; a machine client's token may narrow them to none. */
+function postsHolding(actor: Actor, permission: Permission): readonly ActorPost[] {
+  if (actor.scopes && !actor.scopes.includes(permission)) return [];
+  return actor.posts.filter((post) => RULES[permission].roles.includes(post.role));
+}
+
+const reachOf = (permission: Permission, role: Role): PermissionScope =>
+  RULES[permission].scopeOf?.[role] ?? RULES[permission].scope;
+
+function reaches(post: ActorPost, reach: PermissionScope, department: Id | DepartmentPlace): boolean {
+  if (reach === 'everything' || reach === 'any_bound') return true;
+  const id = typeof department === 'string' ? department : department.id;
+  if (post.departmentId === id) return true;
+  if (reach !== 'region' || typeof department === 'string') return false;
+  return department.regionCode.startsWith(regionPrefix(post.regionCode));
+}

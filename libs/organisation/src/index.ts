@@ -1,0 +1,32 @@
+export * from './domain/competent-authority';
+export * from './domain/department';
+export * from './domain/organisation-error';
+export * from './domain/policy';
+export * from './domain/region';
+export * from './domain/region-code';
+export * from './domain/social-credit-code';
+export { CLIENT_ROLES, scopesOf, type Acceptance, type ApiClient, type ClientRole } from './domain/client';
+export {
+  OFFICES,
+  PERSON_ROLES,
+  type Delegation,
+  type Office,
+  type Person,
+  type PersonRole,
+  type Post,
+} from './domain/person';
+export type { PasswordProfile } from './domain/password.policy';
+export { AccountService, type Me, type MyPost, type PasswordChange } from './account.service';
+export { Authenticator } from './authenticator.service';
+export { ClientService, type ClientDraft, type CreatedClient } from './client.service';
+export { DepartmentDirectory, type DepartmentFilter } from './department-directory.service';
+export { OrganisationService, type SuccessionDraft } from './organisation.service';
+export { OrganisationSeeds, type SeedCounts } from './organisation-seeds.service';
+export type { DemoCredentials, DemoLogin } from './demo-people.service';
+export { OrganisationModule } from './organisation.module';
+export { PeopleService, type PersonDraft } from './people.service';
+export { PostService, type Appointment, type DelegationDraft } from './post.service';
+export { SessionService, type OpenedSession, type SessionView } from './session.service';
+export { SignInService, type SignInAttempt } from './sign-in.service';
+export { TokenService, type IssuedToken, type TokenRequest } from './token.service';
+export { PASSWORD_PROFILE } from './tokens';

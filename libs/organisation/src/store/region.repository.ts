@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@zeqing/kernel';
+import { firstRow, rows } from '@zeqing/platform';
+import type { Region } from '../domain/region';
+
+@Injectable()
+export class RegionRepository {
+  async find(tx: Tx, code: string): Promise<Region | null> {
+    return firstRow<Region>(
+      tx,
+      `SELECT code, name, level, parent_code AS "parentCode", is_custom AS "isCustom" FROM region WHERE code = $1`,
+      [code],
+    );
+  }
+
+  /** False when the code is there already. */
+  async insert(tx: Tx, region: Region): Promise<boolean> {
+    const added = await rows(
+      tx,
+      `INSERT INTO region (code, name, level, parent_code, is_custom) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING RETURNING code`,
+      [region.code, region.name, region.level, region.parentCode, region.isCustom],
+    );
+    return added.length === 1;
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Result, Tx, UseCaseContext } from '@zeqing/kernel';
+import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+
+/** Serialization failure, deadlock: the transaction did nothing and may be tried again. */
+const RETRIABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/**
+ * One use case, one transaction. A refusal (`ok: false`) rolls back like an exception, but is returned.
+ * Inside a context that carries a `tx` the work runs in a savepoint of it.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T, E>(
+    context: Pick<UseCaseContext, 'tx'>,
+    work: (tx: Tx) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E>> {
+    if (context.tx) return this.#attempt(managerOf(context.tx), work);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(this.dataSource.manager, work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !RETRIABLE.has(sqlState(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  /** For queries that need no transaction of their own: the caller's, or any connection of the pool. */
+  reader(context: Pick<UseCaseContext, 'tx'> = {}): Tx {
+    return context.tx ?? asTx(this.dataSource.manager);
+  }
+
+  /** A read of several statements that must see one state of the database. */
+  async snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => work(asTx(manager)));
+  }
+
+  async #attempt<T, E>(manager: EntityManager, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    try {
+      return await manager.transaction(async (inner) => {
+        const result = await work(asTx(inner));
+        if (!result.ok) throw new Refused(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Refused) return error.result as Result<T, E>;
+      throw error;
+    }
+  }
+}
+
+class Refused extends Error {
+  constructor(readonly result: unknown) {
+    super('refused');
+  }
+}
+
+const asTx = (manager: EntityManager): Tx => manager as unknown as Tx;
+
+/** Opens the opaque transaction. For stores only. */
+export const managerOf = (tx: Tx): EntityManager => tx as unknown as EntityManager;
+
+/** The rows of a statement: of a select, or of `RETURNING`. Parameters are `$1`, `$2`, …; never build SQL from input. */
+export async function rows<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  const raw: unknown = await managerOf(tx).query(sql, [...parameters]);
+  // TypeORM answers UPDATE and DELETE with [rows, count] and everything else with the rows.
+  if (Array.isArray(raw) && raw.length === 2 && Array.isArray(raw[0]) && typeof raw[1] === 'number') return raw[0] as T[];
+  return raw as T[];
+}
+
+/** The first row, or null. */
+export async function firstRow<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T | null> {
+  return (await rows<T>(tx, sql, parameters))[0] ?? null;
+}
+
+/** The SQLSTATE of a failed statement, or null when the error is something else. */
+export function sqlState(error: unknown): string | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const { code } = error.driverError as { code?: unknown };
+  return typeof code === 'string' ? code : null;
+}
+
+/** The constraint a failed statement broke, or null. Stores translate the ones they know and rethrow the rest. */
+export function brokenConstraint(error: unknown): string | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const { constraint } = error.driverError as { constraint?: unknown };
+  return typeof constraint === 'string' ? constraint : null;
+}

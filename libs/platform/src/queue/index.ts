@@ -1,0 +1,2 @@
+export * from './queue-hub';
+export * from './queue-worker';

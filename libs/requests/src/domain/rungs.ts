@@ -1,0 +1,78 @@
+import {
+  addWorkingDays,
+  endOfDay,
+  firstWorkingDayFrom,
+  isWorkingDay,
+  subtractWorkingDays,
+  type WorkingCalendar,
+} from '@zeqing/calendar';
+import { localDateOf, startOfDay, type LocalDate } from '@zeqing/kernel';
+
+/** The steps of the escalation ladder (design §4; U33 for short terms). */
+export const RUNGS = ['at_once', 'half', 'T-3', 'T-1', 'T', 'T+1', 'T+5'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+export interface ScheduledRung {
+  readonly rung: Rung;
+  readonly at: Date;
+}
+
+/** The rung at which the term has run out: it writes the overdue fact. */
+export const OVERDUE_RUNG: Rung = 'T+1';
+
+/** Terms up to this many working days take the short ladder (U33). */
+export const SHORT_TERM_DAYS = 2;
+
+/** Reminders come when the working day begins; on the last day of a short term, at ten (U33). */
+const MORNING_HOUR = 9;
+const LAST_CALL_HOUR = 10;
+const HOUR = 3_600_000;
+
+interface Term {
+  readonly budgetWorkingDays: number;
+  readonly startedAt: Date;
+}
+
+/**
+ * The instants of a term's reminders, earliest first. `T+1` is the first instant after the due day, because then the
+ * fact exists; the others fall into working hours. Rungs that would lie before the start are left out.
+ */
+export function scheduleRungs(term: Term, dueOn: LocalDate, calendar: WorkingCalendar): readonly ScheduledRung[] {
+  const ladder = term.budgetWorkingDays <= SHORT_TERM_DAYS ? shortLadder : longLadder;
+  return ladder(term, dueOn, calendar)
+    .filter(({ at }) => at >= term.startedAt)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function longLadder(_term: Term, dueOn: LocalDate, calendar: WorkingCalendar): ScheduledRung[] {
+  return [
+    { rung: 'T-3', at: hourOf(subtractWorkingDays(calendar, dueOn, 3), MORNING_HOUR) },
+    { rung: 'T-1', at: hourOf(subtractWorkingDays(calendar, dueOn, 1), MORNING_HOUR) },
+    { rung: 'T', at: hourOf(dueOn, MORNING_HOUR) },
+    { rung: 'T+1', at: endOfDay(dueOn) },
+    { rung: 'T+5', at: hourOf(workingDaysAfter(calendar, dueOn, 5), MORNING_HOUR) },
+  ];
+}
+
+function shortLadder(term: Term, dueOn: LocalDate, calendar: WorkingCalendar): ScheduledRung[] {
+  const lastCall = hourOf(dueOn, LAST_CALL_HOUR);
+  return [
+    { rung: 'at_once', at: term.startedAt },
+    { rung: 'half', at: halfWay(term.startedAt, lastCall, calendar) },
+    { rung: 'T', at: lastCall },
+    { rung: 'T+1', at: endOfDay(dueOn) },
+  ];
+}
+
+/** The middle of two instants; on a day off, the next working morning instead. */
+function halfWay(from: Date, until: Date, calendar: WorkingCalendar): Date {
+  const middle = new Date((from.getTime() + until.getTime()) / 2);
+  const day = localDateOf(middle);
+  return isWorkingDay(calendar, day) ? middle : hourOf(firstWorkingDayFrom(calendar, day), MORNING_HOUR);
+}
+
+/** The n-th working day after a day, the day itself never counted, whatever the calendar says of receipts. */
+const workingDaysAfter = (calendar: WorkingCalendar, day: LocalDate, count: number): LocalDate =>
+  addWorkingDays({ ...calendar, receiptDayCounts: false }, day, count).date;
+
+const hourOf = (day: LocalDate, hour: number): Date => new Date(startOfDay(day).getTime() + hour * HOUR);

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { Catalogue } from '@zeqing/catalogue';
+import { Journal } from '@zeqing/journal';
+import {
+  departmentsAs,
+  err,
+  forbidden,
+  localDateOf,
+  newId,
+  notFound,
+  ok,
+  stale,
+  type Id,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
+import type { RequestContent } from './domain/request';
+import { decree, type RequestError } from './domain/request-error';
+import { askedOf, complete, requestable } from './domain/submission.rules';
+import { decide } from './domain/request.workflow';
+import { refuseWhatIsGranted } from './granted-already';
+import { RequestActs, type RequestAct } from './request-acts';
+import { findVisible, insertDraft, replaceContent } from './store/request.repository';
+import { closeSupply } from './store/supply.repository';
+import { viewerOf } from './viewer';
+
+export interface DraftInput {
+  /** For which department; may be left out by who is liaison of one only. */
+  readonly departmentId: Id | null;
+  readonly entryCode: string;
+  readonly content: RequestContent;
+}
+
+/** The requester's side before the signature: draft, amend, send for signing; and withdrawing at any time before the end. */
+@Injectable()
+export class RequestDrafting {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly acts: RequestActs,
+    private readonly catalogue: Catalogue,
+    private readonly directory: DepartmentDirectory,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Drafts a request against a published entry (art. 20); what is already granted for these purposes is refused. */
+  async draftRequest(context: UseCaseContext, input: DraftInput): Promise<Result<RequestAct, RequestError>> {
+    const departmentId = requesterOf(context, input.departmentId);
+    if (!departmentId.ok) return departmentId;
+    return this.unitOfWork.run(context, (tx) => this.#draft(tx, context, departmentId.value, input));
+  }
+
+  async #draft(
+    tx: Tx,
+    context: UseCaseContext,
+    departmentId: Id,
+    { entryCode, content }: DraftInput,
+  ): Promise<Result<RequestAct, RequestError>> {
+    const checked = requestable(
+      await this.catalogue.findPublishedByCode(tx, entryCode),
+      departmentId,
+      askedOf(content),
+    );
+    if (!checked.ok) return checked;
+    const { entry, version: entryVersion, shareType } = checked.value;
+    const granted = await refuseWhatIsGranted(tx, entry.id, departmentId, content);
+    if (!granted.ok) return granted;
+    const parties = await this.directory.byIds(tx, [departmentId, entry.providerDepartmentId]);
+    const requester = parties.find(({ id }) => id === departmentId);
+    const provider = parties.find(({ id }) => id === entry.providerDepartmentId);
+    if (!requester || !provider) return err(notFound('department'));
+    const id = newId(context.at.getTime());
+    await insertDraft(tx, {
+      id,
+      requesterDepartmentId: requester.id,
+      requesterRegionCode: requester.regionCode,
+      providerDepartmentId: provider.id,
+      providerRegionCode: provider.regionCode,
+      entryId: entry.id,
+      entryCode: entry.code,
+      entryVersion,
+      shareType,
+      content,
+      draftedBy: context.actor.id,
+      draftedAt: context.at,
+    });
+    await this.journal.append(tx, context, {
+      type: 'request.drafted',
+      object: { type: 'share_request', id, version: 1 },
+      departmentIds: [requester.id],
+      payload: { state: 'draft', entryId: entry.id, entryCode: entry.code, entryVersion },
+    });
+    return ok({ id, version: 1, state: 'draft', grantId: null });
+  }
+
+  /** Changes what is named of a draft; the rest stays. */
+  async amendDraft(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+    changes: Partial<RequestContent>,
+  ): Promise<Result<RequestAct, RequestError>> {
+    return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
+      const request = await findVisible(tx, id, viewerOf(context.actor));
+      if (request === null) return err(notFound('share_request'));
+      const decided = decide(request, 'amend', { actor: context.actor }, context.at);
+      if (!decided.ok) return decided;
+      const content = { ...request.content, ...changes };
+      const entry = await this.catalogue.findById(tx, request.entryId);
+      const checked = requestable(entry, request.requesterDepartmentId, askedOf(content));
+      if (!checked.ok) return checked;
+      const { version: entryVersion, shareType } = checked.value;
+      const written = await replaceContent(tx, id, seenVersion, { entryVersion, shareType, content });
+      if (!written) return err(stale('share_request'));
+      await this.journal.append(tx, context, {
+        type: 'request.amended',
+        object: { type: 'share_request', id, version: seenVersion + 1 },
+        departmentIds: [request.requesterDepartmentId],
+        payload: { state: 'draft', entryId: request.entryId, entryCode: request.entryCode, entryVersion },
+      });
+      return ok({ id, version: seenVersion + 1, state: 'draft', grantId: null });
+    });
+  }
+
+  /** Puts a complete draft before the office head; every gap is told at once (art. 20, U37). */
+  async sendForSigning(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+  ): Promise<Result<RequestAct, RequestError>> {
+    const order = { id, seenVersion, event: 'request.sent_for_signing', action: 'send_for_signing' } as const;
+    return this.acts.perform(context, order, async (tx, request) => {
+      const entry = await this.catalogue.findById(tx, request.entryId);
+      const checked = requestable(entry, request.requesterDepartmentId, askedOf(request.content));
+      if (!checked.ok) return checked;
+      const whole = complete(request.content, checked.value.entry, localDateOf(context.at));
+      return whole.ok ? ok({}) : whole;
+    });
+  }
+
+  /** Takes the request back, whatever it waits for; its clocks stop and nothing is granted. */
+  async withdraw(context: UseCaseContext, id: Id, seenVersion: number): Promise<Result<RequestAct, RequestError>> {
+    const order = { id, seenVersion, event: 'request.withdrawn', action: 'withdraw' } as const;
+    return this.acts.perform(context, order, async (_tx, request) => {
+      if (request.supply?.outcome !== 'awaiting') return ok({});
+      const outcome = { outcome: 'withdrawn', by: context.actor.id, at: context.at, evidence: null } as const;
+      return ok({ write: (tx) => closeSupply(tx, id, outcome) });
+    });
+  }
+}
+
+/** The department comes from the posts, never from the body alone: nobody asks in another department's name. */
+function requesterOf(context: UseCaseContext, departmentId: Id | null): Result<Id, RequestError> {
+  const own = departmentsAs(context.actor, ['liaison']);
+  if (departmentId !== null) return own.includes(departmentId) ? ok(departmentId) : err(notFound('department'));
+  const [only, ...others] = own;
+  if (only === undefined) return err({ ...forbidden('requests.prepare'), article: decree('第二十条') });
+  if (others.length > 0)
+    return err({ code: 'request.department_unclear', fields: [{ pointer: '/departmentId', rule: 'required' }] });
+  return ok(only);
+}

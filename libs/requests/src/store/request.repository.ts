@@ -1,0 +1,191 @@
+import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
+import { positionAfter } from './position';
+import { firstRow, rows } from '@zeqing/platform';
+import type { RequestableShareType, RequestContent, RequestState } from '../domain/request';
+import { REQUEST_COLUMNS, toRequest, type RequestRow, type StoredRequest } from './stored-request';
+
+/**
+ * Whose requests may be seen: those of own departments, and of a region when the actor supervises one. A provider and
+ * a supervisor see a request from the moment it is signed; before, it is the requester's paper.
+ */
+export interface Viewer {
+  readonly departmentIds: readonly Id[];
+  /** Leading digits of the region code; empty for everywhere, null for none. */
+  readonly regionCodePrefix: string | null;
+}
+
+export interface NewRequest {
+  readonly id: Id;
+  readonly requesterDepartmentId: Id;
+  readonly requesterRegionCode: string;
+  readonly providerDepartmentId: Id;
+  readonly providerRegionCode: string;
+  readonly entryId: Id;
+  readonly entryCode: string;
+  readonly entryVersion: number;
+  readonly shareType: RequestableShareType;
+  readonly content: RequestContent;
+  readonly draftedBy: string;
+  readonly draftedAt: Date;
+}
+
+export async function insertDraft(tx: Tx, draft: NewRequest): Promise<void> {
+  const { content } = draft;
+  await rows(
+    tx,
+    `INSERT INTO share_request (id, state, state_since, requester_department_id, requester_region_code,
+       provider_department_id, provider_region_code, entry_id, entry_code, entry_version, share_type, legal_basis,
+       scenario, use_scope, mode, purposes, beneficiaries, valid_from, valid_until, truthful, personal_information,
+       drafted_by, drafted_at)
+     VALUES ($1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $2)`,
+    [
+      draft.id,
+      draft.draftedAt,
+      draft.requesterDepartmentId,
+      draft.requesterRegionCode,
+      draft.providerDepartmentId,
+      draft.providerRegionCode,
+      draft.entryId,
+      draft.entryCode,
+      draft.entryVersion,
+      draft.shareType,
+      ...contentParameters(content),
+      draft.draftedBy,
+    ],
+  );
+  await replaceItems(tx, draft.id, content.itemIds);
+}
+
+/** Writes a draft anew; false when its version is no longer the one seen. */
+export async function replaceContent(
+  tx: Tx,
+  id: Id,
+  seenVersion: number,
+  changed: Pick<NewRequest, 'entryVersion' | 'shareType' | 'content'>,
+): Promise<boolean> {
+  const written = await firstRow(
+    tx,
+    `UPDATE share_request SET version = version + 1, entry_version = $3, share_type = $4, legal_basis = $5,
+       scenario = $6, use_scope = $7, mode = $8, purposes = $9, beneficiaries = $10, valid_from = $11,
+       valid_until = $12, truthful = $13, personal_information = $14
+     WHERE id = $1 AND version = $2 RETURNING id`,
+    [id, seenVersion, changed.entryVersion, changed.shareType, ...contentParameters(changed.content)],
+  );
+  if (written === null) return false;
+  await replaceItems(tx, id, changed.content.itemIds);
+  return true;
+}
+
+export interface Signature {
+  readonly by: string;
+  readonly at: Date;
+  readonly entryVersion: number;
+  readonly shareType: RequestableShareType;
+}
+
+export interface Move {
+  readonly id: Id;
+  readonly seenVersion: number;
+  readonly to: RequestState;
+  readonly since: Date;
+  /** Set when the requester's office head signs; the request is then received (U27). */
+  readonly signature?: Signature;
+}
+
+/** Compare-and-set: moves the request and raises its version by one; false when the seen version is gone. */
+export async function move(tx: Tx, { id, seenVersion, to, since, signature }: Move): Promise<boolean> {
+  const moved = await firstRow(
+    tx,
+    `UPDATE share_request SET version = version + 1, state = $3, state_since = $4,
+       signed_by = coalesce($5, signed_by), signed_at = coalesce($6, signed_at), received_at = coalesce($6, received_at),
+       entry_version = coalesce($7, entry_version), share_type = coalesce($8, share_type)
+     WHERE id = $1 AND version = $2 RETURNING id`,
+    [
+      id,
+      seenVersion,
+      to,
+      since,
+      signature?.by ?? null,
+      signature?.at ?? null,
+      signature?.entryVersion ?? null,
+      signature?.shareType ?? null,
+    ],
+  );
+  return moved !== null;
+}
+
+/** A request the viewer may see, or null. */
+export async function findVisible(tx: Tx, id: Id, viewer: Viewer): Promise<StoredRequest | null> {
+  const row = await firstRow<RequestRow>(
+    tx,
+    `SELECT ${REQUEST_COLUMNS} FROM share_request r WHERE r.id = $1 AND ${visible('$2', '$3')}`,
+    [id, viewer.departmentIds, viewer.regionCodePrefix],
+  );
+  return row && toRequest(row);
+}
+
+/** One request for the system's own work, without a viewer. */
+export async function findForSystem(tx: Tx, id: Id): Promise<StoredRequest | null> {
+  const row = await firstRow<RequestRow>(tx, `SELECT ${REQUEST_COLUMNS} FROM share_request r WHERE r.id = $1`, [id]);
+  return row && toRequest(row);
+}
+
+export interface RequestFilter {
+  /** From whose side: what my departments asked for, what they are asked for, or both. */
+  readonly role: 'requester' | 'provider' | null;
+  readonly states: readonly RequestState[] | null;
+}
+
+/** Requests the viewer may see, newest first. The position is the id of the last one seen. */
+export async function pageOf(
+  tx: Tx,
+  viewer: Viewer,
+  filter: RequestFilter,
+  page: PageRequest,
+): Promise<Page<StoredRequest>> {
+  const found = await rows<RequestRow>(
+    tx,
+    `SELECT ${REQUEST_COLUMNS} FROM share_request r
+     WHERE ${visible('$1', '$2')} AND ${sideOf(filter.role)}
+       AND ($3::text[] IS NULL OR r.state = ANY($3)) AND ($4::uuid IS NULL OR r.id < $4)
+     ORDER BY r.id DESC LIMIT $5`,
+    [viewer.departmentIds, viewer.regionCodePrefix, filter.states, page.after?.[0] ?? null, page.limit + 1],
+  );
+  const items = found.slice(0, page.limit).map(toRequest);
+  return { items, next: found.length > page.limit ? positionAfter(items) : null };
+}
+
+const visible = (departmentIds: string, prefix: string): string => `(
+  r.requester_department_id = ANY(${departmentIds}::uuid[])
+  OR r.signed_at IS NOT NULL AND (
+    r.provider_department_id = ANY(${departmentIds}::uuid[])
+    OR r.provider_region_code LIKE ${prefix}::text || '%' OR r.requester_region_code LIKE ${prefix}::text || '%'))`;
+
+function sideOf(role: RequestFilter['role']): string {
+  if (role === 'requester') return 'r.requester_department_id = ANY($1::uuid[])';
+  if (role === 'provider') return 'r.signed_at IS NOT NULL AND r.provider_department_id = ANY($1::uuid[])';
+  return 'true';
+}
+
+async function replaceItems(tx: Tx, id: Id, itemIds: readonly Id[]): Promise<void> {
+  await rows(
+    tx,
+    `WITH gone AS (DELETE FROM share_request_item WHERE request_id = $1 AND NOT item_id = ANY($2::uuid[]))
+     INSERT INTO share_request_item (request_id, item_id) SELECT $1, item FROM unnest($2::uuid[]) AS item
+     ON CONFLICT DO NOTHING`,
+    [id, itemIds],
+  );
+}
+
+const contentParameters = (content: RequestContent): unknown[] => [
+  content.legalBasis,
+  content.scenario,
+  content.useScope,
+  content.mode,
+  JSON.stringify(content.purposes),
+  content.beneficiaries,
+  content.validFrom,
+  content.validUntil,
+  content.truthful,
+  content.personalInformation === null ? null : JSON.stringify(content.personalInformation),
+];

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
+import { findForSystem } from './store/request.repository';
+import { markChecked } from './store/supply.repository';
+
+/** The step after a supply: notes that it was looked at and its requester told, so that confirming can begin (U31). */
+@Injectable()
+export class SupplyCheck {
+  constructor(private readonly journal: Journal) {}
+
+  /**
+   * Notes it once for the supply of the event; a supply that has been rejected or replaced since is left alone.
+   * Answers whether this call noted it.
+   */
+  async note(tx: Tx, context: UseCaseContext, requestId: Id, supplyId: Id): Promise<boolean> {
+    const request = await findForSystem(tx, requestId);
+    if (request?.supply?.id !== supplyId || request.supply.outcome !== 'awaiting') return false;
+    if (!(await markChecked(tx, supplyId, context.at))) return false;
+    await this.journal.append(tx, context, {
+      type: 'supply.checked',
+      object: { type: 'request_supply', id: supplyId, version: 1 },
+      departmentIds: [request.requesterDepartmentId, request.providerDepartmentId],
+      payload: {
+        requestId,
+        entryId: request.entryId,
+        attempt: request.supply.attempt,
+        resourceId: request.supply.resourceId,
+      },
+    });
+    return true;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Id } from '@zeqing/kernel';
+import type { EntryFact, Facts, RequestFact, RequestStage } from './facts';
+import type { EvidenceType, Scope } from './item-model';
+import type { Accountable, AccountablePost, Blocker, BlockerCode } from './readiness-answer';
+
+/** What a blocker is about, before it is known who is accountable. */
+export type BlockerSubject = Pick<
+  Blocker,
+  'itemCode' | 'materialCode' | 'use' | 'way' | 'evidenceTypeCode' | 'compulsory'
+>;
+
+type BlockerRest = Partial<
+  Pick<Blocker, 'entryCode' | 'since' | 'due' | 'overdueWorkingDays' | 'document' | 'missingScope' | 'missingFields'>
+>;
+
+/** A blocker with everything unknown left empty. */
+export const blocker = (
+  subject: BlockerSubject,
+  code: BlockerCode,
+  accountable: Accountable,
+  post: AccountablePost | null,
+  rest: BlockerRest = {},
+): Blocker => ({
+  ...subject,
+  code,
+  accountable,
+  post,
+  entryCode: null,
+  since: null,
+  due: null,
+  overdueWorkingDays: 0,
+  document: null,
+  missingScope: null,
+  missingFields: [],
+  ...rest,
+});
+
+/** A department of this installation as the one accountable; outside bodies are marked so (U12, U24). */
+export function departmentAccountable(facts: Facts, id: Id): Accountable {
+  const department = facts.departments.get(id);
+  const kind = department?.bound === 'outside' ? 'outside' : 'department';
+  return { kind, departmentId: id, name: department?.name ?? id };
+}
+
+/** The authority (主管部门) over a department. */
+export function authorityAccountable(facts: Facts, departmentId: Id | null): Accountable {
+  const authorityId = departmentId === null ? null : (facts.departments.get(departmentId)?.authorityId ?? null);
+  const name = authorityId === null ? '主管部门' : (facts.departments.get(authorityId)?.name ?? '主管部门');
+  return { kind: 'authority', departmentId: authorityId, name };
+}
+
+const NOBODY: Accountable = { kind: 'nobody', departmentId: null, name: '依法不予共享' };
+
+/** No entry carries the datum: its proposed source, an outside body by name, or the authority that has to name one (41(1)). */
+export function missingEntry(
+  subject: BlockerSubject,
+  evidence: EvidenceType,
+  facts: Facts,
+  itemDepartmentId: Id,
+): Blocker {
+  const { proposedSourceId: id, proposedSourceName: name } = evidence;
+  if (id !== null) {
+    const accountable = departmentAccountable(facts, id);
+    const code = accountable.kind === 'outside' ? 'outside_body' : 'not_in_catalogue';
+    return blocker(subject, code, accountable, accountable.kind === 'outside' ? null : 'department_head');
+  }
+  if (name === null)
+    return blocker(subject, 'no_source_named', authorityAccountable(facts, itemDepartmentId), 'authority_officer');
+  if (evidence.proposedSourceOutside)
+    return blocker(subject, 'outside_body', { kind: 'outside', departmentId: null, name }, null);
+  return blocker(subject, 'not_in_catalogue', { kind: 'department', departmentId: null, name }, 'department_head');
+}
+
+/** Entries cover local subjects only: the upper-level holder, or the return flow it owes (U8, U12). */
+export function coverageGap(
+  subject: BlockerSubject,
+  evidence: EvidenceType,
+  entry: EntryFact | null,
+  scope: Scope,
+  facts: Facts,
+): Blocker {
+  const superior = entry === null ? null : (facts.departments.get(entry.departmentId)?.lineSuperiorName ?? null);
+  const name = evidence.upperHolder ?? superior;
+  const accountable: Accountable =
+    name === null
+      ? authorityAccountable(facts, entry?.departmentId ?? null)
+      : { kind: 'upper', departmentId: null, name };
+  return blocker(subject, 'coverage_gap', accountable, null, { entryCode: entry?.code ?? null, missingScope: scope });
+}
+
+/** Why an entry cannot be asked for at all, or null: not published, closed by law, a ground that is none (U12, U23). */
+export function entryClosed(subject: BlockerSubject, entry: EntryFact, facts: Facts): Blocker | null {
+  const rest: BlockerRest = {
+    entryCode: entry.code,
+    since: entry.since,
+    document: { type: 'catalogue_entry', reference: entry.code },
+  };
+  const owner = departmentAccountable(facts, entry.departmentId);
+  if (entry.status === 'withdrawn') return blocker(subject, 'not_in_catalogue', owner, 'department_head', rest);
+  if (entry.status === 'preparing') return blocker(subject, 'not_published', owner, 'department_head', rest);
+  if (entry.status === 'submitted') {
+    return blocker(
+      subject,
+      'not_published',
+      authorityAccountable(facts, entry.departmentId),
+      'authority_officer',
+      rest,
+    );
+  }
+  if (entry.shareType !== 'not_shared') return null;
+  return entry.groundComplete
+    ? blocker(subject, 'closed_by_law', NOBODY, null, rest)
+    : blocker(subject, 'ground_incomplete', owner, 'department_head', rest);
+}
+
+/** The duty list does not say that the entry is owed to this department, or not clearly: the authority's (U12, U22). */
+export function dutyBlocker(subject: BlockerSubject, entry: EntryFact, departmentId: Id, facts: Facts): Blocker | null {
+  const duty = facts.duties.get(entry.code)?.get(departmentId);
+  if (duty?.owed === 'yes') return null;
+  const code = duty?.owed === 'recipient_unclear' ? 'recipient_unclear' : 'not_on_duty_list';
+  const document = duty?.rowId ? ({ type: 'duty_row', reference: duty.rowId } as const) : null;
+  const authority = authorityAccountable(facts, entry.departmentId);
+  return blocker(subject, code, authority, 'authority_officer', { entryCode: entry.code, document });
+}
+
+type Side = 'requester' | 'provider' | 'authority';
+
+/** Whose turn it is at each stage of a request (U12). */
+const TURN: Readonly<Record<RequestStage, { readonly side: Side; readonly post: AccountablePost }>> = {
+  awaiting_requester_sign_off: { side: 'requester', post: 'office_head' },
+  checking: { side: 'authority', post: 'authority_officer' },
+  answering: { side: 'provider', post: 'office_head' },
+  supplementing: { side: 'requester', post: 'liaison' },
+  extension_undecided: { side: 'authority', post: 'authority_officer' },
+  contested: { side: 'authority', post: 'authority_officer' },
+  supplying: { side: 'provider', post: 'liaison' },
+  awaiting_confirmation: { side: 'requester', post: 'liaison' },
+};
+
+/** The request under way, or that nobody asked yet. */
+export function requestBlocker(
+  subject: BlockerSubject,
+  entry: EntryFact,
+  request: RequestFact | null,
+  requesterId: Id,
+  facts: Facts,
+): Blocker {
+  if (request === null) {
+    return blocker(subject, 'not_requested', departmentAccountable(facts, requesterId), 'liaison', {
+      entryCode: entry.code,
+    });
+  }
+  const { side, post } = TURN[request.stage];
+  const accountable =
+    side === 'authority'
+      ? authorityAccountable(facts, request.providerId)
+      : departmentAccountable(facts, side === 'requester' ? request.requesterId : request.providerId);
+  return blocker(subject, request.stage, accountable, post, {
+    entryCode: entry.code,
+    since: request.since,
+    due: request.due,
+    overdueWorkingDays: request.overdueWorkingDays,
+    document: { type: 'share_request', reference: request.number },
+  });
+}

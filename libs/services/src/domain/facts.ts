@@ -1,0 +1,90 @@
+import type { Id, LocalDate } from '@zeqing/kernel';
+import type { BlockerCode } from './readiness-answer';
+
+/** What the calculation knows of a department. */
+export interface DepartmentFact {
+  readonly id: Id;
+  readonly name: string;
+  readonly bound: 'decree' | 'article_43' | 'agreement' | 'outside';
+  readonly lineSuperiorName: string | null;
+  /** The department that is its authority (主管部门); null where none is known. */
+  readonly authorityId: Id | null;
+}
+
+/** A catalogue entry as far as readiness depends on it. */
+export interface EntryFact {
+  readonly code: string;
+  readonly departmentId: Id;
+  /** `preparing`: with its department; `submitted`: with the authority. */
+  readonly status: 'preparing' | 'submitted' | 'published' | 'withdrawn';
+  readonly shareType: 'unconditional' | 'conditional' | 'not_shared';
+  /** For `not_shared`: norm and article are both named; an incomplete ground counts as none (U23). */
+  readonly groundComplete: boolean;
+  readonly hasResource: boolean;
+  readonly itemNames: readonly string[];
+  readonly since: LocalDate | null;
+}
+
+/** Whether an entry is owed to a department; unconfirmed recipients are unclear, never owed to all (U22). */
+export interface DutyFact {
+  readonly owed: 'yes' | 'no' | 'recipient_unclear';
+  readonly rowId: Id | null;
+}
+
+/** A purpose a grant or a request names (U2). */
+export interface Purposes {
+  readonly itemCodes: readonly string[];
+  readonly oneThingCodes: readonly string[];
+}
+
+/** Who may use what, for what, until when. */
+export interface GrantFact {
+  readonly id: Id;
+  readonly entryCode: string;
+  readonly beneficiaryIds: readonly Id[];
+  readonly purposes: Purposes;
+  readonly itemNames: readonly string[];
+  readonly validFrom: LocalDate;
+  /** Last valid day; null: until revoked. */
+  readonly validUntil: LocalDate | null;
+  readonly suspended: boolean;
+}
+
+/** The stages of a request in which it holds a datum up. */
+export type RequestStage = Extract<
+  BlockerCode,
+  | 'awaiting_requester_sign_off'
+  | 'checking'
+  | 'answering'
+  | 'supplementing'
+  | 'extension_undecided'
+  | 'contested'
+  | 'supplying'
+  | 'awaiting_confirmation'
+>;
+
+/** A request that has not ended in a grant, with the clock that runs. */
+export interface RequestFact {
+  readonly id: Id;
+  readonly number: string;
+  readonly entryCode: string;
+  readonly requesterId: Id;
+  readonly providerId: Id;
+  readonly purposes: Purposes;
+  readonly itemNames: readonly string[];
+  readonly stage: RequestStage;
+  readonly since: LocalDate | null;
+  readonly due: LocalDate | null;
+  readonly overdueWorkingDays: number;
+}
+
+/** The state of the world a calculation reads, of one instant. Health is not in it: unknown lowers nothing (U10). */
+export interface Facts {
+  readonly today: LocalDate;
+  readonly departments: ReadonlyMap<Id, DepartmentFact>;
+  readonly entries: ReadonlyMap<string, EntryFact>;
+  /** Entry code → department → duty. A pair that is missing is not owed. */
+  readonly duties: ReadonlyMap<string, ReadonlyMap<Id, DutyFact>>;
+  readonly grants: ReadonlyMap<string, readonly GrantFact[]>;
+  readonly requests: ReadonlyMap<string, readonly RequestFact[]>;
+}

@@ -1,0 +1,98 @@
+import type { Id } from '@zeqing/kernel';
+import type { Facts } from './facts';
+import { grantServes, requestWouldServe, validOn } from './grant-match';
+import type { DataNeed, DataUse, EvidenceType, ServiceItem, ServiceModel } from './item-model';
+import { viewOf } from './item-readiness';
+import { itemNamesFor } from './need-resolution';
+import { levelsAbove } from './region';
+
+/** A datum one item needs and how far the way to it is gone: what a package of requests is made of (U36). */
+export interface ItemNeed {
+  readonly itemCode: string;
+  readonly itemName: string;
+  /** The department that handles the item and would ask. */
+  readonly departmentId: Id;
+  readonly materialCode: string | null;
+  readonly use: DataUse;
+  readonly compulsory: boolean;
+  readonly evidenceTypeCode: string;
+  readonly evidenceTypeName: string;
+  /** The nearest mapped entry; null where none is: a row for the need list instead. */
+  readonly entryCode: string | null;
+  readonly providerDepartmentId: Id | null;
+  readonly fields: readonly string[];
+  /** Data items of the entry that carry the fields. */
+  readonly itemNames: readonly string[];
+  /** `own_data`: the department holds it itself; `granted`; `requested`; `other_purpose`: granted for something else. */
+  readonly status: 'own_data' | 'granted' | 'requested' | 'other_purpose' | 'open' | 'not_mapped';
+  readonly grantId: Id | null;
+  readonly requestId: Id | null;
+}
+
+interface Wanted {
+  readonly need: DataNeed;
+  readonly materialCode: string | null;
+}
+
+/** Every data need of an item, of its materials' ways and of its other uses. */
+const wantedBy = (item: ServiceItem): readonly Wanted[] => [
+  ...item.materials.flatMap(({ code, ways }) =>
+    ways.flatMap(({ need }) => (need === null ? [] : [{ need, materialCode: code }])),
+  ),
+  ...item.uses.map((need) => ({ need, materialCode: null })),
+];
+
+const nearest = (item: ServiceItem, evidence: EvidenceType): EvidenceType['mappings'][number] | undefined =>
+  evidence.mappings
+    .flatMap((mapping) => {
+      const rank = levelsAbove(item.regionCode, mapping.regionCode);
+      return rank === null ? [] : [{ mapping, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.mapping.preference - b.mapping.preference)[0]?.mapping;
+
+/** What an item needs of others' data, and what of it is granted or asked for already (U2, U36). */
+export function needsOfItem(model: ServiceModel, facts: Facts, item: ServiceItem): readonly ItemNeed[] {
+  const { purpose } = viewOf(model, facts, item, {});
+  return wantedBy(item).map(({ need, materialCode }): ItemNeed => {
+    const evidence = model.evidenceTypes.get(need.evidenceTypeCode);
+    if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
+    const mapping = nearest(item, evidence);
+    const entry = mapping && facts.entries.get(mapping.entryCode);
+    const base = {
+      itemCode: item.code,
+      itemName: item.name,
+      departmentId: item.departmentId,
+      materialCode,
+      use: need.use,
+      compulsory: need.compulsory,
+      evidenceTypeCode: evidence.code,
+      evidenceTypeName: evidence.name,
+      fields: need.fields,
+      grantId: null,
+      requestId: null,
+    };
+    if (mapping === undefined || entry === undefined) {
+      return {
+        ...base,
+        entryCode: null,
+        providerDepartmentId: evidence.proposedSourceId,
+        itemNames: [],
+        status: 'not_mapped',
+      };
+    }
+    const { itemNames } = itemNamesFor(need, mapping, entry);
+    const found = { ...base, entryCode: entry.code, providerDepartmentId: entry.departmentId, itemNames };
+    if (entry.departmentId === item.departmentId) return { ...found, status: 'own_data' };
+    const grants = facts.grants.get(entry.code) ?? [];
+    const serving = grants.find((grant) => grantServes(grant, purpose, itemNames, facts.today));
+    if (serving !== undefined) return { ...found, status: 'granted', grantId: serving.id };
+    const asked = facts.requests.get(entry.code)?.find((request) => requestWouldServe(request, purpose, itemNames));
+    if (asked !== undefined) return { ...found, status: 'requested', requestId: asked.id };
+    const other = grants.find(
+      (grant) => grant.beneficiaryIds.includes(purpose.departmentId) && validOn(grant, facts.today),
+    );
+    return other === undefined
+      ? { ...found, status: 'open' }
+      : { ...found, status: 'other_purpose', grantId: other.id };
+  });
+}

@@ -1,0 +1,279 @@
+import { localDate } from '@zeqing/kernel';
+import * as a from '../../test/builders';
+import type { Facts } from './facts';
+import type { ServiceItem } from './item-model';
+import { itemReadiness, type ReadinessQuestion } from './item-readiness';
+import type { ItemReadiness } from './readiness-answer';
+
+const of = (
+  item: ServiceItem,
+  facts: Facts,
+  question: ReadinessQuestion = {},
+  model = a.aModel([item]),
+): ItemReadiness => itemReadiness(model, facts, item, question);
+const granted = (): Facts => a.theFacts({ grants: [a.aGrant()] });
+const codes = (answer: ItemReadiness): string[] => answer.headline.blockers.map(({ code }) => code);
+const decisions = (answer: ItemReadiness): unknown[] =>
+  answer.headline.materials.map(({ decision, reason }) => [decision, reason]);
+
+const own = a.aMaterial({ code: 'photo', origin: 'applicant', ways: [] });
+
+describe('an item whose list nobody confirmed (U1)', () => {
+  it('is not mapped though it has no materials at all, never ready', () => {
+    const item = a.anItem({ materialsConfirmedBy: null, materialsConfirmedAt: null, materials: [] });
+    const answer = of(item, granted());
+    expect(answer.state).toBe('not_mapped');
+    expect(answer.situationsReady).toBe(0);
+    expect(answer.headline.blockers).toMatchObject([{ code: 'not_mapped', accountable: { departmentId: a.OFFICE } }]);
+  });
+
+  it('answers undetermined, not ask, for its materials (U17)', () => {
+    const item = a.anItem({ materialsConfirmedBy: null, materialsConfirmedAt: null });
+    expect(decisions(of(item, granted()))).toEqual([['undetermined', 'not_mapped']]);
+  });
+
+  it('is not mapped either when it is retired', () => {
+    expect(of(a.anItem({ status: 'retired' }), granted()).state).toBe('not_mapped');
+  });
+});
+
+describe('a grant is bound to a purpose (U2)', () => {
+  it('spares the paper when item, fields and day are covered', () => {
+    const answer = of(a.anItem(), granted());
+    expect(answer.state).toBe('ready');
+    expect(answer.headline.materials).toMatchObject([
+      { decision: 'waive', way: 'shared_data', grantId: 'grant', validUntil: '2026-12-31' },
+    ]);
+  });
+
+  it('spares it for every item of the one-thing it names', () => {
+    const matter = {
+      id: 'm',
+      position: 1,
+      name: 'm',
+      departmentName: 'd',
+      kind: 'compulsory',
+      itemCode: a.ITEM,
+    } as const;
+    const model = a.aModel([a.anItem()], [a.anEvidenceType()], [a.anOneThing({ matters: [matter] })]);
+    const grant = a.aGrant({ purposes: { itemCodes: [], oneThingCodes: ['2024-1-01'] } });
+    expect(of(a.anItem(), a.theFacts({ grants: [grant] }), {}, model).state).toBe('ready');
+    expect(of(a.anItem(), a.theFacts({ grants: [grant] })).state).toBe('blocked');
+  });
+
+  it.each([
+    ['another item', a.aGrant({ purposes: { itemCodes: ['other'], oneThingCodes: [] } })],
+    ['another department', a.aGrant({ beneficiaryIds: ['other'] })],
+    ['too few fields', a.aGrant({ itemNames: ['登记日期'] })],
+    ['a period that is over', a.aGrant({ validUntil: localDate('2026-11-22') })],
+    ['a period that has not begun', a.aGrant({ validFrom: localDate('2026-11-24') })],
+  ])('does not serve with %s', (_, grant) => {
+    const answer = of(a.anItem(), a.theFacts({ grants: [grant] }));
+    expect(answer.state).toBe('blocked');
+    expect(codes(answer)).toEqual(['not_requested']);
+  });
+
+  it('serves on its last day', () => {
+    const grant = a.aGrant({ validUntil: a.TODAY });
+    expect(of(a.anItem(), a.theFacts({ grants: [grant] })).state).toBe('ready');
+  });
+
+  it('is a blocker while it is suspended, and while no resource is attached (U10)', () => {
+    expect(codes(of(a.anItem(), a.theFacts({ grants: [a.aGrant({ suspended: true })] })))).toEqual(['grant_suspended']);
+    const entries = [a.anEntry({ hasResource: false })];
+    expect(codes(of(a.anItem(), a.theFacts({ entries, grants: [a.aGrant()] })))).toEqual(['supplying']);
+  });
+});
+
+describe('materials (U4)', () => {
+  it('asks for own materials lawfully: no blocker, not in the denominator, not paperless on paper', () => {
+    const item = a.anItem({ materials: [a.aMaterial(), { ...own, forms: ['paper'] }] });
+    const answer = of(item, granted());
+    expect(answer.state).toBe('ready');
+    expect(answer.headline.paperless).toBe(false);
+    expect(answer.headline.score).toEqual({ exempt: 1, departmentIssued: 1, byCommitment: 0, own: 1 });
+    expect(decisions(answer)[1]).toEqual(['ask', 'applicant_own']);
+    expect(codes(answer)).toEqual([]);
+  });
+
+  it('is paperless when own materials may come electronically', () => {
+    expect(of(a.anItem({ materials: [a.aMaterial(), own] }), granted()).headline.paperless).toBe(true);
+  });
+
+  it('is partial when one of two papers is spared', () => {
+    const other = a.aMaterial({ code: 'other', ways: [] });
+    const answer = of(a.anItem({ materials: [a.aMaterial(), other] }), granted());
+    expect(answer.state).toBe('partial');
+    expect(answer.headline.blockers).toMatchObject([
+      { code: 'no_way_mapped', accountable: { departmentId: a.OFFICE } },
+    ]);
+  });
+
+  it.each([
+    ['later', 'accept_later'],
+    ['optional', 'ask'],
+  ] as const)('stays ready when a paper that is %s is not spared', (necessity, decision) => {
+    const answer = of(a.anItem({ materials: [a.aMaterial({ necessity })] }), a.theFacts());
+    expect(answer.state).toBe('ready');
+    expect(answer.headline.materials[0]?.decision).toBe(decision);
+    expect(answer.headline.blockers).toMatchObject([{ code: 'not_requested', compulsory: false }]);
+  });
+});
+
+describe('ways to spare a paper (U5)', () => {
+  const committed = a.aMaterial({ ways: [a.aWay(), a.aWay('commitment', { basis: '某法 第一条' })] });
+
+  it('counts a commitment apart and still shows the blocker of the data', () => {
+    const answer = of(a.anItem({ materials: [committed] }), a.theFacts());
+    expect(answer.state).toBe('partial');
+    expect(answer.headline.score).toMatchObject({ exempt: 0, byCommitment: 1 });
+    expect(answer.headline.materials).toMatchObject([{ decision: 'commitment', basis: '某法 第一条' }]);
+    expect(codes(answer)).toEqual(['not_requested']);
+  });
+
+  it('prefers the data once they are granted', () => {
+    expect(decisions(of(a.anItem({ materials: [committed] }), granted()))).toEqual([['waive', 'shared_data_granted']]);
+  });
+
+  it('is ready when a commitment is the only way there is', () => {
+    const material = a.aMaterial({ ways: [a.aWay('commitment', { basis: '某法 第一条' })] });
+    const answer = of(a.anItem({ materials: [material] }), a.theFacts());
+    expect(answer.state).toBe('ready');
+    expect(answer.headline.score).toMatchObject({ exempt: 0, departmentIssued: 1, byCommitment: 1 });
+  });
+
+  it('waives what a guide abolished, with its basis', () => {
+    const material = a.aMaterial({ ways: [a.aWay('abolished', { basis: '指南 2026 版' })] });
+    expect(of(a.anItem({ materials: [material] }), a.theFacts()).headline.materials).toMatchObject([
+      { decision: 'waive', reason: 'abolished', basis: '指南 2026 版' },
+    ]);
+  });
+
+  it('needs no grant for data of the office itself', () => {
+    const facts = a.theFacts({ entries: [a.anEntry({ departmentId: a.OFFICE, status: 'preparing' })] });
+    expect(decisions(of(a.anItem(), facts))).toEqual([['waive', 'own_data']]);
+  });
+
+  it('takes the result of an earlier matter only where the graph puts it before', () => {
+    const [first, item] = [
+      a.anItem({ code: 'first' }),
+      a.anItem({ materials: [a.aMaterial({ ways: [a.aWay('earlier_result', { earlierItemCode: 'first' })] })] }),
+    ];
+    const matters = [first, item].map(({ code }, position) => {
+      return { id: code, position, name: code, departmentName: 'd', kind: 'compulsory', itemCode: code } as const;
+    });
+    const edge = { fromMatterId: 'first', toMatterId: a.ITEM, relation: 'before' } as const;
+    const ordered = a.aModel([first, item], [a.anEvidenceType()], [a.anOneThing({ matters, edges: [edge] })]);
+    const parallel = a.aModel(
+      [first, item],
+      [a.anEvidenceType()],
+      [a.anOneThing({ matters, edges: [{ ...edge, relation: 'parallel' }] })],
+    );
+    expect(decisions(of(item, a.theFacts(), {}, ordered))).toEqual([['waive', 'earlier_result']]);
+    expect(codes(of(item, a.theFacts(), {}, parallel))).toEqual(['earlier_result_missing']);
+  });
+});
+
+describe('uses that spare no paper (U6)', () => {
+  const push = a.aNeed({ use: 'push_result' });
+
+  it('keep an item from ready without touching the exempt figure', () => {
+    const answer = of(a.anItem({ materials: [], uses: [push] }), a.theFacts());
+    expect(answer.state).toBe('blocked');
+    expect(answer.headline.score).toMatchObject({ exempt: 0, departmentIssued: 0 });
+    expect(of(a.anItem({ materials: [], uses: [push] }), granted()).state).toBe('ready');
+  });
+
+  it('leave it ready where they are not compulsory, and still show who holds them up', () => {
+    const answer = of(
+      a.anItem({
+        uses: [a.aNeed({ use: 'verify', fields: ['登记日期', '姓名'], compulsory: false, evidenceTypeCode: 'bank' })],
+      }),
+      granted(),
+      {},
+      a.aModel(
+        [],
+        [
+          a.anEvidenceType(),
+          a.anEvidenceType({
+            code: 'bank',
+            mappings: [],
+            proposedSourceId: null,
+            proposedSourceName: '银行',
+            proposedSourceOutside: true,
+          }),
+        ],
+      ),
+    );
+    expect(answer.state).toBe('ready');
+    expect(answer.headline.blockers).toMatchObject([
+      { code: 'outside_body', accountable: { kind: 'outside', name: '银行' } },
+    ]);
+  });
+});
+
+describe('situations (U7)', () => {
+  const married = { code: 'married', name: '已婚', answers: { parents: 'married' }, shareOfCases: null, usual: true };
+  const unmarried = { ...married, code: 'unmarried', answers: { parents: 'unmarried' }, usual: false };
+  const item = a.anItem({
+    situations: [unmarried, married],
+    materials: [a.aMaterial({ necessity: 'conditional', condition: { parents: ['married'] } })],
+  });
+
+  it('answers the usual one and counts how many are ready', () => {
+    const answer = of(item, a.theFacts());
+    expect(answer.headline.situation).toBe('married');
+    expect(answer).toMatchObject({ state: 'blocked', situationsReady: 1, situationRequired: true });
+  });
+
+  it('answers the one asked for', () => {
+    expect(of(item, a.theFacts(), { situation: 'unmarried' })).toMatchObject({ state: 'ready' });
+  });
+
+  it('counts a material whose question the situation leaves open', () => {
+    const open = { ...item, situations: [{ ...married, answers: {} }] };
+    expect(of(open, a.theFacts()).headline.materials).toHaveLength(1);
+  });
+});
+
+describe('coverage (U8)', () => {
+  const everyone = a.anItem({
+    materials: [a.aMaterial({ ways: [a.aWay('shared_data', { need: a.aNeed({ subjectScope: 'national' }) })] })],
+  });
+  const model = a.aModel([everyone], [a.anEvidenceType({ upperHolder: '民政部' })]);
+
+  it('is ready for local subjects, partial for all, with the missing scope as blocker', () => {
+    expect(of(everyone, granted(), { scope: 'local' }, model).state).toBe('ready');
+    const answer = of(everyone, granted(), {}, model);
+    expect(answer.state).toBe('partial');
+    expect(answer.headline.score.exempt).toBe(0);
+    expect(answer.headline.blockers).toMatchObject([
+      { code: 'coverage_gap', missingScope: 'national', accountable: { kind: 'upper', name: '民政部' } },
+    ]);
+  });
+
+  it('waits for the region of the subject, and asks once it is known to be elsewhere', () => {
+    expect(decisions(of(everyone, granted(), {}, model))).toEqual([['undetermined', 'subject_region_needed']]);
+    expect(decisions(of(everyone, granted(), { subjectRegion: '350200' }, model))).toEqual([
+      ['ask', 'subject_not_covered'],
+    ]);
+    expect(decisions(of(everyone, granted(), { subjectRegion: '999901' }, model))).toEqual([
+      ['waive', 'shared_data_granted'],
+    ]);
+  });
+
+  it('asks the subject region of nobody when all subjects are local', () => {
+    expect(of(a.anItem(), granted(), { subjectRegion: '350200' }).state).toBe('ready');
+  });
+
+  it('resolves to an upper-level entry when the own one does not cover (U11)', () => {
+    const upper = a.aMapping({ entryCode: 'national/000001', regionCode: '000000', subjectRegionPrefixes: [''] });
+    const both = a.aModel([everyone], [a.anEvidenceType({ mappings: [upper, a.aMapping()] })]);
+    const facts = a.theFacts({
+      entries: [a.anEntry(), a.anEntry({ code: 'national/000001' })],
+      grants: [a.aGrant(), a.aGrant({ id: 'upper', entryCode: 'national/000001' })],
+    });
+    expect(of(everyone, facts, { scope: 'local' }, both).headline.materials[0]?.grantId).toBe('grant');
+    expect(of(everyone, facts, { scope: 'national' }, both).headline.materials[0]?.grantId).toBe('upper');
+  });
+});

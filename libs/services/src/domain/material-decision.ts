@@ -1,0 +1,194 @@
+import type { LocalDate } from '@zeqing/kernel';
+import { blocker, departmentAccountable, type BlockerSubject } from './blockers';
+import { isBefore, isMapped, oneThingsOf } from './item-graph';
+import { WAY_KINDS, type Material, type Way } from './item-model';
+import { resolveNeed, type ItemView, type NeedOutcome } from './need-resolution';
+import type { Blocker, Decision, MaterialReadiness } from './readiness-answer';
+import { REASON_TEXTS, sayFor, type ReasonCode } from './reasons';
+
+/** How one way stands. `isDataWay`: its blockers show even where another way spares the paper by commitment (U5). */
+interface WayOutcome extends Partial<Pick<NeedOutcome, 'entryCode' | 'grantId'>> {
+  readonly way: Way;
+  readonly spared: boolean;
+  readonly reason: ReasonCode;
+  readonly servedLocally: boolean;
+  readonly validUntil: LocalDate | null;
+  readonly blockers: readonly Blocker[];
+}
+
+/** A material with what the state of its item has to know of it. */
+export interface DecidedMaterial {
+  readonly answer: MaterialReadiness;
+  /** Compulsory here: `conditional` materials are only decided where their condition holds. */
+  readonly compulsory: boolean;
+  readonly exempt: boolean;
+  readonly byCommitment: boolean;
+  readonly servedLocally: boolean;
+}
+
+const isCompulsory = (material: Material): boolean =>
+  material.necessity === 'compulsory' || material.necessity === 'conditional';
+
+const settled = (way: Way, reason: ReasonCode, spared = true): WayOutcome => ({
+  way,
+  spared,
+  reason,
+  servedLocally: false,
+  validUntil: null,
+  blockers: [],
+});
+
+function earlierResult(view: ItemView, subject: BlockerSubject, way: Way): WayOutcome {
+  const { item, model, facts } = view;
+  const { earlierItemCode } = way;
+  const inOrder =
+    earlierItemCode !== null &&
+    oneThingsOf(model.oneThings, item.code).some((oneThing) => isBefore(oneThing, earlierItemCode, item.code));
+  if (!inOrder) {
+    const owner = departmentAccountable(facts, item.departmentId);
+    const missing = blocker(subject, 'earlier_result_missing', owner, 'liaison');
+    return { ...settled(way, 'data_blocked', false), blockers: [missing] };
+  }
+  return way.need === null ? settled(way, 'earlier_result') : throughNeed(view, subject, way, 'earlier_result');
+}
+
+function throughNeed(view: ItemView, subject: BlockerSubject, way: Way, sparedBy: ReasonCode): WayOutcome {
+  if (way.need === null) throw new Error(`way ${way.kind} of ${view.item.code} names no datum`);
+  const outcome = resolveNeed(view, subject, way.need);
+  const refused = outcome.blockers.some(({ code }) => code === 'closed_by_law');
+  const uncovered = outcome.blockers.some(({ code }) => code === 'coverage_gap');
+  const unsparedReason = refused ? 'data_refused_by_law' : uncovered ? 'subject_not_covered' : 'data_blocked';
+  return {
+    way,
+    spared: outcome.served,
+    reason: outcome.served ? (outcome.ownData ? 'own_data' : sparedBy) : unsparedReason,
+    servedLocally: outcome.servedLocally,
+    entryCode: outcome.entryCode,
+    grantId: outcome.grantId,
+    validUntil: outcome.validUntil,
+    blockers: outcome.blockers,
+  };
+}
+
+function throughWay(view: ItemView, material: Material, way: Way): WayOutcome {
+  const subject: BlockerSubject = {
+    itemCode: view.item.code,
+    materialCode: material.code,
+    use: 'spare',
+    way: way.kind,
+    evidenceTypeCode: way.need?.evidenceTypeCode ?? null,
+    compulsory: isCompulsory(material),
+  };
+  switch (way.kind) {
+    case 'abolished':
+      return settled(way, 'abolished');
+    case 'commitment':
+      return settled(way, 'commitment_accepted');
+    case 'earlier_result':
+      return earlierResult(view, subject, way);
+    case 'own_verification':
+      return way.need === null
+        ? settled(way, 'verified_by_office')
+        : throughNeed(view, subject, way, 'verified_by_office');
+    case 'shared_data':
+    case 'e_licence':
+      return throughNeed(view, subject, way, 'shared_data_granted');
+  }
+}
+
+function answerFor(
+  material: Material,
+  decision: Decision,
+  reason: ReasonCode,
+  outcome: WayOutcome | null,
+  blockers: readonly Blocker[],
+): MaterialReadiness {
+  const { code, name, origin, necessity } = material;
+  const used = decision === 'waive' || decision === 'commitment';
+  return {
+    code,
+    name,
+    origin,
+    necessity,
+    decision,
+    reason,
+    say: sayFor(reason, name),
+    basis: (used ? outcome?.way.basis : null) ?? REASON_TEXTS[reason].basis,
+    way: used ? (outcome?.way.kind ?? null) : null,
+    entryCode: outcome?.entryCode ?? null,
+    grantId: outcome?.grantId ?? null,
+    validUntil: outcome?.validUntil ?? null,
+    blockers,
+  };
+}
+
+const plain = (
+  material: Material,
+  decision: Decision,
+  reason: ReasonCode,
+  blockers: readonly Blocker[] = [],
+): DecidedMaterial => ({
+  answer: answerFor(material, decision, reason, null, blockers),
+  compulsory: isCompulsory(material),
+  exempt: false,
+  byCommitment: false,
+  servedLocally: false,
+});
+
+/** What the counter does when no way spares the paper today. */
+function unspared(view: ItemView, material: Material, outcome: WayOutcome): { decision: Decision; reason: ReasonCode } {
+  if (outcome.servedLocally && view.subjectRegion === null) {
+    return { decision: 'undetermined', reason: 'subject_region_needed' };
+  }
+  if (material.necessity === 'later') return { decision: 'accept_later', reason: 'may_follow_later' };
+  if (material.necessity === 'optional') return { decision: 'ask', reason: 'optional_not_spared' };
+  return { decision: 'ask', reason: outcome.reason };
+}
+
+function noWay(view: ItemView, material: Material): DecidedMaterial {
+  const subject = { itemCode: view.item.code, materialCode: material.code, use: 'spare', way: null } as const;
+  const compulsory = isCompulsory(material);
+  const owner = departmentAccountable(view.facts, view.item.departmentId);
+  const missing = blocker({ ...subject, evidenceTypeCode: null, compulsory }, 'no_way_mapped', owner, 'liaison');
+  const decision = material.necessity === 'later' ? 'accept_later' : 'ask';
+  return plain(material, decision, material.necessity === 'later' ? 'may_follow_later' : 'no_way_mapped', [missing]);
+}
+
+/**
+ * The counter's decision on one material (U16) by the best of its ways (U5). Own materials are asked, lawfully, and
+ * never make a blocker (U4); a commitment never hides the blockers of the data (U5); an unconfirmed item is
+ * undetermined, which is not "ask" (U17).
+ */
+export function decideMaterial(view: ItemView, material: Material): DecidedMaterial {
+  if (!isMapped(view.item)) return plain(material, 'undetermined', 'not_mapped');
+  if (material.origin !== 'department_issued' && material.ways.length === 0)
+    return plain(material, 'ask', 'applicant_own');
+  const ways = [...material.ways].sort((a, b) => WAY_KINDS.indexOf(a.kind) - WAY_KINDS.indexOf(b.kind));
+  const outcomes = ways.map((way) => throughWay(view, material, way));
+  const commitment = outcomes.find(({ way }) => way.kind === 'commitment');
+  const data = outcomes.filter((outcome) => outcome !== commitment);
+  const spared = data.find((outcome) => outcome.spared);
+  const base = { compulsory: isCompulsory(material), servedLocally: data.some(({ servedLocally }) => servedLocally) };
+  if (spared !== undefined) {
+    return {
+      ...base,
+      answer: answerFor(material, 'waive', spared.reason, spared, []),
+      exempt: true,
+      byCommitment: false,
+    };
+  }
+  const blockers = material.origin === 'department_issued' ? data.flatMap((outcome) => outcome.blockers) : [];
+  if (commitment !== undefined) {
+    const answer = answerFor(material, 'commitment', 'commitment_accepted', commitment, blockers);
+    return { ...base, answer, exempt: false, byCommitment: true };
+  }
+  const first = data.find(({ servedLocally }) => servedLocally) ?? data[0];
+  if (first === undefined) return noWay(view, material);
+  const { decision, reason } = unspared(view, material, first);
+  return {
+    ...base,
+    answer: answerFor(material, decision, reason, first, blockers),
+    exempt: false,
+    byCommitment: false,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Id, LocalDate } from '@zeqing/kernel';
+import { regionPrefix } from '@zeqing/organisation';
+import {
+  blocker,
+  coverageGap,
+  departmentAccountable,
+  dutyBlocker,
+  entryClosed,
+  missingEntry,
+  requestBlocker,
+  type BlockerSubject,
+} from './blockers';
+import type { EntryFact, Facts } from './facts';
+import { grantServes, requestWouldServe, type Purpose } from './grant-match';
+import type { DataNeed, EvidenceMapping, EvidenceType, Scope, ServiceItem, ServiceModel } from './item-model';
+import type { Blocker } from './readiness-answer';
+import { coversRegion, levelsAbove, narrower, regionToCover } from './region';
+
+/** What one calculation of one item looks at. */
+export interface ItemView {
+  readonly model: ServiceModel;
+  readonly facts: Facts;
+  readonly item: ServiceItem;
+  readonly purpose: Purpose;
+  /** The scope asked for; a need whose subjects are nearer is answered for those. */
+  readonly scope: Scope;
+  /** The subject's region where the caller named it, six digits. */
+  readonly subjectRegion: string | null;
+}
+
+/** How a need stands. `servedLocally`: served for subjects of the item's own region only (U8). */
+export interface NeedOutcome {
+  readonly served: boolean;
+  readonly servedLocally: boolean;
+  readonly ownData: boolean;
+  readonly entryCode: string | null;
+  readonly grantId: Id | null;
+  readonly validUntil: LocalDate | null;
+  readonly blockers: readonly Blocker[];
+}
+
+const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedOutcome => ({
+  served: false,
+  servedLocally: false,
+  ownData: false,
+  entryCode,
+  grantId: null,
+  validUntil: null,
+  blockers,
+});
+
+/** The region whose subjects the need has to cover in this question. */
+function targetOf(view: ItemView, need: DataNeed): { scope: Scope; region: string } {
+  const scope = narrower(view.scope, need.subjectScope);
+  if (scope === view.scope && view.subjectRegion !== null) return { scope, region: regionPrefix(view.subjectRegion) };
+  return { scope, region: regionToCover(view.item.regionCode, scope) };
+}
+
+/** Entries that may serve: own level, then upper levels, then where the subject is registered (U11). */
+function candidates(view: ItemView, evidence: EvidenceType, region: string): readonly EvidenceMapping[] {
+  const rankOf = (mapping: EvidenceMapping): number | null =>
+    levelsAbove(view.item.regionCode, mapping.regionCode) ??
+    (view.subjectRegion !== null && coversRegion(mapping.subjectRegionPrefixes, region)
+      ? Number.MAX_SAFE_INTEGER
+      : null);
+  return evidence.mappings
+    .flatMap((mapping) => {
+      const rank = rankOf(mapping);
+      return rank === null ? [] : [{ mapping, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.mapping.preference - b.mapping.preference)
+    .map(({ mapping }) => mapping);
+}
+
+/** The data items of the entry that carry the needed fields, and the fields none carries. */
+export function itemNamesFor(
+  need: Pick<DataNeed, 'fields'>,
+  mapping: Pick<EvidenceMapping, 'fieldItems'>,
+  entry: Pick<EntryFact, 'itemNames'>,
+): { readonly itemNames: readonly string[]; readonly missing: readonly string[] } {
+  const itemNames: string[] = [];
+  const missing: string[] = [];
+  for (const field of need.fields) {
+    const name = mapping.fieldItems[field];
+    if (name !== undefined && entry.itemNames.includes(name)) itemNames.push(name);
+    else missing.push(field);
+  }
+  return { itemNames, missing };
+}
+
+/** How one entry stands to the need: served, or everything that is in the way at the same time (U12). */
+function throughEntry(
+  view: ItemView,
+  subject: BlockerSubject,
+  need: DataNeed,
+  mapping: EvidenceMapping,
+  entry: EntryFact,
+): NeedOutcome {
+  const { facts, purpose } = view;
+  const { itemNames, missing } = itemNamesFor(need, mapping, entry);
+  const blockers: Blocker[] = [];
+  if (missing.length > 0) {
+    const owner = departmentAccountable(facts, entry.departmentId);
+    blockers.push(
+      blocker(subject, 'field_not_in_entry', owner, 'department_head', {
+        entryCode: entry.code,
+        missingFields: missing,
+      }),
+    );
+  }
+  if (entry.departmentId === purpose.departmentId) {
+    // A department asks nobody for what it holds itself.
+    return { ...unserved(entry.code, blockers), served: blockers.length === 0, ownData: true };
+  }
+  const closed = entryClosed(subject, entry, facts);
+  if (closed !== null) return unserved(entry.code, [...blockers, closed]);
+  const grants = facts.grants.get(entry.code) ?? [];
+  const serving = grants.filter((grant) => grantServes(grant, purpose, itemNames, facts.today));
+  const live = serving.find((grant) => !grant.suspended);
+  const document = { type: 'grant', reference: (live ?? serving[0])?.id ?? '' } as const;
+  const provider = departmentAccountable(facts, entry.departmentId);
+  if (live !== undefined && entry.hasResource) {
+    const { id: grantId, validUntil } = live;
+    return { ...unserved(entry.code, blockers), served: blockers.length === 0, grantId, validUntil };
+  }
+  if (serving.length > 0) {
+    const code = live === undefined ? 'grant_suspended' : 'supplying';
+    return unserved(entry.code, [
+      ...blockers,
+      blocker(subject, code, provider, 'liaison', { entryCode: entry.code, document }),
+    ]);
+  }
+  const duty = dutyBlocker(subject, entry, purpose.departmentId, facts);
+  const open = (facts.requests.get(entry.code) ?? []).find((request) => requestWouldServe(request, purpose, itemNames));
+  const asked = requestBlocker(subject, entry, open ?? null, purpose.departmentId, facts);
+  return unserved(entry.code, [...blockers, ...(duty === null ? [] : [duty]), asked]);
+}
+
+/**
+ * How a data need of an item stands for the scope asked: the entry is resolved by level, region, coverage and grant
+ * (U11), and every blocker of the datum is listed (U12). Served for local subjects only is a coverage gap (U8).
+ */
+export function resolveNeed(view: ItemView, subject: BlockerSubject, need: DataNeed): NeedOutcome {
+  const evidence = view.model.evidenceTypes.get(need.evidenceTypeCode);
+  if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
+  const target = targetOf(view, need);
+  const possible = candidates(view, evidence, target.region);
+  const through = (mapping: EvidenceMapping): NeedOutcome => {
+    const entry = view.facts.entries.get(mapping.entryCode);
+    return entry === undefined
+      ? unserved(mapping.entryCode, [missingEntry(subject, evidence, view.facts, view.item.departmentId)])
+      : throughEntry(view, subject, need, mapping, entry);
+  };
+  const best = (mappings: readonly EvidenceMapping[]): NeedOutcome | undefined => {
+    const outcomes = mappings.map(through);
+    return outcomes.find(({ served }) => served) ?? outcomes[0];
+  };
+  const covering = best(
+    possible.filter(({ subjectRegionPrefixes }) => coversRegion(subjectRegionPrefixes, target.region)),
+  );
+  if (covering !== undefined) return covering;
+  const local = regionToCover(view.item.regionCode, 'local');
+  const covered = possible.filter(({ subjectRegionPrefixes }) => coversRegion(subjectRegionPrefixes, local));
+  const nearest = best(covered) ?? best(possible);
+  if (nearest === undefined)
+    return unserved(null, [missingEntry(subject, evidence, view.facts, view.item.departmentId)]);
+  const entry = nearest.entryCode === null ? undefined : view.facts.entries.get(nearest.entryCode);
+  const gap = coverageGap(subject, evidence, entry ?? null, target.scope, view.facts);
+  return {
+    ...nearest,
+    served: false,
+    servedLocally: nearest.served && covered.length > 0,
+    blockers: [...nearest.blockers, gap],
+  };
+}

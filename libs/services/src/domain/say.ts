@@ -1,0 +1,5 @@
+/** One sentence in both languages of the screens. */
+export interface Say {
+  readonly zh: string;
+  readonly en: string;
+}

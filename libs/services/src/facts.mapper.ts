@@ -1,0 +1,117 @@
+import type { EntryView } from '@zeqing/catalogue';
+import type { Id } from '@zeqing/kernel';
+import type { Department } from '@zeqing/organisation';
+import type { GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
+import type { EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
+import type { ServiceModel } from './domain/item-model';
+
+const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> = {
+  draft: 'preparing',
+  signed: 'preparing',
+  submitted: 'submitted',
+  published: 'published',
+  withdrawn: 'withdrawn',
+};
+
+export const entryFact = (entry: EntryView): EntryFact => ({
+  code: entry.code,
+  departmentId: entry.providerDepartmentId,
+  status: ENTRY_STATUS[entry.status],
+  shareType: entry.shareType,
+  groundComplete: entry.refusalGround !== null && entry.refusalGround.clause !== null,
+  hasResource: entry.hasResource,
+  itemNames: entry.items.map(({ name }) => name),
+  since: null,
+});
+
+/** Where a request stands for those who wait on it; null for states in which it holds nothing up. */
+const STAGE: Readonly<Record<RequestState, RequestStage | null>> = {
+  draft: 'awaiting_requester_sign_off',
+  signing: 'awaiting_requester_sign_off',
+  submitted: 'answering',
+  checking: 'checking',
+  reviewing: 'answering',
+  supplementing: 'supplementing',
+  answer_signing: 'answering',
+  extension_requested: 'extension_undecided',
+  // `agreed` waits for the provider's supply; `supplying` means it is there and the requester has to confirm it.
+  agreed: 'supplying',
+  supplying: 'awaiting_confirmation',
+  shared: null,
+  suspended: null,
+  renewing: null,
+  disposal_due: null,
+  disposed: null,
+  refused: null,
+  withdrawn: null,
+  returned_unfinished: null,
+  terminated: null,
+};
+
+/** A scenario may name a one-thing (U2), so it is compared with them. */
+const purposesOf = (purposes: readonly Purpose[]): Purposes => ({
+  itemCodes: purposes.filter(({ kind }) => kind === 'item').map(({ code }) => code),
+  oneThingCodes: purposes.filter(({ kind }) => kind !== 'item').map(({ code }) => code),
+});
+
+const itemNames = (entry: EntryView, itemIds: readonly Id[]): readonly string[] =>
+  entry.items.filter(({ id }) => itemIds.includes(id)).map(({ name }) => name);
+
+export const grantFact = (grant: GrantView, entry: EntryView, beneficiaries: readonly Id[]): GrantFact => ({
+  id: grant.id,
+  entryCode: entry.code,
+  beneficiaryIds: beneficiaries,
+  purposes: purposesOf(grant.purposes),
+  itemNames: itemNames(entry, grant.itemIds),
+  validFrom: grant.validFrom,
+  validUntil: grant.validUntil,
+  suspended: grant.state === 'suspended',
+});
+
+export function requestFact(
+  request: OpenRequestView,
+  entry: EntryView,
+  overdueWorkingDays: number,
+): RequestFact | null {
+  const stage = STAGE[request.state];
+  if (stage === null) return null;
+  return {
+    id: request.id,
+    number: request.id,
+    entryCode: entry.code,
+    requesterId: request.requesterDepartmentId,
+    providerId: request.providerDepartmentId,
+    purposes: purposesOf(request.purposes),
+    itemNames: itemNames(entry, request.itemIds),
+    stage,
+    since: request.clock?.startedOn ?? null,
+    due: request.clock?.dueOn ?? null,
+    overdueWorkingDays,
+  };
+}
+
+/** The departments among the model's that a grant names (U19): itself, those below it in its line, its one-things'. */
+export function beneficiaryIds(
+  grant: Pick<GrantView, 'beneficiaries' | 'beneficiaryDepartmentId' | 'purposes'>,
+  model: ServiceModel,
+  departments: ReadonlyMap<Id, Department>,
+): readonly Id[] {
+  const { beneficiaryDepartmentId: own } = grant;
+  switch (grant.beneficiaries) {
+    case 'department':
+      return [own];
+    case 'department_and_lower':
+      return [
+        own,
+        ...[...departments.values()].filter(({ lineSuperiorId }) => lineSuperiorId === own).map(({ id }) => id),
+      ];
+    case 'one_thing_departments': {
+      const { oneThingCodes } = purposesOf(grant.purposes);
+      const named = model.oneThings.filter(
+        ({ code, name }) => oneThingCodes.includes(code) || oneThingCodes.includes(name),
+      );
+      const codes = named.flatMap(({ matters }) => matters.flatMap(({ itemCode }) => itemCode ?? []));
+      return [own, ...codes.flatMap((code) => model.items.get(code)?.departmentId ?? [])];
+    }
+  }
+}

@@ -1,0 +1,19 @@
+export * from './domain/item-code';
+export * from './domain/item-model';
+export * from './domain/readiness-answer';
+export type { Say } from './domain/say';
+export { BLOCKER_TEXTS } from './domain/blocker-texts';
+export { REASON_CODES, type ReasonCode } from './domain/reasons';
+export type { ItemNeed } from './domain/item-needs';
+export type { ReadinessQuestion } from './domain/item-readiness';
+export type { ImportRow, ServiceNeedRows } from './domain/import/cells';
+export { ReadinessService, type Answered, type AsOf } from './readiness.service';
+export { ServiceNeeds } from './service-needs.service';
+export * from './services.errors';
+export { ITEM_SCHEMES, type ItemFilter, type ItemScheme } from './store/item.repository';
+export type { ServiceImport } from './store/import.repository';
+export type { ItemPurposes } from './store/item-purposes.repository';
+export { ServicesModule } from './services.module';
+
+/** Journal events of this subject: `services.needs_imported` (service_import). */
+export const SERVICE_EVENT_TYPES = ['services.needs_imported'] as const;

@@ -1,0 +1,10 @@
+import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
+
+export type ServicesOwnErrorCode =
+  | 'services.unknown_item'
+  | 'services.unknown_one_thing'
+  | 'services.unknown_situation'
+  | 'services.import_invalid'
+  | 'services.unknown_department';
+export type ServicesErrorCode = KernelErrorCode | ServicesOwnErrorCode;
+export type ServicesError = DomainError<ServicesErrorCode>;

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '@zeqing/calendar';
+import { CatalogueModule } from '@zeqing/catalogue';
+import { JournalModule } from '@zeqing/journal';
+import { ListsModule } from '@zeqing/lists';
+import { OrganisationModule } from '@zeqing/organisation';
+import { RequestsModule } from '@zeqing/requests';
+import { FactsReader } from './facts-reader';
+import { ReadinessService } from './readiness.service';
+import { ServiceNeeds } from './service-needs.service';
+
+/** Service items, their needs and their readiness. Expects the global platform and database modules. */
+@Module({
+  imports: [CalendarModule, CatalogueModule, JournalModule, ListsModule, OrganisationModule, RequestsModule],
+  providers: [FactsReader, ReadinessService, ServiceNeeds],
+  exports: [ReadinessService, ServiceNeeds],
+})
+export class ServicesModule {}

@@ -1,0 +1,73 @@
+import type { Id, PageRequest, Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import type { ServiceItem } from '../domain/item-model';
+
+const NEED_JSON = `json_build_object('id', n.id, 'use', n.use, 'evidenceTypeCode', e.code, 'fields', n.fields,
+  'compulsory', n.is_compulsory, 'subjectScope', n.subject_scope, 'condition', n.condition)`;
+const NEED_FROM = 'data_need n JOIN evidence_type e ON e.id = n.evidence_type_id';
+
+const WAYS_JSON = `(SELECT COALESCE(json_agg(json_build_object('kind', w.kind, 'basis', w.basis,
+    'earlierItemCode', w.earlier_item_code,
+    'need', (SELECT ${NEED_JSON} FROM ${NEED_FROM} WHERE n.id = w.data_need_id)) ORDER BY w.position), '[]'::json)
+  FROM material_way w WHERE w.material_id = m.id)`;
+
+const list = (value: string, from: string, order: string): string =>
+  `(SELECT COALESCE(json_agg(${value} ORDER BY ${order}), '[]'::json) FROM ${from})`;
+
+/** A whole item in one row; days as text, because the driver would make them instants of the process time zone. */
+const ITEM_SELECT = `SELECT i.id, i.code, i.national_code AS "nationalCode", i.local_code AS "localCode",
+    i.handling_code AS "handlingCode", i.name, i.item_type AS "itemType", i.department_id AS "departmentId",
+    i.region_code AS "regionCode", i.guide_version AS "guideVersion", i.status,
+    i.materials_confirmed_by AS "materialsConfirmedBy", i.materials_confirmed_on::text AS "materialsConfirmedAt",
+    ${list(
+      `json_build_object('code', q.code, 'text', q.text, 'answers', q.answers)`,
+      'situation_question q WHERE q.item_id = i.id',
+      'q.position',
+    )} AS questions,
+    ${list(
+      `json_build_object('code', s.code, 'name', s.name, 'answers', s.answers, 'shareOfCases', s.share_of_cases,
+        'usual', s.is_usual)`,
+      'situation s WHERE s.item_id = i.id',
+      's.position',
+    )} AS situations,
+    ${list(
+      `json_build_object('id', m.id, 'code', m.code, 'name', m.name, 'origin', m.origin, 'necessity', m.necessity,
+        'forms', m.forms, 'condition', m.condition, 'issuedBy', m.issued_by, 'source', m.source, 'ways', ${WAYS_JSON})`,
+      'material m WHERE m.item_id = i.id',
+      'm.position',
+    )} AS materials,
+    ${list(NEED_JSON, `${NEED_FROM} WHERE n.item_id = i.id AND n.use <> 'spare'`, 'n.position, n.id')} AS uses
+  FROM service_item i`;
+
+/** The codes by which a caller may name an item (U18). */
+export const ITEM_SCHEMES = ['implementing', 'national', 'local', 'handling'] as const;
+export type ItemScheme = (typeof ITEM_SCHEMES)[number];
+const SCHEME_COLUMN: Readonly<Record<ItemScheme, string>> = {
+  implementing: 'i.code',
+  national: 'i.national_code',
+  local: 'i.local_code',
+  handling: 'i.handling_code',
+};
+
+export interface ItemFilter {
+  readonly departmentId: Id | null;
+  readonly regionCodePrefix: string | null;
+}
+
+/** By implementing code. */
+export const findItems = (tx: Tx, codes: readonly string[]): Promise<ServiceItem[]> =>
+  rows<ServiceItem>(tx, `${ITEM_SELECT} WHERE i.code = ANY($1::text[]) ORDER BY i.code, i.id LIMIT 1000`, [codes]);
+
+/** The items a code of some scheme stands for: one by implementing code, several by a national one. */
+export const findItemsByScheme = (tx: Tx, scheme: ItemScheme, code: string): Promise<ServiceItem[]> =>
+  rows<ServiceItem>(tx, `${ITEM_SELECT} WHERE ${SCHEME_COLUMN[scheme]} = $1 ORDER BY i.code, i.id LIMIT 200`, [code]);
+
+/** One page of active items by code; one more than the limit, to tell whether another page follows. */
+export const pageOfItems = (tx: Tx, filter: ItemFilter, page: PageRequest): Promise<ServiceItem[]> =>
+  rows<ServiceItem>(
+    tx,
+    `${ITEM_SELECT} WHERE i.status = 'active' AND ($1::uuid IS NULL OR i.department_id = $1)
+       AND ($2::text IS NULL OR starts_with(i.region_code, $2)) AND ($3::text IS NULL OR i.code > $3)
+     ORDER BY i.code, i.id LIMIT $4`,
+    [filter.departmentId, filter.regionCodePrefix, page.after?.[0] ?? null, page.limit + 1],
+  );

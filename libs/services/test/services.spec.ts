@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { newId, type UseCaseContext } from '@zeqing/kernel';
+import { OrganisationSeeds } from '@zeqing/organisation';
+import { DatabaseModule, PlatformModule } from '@zeqing/platform';
+import { aContext, createTestDatabase, type TestDatabase } from '@zeqing/testing';
+import pino from 'pino';
+import { ReadinessService } from '../src/readiness.service';
+import { readServiceNeedRows } from '../src/seed-files';
+import { ServiceNeeds } from '../src/service-needs.service';
+import { ServicesModule } from '../src/services.module';
+import { CONFORMANCE, demoModel, SEEDS } from './demo-world';
+import { plantSample } from './plant-sample';
+
+const NEWBORN = '2024-1-01';
+const CARD = '11999900MB0000004W3999900100204';
+const context: UseCaseContext = aContext();
+let database: TestDatabase;
+let app: TestingModule;
+let needs: ServiceNeeds;
+let readiness: ReadinessService;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const parts = { config: database.config, logger: pino({ level: 'silent' }) };
+  app = await Test.createTestingModule({
+    imports: [
+      PlatformModule.forRoot(parts),
+      DatabaseModule.forRoot(database.config, [], 'zeqing-test'),
+      ServicesModule,
+    ],
+  }).compile();
+  await app.init();
+  needs = app.get(ServiceNeeds);
+  readiness = app.get(ReadinessService);
+  await app.get(OrganisationSeeds).seedOrganisation(context, SEEDS);
+  await needs.seedServices(context, SEEDS);
+});
+
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+const count = async (table: string): Promise<number> =>
+  Number((await database.owner.query<{ count: string }[]>(`SELECT count(*) FROM ${table}`))[0]?.count);
+
+describe('the import of the item model', () => {
+  it('gives back from the tables the model the files say', async () => {
+    const expected = await demoModel();
+    for (const [code, { materials, uses, situations, questions }] of expected.items) {
+      const found = await readiness.itemReadiness(context, code);
+      expect(found).toMatchObject({ ok: true, value: { answer: { itemCode: code } } });
+      const rows = await database.owner.query<
+        { materials: string; uses: string; situations: string; questions: string }[]
+      >(
+        `SELECT (SELECT count(*) FROM material WHERE item_id = i.id) AS materials,
+           (SELECT count(*) FROM data_need WHERE item_id = i.id AND use <> 'spare') AS uses,
+           (SELECT count(*) FROM situation WHERE item_id = i.id) AS situations,
+           (SELECT count(*) FROM situation_question WHERE item_id = i.id) AS questions
+         FROM service_item i WHERE i.code = $1`,
+        [code],
+      );
+      expect(rows).toEqual([
+        {
+          materials: String(materials.length),
+          uses: String(uses.length),
+          situations: String(situations.length),
+          questions: String(questions.length),
+        },
+      ]);
+    }
+  });
+
+  it('is one journal event, and none the second time', async () => {
+    const before = await count('journal_pending');
+    await needs.seedServices(context, SEEDS);
+    expect(await count('journal_pending')).toBe(before);
+    const events = await database.owner.query<{ n: string }[]>(
+      `SELECT count(*) AS n FROM journal_pending WHERE type = 'services.needs_imported'`,
+    );
+    expect(Number(events[0]?.n)).toBe(1);
+    expect(await count('service_import')).toBe(1);
+  });
+
+  it('replaces an item as a whole and keeps its id', async () => {
+    const rows = await readServiceNeedRows(SEEDS);
+    const idOf = async (): Promise<unknown> =>
+      (await database.owner.query<unknown[]>('SELECT id FROM service_item WHERE code = $1', [CARD]))[0];
+    const [id, materials] = [await idOf(), await count('material')];
+    const dropped = rows.needs.filter(({ item_code: item, material_code: material }) => item !== CARD || !material);
+    const imported = await needs.importServiceNeeds(context, { ...rows, needs: dropped });
+    expect(imported.ok).toBe(true);
+    expect(await idOf()).toEqual(id);
+    expect(await count('material')).toBe(materials - 1);
+    expect((await needs.importServiceNeeds(context, rows)).ok).toBe(true);
+  });
+
+  it('refuses an unknown department, and writes nothing', async () => {
+    const rows = await readServiceNeedRows(SEEDS);
+    const items = rows.items.map((row) => (row['item_code'] === CARD ? { ...row, department_code: 'NOBODY' } : row));
+    const before = await count('service_import');
+    expect(await needs.importServiceNeeds(context, { ...rows, items })).toMatchObject({
+      ok: false,
+      error: { code: 'services.unknown_department', details: { codes: ['NOBODY'] } },
+    });
+    expect(await count('service_import')).toBe(before);
+  });
+});
+
+describe('readiness from the tables', () => {
+  interface Row {
+    readonly item: string;
+    readonly situation: string | null;
+    readonly scope: 'local' | 'province' | 'national';
+    readonly state: string;
+    readonly blockers: readonly string[];
+  }
+
+  it('says that nothing is in the catalogue while nothing is', async () => {
+    const answered = await readiness.oneThingReadiness(context, NEWBORN);
+    if (!answered.ok) throw new Error(answered.error.code);
+    const codes = new Set(answered.value.answer.blockers.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(['coverage_gap', 'not_in_catalogue', 'not_mapped']);
+    expect(answered.value.answer).toMatchObject({ state: 'blocked', mattersReady: 0 });
+    expect(answered.value.sequence).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each([
+    ['item', () => readiness.itemReadiness(context, 'none'), 'services.unknown_item'],
+    ['situation', () => readiness.itemReadiness(context, CARD, { situation: 'none' }), 'services.unknown_situation'],
+    ['one-thing', () => readiness.oneThingReadiness(context, 'none'), 'services.unknown_one_thing'],
+  ])('refuses an unknown %s', async (_, ask, code) => {
+    expect(await ask()).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('pages items by code without gap or repetition', async () => {
+    const seen: string[] = [];
+    let after: readonly string[] | null = null;
+    do {
+      const { answer } = await readiness.listItems(
+        context,
+        { departmentId: null, regionCodePrefix: '9999' },
+        { limit: 7, after },
+      );
+      seen.push(...answer.items.map(({ itemCode }) => itemCode));
+      after = answer.next === null ? null : (JSON.parse(answer.next) as string[]);
+    } while (after !== null);
+    const { items } = await demoModel();
+    expect(seen).toEqual([...items.keys()].sort());
+  });
+
+  it('answers the hand-written table once the sample list is published', async () => {
+    await plantSample(database);
+    const table = JSON.parse(readFileSync(join(CONFORMANCE, 'readiness-demo-before-grants.json'), 'utf8')) as {
+      items: Row[];
+    };
+    for (const { item, situation, scope, state, blockers } of table.items) {
+      const answered = await readiness.itemReadiness(context, item, { scope });
+      const found = answered.ok ? answered.value.answer.situations.find((each) => each.situation === situation) : null;
+      const told = (found?.blockers ?? []).map(({ code, accountable }) => `${code}@${accountable.name}`).sort();
+      // No list is in force here, so the entries are on none; in the table they are, with unclear recipients.
+      const expected = blockers.map((each) => each.replace('recipient_unclear', 'not_on_duty_list')).sort();
+      expect([item, situation, scope, found?.state, told]).toEqual([item, situation, scope, state, expected]);
+    }
+  });
+
+  it('names what an item needs and that nobody asked for it', async () => {
+    const needed = await readiness.needsOf(context, { itemCode: CARD });
+    expect(needed).toMatchObject({
+      ok: true,
+      value: [
+        {
+          entryCode: '9999000000303010/000022',
+          use: 'push_result',
+          status: 'open',
+          itemNames: ['统一社会信用代码', '注销日期'],
+        },
+      ],
+    });
+  });
+});
+
+describe('a grant in the tables', () => {
+  const BIRTH = '9999000000303003/000008';
+  const POLICE = '11999900MB0000001K';
+  const REGISTRATION = '11999900MB0000001K3999900100103';
+  const birth = async (at?: Date): Promise<unknown> => {
+    const asked = at === undefined ? context : { ...context, at };
+    const answered = await readiness.itemReadiness(asked, REGISTRATION, { scope: 'local' });
+    if (!answered.ok) throw new Error(answered.error.code);
+    const material = answered.value.answer.headline.materials.find(({ code }) => code === 'birth_certificate');
+    return [material?.decision, material?.reason, material?.blockers.map(({ code }) => code)];
+  };
+
+  /** A live grant on the birth certificates for the police, planted by the owner; how it comes to be is requests'. */
+  async function plantGrant(beneficiary: string, beneficiaries: string, purpose: object): Promise<void> {
+    await database.owner.query('ALTER TABLE share_grant DROP CONSTRAINT IF EXISTS fk_share_grant_request');
+    await database.owner.query('DELETE FROM share_grant');
+    await database.owner.query(
+      `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
+         beneficiaries, item_ids, purposes, mode, valid_from, valid_until, opened_at)
+       SELECT $1, $2, e.id, e.code, e.provider_department_id, (SELECT id FROM department WHERE code = $3), $4,
+         ARRAY(SELECT i.id FROM catalogue_item i WHERE i.entry_id = e.id), $5, 'service_interface', '2026-01-01',
+         '2026-12-31', $6
+       FROM catalogue_entry e WHERE e.code = $7`,
+      [newId(), newId(), beneficiary, beneficiaries, JSON.stringify([purpose]), context.at, BIRTH],
+    );
+  }
+
+  it('does not spare the paper while no resource is attached, and does from then on until it ends', async () => {
+    await plantGrant(POLICE, 'department', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['supplying']]);
+    await database.owner.query(
+      `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, attached_by, attached_at)
+       SELECT $1, id, 'interface', '接口', 'P-8', 'test', $2 FROM catalogue_entry WHERE code = $3`,
+      [newId(), context.at, BIRTH],
+    );
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    expect(await birth(new Date('2026-12-31T15:59:00Z'))).toEqual(['waive', 'earlier_result', []]);
+    expect(await birth(new Date('2026-12-31T16:00:00Z'))).toEqual([
+      'ask',
+      'data_blocked',
+      ['not_on_duty_list', 'not_requested'],
+    ]);
+  });
+
+  it('serves the departments of its one-thing where it says so (U19), and nobody for another purpose (U2)', async () => {
+    await plantGrant('11999900MB0000004W', 'one_thing_departments', { kind: 'one_thing', code: NEWBORN });
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    await plantGrant('11999900MB0000004W', 'department', { kind: 'one_thing', code: NEWBORN });
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
+    await plantGrant(POLICE, 'department', { kind: 'one_thing', code: '2024-1-05' });
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
+  });
+});

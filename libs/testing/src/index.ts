@@ -1,0 +1,3 @@
+export * from './actors';
+export * from './test-database';
+export * from './wait-until';

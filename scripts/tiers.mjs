@@ -1,0 +1,78 @@
+// The tiers of `npm test`, in the order they run. A jest tier is a project of jest.config.cjs.
+import fs from 'node:fs';
+import path from 'node:path';
+import { runChecks } from './check.mjs';
+import { inRepository } from './infra/paths.mjs';
+import { spawnManaged } from './infra/processes.mjs';
+
+const MINUTE_MS = 60_000;
+const JEST = inRepository('node_modules/jest/bin/jest.js');
+
+/**
+ * name -> {servers, build, run}: whether it needs PostgreSQL and Redis, whether it needs dist/, and a function
+ * of {env, args, folder, full} that answers {passed, failed, skipped, note?}.
+ */
+export const TIERS = {
+  check: { servers: false, build: true, run: checkTier },
+  unit: { servers: false, build: false, run: (context) => jestTier('unit', context, ['--maxWorkers=2']) },
+  db: { servers: true, build: true, run: (context) => jestTier('db', context, ['--maxWorkers=2']) },
+  e2e: { servers: true, build: true, run: (context) => jestTier('e2e', context, ['--maxWorkers=2']) },
+  // They stop and starve servers: one at a time.
+  faults: { servers: true, build: true, run: (context) => jestTier('faults', context, ['--runInBand']) },
+};
+
+async function checkTier() {
+  const steps = await runChecks();
+  const count = (state) => steps.filter((step) => step.state === state).length;
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+
+async function jestTier(project, { env, args, folder, full }, options) {
+  const report = path.join(folder, `${project}.json`);
+  const jestArgs = [
+    JEST,
+    '--selectProjects',
+    project,
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${report}`,
+    ...options,
+    ...args,
+  ];
+  const managed = spawnManaged(`tier ${project}`, process.execPath, jestArgs, {
+    cwd: inRepository(),
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'], // stdout would be the JSON again; people read stderr
+  });
+  const limit = (full ? 60 : 20) * MINUTE_MS;
+  let tooLate = false;
+  const timer = setTimeout(() => {
+    tooLate = true;
+    managed.child.kill('SIGKILL');
+  }, limit);
+  const { code } = await managed.exited;
+  clearTimeout(timer);
+  if (tooLate) return { passed: 0, failed: 1, skipped: 0, note: `stopped after ${limit / MINUTE_MS} minutes` };
+  return counts(report, code);
+}
+
+/** Counts of one jest report; a suite that does not load, a crash and a failing teardown count as failures too. */
+function counts(report, code) {
+  if (!fs.existsSync(report)) {
+    const nothingToRun = code === 0; // with no test file at all jest writes no report
+    return { passed: 0, failed: nothingToRun ? 0 : 1, skipped: 0, note: nothingToRun ? 'no tests' : 'crashed' };
+  }
+  const json = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const failed = json.numFailedTests + json.numRuntimeErrorTestSuites;
+  const unexplained = code !== 0 && failed === 0;
+  return {
+    passed: json.numPassedTests,
+    failed: failed + (unexplained ? 1 : 0),
+    skipped: json.numPendingTests + json.numTodoTests,
+    ...(unexplained
+      ? { note: `jest ended with code ${code}` }
+      : json.numTotalTests === 0 && failed === 0
+        ? { note: 'no tests' }
+        : {}),
+  };
+}
