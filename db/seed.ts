@@ -5,6 +5,7 @@ import { CalendarModule } from '@zeqing/calendar';
 import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
+import { ServicesModule } from '@zeqing/services';
 import { seedDemo } from './seed-demo';
 
 @Module({})
@@ -18,6 +19,7 @@ class SeedModule {
         CalendarModule,
         OrganisationModule,
         ListsModule,
+        ServicesModule,
       ],
     };
   }

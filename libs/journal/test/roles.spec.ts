@@ -17,7 +17,7 @@ describe('the three database roles', () => {
   });
 
   afterAll(async () => {
-    await sealer?.destroy();
+    await sealer.destroy();
     await world.close();
   });
 

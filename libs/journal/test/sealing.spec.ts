@@ -95,7 +95,7 @@ describe('sealing', () => {
 
       const events = await world.events();
       expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1));
-      expect(events.map((event) => String(event.payload['mark'])).sort()).toEqual(ledger.sort());
+      expect(events.map((event) => event.payload['mark']).sort()).toEqual(ledger.sort());
       expect(orderFaults(events)).toBe(0);
       const lines = await world.exported();
       const verdict = verifyLines(lines);

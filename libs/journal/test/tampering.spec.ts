@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -177,6 +178,29 @@ describe('tampering', () => {
     it('a sound journal holds what it states', () => {
       expect(checkpoint).toMatchObject({ seq: ROWS, digest: 'sm3' });
       expect(faultOf(sound)).toBeNull();
+    });
+
+    it('the command line tells sound from unsound by its exit code', async () => {
+      const program = path.resolve(__dirname, '../../../dist/db/verify-journal.js');
+      const [exportFile, statement, key] = ['e.ndjson', 'c.json', 'k.pem'].map((name) => path.join(home, name));
+      await fs.writeFile(statement ?? '', JSON.stringify({ format: 'zeqing.journal.checkpoint.1', ...checkpoint }));
+      await fs.writeFile(key ?? '', publicKey);
+      const run = async (lines: Lines, ...more: (string | undefined)[]) => {
+        await fs.writeFile(exportFile ?? '', lines.join(''));
+        const words = [program, exportFile ?? '', ...more.map((word) => word ?? '')];
+        return spawnSync(process.execPath, words, { encoding: 'utf8' });
+      };
+      expect(await run(sound, statement, key)).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(' 0 faults'),
+      });
+      expect(await run(sound.toSpliced(5, 1))).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining('seq.gap at 6'),
+      });
+      const again = await run(rewritten(sound, 20), statement, key);
+      expect(again).toMatchObject({ status: 1, stdout: expect.stringContaining('checkpoint.head_hash') });
+      expect(spawnSync(process.execPath, [program]).status).toBe(2);
     });
 
     it.each([1, 20, ROWS])('a journal rewritten from row %i on is detected, though its chain is whole', (from) => {

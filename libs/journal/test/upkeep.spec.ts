@@ -140,7 +140,6 @@ describe('the upkeep of the journal', () => {
       const gate = new Gate();
       let failures = 2;
       const failing: Sweep = {
-        ...gate,
         name: 'test.failing',
         everyMilliseconds: 10,
         run: () => (failures-- > 0 ? Promise.reject(new Error('bug')) : gate.run()),

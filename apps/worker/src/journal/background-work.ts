@@ -25,16 +25,16 @@ export class BackgroundWork implements OnApplicationBootstrap {
   }
 
   get consumers(): readonly JournalConsumer<unknown>[] {
-    return this.#marked(Consumer.KEY);
+    return this.#marked(Consumer.KEY) as JournalConsumer<unknown>[];
   }
 
   get sweeps(): readonly Sweep[] {
-    return this.#marked(Sweeper.KEY);
+    return this.#marked(Sweeper.KEY) as Sweep[];
   }
 
   /** What carries a mark is what the mark says: decorators cannot be checked by the compiler. */
-  #marked<T>(metadataKey: string): readonly T[] {
+  #marked(metadataKey: string): unknown[] {
     const instances = this.discovery.getProviders({ metadataKey }).map((wrapper): unknown => wrapper.instance);
-    return [...new Set(instances)] as T[];
+    return [...new Set(instances)];
   }
 }

@@ -41,7 +41,9 @@ function grantsFor(
     else if (from > today) found.begins = Math.min(found.begins, from);
     else {
       const grantId = packed.ids[row] ?? '';
-      found.inForce.push({ grantId, ...purposes, from: dayOf(from), until: until === NO_END ? null : dayOf(until) });
+      const { itemCodes, oneThingCodes } = purposes;
+      const last = until === NO_END ? null : dayOf(until);
+      found.inForce.push({ grantId, itemCodes, oneThingCodes, from: dayOf(from), until: last });
     }
   }
   return found;
@@ -65,7 +67,9 @@ export function lookUp(snapshot: AvailabilitySnapshot, pair: AvailabilityPair, t
     grants: readonly GrantedPurpose[] = [],
     nextExpected: NextExpected | null = null,
   ): AvailabilityAnswer => ({
-    ...pair,
+    entry: pair.entry,
+    department: pair.department,
+    item: pair.item,
     decision: DECISION_OF[reason],
     reason,
     grants,

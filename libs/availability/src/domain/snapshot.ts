@@ -6,9 +6,27 @@ const EPOCH = localDate('1970-01-01');
 /** A day number later than any date: a grant without end. */
 export const NO_END = 0x7fffffff;
 
+/** Days come in few kinds and are converted for every grant and every answer, so each is converted once. */
+const NUMBERS = new Map<LocalDate, number>();
+const DAYS = new Map<number, LocalDate>();
+
 /** Days since 1970-01-01, for comparing without allocating. */
-export const dayNumber = (day: LocalDate): number => daysBetween(EPOCH, day);
-export const dayOf = (number: number): LocalDate => addDays(EPOCH, number);
+export function dayNumber(day: LocalDate): number {
+  const known = NUMBERS.get(day);
+  if (known !== undefined) return known;
+  const number = daysBetween(EPOCH, day);
+  NUMBERS.set(day, number);
+  return number;
+}
+
+/** The day of a number made by `dayNumber`. */
+export function dayOf(number: number): LocalDate {
+  const known = DAYS.get(number);
+  if (known !== undefined) return known;
+  const day = addDays(EPOCH, number);
+  DAYS.set(number, day);
+  return day;
+}
 
 export interface EntryRecord {
   readonly id: Id;

@@ -88,12 +88,16 @@ export class Relay {
     });
   }
 
+  get #goesOn(): boolean {
+    return this.#wokenMeanwhile && this.#unsubscribe !== null;
+  }
+
   async #drain(): Promise<void> {
     try {
       do {
         this.#wokenMeanwhile = false;
         while ((await this.relaySlice()) === SLICE && this.#unsubscribe !== null);
-      } while (this.#wokenMeanwhile && this.#unsubscribe !== null);
+      } while (this.#goesOn);
       if (this.#away) this.logger.info('the relay goes on');
       this.#away = false;
     } catch (error) {

@@ -45,10 +45,13 @@ export class JournalVerifier {
 
   feed(line: string): void {
     const parsed = parseObject(line);
-    if (parsed === null) return this.#fault('line.malformed');
+    if (parsed === null) {
+      this.#fault('line.malformed');
+      return;
+    }
     if (!parsed.isCanonical) this.#fault('line.not_canonical');
-    if (this.#header === null) return this.#begin(parsed.value);
-    this.#row(parsed.value);
+    if (this.#header === null) this.#begin(parsed.value);
+    else this.#row(parsed.value);
   }
 
   end(): Verdict {
@@ -64,8 +67,10 @@ export class JournalVerifier {
   #begin(value: Readonly<Record<string, CanonicalValue>>): void {
     const { after, afterHash, format, through, throughHash } = value;
     const known = format === EXPORT_FORMAT && typeof after === 'number' && typeof through === 'number';
-    if (!known || typeof afterHash !== 'string' || typeof throughHash !== 'string')
-      return this.#fault('header.missing');
+    if (!known || typeof afterHash !== 'string' || typeof throughHash !== 'string') {
+      this.#fault('header.missing');
+      return;
+    }
     this.#header = { after, afterHash, through, throughHash };
     this.#seq = after;
     this.#hash = afterHash;
@@ -74,17 +79,22 @@ export class JournalVerifier {
 
   #row(value: Readonly<Record<string, CanonicalValue>>): void {
     const { seq, prev, row, rowHash: storedRowHash, hash } = value;
-    const complete = [prev, row, storedRowHash, hash].every((part) => typeof part === 'string');
-    if (typeof seq !== 'number' || typeof prev !== 'string' || typeof row !== 'string' || !complete)
-      return this.#fault('line.malformed');
+    const hasTexts = typeof prev === 'string' && typeof row === 'string' && typeof hash === 'string';
+    if (typeof seq !== 'number' || !hasTexts) {
+      this.#fault('line.malformed');
+      return;
+    }
     if (seq !== this.#seq + 1) this.#fault('seq.gap', seq);
     if (prev !== this.#hash) this.#fault('chain.prev', seq);
     this.#rows += 1;
     this.#seq = seq;
-    this.#hash = String(hash);
+    this.#hash = hash;
 
     const read = readRow(row);
-    if (typeof read === 'string') return this.#fault(read, seq);
+    if (typeof read === 'string') {
+      this.#fault(read, seq);
+      return;
+    }
     const ownRowHash = rowHash(read.digest, row);
     if (ownRowHash.toString('hex') !== storedRowHash) this.#fault('row.hash', seq);
     const ownHash = linkHash(read.digest, seq, Buffer.from(prev, 'hex'), ownRowHash);

@@ -188,10 +188,14 @@ export class DutyRepository {
 
   /** The rows in force of a series, by the code of their entry: the order of an edition. */
   async inForce(tx: Tx, seriesCode: string, afterCode: string, limit: number): Promise<DutyRowView[]> {
+    // The page is cut before the view is built: its lists would else be made for every row of the series.
     const found = await rows<DutyRow>(
       tx,
-      `${DUTY_SELECT} WHERE d.series_code = $1 AND d.state = 'in_force' AND e.code COLLATE "C" > $2
-        ORDER BY e.code COLLATE "C", d.id LIMIT $3`,
+      `${DUTY_SELECT} WHERE d.id IN (
+         SELECT p.id FROM duty_row p JOIN catalogue_entry c ON c.id = p.entry_id
+          WHERE p.series_code = $1 AND p.state = 'in_force' AND c.code COLLATE "C" > $2
+          ORDER BY c.code COLLATE "C", p.id LIMIT $3)
+        ORDER BY e.code COLLATE "C", d.id`,
       [seriesCode, afterCode, limit],
     );
     return found.map(toDutyRowView);

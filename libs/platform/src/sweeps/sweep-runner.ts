@@ -55,7 +55,7 @@ export class SweepRunner {
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const running of this.#running.values()) if (running.timer !== null) clearTimeout(running.timer);
-    await Promise.allSettled([...this.#running.values()].map((running) => running.round));
+    for (const running of this.#running.values()) await running.round?.catch(() => 0);
   }
 
   /** One whole round begun after this call; for tests and for an operator. Throws what the round throws. */
@@ -71,14 +71,17 @@ export class SweepRunner {
   }
 
   async #loop(running: Running): Promise<void> {
-    if (this.#stopped) return;
-    const { name, everyMilliseconds } = running.sweep;
+    const { name } = running.sweep;
     if (running.round === null)
-      await this.#begin(running).catch((error: unknown) =>
-        this.logger.error({ err: error, sweep: name }, 'sweep failed'),
-      );
+      await this.#begin(running).catch((error: unknown) => {
+        this.logger.error({ err: error, sweep: name }, 'sweep failed');
+      });
+    this.#schedule(running);
+  }
+
+  #schedule(running: Running): void {
     if (this.#stopped) return;
-    running.timer = setTimeout(() => void this.#loop(running), everyMilliseconds);
+    running.timer = setTimeout(() => void this.#loop(running), running.sweep.everyMilliseconds);
   }
 
   #begin(running: Running): Promise<number> {

@@ -18,15 +18,13 @@ export interface ClockRule {
   readonly budgetWorkingDays: number;
   /** The most an extension may add; 0 where none is possible. */
   readonly extendableWorkingDays: number;
-  /** What running out means: a fact and a suspected case, never a consent (U28). */
+  /** What running out means: a fact and a suspected case of art. 39(4), never a consent (U28). */
   readonly effect: 'overdue_fact';
-  /** The liability the suspected case names (art. 39). */
-  readonly violationCode: string;
   readonly basis: string;
 }
 
 const NATION = '000000';
-const LATE = { effect: 'overdue_fact', violationCode: '39-4' } as const;
+const LATE = { effect: 'overdue_fact' } as const;
 
 /** The terms of Decree 809. Whether the one-day answer may be extended is open in its text; here it may not (domain note a). */
 export const NATIONAL_CLOCK_RULES: readonly ClockRule[] = [

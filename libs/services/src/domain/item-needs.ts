@@ -1,9 +1,9 @@
 import type { Id } from '@zeqing/kernel';
-import type { Facts } from './facts';
+import type { EntryFact, Facts } from './facts';
 import { grantServes, requestWouldServe, validOn } from './grant-match';
 import type { DataNeed, DataUse, EvidenceType, ServiceItem, ServiceModel } from './item-model';
 import { viewOf } from './item-readiness';
-import { itemNamesFor } from './need-resolution';
+import { itemNamesFor, type ItemView } from './need-resolution';
 import { levelsAbove } from './region';
 
 /** A datum one item needs and how far the way to it is gone: what a package of requests is made of (U36). */
@@ -50,49 +50,53 @@ const nearest = (item: ServiceItem, evidence: EvidenceType): EvidenceType['mappi
     })
     .sort((a, b) => a.rank - b.rank || a.mapping.preference - b.mapping.preference)[0]?.mapping;
 
+type Found = Omit<ItemNeed, 'status' | 'grantId' | 'requestId'>;
+type Status = Pick<ItemNeed, 'status' | 'grantId' | 'requestId'>;
+
+/** How far the way to a mapped entry is gone. */
+function statusOf(view: ItemView, entry: EntryFact, itemNames: readonly string[]): Status {
+  const { facts, purpose } = view;
+  const nothing = { grantId: null, requestId: null };
+  if (entry.departmentId === purpose.departmentId) return { ...nothing, status: 'own_data' };
+  const grants = facts.grants.get(entry.code) ?? [];
+  const serving = grants.find((grant) => grantServes(grant, purpose, itemNames, facts.today));
+  if (serving !== undefined) return { ...nothing, status: 'granted', grantId: serving.id };
+  const asked = facts.requests.get(entry.code)?.find((request) => requestWouldServe(request, purpose, itemNames));
+  if (asked !== undefined) return { ...nothing, status: 'requested', requestId: asked.id };
+  const other = grants.find(
+    (grant) => grant.beneficiaryIds.includes(purpose.departmentId) && validOn(grant, facts.today),
+  );
+  if (other === undefined) return { ...nothing, status: 'open' };
+  return { ...nothing, status: 'other_purpose', grantId: other.id };
+}
+
+function itemNeed(view: ItemView, { need, materialCode }: Wanted): ItemNeed {
+  const { item, model, facts } = view;
+  const evidence = model.evidenceTypes.get(need.evidenceTypeCode);
+  if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
+  const mapping = nearest(item, evidence);
+  const entry = mapping && facts.entries.get(mapping.entryCode);
+  const itemNames = mapping && entry ? itemNamesFor(need, mapping, entry).itemNames : [];
+  const found: Found = {
+    itemCode: item.code,
+    itemName: item.name,
+    departmentId: item.departmentId,
+    materialCode,
+    use: need.use,
+    compulsory: need.compulsory,
+    evidenceTypeCode: evidence.code,
+    evidenceTypeName: evidence.name,
+    entryCode: entry?.code ?? null,
+    providerDepartmentId: entry?.departmentId ?? evidence.proposedSourceId,
+    fields: need.fields,
+    itemNames,
+  };
+  if (entry === undefined) return { ...found, status: 'not_mapped', grantId: null, requestId: null };
+  return { ...found, ...statusOf(view, entry, itemNames) };
+}
+
 /** What an item needs of others' data, and what of it is granted or asked for already (U2, U36). */
 export function needsOfItem(model: ServiceModel, facts: Facts, item: ServiceItem): readonly ItemNeed[] {
-  const { purpose } = viewOf(model, facts, item, {});
-  return wantedBy(item).map(({ need, materialCode }): ItemNeed => {
-    const evidence = model.evidenceTypes.get(need.evidenceTypeCode);
-    if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
-    const mapping = nearest(item, evidence);
-    const entry = mapping && facts.entries.get(mapping.entryCode);
-    const base = {
-      itemCode: item.code,
-      itemName: item.name,
-      departmentId: item.departmentId,
-      materialCode,
-      use: need.use,
-      compulsory: need.compulsory,
-      evidenceTypeCode: evidence.code,
-      evidenceTypeName: evidence.name,
-      fields: need.fields,
-      grantId: null,
-      requestId: null,
-    };
-    if (mapping === undefined || entry === undefined) {
-      return {
-        ...base,
-        entryCode: null,
-        providerDepartmentId: evidence.proposedSourceId,
-        itemNames: [],
-        status: 'not_mapped',
-      };
-    }
-    const { itemNames } = itemNamesFor(need, mapping, entry);
-    const found = { ...base, entryCode: entry.code, providerDepartmentId: entry.departmentId, itemNames };
-    if (entry.departmentId === item.departmentId) return { ...found, status: 'own_data' };
-    const grants = facts.grants.get(entry.code) ?? [];
-    const serving = grants.find((grant) => grantServes(grant, purpose, itemNames, facts.today));
-    if (serving !== undefined) return { ...found, status: 'granted', grantId: serving.id };
-    const asked = facts.requests.get(entry.code)?.find((request) => requestWouldServe(request, purpose, itemNames));
-    if (asked !== undefined) return { ...found, status: 'requested', requestId: asked.id };
-    const other = grants.find(
-      (grant) => grant.beneficiaryIds.includes(purpose.departmentId) && validOn(grant, facts.today),
-    );
-    return other === undefined
-      ? { ...found, status: 'open' }
-      : { ...found, status: 'other_purpose', grantId: other.id };
-  });
+  const view = viewOf(model, facts, item, {});
+  return wantedBy(item).map((wanted) => itemNeed(view, wanted));
 }

@@ -114,26 +114,38 @@ function throughEntry(
   }
   const closed = entryClosed(subject, entry, facts);
   if (closed !== null) return unserved(entry.code, [...blockers, closed]);
-  const grants = facts.grants.get(entry.code) ?? [];
-  const serving = grants.filter((grant) => grantServes(grant, purpose, itemNames, facts.today));
-  const live = serving.find((grant) => !grant.suspended);
-  const document = { type: 'grant', reference: (live ?? serving[0])?.id ?? '' } as const;
-  const provider = departmentAccountable(facts, entry.departmentId);
-  if (live !== undefined && entry.hasResource) {
-    const { id: grantId, validUntil } = live;
-    return { ...unserved(entry.code, blockers), served: blockers.length === 0, grantId, validUntil };
-  }
-  if (serving.length > 0) {
-    const code = live === undefined ? 'grant_suspended' : 'supplying';
-    return unserved(entry.code, [
-      ...blockers,
-      blocker(subject, code, provider, 'liaison', { entryCode: entry.code, document }),
-    ]);
+  const granted = throughGrant(view, subject, entry, itemNames);
+  if (granted !== null) {
+    const all = [...blockers, ...granted.blockers];
+    return { ...granted, served: all.length === 0, blockers: all };
   }
   const duty = dutyBlocker(subject, entry, purpose.departmentId, facts);
   const open = (facts.requests.get(entry.code) ?? []).find((request) => requestWouldServe(request, purpose, itemNames));
   const asked = requestBlocker(subject, entry, open ?? null, purpose.departmentId, facts);
   return unserved(entry.code, [...blockers, ...(duty === null ? [] : [duty]), asked]);
+}
+
+/** What the grants that serve the purpose are worth: live, suspended, without resource (U10); null: there is none. */
+function throughGrant(
+  view: ItemView,
+  subject: BlockerSubject,
+  entry: EntryFact,
+  itemNames: readonly string[],
+): NeedOutcome | null {
+  const { facts, purpose } = view;
+  const grants = facts.grants.get(entry.code) ?? [];
+  const serving = grants.filter((grant) => grantServes(grant, purpose, itemNames, facts.today));
+  const live = serving.find((grant) => !grant.suspended);
+  const first = live ?? serving[0];
+  if (first === undefined) return null;
+  const { id: grantId, validUntil } = first;
+  if (live !== undefined && entry.hasResource)
+    return { ...unserved(entry.code, []), served: true, grantId, validUntil };
+  const code = live === undefined ? 'grant_suspended' : 'supplying';
+  const rest = { entryCode: entry.code, document: { type: 'grant', reference: grantId } } as const;
+  return unserved(entry.code, [
+    blocker(subject, code, departmentAccountable(facts, entry.departmentId), 'liaison', rest),
+  ]);
 }
 
 /**
