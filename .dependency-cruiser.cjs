@@ -22,7 +22,10 @@ const rules = FLOORS.flatMap((floor, height) =>
       comment: `${subject} may import only ${below.join(', ') || 'nothing'}`,
       severity: 'error',
       from: { path: `^libs/${subject}/src/`, pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(libs|apps|db)/', pathNot: [`^libs/${subject}/`, ...below.map((name) => `^libs/${name}/src/index\\.ts$`)] },
+      to: {
+        path: '^(libs|apps|db)/',
+        pathNot: [`^libs/${subject}/`, ...below.map((name) => `^libs/${name}/src/index\\.ts$`)],
+      },
     };
   }),
 );
@@ -49,7 +52,12 @@ module.exports = {
       comment: 'domain imports the kernel and other domains only: no npm, no node, no store',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: ['^libs/[^/]+/src/domain/', '^libs/(kernel|calendar|organisation|catalogue|requests|lists)/src/index\\.ts$'] },
+      to: {
+        pathNot: [
+          '^libs/[^/]+/src/domain/',
+          '^libs/(kernel|calendar|organisation|catalogue|requests|lists)/src/index\\.ts$',
+        ],
+      },
     },
     {
       name: 'kernel-imports-nothing',

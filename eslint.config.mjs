@@ -17,7 +17,10 @@ export default tseslint.config(
       // Nest modules and DTOs are classes without members or with decorated members only.
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it in platform/config.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read it in platform/config.' },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
@@ -50,7 +53,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/platform/src/config/config.ts', '**/*.spec.ts', '**/*.e2e-spec.ts', 'libs/testing/**', '**/test/**', 'db/**', '**/bench/**'],
+    files: [
+      'libs/platform/src/config/config.ts',
+      '**/*.spec.ts',
+      '**/*.e2e-spec.ts',
+      'libs/testing/**',
+      '**/test/**',
+      'db/**',
+      '**/bench/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

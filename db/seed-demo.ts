@@ -5,6 +5,7 @@ import { newId, systemActor, type UseCaseContext } from '@zeqing/kernel';
 import { ListsSeeds } from '@zeqing/lists';
 import { OrganisationSeeds } from '@zeqing/organisation';
 import { ServiceNeeds } from '@zeqing/services';
+import { seedHallAcceptances } from './seed-hall';
 
 /** The folder of the seed files; beside this file in the sources and in the build alike. */
 export const SEEDS = path.resolve(process.cwd(), 'db/seeds');
@@ -21,4 +22,5 @@ export async function seedDemo(app: INestApplicationContext, parts: { home: stri
   await service(ListsSeeds).seedLists(context);
   await service(ServiceNeeds).seedServices(context, SEEDS);
   await service(OrganisationSeeds).seedDemoPeople(context, parts.home);
+  await seedHallAcceptances(app, context);
 }

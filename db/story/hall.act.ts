@@ -25,7 +25,7 @@ export async function askAtTheCounter(stage: Stage, itemCode: string, entryCode:
     stage.tell(`  · ${material.name}:${DECISIONS[material.decision] ?? material.decision} —— ${material.say.zh}`);
 
   const query = new URLSearchParams({ entry: entryCode, item: itemCode });
-  const single = await hall.get<{ decision: string; reason: string }>(`/api/v1/availability?${query}`);
+  const single = await hall.get<{ decision: string; reason: string }>(`/api/v1/availability?${query.toString()}`);
   stage.tell(`大厅系统问:${entryCode} 用于该事项可用吗?答:${single.decision}(${single.reason})。`);
 
   const pairs = [

@@ -68,7 +68,10 @@ async function importWorkbook(stage: Stage, authority: Player): Promise<void> {
     batchNumber: String(BATCH_NUMBER),
     intent: 'take_over',
   });
-  const received = await authority.upload<Import>(`/api/v1/lists/imports?${query}`, await stage.seedFile(WORKBOOK));
+  const received = await authority.upload<Import>(
+    `/api/v1/lists/imports?${query.toString()}`,
+    await stage.seedFile(WORKBOOK),
+  );
   await stage.operation(authority, received.operationId);
   const checked = await authority.get<Import>(`/api/v1/lists/imports/${received.id}`);
   const { entries, items, findings, gaps } = checked.counts;

@@ -39,34 +39,20 @@ const STATES: Readonly<Record<string, string>> = {
   not_mapped: '未梳理',
 };
 
-export const oneThing = async (stage: Stage): Promise<OneThing> =>
-  (await stage.cast.person('supervisor')).get(`/api/v1/one-things/${ONE_THING.code}/readiness`);
+/** The one-thing for subjects from anywhere, or for those of this city alone (U8). */
+export const oneThing = async (stage: Stage, scope: 'national' | 'local' = 'national'): Promise<OneThing> =>
+  (await stage.cast.person('supervisor')).get(`/api/v1/one-things/${ONE_THING.code}/readiness?scope=${scope}`);
 
 /** One line: how many papers are spared and how many blockers stand, for subjects of this city. */
 export async function tellReadiness(stage: Stage): Promise<OneThing> {
   const now = await oneThing(stage);
   const blockers = now.matters.reduce((sum, matter) => sum + matter.blockers.length, 0);
-  const local = await localScore(stage, now);
+  const { score: local } = await oneThing(stage, 'local');
   stage.tell(
-    `  就绪度:${STATES[now.state] ?? now.state};面向本市户籍群众可免交 ${local.exempt}/${local.departmentIssued} 份,` +
-      `面向全国可免交 ${now.score.exempt}/${now.score.departmentIssued} 份;堵点 ${blockers} 处。`,
+    `  就绪度:${STATES[now.state] ?? now.state};面向本市群众可免交 ${local.exempt}/${local.departmentIssued} 份,` +
+      `面向全国群众可免交 ${now.score.exempt}/${now.score.departmentIssued} 份;堵点 ${blockers} 处。`,
   );
   return now;
-}
-
-/** The same counts asked for subjects of the city itself (U8). */
-async function localScore(stage: Stage, now: OneThing): Promise<{ exempt: number; departmentIssued: number }> {
-  const supervisor = await stage.cast.person('supervisor');
-  const total = { exempt: 0, departmentIssued: 0 };
-  for (const { itemCode } of now.matters) {
-    if (!itemCode) continue;
-    const { headline } = await supervisor.get<{ headline: { score: typeof total } }>(
-      `/api/v1/services/${itemCode}/readiness?scope=local`,
-    );
-    total.exempt += headline.score.exempt;
-    total.departmentIssued += headline.score.departmentIssued;
-  }
-  return total;
 }
 
 /** Matter by matter: its state, and who holds it up at which stage. */

@@ -5,7 +5,8 @@ const { Client } = require('pg');
 
 module.exports = async () => {
   const owner = process.env.DATABASE_OWNER_URL;
-  if (!owner) throw new Error('Run the tests through `npm test` or `npm run test:db -- <path>`: they bring their own servers.');
+  if (!owner)
+    throw new Error('Run the tests through `npm test` or `npm run test:db -- <path>`: they bring their own servers.');
   const template = `zeqing_test_template_${process.pid}_${Math.floor(Math.random() * 1e6)}`;
   const client = new Client({ connectionString: owner });
   await client.connect();

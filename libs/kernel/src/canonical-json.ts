@@ -1,11 +1,6 @@
 /** What may be hashed: JSON values without undefined, and numbers that are finite. */
 export type CanonicalValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CanonicalValue[]
-  | { readonly [key: string]: CanonicalValue };
+  null | boolean | number | string | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue };
 
 /**
  * The canonical bytes of a value by RFC 8785 (JSON Canonicalization Scheme), as text: keys sorted by UTF-16 units,

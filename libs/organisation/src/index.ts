@@ -30,3 +30,4 @@ export { SessionService, type OpenedSession, type SessionView } from './session.
 export { SignInService, type SignInAttempt } from './sign-in.service';
 export { TokenService, type IssuedToken, type TokenRequest } from './token.service';
 export { PASSWORD_PROFILE } from './tokens';
+export { DEMO_HALL } from './demo-people';

@@ -42,7 +42,12 @@ describe('the floors of the house', () => {
     ['an import from a floor above', 'libs/calendar/src/up.ts', '@zeqing/requests', 'floor-calendar'],
     ['an import from the same floor', 'libs/lists/src/beside.ts', '@zeqing/requests', 'floor-lists'],
     ['an import of notices by a subject', 'libs/requests/src/tell.ts', '@zeqing/notices', 'floor-requests'],
-    ['an import past a face', 'apps/api/src/deep.ts', '../../../libs/requests/src/inside', 'only-the-face-from-outside'],
+    [
+      'an import past a face',
+      'apps/api/src/deep.ts',
+      '../../../libs/requests/src/inside',
+      'only-the-face-from-outside',
+    ],
     ['a kernel that imports', 'libs/kernel/src/more.ts', '@zeqing/platform', 'kernel-imports-nothing'],
     ['a domain that imports node', 'libs/requests/src/domain/rule.ts', 'node:fs', 'pure-domain'],
   ])('reports %s', (_what, file, target, rule) => {

@@ -66,7 +66,9 @@ describe('configuration', () => {
 describe('docker-compose.yml', () => {
   const compose = readFileSync(path.resolve(__dirname, '../../../../docker-compose.yml'), 'utf8');
   const code = readFileSync(path.join(__dirname, 'config.ts'), 'utf8');
-  const names = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map((m) => m[1] ?? ''))];
+  const names = (text: string, pattern: RegExp): string[] => [
+    ...new Set([...text.matchAll(pattern)].map((m) => m[1] ?? '')),
+  ];
 
   it('sets only variables the code reads', () => {
     const known = names(code, /'((?:ZEQING|DATABASE|REDIS)_[A-Z_]+|PORT)'/g);

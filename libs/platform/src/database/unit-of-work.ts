@@ -14,10 +14,7 @@ const ATTEMPTS = 3;
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run<T, E>(
-    context: Pick<UseCaseContext, 'tx'>,
-    work: (tx: Tx) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E>> {
+  async run<T, E>(context: Pick<UseCaseContext, 'tx'>, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
     if (context.tx) return this.#attempt(managerOf(context.tx), work);
     for (let attempt = 1; ; attempt++) {
       try {
@@ -67,7 +64,8 @@ export const managerOf = (tx: Tx): EntityManager => tx as unknown as EntityManag
 export async function rows<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
   const raw: unknown = await managerOf(tx).query(sql, [...parameters]);
   // TypeORM answers UPDATE and DELETE with [rows, count] and everything else with the rows.
-  if (Array.isArray(raw) && raw.length === 2 && Array.isArray(raw[0]) && typeof raw[1] === 'number') return raw[0] as T[];
+  if (Array.isArray(raw) && raw.length === 2 && Array.isArray(raw[0]) && typeof raw[1] === 'number')
+    return raw[0] as T[];
   return raw as T[];
 }
 
