@@ -21,7 +21,12 @@ interface RequestView {
   readonly state: string;
   readonly grantId: string | null;
   readonly supply: { readonly checkedAt: string | null } | null;
-  readonly clocks: readonly { readonly phase: string; readonly dueOn: string; readonly article: string }[];
+  readonly clocks: readonly {
+    readonly phase: string;
+    readonly dueOn: string;
+    readonly provisional: boolean;
+    readonly article: string;
+  }[];
 }
 
 export const findEntry = (reader: Player, code: string): Promise<Entry> =>
@@ -132,9 +137,11 @@ export async function answerAndSupply(
   await tellReadiness(stage);
 }
 
+/** The due day with its article; marked where it lies beyond the last holiday notice imported (暂定). */
 function dueOf(request: RequestView, phase: string): string {
   const clock = request.clocks.find((one) => one.phase === phase);
-  return clock ? `${clock.dueOn}(${clock.article})` : '无';
+  if (!clock) return '无';
+  return `${clock.dueOn}(${clock.provisional ? '暂定,该年放假通知尚未导入;' : ''}${clock.article})`;
 }
 
 const personalInformation = (sensitive: Entry['items'], matters: string): object => ({

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { createLogger } from '@zeqing/platform';
 import { waitUntil } from '@zeqing/testing';
-import { WorkerModule } from '../../worker/src/worker.module';
-import { startTestApi, type TestApi } from './support';
+import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 
 type Agent = TestApi['anonymous'];
 type Answer = Awaited<ReturnType<Agent['get']>>;
@@ -16,20 +12,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const workbook = (name: string): Buffer => fs.readFileSync(path.join(SEEDS, name));
 
 let api: TestApi;
-let worker: INestApplicationContext;
+let worker: TestWorker;
 let authority: Agent;
 let police: Agent;
 let civilAffairs: Agent;
 
 beforeAll(async () => {
   api = await startTestApi();
-  const { config } = api.database;
-  const parts = { config, logger: createLogger(config, 'worker'), clock: api.clock };
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(parts), {
-    logger: false,
-    abortOnError: false,
-  });
-  await worker.init();
+  worker = await startTestWorker(api);
   authority = await api.as('authority_officer');
   police = await api.as('liaison', '市公安局');
   civilAffairs = await api.as('liaison', '市民政局');

@@ -1,16 +1,10 @@
 import { newId } from '@zeqing/kernel';
-import { startTestApi, type TestApi } from './support';
+import { draftOf, plantEntry, startTestApi, type PlantedEntry as Entry, type TestApi } from './support';
 
 type Agent = TestApi['anonymous'];
 const REQUESTER = '市卫生健康委员会';
 const PROVIDER = '市民政局';
 const BASE = '/api/v1/requests';
-
-interface Entry {
-  readonly code: string;
-  readonly itemIds: readonly string[];
-  readonly resourceId: string;
-}
 
 let api: TestApi;
 let liaison: Agent;
@@ -28,46 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function anEntry(shareType = 'conditional'): Promise<Entry> {
-  const [id, resourceId] = [newId(), newId()];
-  const itemIds = [newId(), newId()];
-  const code = `307/${id}`;
-  const { owner } = api.database;
-  await owner.query(
-    `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, share_modes, status,
-       published_version, content_hash, created_at, updated_at)
-     SELECT $1, $2, '婚姻登记信息', id, $3, '{service_interface}', 'published', 1, 'x', now(), now()
-     FROM department WHERE name = $4`,
-    [id, code, shareType, PROVIDER],
-  );
-  for (const [index, itemId] of itemIds.entries())
-    await owner.query('INSERT INTO catalogue_item (id, entry_id, position, name) VALUES ($1, $2, $3, $4)', [
-      itemId,
-      id,
-      index + 1,
-      `数据项${index + 1}`,
-    ]);
-  await owner.query(
-    `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, attached_by, attached_at)
-     VALUES ($1, $2, 'interface', '查询接口', 'P-001', 'test', now())`,
-    [resourceId, id],
-  );
-  return { code, itemIds, resourceId };
-}
-
-const draftOf = (entry: Entry, changes: object = {}) => ({
-  entryCode: entry.code,
-  legalBasis: '户口登记条例 第七条',
-  scenario: '新生儿出生一件事',
-  useScope: '办理出生登记时核验父母婚姻状况',
-  itemIds: entry.itemIds,
-  purposes: [{ kind: 'one_thing', code: 'birth' }],
-  mode: 'service_interface',
-  validFrom: '2026-11-23',
-  validUntil: '2027-11-22',
-  truthful: true,
-  ...changes,
-});
+const anEntry = (shareType?: string): Promise<Entry> => plantEntry(api.database, PROVIDER, shareType);
 
 async function act(agent: Agent, id: string, version: number, path: string, body?: object) {
   const call = agent.post(`${BASE}/${id}/${path}`).set('If-Match', `"v${version}"`);
@@ -207,7 +162,7 @@ describe('what comes in wrong is told', () => {
   it('an entry that is not published', async () => {
     const answer = await liaison
       .post(BASE)
-      .send(draftOf({ code: '307/none', itemIds: [], resourceId: '' }))
+      .send(draftOf({ code: '307/none', itemIds: [] }))
       .expect(422);
     expect(answer.body).toMatchObject({ code: 'request.entry_not_published', article: '政务数据共享条例 第二十条' });
   });

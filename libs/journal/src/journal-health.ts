@@ -29,7 +29,8 @@ export interface JournalHealth {
 /** Watches that rows are sealed: evidence that cannot be made must stop the writes it is to prove (design §3.6). */
 @Injectable()
 export class JournalHealthWatch {
-  #looked = { at: -LOOK_AGAIN_AFTER, offset: 0, refusing: false };
+  #looked: { readonly at: number; readonly offset: number; readonly refusing: boolean } | null = null;
+  #looking = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -41,18 +42,28 @@ export class JournalHealthWatch {
   }
 
   /**
-   * Database time, asked for at most once a second and carried on by this process's clock in between.
-   * Throws JournalUnsealedError while writes are refused.
+   * Database time, asked for at most once a second and carried on by this process's clock in between. While one append
+   * asks, the others go on with what was known. Throws JournalUnsealedError while writes are refused.
    */
   async databaseTimeWhenWritable(tx: Tx): Promise<Date> {
-    const before = Date.now();
-    if (this.#looked.refusing || Math.abs(before - this.#looked.at) >= LOOK_AGAIN_AFTER) {
+    const known = this.#looked;
+    const isGoodEnough =
+      known !== null && !known.refusing && (this.#looking || Math.abs(Date.now() - known.at) < LOOK_AGAIN_AFTER);
+    const { offset } = isGoodEnough ? known : await this.#look(tx);
+    return new Date(Date.now() + offset);
+  }
+
+  async #look(tx: Tx): Promise<{ readonly offset: number }> {
+    this.#looking = true;
+    try {
       const health = await readHealth(tx);
       const now = Date.now();
       const refusing = health.oldestUnsealedMilliseconds > this.config.unsealedLimitSeconds * 1_000;
       this.#looked = { at: now, offset: health.databaseTime.getTime() - now, refusing };
       if (refusing) throw new JournalUnsealedError(health.oldestUnsealedMilliseconds);
+      return this.#looked;
+    } finally {
+      this.#looking = false;
     }
-    return new Date(Date.now() + this.#looked.offset);
   }
 }

@@ -1,34 +1,24 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettableClock } from '@zeqing/kernel';
-import { createLogger, NestLogger } from '@zeqing/platform';
+import { createLogger, NestLogger, type Config } from '@zeqing/platform';
 import { createTestDatabase, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import supertest from 'supertest';
 import { seedDemo } from '../../../../db/seed-demo';
+import type { DemoCredentials } from '../../../../db/story/cast';
 import { AppModule } from '../../src/app.module';
 import { configure, makeAdapter } from '../../src/configure';
 
 type Agent = ReturnType<typeof supertest.agent>;
 
-export interface DemoPerson {
-  readonly role: string;
-  readonly department: string;
-  readonly name: string;
-  readonly login: string;
-  readonly password: string;
-}
-
-export interface DemoCredentials {
-  readonly people: readonly DemoPerson[];
-  readonly serviceHall: { readonly clientId: string; readonly clientSecret: string; readonly department: string };
-}
-
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
+  /** The database's, with a home folder of its own. */
+  readonly config: Config;
   /** The present of the whole process; starts at TEST_INSTANT. */
   readonly clock: SettableClock;
   readonly credentials: DemoCredentials;
@@ -77,6 +67,7 @@ export async function startTestApi(at: Date = TEST_INSTANT): Promise<TestApi> {
   return {
     app,
     database,
+    config,
     clock,
     credentials,
     anonymous: supertest.agent(server),

@@ -1,11 +1,24 @@
-/** `number` keeps the digits as the file writes them; `formula` carries the value the file remembers. */
-export type CellKind = 'text' | 'number' | 'boolean' | 'formula' | 'error';
+/**
+ * `number` keeps the digits as the file writes them; `date` is a number shown as a day, given as `2026-12-31`; `formula`
+ * is one the file remembers no value of, given as the formula itself.
+ */
+export type CellKind = 'text' | 'number' | 'boolean' | 'date' | 'formula' | 'error';
 
 export interface RawCell {
   /** 0 is column A. */
   readonly column: number;
   readonly kind: CellKind;
   readonly text: string;
+  /** The text is the value the file remembers of a formula. */
+  readonly isComputed?: true;
+}
+
+/** Cells further right than we read: the first of them, and how many there are. */
+export interface CellsBeyond {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly count: number;
 }
 
 export interface RawRow {
@@ -28,6 +41,7 @@ export interface RawSheet {
   readonly name: string;
   readonly rows: readonly RawRow[];
   readonly merges: readonly MergedRange[];
+  readonly beyond: CellsBeyond | null;
 }
 
 /** `0` is `A`, `26` is `AA`. */

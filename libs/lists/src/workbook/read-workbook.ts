@@ -1,15 +1,19 @@
+import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
 import type { WorkbookFault } from '../domain/errors';
 import type { RawSheet } from '../domain/raw-sheet';
-import { MAX_ROWS, SharedStringsReader, SheetReader } from './sheet-reader';
+import { StylesReader } from './day-cells';
+import { MAX_ROWS, SheetReader } from './sheet-reader';
+import { SharedStringsReader } from './string-text';
 import { WorkbookRefused } from './workbook-refused';
-import { XmlTokens, type Attributes, type XmlHandler } from './xml-tokens';
+import { XmlReader, type Attributes, type XmlHandler } from './xml-reader';
 import { checkPackage, LIMITS, openPackage } from './zip-check';
 
 export type WorkbookReading = { readonly sheets: readonly RawSheet[] } | { readonly fault: WorkbookFault };
 
-const MAX_SHEETS = 20;
+/** Characters; Excel allows 31. */
+const MAX_SHEET_NAME = 100;
 
 /**
  * Reads the visible sheets of a workbook within the limits. Every fault is a value. Runs in a process of its own
@@ -34,17 +38,24 @@ async function readSheets(parts: PackageParts): Promise<RawSheet[]> {
   const targets = new Relations();
   await parts.read('xl/_rels/workbook.xml.rels', targets);
   const strings = new SharedStringsReader();
-  await parts.readIfThere('xl/sharedStrings.xml', strings);
+  await parts.readIfThere(targets.partOfType('sharedStrings'), strings);
+  const styles = new StylesReader();
+  await parts.readIfThere(targets.partOfType('styles'), styles);
+  // Each sheet is a part; more sheets than parts point at the same one over and over.
+  if (index.sheets.length > LIMITS.parts) throw new WorkbookRefused('lists.workbook_too_many_parts');
 
   const sheets: RawSheet[] = [];
   let rowsLeft = MAX_ROWS;
-  for (const { name, relation } of index.sheets.slice(0, MAX_SHEETS)) {
-    const target = targets.partOf(relation);
-    if (target === null) throw new WorkbookRefused('lists.workbook_unreadable');
-    const reader = new SheetReader(strings.strings, rowsLeft);
-    await parts.read(target, reader);
+  for (const { name, relation } of index.sheets) {
+    const reader = new SheetReader({
+      sharedStrings: strings.strings,
+      showsDay: (style) => styles.showsDay(style),
+      is1904: index.is1904,
+      rowsLeft,
+    });
+    await parts.read(targets.partOf(relation), reader);
     rowsLeft -= reader.rows.length;
-    sheets.push({ name, rows: reader.rows, merges: reader.merges });
+    sheets.push({ name, rows: reader.rows, merges: reader.merges, beyond: reader.beyond });
   }
   return sheets;
 }
@@ -64,32 +75,37 @@ class PackageParts {
     return new PackageParts(zip, entries);
   }
 
-  async readIfThere(name: string, handler: XmlHandler): Promise<void> {
-    if (this.entries.has(name)) await this.read(name, handler);
+  async readIfThere(name: string | null, handler: XmlHandler): Promise<void> {
+    if (name !== null && this.entries.has(name)) await this.read(name, handler);
   }
 
-  async read(name: string, handler: XmlHandler): Promise<void> {
-    const entry = this.entries.get(name);
+  async read(name: string | null, handler: XmlHandler): Promise<void> {
+    const entry = name === null ? undefined : this.entries.get(name);
     if (!entry) throw new WorkbookRefused('lists.workbook_unreadable');
-    const tokens = new XmlTokens(handler);
+    const xml = new XmlReader(handler);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const stream: Readable = await this.zip.openReadStreamPromise(entry);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.#unpacked += chunk.length;
       if (this.#unpacked > LIMITS.unpackedBytes) throw new WorkbookRefused('lists.workbook_unpacks_too_large');
-      tokens.push(decoder.decode(chunk, { stream: true }));
+      xml.push(decoder.decode(chunk, { stream: true }));
     }
-    tokens.push(decoder.decode());
-    tokens.end();
+    xml.push(decoder.decode());
+    xml.end();
   }
 }
 
-/** The visible sheets in their order. */
+/** The visible sheets in their order, and how the workbook counts its days. */
 class WorkbookIndex implements XmlHandler {
   readonly sheets: { readonly name: string; readonly relation: string }[] = [];
+  is1904 = false;
   open(name: string, attributes: Attributes): void {
+    if (name === 'workbookPr') this.is1904 = /^(?:1|true)$/u.test(attributes('date1904') ?? '');
     if (name !== 'sheet' || (attributes('state') ?? 'visible') !== 'visible') return;
-    this.sheets.push({ name: attributes('name') ?? '', relation: attributes('id') ?? '' });
+    this.sheets.push({
+      name: (attributes('name') ?? '').slice(0, MAX_SHEET_NAME).toWellFormed(),
+      relation: attributes('id') ?? '',
+    });
   }
   close(): void {}
   text(): void {}
@@ -97,15 +113,26 @@ class WorkbookIndex implements XmlHandler {
 
 class Relations implements XmlHandler {
   readonly #targets = new Map<string, string>();
+  readonly #ofType = new Map<string, string>();
   open(name: string, attributes: Attributes): void {
-    if (name === 'Relationship') this.#targets.set(attributes('Id') ?? '', attributes('Target') ?? '');
+    if (name !== 'Relationship') return;
+    const target = attributes('Target') ?? '';
+    this.#targets.set(attributes('Id') ?? '', target);
+    this.#ofType.set((attributes('Type') ?? '').replace(/^.*\//u, ''), target);
   }
   close(): void {}
   text(): void {}
-  /** Targets are relative to xl/ or absolute within the package. */
   partOf(relation: string): string | null {
-    const target = this.#targets.get(relation);
-    if (target === undefined) return null;
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    return partAt(this.#targets.get(relation));
   }
+  /** The part of a kind of which there is one, e.g. `styles`. */
+  partOfType(type: string): string | null {
+    return partAt(this.#ofType.get(type));
+  }
+}
+
+/** Targets are relative to xl/ or absolute within the package. */
+function partAt(target: string | undefined): string | null {
+  if (target === undefined) return null;
+  return target.startsWith('/') ? target.slice(1) : path.posix.normalize(`xl/${target}`);
 }

@@ -1,86 +1,133 @@
-import { parseCellReference, type CellKind, type MergedRange, type RawCell, type RawRow } from '../domain/raw-sheet';
+import {
+  parseCellReference,
+  type CellKind,
+  type CellsBeyond,
+  type MergedRange,
+  type RawCell,
+  type RawRow,
+} from '../domain/raw-sheet';
+import { dayOfSerial } from './day-cells';
+import { grown, StringText } from './string-text';
 import { WorkbookRefused } from './workbook-refused';
-import type { Attributes, XmlHandler } from './xml-tokens';
+import type { Attributes, XmlHandler } from './xml-reader';
 
-/** Rows that hold something, over all sheets. Larger lists come as CSV. */
+/** Rows that hold something, over all sheets. Larger lists come in several batches. */
 export const MAX_ROWS = 50_000;
 export const MAX_COLUMNS = 256;
-/** Characters; Excel's own limit for a cell. */
-export const MAX_CELL = 32_767;
+/** Excel's own limit. */
+const LAST_ROW = 1_048_576;
 const MAX_MERGES = 200_000;
 
-const KINDS: Readonly<Record<string, CellKind>> = {
-  b: 'boolean',
-  e: 'error',
-  s: 'text',
-  str: 'text',
-  inlineStr: 'text',
-};
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly sharedStrings: readonly string[];
+  /** Whether cells of this style show a day. */
+  readonly showsDay: (style: string | undefined) => boolean;
+  readonly is1904: boolean;
+  /** How many rows the sheets before have left over. */
+  readonly rowsLeft: number;
+}
+
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: string | undefined;
+  /** Null: no `v`. */
+  value: string | null;
+  /** Null: no formula. */
+  formula: string | null;
+}
 
 /** Collects the rows and merged ranges of one worksheet part. */
 export class SheetReader implements XmlHandler {
   readonly rows: RawRow[] = [];
   readonly merges: MergedRange[] = [];
+  beyond: CellsBeyond | null = null;
+  readonly #inline = new StringText();
   #row = 0;
   #column = -1;
   #cells: RawCell[] = [];
-  #type = '';
-  #hasFormula = false;
-  #value = '';
-  #isCollecting = false;
+  #cell: OpenCell | null = null;
+  #collecting: 'value' | 'formula' | null = null;
 
-  /** `rowsLeft`: how many rows the sheets before have left over. */
-  constructor(
-    private readonly sharedStrings: readonly string[],
-    private readonly rowsLeft: number,
-  ) {}
+  constructor(private readonly sheet: SheetContext) {}
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'row') {
-      this.#row = positive(attributes('r')) ?? this.#row + 1;
-      this.#column = -1;
-      this.#cells = [];
-    } else if (name === 'c') this.#openCell(attributes);
-    else if (name === 'v' || name === 't') this.#isCollecting = true;
-    else if (name === 'f') this.#hasFormula = true;
+    if (name === 'row') this.#openRow(attributes('r'));
+    else if (name === 'c') this.#openCell(attributes);
     else if (name === 'mergeCell') this.#merge(attributes('ref') ?? '');
+    else if (this.#cell && name === 'v') {
+      this.#cell.value = '';
+      this.#collecting = 'value';
+    } else if (this.#cell && name === 'f') {
+      this.#cell.formula = '';
+      this.#collecting = 'formula';
+    } else if (this.#cell) this.#inline.open(name);
   }
 
   text(text: string): void {
-    if (!this.#isCollecting) return;
-    this.#value += text;
-    if (this.#value.length > MAX_CELL) throw new WorkbookRefused('lists.workbook_cell_too_long');
+    if (!this.#cell) return;
+    if (this.#collecting) this.#cell[this.#collecting] = grown(this.#cell[this.#collecting] ?? '', text);
+    else this.#inline.add(text);
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#isCollecting = false;
-    else if (name === 'c') this.#closeCell();
+    if (name === 'v' || name === 'f') this.#collecting = null;
+    else if (name === 'c' && this.#cell) this.#closeCell(this.#cell);
     else if (name === 'row' && this.#cells.length > 0) {
-      if (this.rows.length >= this.rowsLeft) throw new WorkbookRefused('lists.workbook_too_many_rows');
+      if (this.rows.length >= this.sheet.rowsLeft) throw new WorkbookRefused('lists.workbook_too_many_rows');
       this.rows.push({ row: this.#row, cells: this.#cells });
-    }
+      this.#cells = [];
+    } else this.#inline.close(name);
+  }
+
+  #openRow(reference: string | undefined): void {
+    const row = reference === undefined ? this.#row + 1 : Number(reference);
+    // Rows stand in order and once (ECMA-376 18.3.1.73); else two rows would claim one place of the report.
+    if (!Number.isSafeInteger(row) || row <= this.#row || row > LAST_ROW)
+      throw new WorkbookRefused('lists.workbook_unreadable');
+    this.#row = row;
+    this.#column = -1;
+    this.#cells = [];
   }
 
   #openCell(attributes: Attributes): void {
     // A cell without `r` stands right of the one before (ECMA-376 18.3.1.4).
-    this.#column = parseCellReference(attributes('r') ?? '')?.column ?? this.#column + 1;
-    this.#type = attributes('t') ?? 'n';
-    this.#hasFormula = false;
-    this.#value = '';
+    const column = parseCellReference(attributes('r') ?? '')?.column ?? this.#column + 1;
+    if (column <= this.#column) throw new WorkbookRefused('lists.workbook_unreadable');
+    this.#column = column;
+    this.#cell = { column, type: attributes('t') ?? 'n', style: attributes('s'), value: null, formula: null };
   }
 
-  #closeCell(): void {
-    const text = this.#type === 's' ? this.#shared() : this.#value;
-    if (text === '' || this.#column >= MAX_COLUMNS) return;
-    const kind = this.#hasFormula ? 'formula' : (KINDS[this.#type] ?? 'number');
-    this.#cells.push({ column: this.#column, kind, text });
+  #closeCell(open: OpenCell): void {
+    this.#cell = null;
+    const read = this.#read(open, this.#inline.take());
+    if (!read) return;
+    const cell = { column: open.column, ...read, ...(open.formula === null ? {} : { isComputed: true as const }) };
+    if (open.column < MAX_COLUMNS) this.#cells.push(cell);
+    else if (this.beyond) this.beyond = { ...this.beyond, count: this.beyond.count + 1 };
+    else this.beyond = { row: this.#row, column: open.column, text: read.text, count: 1 };
   }
 
-  #shared(): string {
-    if (this.#value === '') return '';
-    const text = this.sharedStrings[Number(this.#value)];
+  /** What a cell holds, null when nothing. */
+  #read({ type, style, value, formula }: OpenCell, inline: string): { kind: CellKind; text: string } | null {
+    if (type === 'inlineStr') return inline === '' ? null : { kind: 'text', text: inline };
+    // Without a remembered value only Excel could tell what the reader of the sheet sees.
+    if (value === null) return formula === null ? null : { kind: 'formula', text: `=${formula}` };
+    if (value === '') return null;
+    if (type === 's') return this.#shared(value);
+    if (type === 'str') return { kind: 'text', text: value };
+    if (type === 'b') return { kind: 'boolean', text: value.trim() === '1' ? 'TRUE' : 'FALSE' };
+    if (type === 'e') return { kind: 'error', text: value };
+    if (type === 'd') return { kind: 'date', text: value.slice(0, 10) };
+    const day = this.sheet.showsDay(style) ? dayOfSerial(value, this.sheet.is1904) : null;
+    return day === null ? { kind: 'number', text: value } : { kind: 'date', text: day };
+  }
+
+  #shared(index: string): { kind: CellKind; text: string } | null {
+    const text = this.sheet.sharedStrings[Number(index)];
     if (text === undefined) throw new WorkbookRefused('lists.workbook_unreadable');
-    return text;
+    return text === '' ? null : { kind: 'text', text };
   }
 
   #merge(reference: string): void {
@@ -88,36 +135,5 @@ export class SheetReader implements XmlHandler {
     if (!from || !to) return;
     if (this.merges.length >= MAX_MERGES) throw new WorkbookRefused('lists.workbook_unreadable');
     this.merges.push({ firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column });
-  }
-}
-
-const positive = (text: string | undefined): number | null => {
-  const number = Number(text);
-  return Number.isSafeInteger(number) && number > 0 ? number : null;
-};
-
-/** Collects the shared strings; runs of rich text are joined, phonetic readings left out. */
-export class SharedStringsReader implements XmlHandler {
-  readonly strings: string[] = [];
-  #text = '';
-  #isCollecting = false;
-  #inPhonetic = false;
-
-  open(name: string): void {
-    if (name === 'si') this.#text = '';
-    else if (name === 'rPh') this.#inPhonetic = true;
-    else if (name === 't') this.#isCollecting = !this.#inPhonetic;
-  }
-
-  text(text: string): void {
-    if (!this.#isCollecting) return;
-    this.#text += text;
-    if (this.#text.length > MAX_CELL) throw new WorkbookRefused('lists.workbook_cell_too_long');
-  }
-
-  close(name: string): void {
-    if (name === 't') this.#isCollecting = false;
-    else if (name === 'rPh') this.#inPhonetic = false;
-    else if (name === 'si') this.strings.push(this.#text);
   }
 }

@@ -41,6 +41,9 @@ export interface Connection {
   readonly role: 'zeqing_app' | 'zeqing_sealer' | null;
 }
 
+/** Whether statements may be prepared on the app's connections: not through a pooler, which swaps them beneath us. */
+export const mayPrepare = ({ app, direct }: Pick<DatabaseConfig, 'app' | 'direct'>): boolean => app.url === direct.url;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 export interface ConfigProblem {
   readonly variable: string;

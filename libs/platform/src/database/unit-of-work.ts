@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Result, Tx, UseCaseContext } from '@zeqing/kernel';
+import { DatabaseError, type ClientBase, type QueryResultRow } from 'pg';
 import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
 
 /** Serialization failure, deadlock: the transaction did nothing and may be tried again. */
@@ -72,6 +73,34 @@ export async function rows<T>(tx: Tx, sql: string, parameters: readonly unknown[
 /** The first row, or null. */
 export async function firstRow<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T | null> {
   return (await rows<T>(tx, sql, parameters))[0] ?? null;
+}
+
+/** A statement the server parses once per connection. The name belongs to this one text in the whole product. */
+export interface PreparedStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Runs a statement that is run very often: parsed by the server at its first use on a connection. Only for connections
+ * without a pooler between, which may hand a connection to others (`mayPrepare`). Answers the rows.
+ */
+export async function prepared<T>(
+  tx: Tx,
+  statement: PreparedStatement,
+  parameters: readonly unknown[],
+): Promise<readonly T[]> {
+  const { queryRunner } = managerOf(tx);
+  if (!queryRunner) return rows<T>(tx, statement.text, parameters);
+  // TypeORM's query() takes a text only; the connection it gives out is node-postgres' own.
+  const connection = (await queryRunner.connect()) as ClientBase;
+  try {
+    const { rows: found } = await connection.query<QueryResultRow & T>({ ...statement, values: [...parameters] });
+    return found;
+  } catch (error) {
+    if (error instanceof DatabaseError) throw new QueryFailedError(statement.text, [...parameters], error);
+    throw error;
+  }
 }
 
 /** The SQLSTATE of a failed statement, or null when the error is something else. */

@@ -1,0 +1,54 @@
+import { newId } from '@zeqing/kernel';
+import type { TestDatabase } from '@zeqing/testing';
+
+export interface PlantedEntry {
+  readonly code: string;
+  readonly itemIds: readonly string[];
+  readonly resourceId: string;
+}
+
+/** A published entry of a department (full name) with two items and an interface attached. */
+export async function plantEntry(
+  { owner }: Pick<TestDatabase, 'owner'>,
+  provider: string,
+  shareType = 'conditional',
+): Promise<PlantedEntry> {
+  const [id, resourceId] = [newId(), newId()];
+  const itemIds = [newId(), newId()];
+  const code = `307/${id}`;
+  await owner.query(
+    `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, share_modes, status,
+       published_version, content_hash, created_at, updated_at)
+     SELECT $1, $2, '婚姻登记信息', id, $3, '{service_interface}', 'published', 1, 'x', now(), now()
+     FROM department WHERE name = $4`,
+    [id, code, shareType, provider],
+  );
+  for (const [index, itemId] of itemIds.entries())
+    await owner.query('INSERT INTO catalogue_item (id, entry_id, position, name) VALUES ($1, $2, $3, $4)', [
+      itemId,
+      id,
+      index + 1,
+      `数据项${index + 1}`,
+    ]);
+  await owner.query(
+    `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, attached_by, attached_at)
+     VALUES ($1, $2, 'interface', '查询接口', 'P-001', 'test', now())`,
+    [resourceId, id],
+  );
+  return { code, itemIds, resourceId };
+}
+
+/** What a requester fills in to ask for an entry; the test's present is TEST_INSTANT. */
+export const draftOf = (entry: Omit<PlantedEntry, 'resourceId'>, changes: object = {}) => ({
+  entryCode: entry.code,
+  legalBasis: '户口登记条例 第七条',
+  scenario: '新生儿出生一件事',
+  useScope: '办理出生登记时核验父母婚姻状况',
+  itemIds: entry.itemIds,
+  purposes: [{ kind: 'one_thing', code: 'birth' }],
+  mode: 'service_interface',
+  validFrom: '2026-11-23',
+  validUntil: '2027-11-22',
+  truthful: true,
+  ...changes,
+});
