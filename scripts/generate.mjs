@@ -1,25 +1,30 @@
 // Files made from the code. `npm run generate` writes them, `--check` fails where a committed one has drifted.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { inRepository } from './infra/paths.mjs';
+import { routeSummaries } from './route-summaries.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** What a compiled program prints. */
+const printed = (program) => () =>
+  execFileSync(process.execPath, [inRepository(program)], { encoding: 'utf8', maxBuffer: 64 << 20 });
 
-/** Each generated file and the compiled program that prints it. */
+/** Each generated file and how its text is made; a source comes first, because the others are made from the build. */
 const GENERATED = [
-  { file: 'docs/openapi.json', program: 'dist/apps/api/src/openapi-file.js' },
-  { file: 'docs/request-states.md', program: 'dist/db/print-request-states.js' },
+  { file: 'apps/api/src/route-summaries.ts', make: () => routeSummaries(inRepository('apps/api/src')) },
+  { file: 'docs/openapi.json', make: printed('dist/apps/api/src/openapi-file.js') },
+  { file: 'docs/request-states.md', make: printed('dist/db/print-request-states.js') },
 ];
 
 const isCheck = process.argv.includes('--check');
 const drifted = [];
-for (const { file, program } of GENERATED) {
-  const wanted = execFileSync(process.execPath, [path.join(root, program)], { encoding: 'utf8', maxBuffer: 64 << 20 });
-  const target = path.join(root, file);
+for (const { file, make } of GENERATED) {
+  const wanted = await make();
+  const target = inRepository(file);
   if (existsSync(target) && readFileSync(target, 'utf8') === wanted) continue;
   if (isCheck) drifted.push(file);
   else writeFileSync(target, wanted);
+  if (!isCheck && file.endsWith('.ts')) await build();
 }
 if (drifted.length > 0) {
   console.error(`Not what the code says any more: ${drifted.join(', ')}. Run \`npm run build && npm run generate\`.`);

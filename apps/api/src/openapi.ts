@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ROUTE_SUMMARIES } from './route-summaries';
 
 const DESCRIPTION = `责清: who owes which data to whom, where a request stands, and whether a service can run without paper.
 Errors are RFC 9457 problem+json; changes need \`If-Match\`; POST accepts \`Idempotency-Key\`.`;
@@ -17,6 +18,16 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, options, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  for (const operation of Object.values(document.paths).flatMap((path) => [
+    path.get,
+    path.post,
+    path.put,
+    path.patch,
+    path.delete,
+  ])) {
+    const summary = ROUTE_SUMMARIES[operation?.operationId ?? ''];
+    if (operation && summary) operation.summary = summary;
+  }
   return document;
 }
 
