@@ -20,13 +20,13 @@ export async function askAtTheCounter(stage: Stage, itemCode: string, entryCode:
   const { itemName, headline } = await hall.get<{ itemName: string; headline: { materials: Material[] } }>(
     `/api/v1/services/${itemCode}/readiness?scope=local`,
   );
-  stage.tell(`大厅系统问:本市群众来办"${itemName}",要收哪些材料?`);
+  stage.tell(`大厅系统问：本市群众来办“${itemName}”，要收哪些材料？`);
   for (const material of headline.materials)
     stage.tell(`  · ${material.name}:${DECISIONS[material.decision] ?? material.decision} —— ${material.say.zh}`);
 
   const query = new URLSearchParams({ entry: entryCode, item: itemCode });
   const single = await hall.get<{ decision: string; reason: string }>(`/api/v1/availability?${query.toString()}`);
-  stage.tell(`大厅系统问:${entryCode} 用于该事项可用吗?答:${single.decision}(${single.reason})。`);
+  stage.tell(`大厅系统问：${entryCode} 用于该事项可用吗？答：${single.decision}（${single.reason}）。`);
 
   const pairs = [
     { entry: entryCode, item: itemCode },
@@ -36,5 +36,5 @@ export async function askAtTheCounter(stage: Stage, itemCode: string, entryCode:
     pairs,
   });
   const answers = batch.results.map((one) => `${one.decision}(${one.reason})`).join(',');
-  stage.tell(`批量查询两条(其中一条代码不存在):${answers}——坏代码不影响其余答案。`);
+  stage.tell(`批量查询两条（其中一条代码不存在）：${answers}——坏代码不影响其余答案。`);
 }

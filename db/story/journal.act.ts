@@ -14,6 +14,6 @@ export async function verifyJournal(stage: Stage): Promise<void> {
   const verdict = verifyLines(exported.split('\n').filter((line) => line !== ''));
   if (verdict.faults.length > 0) throw new Error(`the journal has faults: ${JSON.stringify(verdict.faults)}`);
   stage.tell(
-    `审计员导出事件账 ${verdict.rows} 条,脱离数据库逐条核验:序号无缺、摘要相连、对象版本逐一递增,末条摘要 ${verdict.lastHash.slice(0, 16)}…,差错 0 处。`,
+    `审计员导出事件账 ${verdict.rows} 条，脱离数据库逐条核验：序号无缺、摘要相连、对象版本逐一递增，末条摘要 ${verdict.lastHash.slice(0, 16)}…，差错 0 处。`,
   );
 }

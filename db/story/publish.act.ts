@@ -46,7 +46,7 @@ export async function publishList(stage: Stage): Promise<string> {
   const authority = await stage.cast.person('authority_officer');
   const inForce = await batchInForce(authority);
   if (inForce) {
-    stage.tell('第三批责任清单此前已经发布,不再重复导入。');
+    stage.tell('第三批责任清单此前已经发布，不再重复导入。');
     return inForce.id;
   }
   await importWorkbook(stage, authority);
@@ -55,7 +55,7 @@ export async function publishList(stage: Stage): Promise<string> {
     edition: { number: number; rowCount: number; algorithm: string; hash: string };
   }>(`/api/v1/lists/batches/${batch.id}`, `/api/v1/lists/batches/${batch.id}/approve`);
   stage.tell(
-    `主管部门审核通过,发布第 ${edition.number} 版:${edition.rowCount} 行,已冻结,摘要 ${edition.algorithm.toUpperCase()} ${edition.hash.slice(0, 16)}…(条例第十六条)。`,
+    `主管部门审核通过，发布第 ${edition.number} 版：${edition.rowCount} 行，已冻结，摘要 ${edition.algorithm.toUpperCase()} ${edition.hash.slice(0, 16)}…（条例第十六条）。`,
   );
   return batch.id;
 }
@@ -77,8 +77,8 @@ async function importWorkbook(stage: Stage, authority: Player): Promise<void> {
   const { entries, items, findings, gaps } = checked.counts;
   const missing = Object.values(gaps).reduce((sum, count) => sum + count, 0);
   stage.tell(
-    `${authority.name}把工作簿《${DOCUMENT.title}》原样提交预检:${entries} 个目录、${items} 个信息项,错误 ${findings.error} 处;` +
-      `按"接管"入库,条例第十三至十五条要求而表中没有的 ${missing} 处记为缺口,各有责任部门和期限。`,
+    `${authority.name}把工作簿《${DOCUMENT.title}》原样提交预检：${entries} 个目录、${items} 个信息项，错误 ${findings.error} 处；` +
+      `按“接管”入库，条例第十三至十五条要求而表中没有的 ${missing} 处记为缺口，各有责任部门和期限。`,
   );
   const applied = await authority.act<Import>(
     `/api/v1/lists/imports/${received.id}`,
@@ -132,5 +132,5 @@ export async function confirmRecipients(
     await authority.act(path, `${path}/recipients`, { recipients, purposes: row.purposes });
     confirmed.push(row.entryName);
   }
-  if (confirmed.length > 0) stage.tell(`主管部门逐行确认共享对象(清单原文一字未改):${confirmed.join('、')}。`);
+  if (confirmed.length > 0) stage.tell(`主管部门逐行确认共享对象（清单原文一字未改）：${confirmed.join('、')}。`);
 }

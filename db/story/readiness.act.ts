@@ -49,8 +49,8 @@ export async function tellReadiness(stage: Stage): Promise<OneThing> {
   const blockers = now.matters.reduce((sum, matter) => sum + matter.blockers.length, 0);
   const { score: local } = await oneThing(stage, 'local');
   stage.tell(
-    `  就绪度:${STATES[now.state] ?? now.state};面向本市群众可免交 ${local.exempt}/${local.departmentIssued} 份,` +
-      `面向全国群众可免交 ${now.score.exempt}/${now.score.departmentIssued} 份;堵点 ${blockers} 处。`,
+    `  就绪度：${STATES[now.state] ?? now.state}；面向本市群众可免交 ${local.exempt}/${local.departmentIssued} 份，` +
+      `面向全国群众可免交 ${now.score.exempt}/${now.score.departmentIssued} 份；堵点 ${blockers} 处。`,
   );
   return now;
 }

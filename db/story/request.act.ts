@@ -46,7 +46,7 @@ export async function attachResource(stage: Stage, provider: string, entry: Entr
   });
   const [resource] = (await findEntry(liaison, entry.code)).resources;
   if (!resource) throw new Error(`the resource of ${entry.code} was not attached`);
-  stage.tell(`${provider}联络员为"${entry.name}"挂接共享平台接口(只登记链接,不存数据,条例第三十一、三十二条)。`);
+  stage.tell(`${provider}联络员为“${entry.name}”挂接共享平台接口（只登记链接，不存数据，条例第三十一、三十二条）。`);
   return resource.id;
 }
 
@@ -70,7 +70,7 @@ export async function signStandingAnswer(
     validFrom: chinaDay(0),
   });
   stage.tell(
-    `${provider}负责人事先签署"${entry.name}"的常态答复:凡为"${ONE_THING.name}"一件事申请的,即时同意,逐件留痕、可撤回。`,
+    `${provider}负责人事先签署“${entry.name}”的常态答复：凡为“${ONE_THING.name}”一件事申请的，即时同意，逐件留痕、可撤回。`,
   );
 }
 
@@ -89,8 +89,8 @@ export async function askForEntry(
   const draft = await liaison.post<RequestView>('/api/v1/requests', {
     entryCode: entry.code,
     legalBasis: '《国务院关于在线政务服务的若干规定》第七条',
-    scenario: `办理“${ONE_THING.name}”一件事:${matters}`,
-    useScope: '仅供窗口核验办件人信息,不转给第三方',
+    scenario: `办理“${ONE_THING.name}”一件事：${matters}`,
+    useScope: '仅供窗口核验办件人信息，不转给第三方',
     itemIds: items.map((item) => item.id),
     purposes: [{ kind: 'one_thing', code: ONE_THING.code }],
     mode: 'service_interface',
@@ -106,8 +106,8 @@ export async function askForEntry(
   const signed = await liaison.get<RequestView>(path);
   stage.tell(
     signed.state === 'shared'
-      ? `${requester}申请"${entry.name}"(${signed.number}):在常态答复之内,签署即获授权。`
-      : `${requester}申请"${entry.name}"(${signed.number}),负责人已签署送达;答复期限 ${dueOf(signed, 'answer')}。`,
+      ? `${requester}申请“${entry.name}”（${signed.number}）：在常态答复之内，签署即获授权。`
+      : `${requester}申请“${entry.name}”（${signed.number}），负责人已签署送达；答复期限 ${dueOf(signed, 'answer')}。`,
   );
   return draft.id;
 }
@@ -124,7 +124,7 @@ export async function answerAndSupply(
   await liaison.act(path, `${path}/answer`, { kind: 'agree' });
   await head.act(path, `${path}/answer/sign`);
   const agreed = await liaison.get<RequestView>(path);
-  stage.tell(`${provider}联络员拟办、负责人签署同意(条例第二十、二十一条);供给期限 ${dueOf(agreed, 'supply')}。`);
+  stage.tell(`${provider}联络员拟办、负责人签署同意（条例第二十、二十一条）；供给期限 ${dueOf(agreed, 'supply')}。`);
   await liaison.act(path, `${path}/supply`, { resourceId });
   await stage.atSupply();
   await stage.until(`the check of the supply of ${agreed.number}`, async () => {
@@ -133,7 +133,7 @@ export async function answerAndSupply(
   });
   const user = await stage.cast.person('liaison', requester);
   await user.act(path, `${path}/confirm`);
-  stage.tell(`${provider}已供给,${requester}确认可用,授权生效(条例第二十二条)。`);
+  stage.tell(`${provider}已供给，${requester}确认可用，授权生效（条例第二十二条）。`);
   await tellReadiness(stage);
 }
 
@@ -141,12 +141,12 @@ export async function answerAndSupply(
 function dueOf(request: RequestView, phase: string): string {
   const clock = request.clocks.find((one) => one.phase === phase);
   if (!clock) return '无';
-  return `${clock.dueOn}(${clock.provisional ? '暂定,该年放假通知尚未导入;' : ''}${clock.article})`;
+  return `${clock.dueOn}（${clock.provisional ? '暂定，该年放假通知尚未导入；' : ''}${clock.article}）`;
 }
 
 const personalInformation = (sensitive: Entry['items'], matters: string): object => ({
   duty: '《中华人民共和国个人信息保护法》第十三条第一款第三项、第三十四条',
-  necessity: sensitive.map((item) => ({ itemId: item.id, why: `核验办件人身份,用于${matters}` })),
+  necessity: sensitive.map((item) => ({ itemId: item.id, why: `核验办件人身份，用于${matters}` })),
   impactAssessment: '演示市个保评〔2026〕17号',
   secrecyAssessment: '演示市保密评〔2026〕9号',
   minors: true,

@@ -20,11 +20,11 @@ export async function tellStory(stage: Stage): Promise<void> {
   stage.tell('一、接管现行责任清单');
   const batchId = await publishList(stage);
 
-  stage.tell(`\n二、"${ONE_THING.name}"一件事卡在哪里`);
+  stage.tell(`\n二、“${ONE_THING.name}”一件事卡在哪里`);
   const before = await tellReadiness(stage);
   tellBlockers(stage, before);
 
-  stage.tell('\n三、先把"该给谁"说清楚');
+  stage.tell('\n三、先把“该给谁”说清楚');
   const needs = await openNeeds(stage);
   const departments = await readDepartments(stage);
   await confirmRecipients(stage, batchId, needs, departments);
@@ -53,7 +53,7 @@ async function settleNeeds(stage: Stage, needs: readonly Need[], departments: De
     const requester = departments.nameOf(need.departmentId);
     const provider = departments.nameOf(need.providerDepartmentId);
     if (!stage.cast.has('office_head', requester) || !stage.cast.has('office_head', provider)) {
-      stage.tell(`${requester}尚未提出申请(演示市没有为它安排账号),这一处如实保留为堵点。`);
+      stage.tell(`${requester}尚未提出申请（演示市没有为它安排账号），这一处如实保留为堵点。`);
       continue;
     }
     const liaison = await stage.cast.person('liaison', requester);

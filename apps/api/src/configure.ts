@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId } from '@zeqing/kernel';
 import type { FastifyInstance } from 'fastify';
+import { refuseUnreadable, refuseUnroutable } from './http/unreadable';
 import { setUpOpenApi } from './openapi';
 
 const MIB = 1 << 20;
@@ -13,6 +14,17 @@ const WORKBOOK_TYPES = [
   'application/octet-stream',
 ];
 
+/** Everything comes from here. Plain http stays plain: TLS is the balancer's, and a trial machine has none. */
+const CONTENT_POLICY = {
+  'default-src': ["'self'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+};
+
 /** The HTTP server: its limits, and an id for every request that goes into answers, logs and the journal. */
 export function makeAdapter(): FastifyAdapter {
   return new FastifyAdapter({
@@ -20,13 +32,15 @@ export function makeAdapter(): FastifyAdapter {
     requestTimeout: 60_000,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: refuseUnroutable,
+    clientErrorHandler: refuseUnreadable,
   });
 }
 
 /** Everything around the routes, the same in the product and in the tests. Call before listening. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { 'script-src': ["'self'"] } } });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY } });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   for (const type of WORKBOOK_TYPES)
     fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: WORKBOOK_LIMIT }, (_request, body, done) =>

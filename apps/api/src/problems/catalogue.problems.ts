@@ -7,7 +7,7 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '挂接资源只能是链接', en: 'An attached resource is a link and nothing else' },
     mend: {
-      zh: '请填写交换平台上的资源编码或 http(s) 地址;本系统不保存共享数据本身。',
+      zh: '请填写交换平台上的资源编码或 http(s) 地址；本系统不保存共享数据本身。',
       en: 'Give the code on the exchange platform or an http(s) address; the data itself is never kept here.',
     },
   },
@@ -28,7 +28,7 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
     status: 409,
     title: { zh: '该缺项须通过发布目录补齐', en: 'This gap closes only by publication' },
     mend: {
-      zh: '请在下一批次的清单中补填该栏,经主管部门发布后自动销项。',
+      zh: '请在下一批次的清单中补填该栏，经主管部门发布后自动销项。',
       en: 'Fill the field in a next batch; the gap closes when the authority publishes it.',
     },
   },

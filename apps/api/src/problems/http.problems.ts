@@ -7,7 +7,9 @@ export type HttpErrorCode =
   | 'body.not_json'
   | 'body.too_large'
   | 'body.unsupported_type'
+  | 'connection.timeout'
   | 'cursor.invalid'
+  | 'headers.too_large'
   | 'idempotency.in_flight'
   | 'idempotency.other_request'
   | 'if_match.missing'
@@ -25,22 +27,35 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
   'body.not_json': {
     status: 400,
     title: { zh: '请求正文不是有效的 JSON', en: 'The body is not valid JSON' },
-    mend: { zh: '请检查 JSON 语法,编码为 UTF-8。', en: 'Check the JSON syntax; the encoding is UTF-8.' },
+    mend: { zh: '请检查 JSON 语法，编码为 UTF-8。', en: 'Check the JSON syntax; the encoding is UTF-8.' },
   },
   'body.too_large': {
     status: 413,
     title: { zh: '请求正文过大', en: 'The body is too large' },
-    mend: { zh: '请拆分后提交;工作簿上限 20 MB。', en: 'Send less at once; a workbook may have 20 MB.' },
+    mend: { zh: '请拆分后提交；工作簿上限 20 MB。', en: 'Send less at once; a workbook may have 20 MB.' },
   },
   'body.unsupported_type': {
     status: 415,
     title: { zh: '不支持的内容类型', en: 'This content type is not accepted' },
     mend: { zh: '请使用 Content-Type: application/json。', en: 'Use Content-Type: application/json.' },
   },
+  'connection.timeout': {
+    status: 408,
+    title: { zh: '请求未在时限内传完', en: 'The request did not arrive in time' },
+    mend: { zh: '请检查网络后重试。', en: 'Check the network and try again.' },
+  },
+  'headers.too_large': {
+    status: 431,
+    title: { zh: '请求头过大', en: 'The request headers are too large' },
+    mend: {
+      zh: '请求行与请求头合计上限 16 KB，请缩短后重试。',
+      en: 'The request line and headers may have 16 KB together.',
+    },
+  },
   'cursor.invalid': {
     status: 400,
     title: { zh: '翻页游标无效', en: 'The paging cursor is not valid' },
-    mend: { zh: '请从第一页重新查询,原样使用返回的 next。', en: 'Start at the first page and use `next` unchanged.' },
+    mend: { zh: '请从第一页重新查询，原样使用返回的 next。', en: 'Start at the first page and use `next` unchanged.' },
   },
   'idempotency.in_flight': {
     status: 409,
@@ -56,7 +71,7 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
     status: 428,
     title: { zh: '缺少 If-Match', en: 'If-Match is missing' },
     mend: {
-      zh: '请先读取对象,再带上其 ETag(如 If-Match: "v3")提交修改。',
+      zh: '请先读取对象，再带上其 ETag（如 If-Match: “v3”）提交修改。',
       en: 'Read the object first and send its ETag, e.g. If-Match: "v3".',
     },
   },
@@ -64,14 +79,14 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
     status: 500,
     title: { zh: '系统内部错误', en: 'Something failed inside' },
     mend: {
-      zh: '请稍后重试;如仍失败,请把 traceId 告知管理员。',
+      zh: '请稍后重试；如仍失败，请把 traceId 告知管理员。',
       en: 'Try again; else tell the administrator the traceId.',
     },
   },
   not_signed_in: {
     status: 401,
     title: { zh: '尚未登录或登录已失效', en: 'Not signed in, or the sign-in has ended' },
-    mend: { zh: '请登录,或用客户端凭据换取新的令牌。', en: 'Sign in, or get a new token with the client credentials.' },
+    mend: { zh: '请登录，或用客户端凭据换取新的令牌。', en: 'Sign in, or get a new token with the client credentials.' },
   },
   'origin.foreign': {
     status: 403,
@@ -85,8 +100,8 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
   },
   not_found: {
     status: 404,
-    title: { zh: '未找到,或不属于您的部门', en: 'Not found, or not your department’s' },
-    mend: { zh: '请检查编号,或确认您是否以正确的部门身份登录。', en: 'Check the id and the department you act for.' },
+    title: { zh: '未找到，或不属于您的部门', en: 'Not found, or not your department’s' },
+    mend: { zh: '请检查编号，或确认您是否以正确的部门身份登录。', en: 'Check the id and the department you act for.' },
   },
   forbidden: {
     status: 403,
@@ -96,7 +111,7 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
   stale: {
     status: 412,
     title: { zh: '对象已被他人修改', en: 'The object was changed meanwhile' },
-    mend: { zh: '请重新读取后,在最新版本上再提交。', en: 'Read it again and apply your change to the newest version.' },
+    mend: { zh: '请重新读取后，在最新版本上再提交。', en: 'Read it again and apply your change to the newest version.' },
   },
   invalid_input: {
     status: 422,

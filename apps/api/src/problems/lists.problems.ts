@@ -8,13 +8,18 @@ const unreadable = (zh: string, en: string, mendZh: string, mendEn: string): Pro
 });
 const RESAVE_ZH = '请用 Excel 或 WPS 打开后另存为 .xlsx 工作簿再上传。';
 const RESAVE_EN = 'Open the file in Excel or WPS, save it as an .xlsx workbook and send that.';
-const SPLIT_ZH = '请拆分为多个批次,或删除空白格式、图片后再上传。';
+const SPLIT_ZH = '请拆分为多个批次，或删除空白格式、图片后再上传。';
 const SPLIT_EN = 'Split the list into batches, or remove empty formatting and pictures.';
 
 /** Refusals of the lists. */
 export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
   'lists.workbook_not_xlsx': unreadable('文件不是 .xlsx 工作簿', 'The file is no .xlsx workbook', RESAVE_ZH, RESAVE_EN),
-  'lists.workbook_old_format': unreadable('文件是旧版 .xls 格式', 'The file is an old .xls', RESAVE_ZH, RESAVE_EN),
+  'lists.workbook_old_format': unreadable(
+    '文件是旧版 .xls 或 .et 格式',
+    'The file is an old .xls or .et',
+    RESAVE_ZH,
+    RESAVE_EN,
+  ),
   'lists.workbook_encrypted': unreadable(
     '工作簿已加密',
     'The workbook is encrypted',
@@ -58,19 +63,19 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     RESAVE_ZH,
     RESAVE_EN,
   ),
-  'lists.workbook_unreadable': unreadable('工作簿已损坏,无法读取', 'The workbook is damaged', RESAVE_ZH, RESAVE_EN),
+  'lists.workbook_unreadable': unreadable('工作簿已损坏，无法读取', 'The workbook is damaged', RESAVE_ZH, RESAVE_EN),
   'lists.workbook_too_many_rows': unreadable('工作簿行数过多', 'The workbook has too many rows', SPLIT_ZH, SPLIT_EN),
   'lists.workbook_cell_too_long': unreadable(
     '单元格文字过长',
     'A cell holds too much text',
-    '每个单元格不超过 32767 个字符,请精简。',
+    '每个单元格不超过 32767 个字符，请精简。',
     'A cell may hold 32,767 characters.',
   ),
   'lists.workbook_timeout': unreadable('读取工作簿超时', 'Reading the workbook took too long', SPLIT_ZH, SPLIT_EN),
   'lists.header_not_found': unreadable(
     '没有找到表头',
     'No heading row was found',
-    '前 10 行内须有一行表头,含“目录代码、目录名称、提供部门、共享属性”等栏。',
+    '前 10 行内须有一行表头，含“目录代码、目录名称、提供部门、共享属性”等栏。',
     'One of the first ten rows must hold the headings: code, name, provider, share type and others.',
   ),
   'lists.heading_missing': unreadable(
@@ -94,7 +99,7 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     status: 409,
     title: { zh: '该批次号已有内容', en: 'This batch number has rows already' },
     mend: {
-      zh: '请改用新的批次号;已发布的批次由后续批次修改。',
+      zh: '请改用新的批次号；已发布的批次由后续批次修改。',
       en: 'Use a new number; later batches amend earlier ones.',
     },
   },
@@ -102,7 +107,7 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     status: 409,
     title: { zh: '导入尚未完成检查', en: 'The import has not been checked' },
     mend: {
-      zh: '请待检查完成后再应用;无法读取的文件请重新上传。',
+      zh: '请待检查完成后再应用；无法读取的文件请重新上传。',
       en: 'Wait for the check; send an unreadable file anew.',
     },
   },
@@ -131,14 +136,14 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     status: 409,
     title: { zh: '该批次仍有法定事项未完成', en: 'The batch still lacks what the Regulation asks for' },
     mend: {
-      zh: '请先补齐缺项:保密风险评估、个人信息保护影响评估、部门负责人审核等(见缺项清单)。',
+      zh: '请先补齐缺项：保密风险评估、个人信息保护影响评估、部门负责人审核等（见缺项清单）。',
       en: 'Close the gaps first: the assessments, the department head’s sign-off and others (see the gaps).',
     },
   },
   'lists.in_force_date': {
     status: 422,
     title: { zh: '生效日期不能晚于今天', en: 'The day in force lies in the future' },
-    mend: { zh: '请填写文件载明的生效日期,或留空表示今天。', en: 'Give the day the document says, or none for today.' },
+    mend: { zh: '请填写文件载明的生效日期，或留空表示今天。', en: 'Give the day the document says, or none for today.' },
   },
   'lists.recipients_need_departments': {
     status: 422,
@@ -146,6 +151,14 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     mend: {
       zh: '请按 errors 指出的位置补充部门、层级或区域。',
       en: 'Name departments, levels or a region where errors says.',
+    },
+  },
+  'lists.condition_missing': {
+    status: 409,
+    title: { zh: '此行没有共享条件', en: 'This row states no condition' },
+    mend: {
+      zh: '请先由后续批次补充共享范围和使用用途，再确认共享对象。',
+      en: 'Have a later batch state to whom and for what, then confirm the recipients.',
     },
   },
   'lists.not_conditional': {

@@ -7,7 +7,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 409,
     title: { zh: '当前状态不能进行此操作', en: 'This act is not possible in the present state' },
     mend: {
-      zh: '请刷新后查看 allowedActions 中可进行的操作;details.from 为当前状态。',
+      zh: '请刷新后查看 allowedActions 中可进行的操作；details.from 为当前状态。',
       en: 'Read the request again and see allowedActions; details.from is its present state.',
     },
   },
@@ -15,7 +15,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '只能申请已发布目录中的数据', en: 'Only published entries can be asked for' },
     mend: {
-      zh: '请选择已发布的目录;目录中没有的数据请登记到需求清单。',
+      zh: '请选择已发布的目录；目录中没有的数据请登记到需求清单。',
       en: 'Choose a published entry; put data that are in no catalogue on the need list.',
     },
   },
@@ -23,7 +23,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '该目录属于不予共享', en: 'This entry is not shared' },
     mend: {
-      zh: '目录页列有不予共享的法律依据;有异议的可提出争议。',
+      zh: '目录页列有不予共享的法律依据；有异议的可提出争议。',
       en: 'The entry shows the law that closes it; contest it if you disagree.',
     },
   },
@@ -36,7 +36,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '数据项不属于该目录', en: 'A data item is not one of the entry' },
     mend: {
-      zh: '请从目录的数据项中重新选择;details.itemIds 为不属于该目录的数据项。',
+      zh: '请从目录的数据项中重新选择；details.itemIds 为不属于该目录的数据项。',
       en: 'Choose again from the entry’s items; details.itemIds are not among them.',
     },
   },
@@ -59,7 +59,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '申请内容不完整', en: 'The request is not complete' },
     mend: {
-      zh: '请一次补齐 errors 所列各项:使用依据、使用场景、使用范围、共享方式、使用时限和真实性承诺均为必填。',
+      zh: '请一次补齐 errors 所列各项：使用依据、使用场景、使用范围、共享方式、使用时限和真实性承诺均为必填。',
       en: 'Fill in everything listed in errors: basis, scenario, scope, mode, term and the guarantee are required.',
     },
   },
@@ -67,15 +67,15 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '申请个人信息的依据不完整', en: 'The basis for personal information is not complete' },
     mend: {
-      zh: '所选数据项敏感级别为 3 级以上,请补齐 errors 所列:法定职责、逐项必要性、个人信息保护影响评估、保密风险评估和告知安排。',
+      zh: '所选数据项敏感级别为 3 级以上，请补齐 errors 所列：法定职责、逐项必要性、个人信息保护影响评估、保密风险评估和告知安排。',
       en: 'Items of grade 3 or higher need the duty, the necessity of each, both assessments by reference and the notice given.',
     },
   },
   'request.already_granted': {
     status: 409,
-    title: { zh: '已经获得授权,无需再次申请', en: 'This is granted to you already' },
+    title: { zh: '已经获得授权，无需再次申请', en: 'This is granted to you already' },
     mend: {
-      zh: '请直接使用 details.grantId 所示授权;用途不同时请写明新的用途。',
+      zh: '请直接使用 details.grantId 所示授权；用途不同时请写明新的用途。',
       en: 'Use the grant in details.grantId; for another purpose, name that purpose.',
     },
   },
@@ -83,7 +83,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '请选择以哪个部门申请', en: 'Say for which department you ask' },
     mend: {
-      zh: '您担任多个部门的联络员,请填写 departmentId。',
+      zh: '您担任多个部门的联络员，请填写 departmentId。',
       en: 'You are liaison of several departments: fill in departmentId.',
     },
   },
@@ -115,7 +115,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '不得以材料不全为由不同意', en: 'Incompleteness is no ground for refusing' },
     mend: {
-      zh: '材料不全的,应当一次性告知需要补充的全部内容。',
+      zh: '材料不全的，应当一次性告知需要补充的全部内容。',
       en: 'Tell the requester once of everything that is missing.',
     },
   },
@@ -123,7 +123,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '部分同意的内容有误', en: 'The partial consent is not right' },
     mend: {
-      zh: '每个删减的数据项须属于本申请且各有理由,并至少保留一项;全部删减请选择不同意。',
+      zh: '每个删减的数据项须属于本申请且各有理由，并至少保留一项；全部删减请选择不同意。',
       en: 'Each cut item must be one asked for and have its reason, and one must remain; to cut all, refuse.',
     },
   },
@@ -135,7 +135,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
   'request.resource_not_attached': {
     status: 422,
     title: { zh: '该资源未挂接在所申请的目录上', en: 'The resource is not attached to this entry' },
-    mend: { zh: '请先在目录上挂接资源,再提交供给。', en: 'Attach the resource to the entry first.' },
+    mend: { zh: '请先在目录上挂接资源，再提交供给。', en: 'Attach the resource to the entry first.' },
   },
   'request.evidence_required': {
     status: 422,

@@ -6,7 +6,7 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
     status: 404,
     title: { zh: '没有这个政务服务事项', en: 'There is no such service item' },
     mend: {
-      zh: '请检查实施编码(31 位);其他编码请用 scheme 参数查询。',
+      zh: '请检查实施编码（31 位）；其他编码请用 scheme 参数查询。',
       en: 'Check the implementing code (31 characters); for other codes use the scheme parameter.',
     },
   },
@@ -22,7 +22,7 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
   },
   'services.import_invalid': {
     status: 422,
-    title: { zh: '事项材料表有错误,未导入任何内容', en: 'The item rows have mistakes; nothing was imported' },
+    title: { zh: '事项材料表有错误，未导入任何内容', en: 'The item rows have mistakes; nothing was imported' },
     mend: { zh: '请按 errors 中的文件、行和列逐项修改后重新导入。', en: 'Mend each place in errors and import again.' },
   },
   'services.unknown_department': {

@@ -30,6 +30,6 @@ export const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TwoLanguages>> = {
 export function clockDayText(reason: ClockDayReason, name: string | undefined): TwoLanguages {
   if (reason === 'paused') return { zh: '期限暂停', en: 'the clock was paused' };
   if (reason === 'received_off_hours')
-    return { zh: '非工作时间收到,计为下一工作日收件', en: 'received off hours: counts from the next working day' };
+    return { zh: '非工作时间收到，计为下一工作日收件', en: 'received off hours: counts from the next working day' };
   return reasonText(reason, name);
 }
