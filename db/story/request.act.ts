@@ -3,7 +3,6 @@ import { ONE_THING, tellReadiness, type Need } from './readiness.act';
 import type { Stage } from './stage';
 
 const SENSITIVE = 3;
-const DAY = 86_400_000;
 const YEAR_DAYS = 365;
 
 export interface Entry {
@@ -67,7 +66,7 @@ export async function signStandingAnswer(
     departmentIds,
     purposes: [{ kind: 'one_thing', code: ONE_THING.code }],
     modes: ['service_interface'],
-    validFrom: chinaDay(0),
+    validFrom: stage.day(),
   });
   stage.tell(
     `${provider}负责人事先签署“${entry.name}”的常态答复：凡为“${ONE_THING.name}”一件事申请的，即时同意，逐件留痕、可撤回。`,
@@ -94,8 +93,8 @@ export async function askForEntry(
     itemIds: items.map((item) => item.id),
     purposes: [{ kind: 'one_thing', code: ONE_THING.code }],
     mode: 'service_interface',
-    validFrom: chinaDay(0),
-    validUntil: chinaDay(YEAR_DAYS),
+    validFrom: stage.day(),
+    validUntil: stage.day(YEAR_DAYS),
     truthful: true,
     ...(sensitive.length > 0 ? { personalInformation: personalInformation(sensitive, matters) } : {}),
   });
@@ -152,10 +151,3 @@ const personalInformation = (sensitive: Entry['items'], matters: string): object
   minors: true,
   notice: '在办事指南和申请页面告知',
 });
-
-const CHINA_OFFSET = 8 * 3_600_000;
-/** The civil day in China so many days after the story is told. */
-const chinaDay = (later: number): string => {
-  const day = Math.floor((Date.now() + CHINA_OFFSET) / DAY) + later;
-  return new Date(day * DAY).toISOString().slice(0, 10);
-};

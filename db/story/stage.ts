@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addDays, localDateOf, systemClock, type Clock, type LocalDate } from '@zeqing/kernel';
 import { SEEDS } from '../seed-demo';
 import type { Cast } from './cast';
 import type { Player } from './player';
@@ -14,7 +15,13 @@ export class Stage {
     readonly tell: (line: string) => void,
     /** Called at the moment the worker is given a supply to check; a test does harm here. */
     readonly atSupply: () => Promise<void> = async () => undefined,
+    private readonly clock: Clock = systemClock,
   ) {}
+
+  /** The civil day of the story, so many days later. */
+  day(later = 0): LocalDate {
+    return addDays(localDateOf(this.clock.now()), later);
+  }
 
   seedFile(name: string): Promise<Buffer> {
     return readFile(path.join(SEEDS, name));

@@ -4,10 +4,10 @@ import { CONFIG, type Config } from '@zeqing/platform';
 import { canonicalEntry } from './domain/canonical-entry';
 import { contentHash } from './content-hash';
 import type { EntryContent } from './domain/entry';
-import { CONTENT_GAPS, gapsOfImported, missingContent } from './domain/gaps';
+import { CONTENT_GAPS, gapsOfImported, missingContent, type GapField } from './domain/gaps';
 import { DraftRepository, type HashedEntry, type KnownEntry } from './store/draft.repository';
 import { EntryRepository } from './store/entry.repository';
-import { GapRepository, type GapTerm } from './store/gap.repository';
+import { GapRepository, type GapTerm, type NewGap } from './store/gap.repository';
 
 /** Rows of one bulk statement. */
 const SLICE = 1_000;
@@ -16,6 +16,8 @@ const SLICE = 1_000;
 export interface EditionMark {
   readonly id: Id;
   readonly at: Date;
+  /** When fields that its revisions leave out are due. */
+  readonly gapTerm: GapTerm;
 }
 
 /**
@@ -77,7 +79,8 @@ export class CatalogueDrafts {
 
   /**
    * Publishes entries of a batch: revisions take effect, each version is frozen with its hash under the edition, gaps
-   * that the content now fills are closed. Answers how many versions were frozen.
+   * that the content now fills are closed, fields that a revision leaves out become gaps. Answers how many versions
+   * were frozen.
    * Source: Decree 809 art. 16 (R4): only the authority publishes; a published version is immutable.
    */
   async publish(
@@ -101,6 +104,8 @@ export class CatalogueDrafts {
       await this.drafts.updateEntries(tx, revised, context.at);
       await this.drafts.replaceItems(tx, revised, context.at);
       await this.#freeze(tx, context, edition, toFreeze);
+      const lost = revised.flatMap(({ id, content }) => gapsFor(id, content, missingContent(content)));
+      await this.gaps.open(tx, batchId, lost, edition.gapTerm, edition.at);
       frozen += toFreeze.length;
     }
     return frozen;
@@ -114,13 +119,7 @@ export class CatalogueDrafts {
   ): Promise<void> {
     await this.drafts.insertEntries(tx, fresh, context.at);
     await this.drafts.replaceItems(tx, fresh, context.at);
-    const gaps = fresh.flatMap(({ id, content }) =>
-      gapsOfImported(content).map((field) => ({
-        entryId: id,
-        field,
-        ownerDepartmentId: content.providerDepartmentId,
-      })),
-    );
+    const gaps = fresh.flatMap(({ id, content }) => gapsFor(id, content, gapsOfImported(content)));
     await this.gaps.open(tx, batch.id, gaps, batch.term, context.at);
   }
 
@@ -142,6 +141,9 @@ export class CatalogueDrafts {
     return { id, content, hash: this.hashOf(content) };
   }
 }
+
+const gapsFor = (entryId: Id, content: EntryContent, fields: readonly GapField[]): NewGap[] =>
+  fields.map((field) => ({ entryId, field, ownerDepartmentId: content.providerDepartmentId }));
 
 function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < all.length; start += SLICE) yield all.slice(start, start + SLICE);

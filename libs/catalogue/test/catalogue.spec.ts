@@ -70,16 +70,16 @@ describe('the catalogue', () => {
     await database.drop();
   });
 
+  const TERM = { dueOn: localDate('2026-12-21'), isProvisional: false };
   const bring = async (content: EntryContent, batchId: Id): Promise<Id> => {
-    const term = { dueOn: localDate('2026-12-21'), isProvisional: false };
     const done = await unitOfWork.run<Id, never>({}, async (tx) =>
-      ok((await drafts.bring(tx, aContext(), { id: batchId, term }, [content])).get(content.code) ?? ''),
+      ok((await drafts.bring(tx, aContext(), { id: batchId, term: TERM }, [content])).get(content.code) ?? ''),
     );
     return done.ok ? done.value : '';
   };
   const publish = (batchId: Id, id: Id) =>
     unitOfWork.run<number, never>({}, async (tx) =>
-      ok(await drafts.publish(tx, aContext(), batchId, { id: newId(), at: aContext().at }, [id])),
+      ok(await drafts.publish(tx, aContext(), batchId, { id: newId(), at: aContext().at, gapTerm: TERM }, [id])),
     );
   const find = (code: string) => catalogue.findByCode(unitOfWork.reader(), code);
 

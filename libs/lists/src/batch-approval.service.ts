@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CalendarService } from '@zeqing/calendar';
 import { Journal } from '@zeqing/journal';
 import {
   err,
@@ -17,6 +18,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import { BatchPublisher } from './batch-publisher';
 import type { ListsError } from './domain/errors';
 import { mayActOnSeries } from './domain/series-reach';
+import { gapTermOf } from './gap-term';
 import { BatchRepository } from './store/batch.repository';
 import { findSeries, lockSeries } from './store/series.store';
 import type { BatchView, EditionView } from './domain/views';
@@ -33,6 +35,7 @@ export class BatchApproval {
     private readonly unitOfWork: UnitOfWork,
     private readonly batches: BatchRepository,
     private readonly publisher: BatchPublisher,
+    private readonly calendar: CalendarService,
     private readonly journal: Journal,
   ) {}
 
@@ -67,7 +70,8 @@ export class BatchApproval {
       const editionId = newId(context.at.getTime());
       const by = { editionId, actorId: context.actor.id, at: context.at };
       if (!(await this.batches.approve(tx, batchId, seenVersion, by))) return err(stale('list_batch'));
-      const edition = { id: editionId, inForceFrom: inForceFrom ?? localDateOf(context.at) };
+      const gapTerm = await gapTermOf(this.calendar, tx, series, context.at);
+      const edition = { id: editionId, inForceFrom: inForceFrom ?? localDateOf(context.at), gapTerm };
       const published = await this.publisher.publish(tx, context, series, batch, edition);
       const approved = await this.batches.findBatch(tx, batchId);
       if (!approved) throw new Error(`batch ${batchId} vanished within its transaction`);

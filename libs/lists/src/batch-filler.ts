@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, CalendarService } from '@zeqing/calendar';
+import { CalendarService } from '@zeqing/calendar';
 import { CatalogueDrafts, type GapTerm } from '@zeqing/catalogue';
-import { err, localDateOf, newId, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import { err, newId, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { regionPrefix } from '@zeqing/organisation';
 import type { ListRow } from './domain/canonical-duty';
 import type { ListsError } from './domain/errors';
 import { DutyWriter } from './duty-writer';
+import { gapTermOf } from './gap-term';
 import { BatchRepository } from './store/batch.repository';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
 import { findSeries } from './store/series.store';
-import type { SeriesView } from './domain/views';
 
 /** Rows of one bulk step. */
 const SLICE = 1_000;
@@ -43,7 +43,7 @@ export class BatchFiller {
     );
     if (batchId === null)
       return err({ code: 'lists.batch_exists', details: { series: series.code, number: made.batchNumber } });
-    const term = await this.#gapTerm(tx, context, series);
+    const term = await gapTermOf(this.calendar, tx, series, context.at);
     const departments = await this.duties.departmentsOf(tx, regionPrefix(series.regionCode));
     const providers = new Set<Id>();
     let position = 1;
@@ -76,12 +76,5 @@ export class BatchFiller {
     const gone = rows.filter(({ kind }) => kind === 'withdraw').map(({ content }) => content.code);
     const known = await this.catalogue.known(tx, gone);
     return new Map([...brought, ...[...known].map(([code, { id }]): [string, Id] => [code, id])]);
-  }
-
-  /** When the missing fields are due: the series' setting in working days of its region, from the day of the apply. */
-  async #gapTerm(tx: Tx, context: UseCaseContext, series: SeriesView): Promise<GapTerm> {
-    const calendar = await this.calendar.calendarFor(tx, series.regionCode);
-    const due = addWorkingDays(calendar, localDateOf(context.at), series.gapTermWorkingDays);
-    return { dueOn: due.date, isProvisional: due.provisional };
   }
 }

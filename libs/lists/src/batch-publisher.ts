@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CatalogueDrafts, GapBook } from '@zeqing/catalogue';
+import { CatalogueDrafts, GapBook, type GapTerm } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx, UseCaseContext } from '@zeqing/kernel';
 import { regionPrefix } from '@zeqing/organisation';
 import { DutyWriter } from './duty-writer';
@@ -42,14 +42,14 @@ export class BatchPublisher {
     context: UseCaseContext,
     series: SeriesView,
     batch: BatchView,
-    edition: { id: Id; inForceFrom: LocalDate },
+    { gapTerm, ...edition }: { id: Id; inForceFrom: LocalDate; gapTerm: GapTerm },
   ): Promise<Publication> {
     const departments = await this.writer.departmentsOf(tx, regionPrefix(series.regionCode));
     const providers = new Set<Id>();
     let entriesPublished = 0;
     for await (const slice of this.#changes(tx, batch.id)) {
       const kept = slice.filter(({ kind }) => kind !== 'withdraw').map(({ entryId }) => entryId);
-      const mark = { id: edition.id, at: context.at };
+      const mark = { id: edition.id, at: context.at, gapTerm };
       entriesPublished += await this.catalogue.publish(tx, context, batch.id, mark, kept);
       await this.writer.takeEffect(tx, context, slice, departments);
       for (const { providerDepartmentId } of slice) providers.add(providerDepartmentId);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson, newId, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { canonicalListRow, type ListRow } from './domain/canonical-duty';
-import { proposeRecipients, type KnownDepartment, type RecipientProposal } from './domain/recipients';
+import { knownDepartment, proposeRecipients, type KnownDepartment, type RecipientProposal } from './domain/recipients';
 import { ImportAssessor } from './import-assessor';
 import { DutyRepository, type DutyChange, type DutyRecord, type NewDutyRow } from './store/duty.repository';
 import type { BatchView } from './domain/views';
@@ -18,7 +18,7 @@ export class DutyWriter {
 
   /** The departments whose names a condition may mention: those of the region the series is for. */
   async departmentsOf(tx: Tx, regionCodePrefix: string): Promise<readonly KnownDepartment[]> {
-    return this.directory.list(tx, { regionCodePrefix });
+    return (await this.directory.list(tx, { regionCodePrefix })).map(knownDepartment);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueDrafts, contentHash } from '@zeqing/catalogue';
 import { canonicalJson, comparableText, err, ok, type Result, type Tx } from '@zeqing/kernel';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { checkSocialCreditCode, DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { canonicalDuty } from './domain/canonical-duty';
 import { assess, readList, type CheckReport, type KnownStateOf } from './domain/check-list';
@@ -56,6 +56,7 @@ export class ImportAssessor {
     const byCode = new Map<string, Department>();
     for (const text of textsOf(header, 'providerCode')) {
       const code = text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+      if (!checkSocialCreditCode(code).ok) continue;
       const department = await this.directory.byCode(tx, code);
       if (department) byCode.set(code, department);
     }

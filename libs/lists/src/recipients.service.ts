@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ARTICLE_15 } from '@zeqing/catalogue';
 import { Journal } from '@zeqing/journal';
 import {
   err,
@@ -13,6 +14,7 @@ import {
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
+import { lacksCondition } from './domain/duty-check';
 import type { ListsError } from './domain/errors';
 import type { RecipientStructure } from './domain/recipients';
 import { mayActOnSeries } from './domain/series-reach';
@@ -29,7 +31,10 @@ export class Recipients {
     private readonly journal: Journal,
   ) {}
 
-  /** Confirms recipients and purposes of a conditional row, as proposed or otherwise. The authority of the series does it. */
+  /**
+   * Confirms recipients and purposes of a conditional row, as proposed or otherwise. The authority of the series does
+   * it; refused while the row has no condition, which a later batch has to bring (U23).
+   */
   async confirm(
     context: UseCaseContext,
     dutyRowId: Id,
@@ -43,6 +48,7 @@ export class Recipients {
       if (!mayActOnSeries(context.actor, 'lists.approve', series)) return err(forbidden('lists.approve'));
       if (row.shareType !== 'conditional')
         return err({ code: 'lists.not_conditional', details: { shareType: row.shareType } });
+      if (lacksCondition(row)) return err({ code: 'lists.condition_missing', article: ARTICLE_15 });
       const fields = emptyRecipients(structure.recipients);
       if (fields.length > 0) return err({ code: 'lists.recipients_need_departments', fields });
       const confirmations = await this.duties.countConfirmation(tx, dutyRowId, seenVersion);

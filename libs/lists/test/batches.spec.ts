@@ -102,6 +102,29 @@ describe('to whom a row is owed', () => {
     expect(await owed('市教育局')).toBe('recipient_unclear');
   });
 
+  it('stays unclear where the list taken over states no condition, until a later batch brings it', async () => {
+    const { batch } = await fixture.publish(await aWorkbook(aRow({ 共享条件: '' })), { number: 1 });
+    const [row] = await rowsOf(batch.id);
+    expect(row).toMatchObject({ isRecipientUnclear: true, recipientText: null });
+    expect(row?.openGaps).toContain('conditions');
+    const education = await fixture.department('市教育局');
+    const nobodyMore = { oneThing: null, regionCodePrefix: null, levels: [], lineSuperiorId: null };
+    const structure = {
+      recipients: [{ ...nobodyMore, kind: 'departments' as const, departmentIds: [education] }],
+      purposes: [],
+    };
+    const confirm = async (id = '', version = 0) =>
+      fixture.recipients.confirm(await fixture.authority(), id, version, structure);
+    expect(codeOf(await confirm(row?.id, row?.version))).toBe('lists.condition_missing');
+    expect(await owed('市教育局')).toBe('recipient_unclear');
+
+    const { batch: second } = await fixture.publish(await aWorkbook(aRow()), { number: 2 });
+    const [mended] = await rowsOf(second.id);
+    expect(mended?.openGaps).not.toContain('conditions');
+    must(await confirm(mended?.id, mended?.version));
+    expect(await owed('市教育局')).toBe('yes');
+  });
+
   it('is everybody bound for an unconditional row', async () => {
     await fixture.publish(await aWorkbook(aRow({ 共享类型: '无条件共享', 共享条件: '' })), { number: 1 });
     expect(await owed('市民政局')).toBe('yes');
@@ -136,7 +159,7 @@ describe('a proposed batch', () => {
 });
 
 describe('gaps of a taken-over list', () => {
-  it('in the content close when a later batch fills them, and by nobody’s word', async () => {
+  it('in the content close when a later batch fills them, by nobody’s word, and open when one leaves them out', async () => {
     await fixture.publish(await aWorkbook(aRow({ 分类分级: '' })), { number: 1 });
     const gaps = fixture.module.get(GapBook, { strict: false });
     const openFields = async (): Promise<string[]> =>
@@ -149,6 +172,9 @@ describe('gaps of a taken-over list', () => {
     expect(await openFields()).toContain('classification');
     await fixture.publish(await aWorkbook(aRow()), { number: 2 });
     expect(await openFields()).not.toContain('classification');
+
+    await fixture.publish(await aWorkbook(aRow({ 分类分级: '', 共享条件: '' })), { number: 3 });
+    expect(await openFields()).toEqual(expect.arrayContaining(['classification', 'conditions']));
   });
 });
 

@@ -5,6 +5,8 @@ export * from './database/migrate';
 export * from './database/unit-of-work';
 export * from './digest/digest';
 export * from './files/file-store';
+export * from './housekeeping/platform-housekeeping';
+export * from './housekeeping/remove-past';
 export * from './logging/logger';
 export * from './operations/operations';
 export * from './platform.module';

@@ -111,6 +111,13 @@ export interface EntryContent {
   readonly coverage: Coverage;
 }
 
+/**
+ * Whether a conditional entry says to whom and for what (art. 15). One taken over without it has no valid condition:
+ * nothing can be held against a request by it, and nobody is certain to be owed it (U23).
+ */
+export const hasCondition = ({ conditions }: { readonly conditions: string | null }): boolean =>
+  (conditions ?? '').trim() !== '';
+
 export interface ItemView extends ItemContent {
   readonly id: Id;
   readonly position: number;

@@ -1,5 +1,5 @@
 import type { Id, LocalDate } from '@zeqing/kernel';
-import type { EntryContent } from './entry';
+import { hasCondition, type EntryContent } from './entry';
 import { isGroundComplete } from './refusal-ground';
 import { ARTICLE_13, ARTICLE_15 } from './lint';
 
@@ -10,6 +10,7 @@ export const CONTENT_GAPS = [
   'update_frequency',
   'share_modes',
   'classification',
+  'conditions',
   'refusal_ground',
 ] as const;
 /** Acts before publication (art. 13): their gap closes when the act is recorded with its reference. */
@@ -41,13 +42,15 @@ const IS_MISSING: Readonly<Record<ContentGapField, (content: EntryContent) => bo
   update_frequency: (content) => content.updateFrequency === null,
   share_modes: (content) => content.shareModes.length === 0,
   classification: (content) => content.classification === null,
+  conditions: (content) => content.shareType === 'conditional' && !hasCondition(content),
   refusal_ground: (content) => content.shareType === 'not_shared' && !isGroundComplete(content.refusalGround),
 };
 
 /** The article that asks for a field. */
-export const articleOf = (field: GapField): string => (field === 'refusal_ground' ? ARTICLE_15 : ARTICLE_13);
+export const articleOf = (field: GapField): string =>
+  field === 'refusal_ground' || field === 'conditions' ? ARTICLE_15 : ARTICLE_13;
 
-/** The content fields an entry lacks, in the order of art. 13. A refusal ground without its article counts as none (U23). */
+/** The content fields an entry lacks, in the order of art. 13. A refusal ground without its article counts as none (U23), as does a condition without words. */
 export const missingContent = (content: EntryContent): readonly ContentGapField[] =>
   CONTENT_GAPS.filter((field) => IS_MISSING[field](content));
 

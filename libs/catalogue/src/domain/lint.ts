@@ -1,5 +1,5 @@
 import { comparableText, lengthOf, textFault } from '@zeqing/kernel';
-import type { EntryContent } from './entry';
+import { hasCondition, type EntryContent } from './entry';
 import { isGroundComplete } from './refusal-ground';
 import { namesSecrets } from './secrecy';
 
@@ -74,7 +74,7 @@ function lintTexts(content: EntryContent): LintFinding[] {
 }
 
 function lintShare(content: EntryContent): LintFinding[] {
-  if (content.shareType === 'conditional' && !content.conditions)
+  if (content.shareType === 'conditional' && !hasCondition(content))
     return [{ field: 'conditions', rule: 'condition_missing', article: ARTICLE_15 }];
   if (content.shareType === 'not_shared' && content.refusalGround && !isGroundComplete(content.refusalGround))
     return [{ field: 'refusalGround', rule: 'ground_incomplete', article: ARTICLE_15 }];

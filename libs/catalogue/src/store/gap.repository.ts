@@ -36,14 +36,18 @@ const SELECT = `
 
 @Injectable()
 export class GapRepository {
-  /** A field open already keeps its first due date; one closed before opens no second time. */
+  /** A field open already keeps its first due date; one that was filled and is missing again is a new task. */
   async open(tx: Tx, batchId: Id, gaps: readonly NewGap[], term: GapTerm, at: Date): Promise<void> {
     await rows(
       tx,
       `INSERT INTO catalogue_gap (id, entry_id, batch_id, field, article, owner_department_id, due_on, is_due_provisional, opened_at)
        SELECT id, entry_id, $2, field, article, owner_department_id, $3, $4, $5
          FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, entry_id uuid, field text, article text, owner_department_id uuid)
-       ON CONFLICT ON CONSTRAINT uq_catalogue_gap_field DO NOTHING`,
+       ON CONFLICT ON CONSTRAINT uq_catalogue_gap_field DO UPDATE SET state = 'open', version = catalogue_gap.version + 1,
+         batch_id = excluded.batch_id, owner_department_id = excluded.owner_department_id, due_on = excluded.due_on,
+         is_due_provisional = excluded.is_due_provisional, opened_at = excluded.opened_at, closed_at = NULL,
+         closed_by = NULL, value = NULL
+       WHERE catalogue_gap.state = 'closed'`,
       [
         JSON.stringify(
           gaps.map((gap) => ({
@@ -92,10 +96,11 @@ export class GapRepository {
     );
   }
 
+  /** Asked by `<> 'closed'`, so that the entries are looked up and not every open gap there is. */
   async countOpen(tx: Tx, entryIds: readonly Id[]): Promise<number> {
     const counted = await firstRow<{ count: number }>(
       tx,
-      `SELECT count(*)::int AS count FROM catalogue_gap WHERE entry_id = ANY($1::uuid[]) AND state = 'open'`,
+      `SELECT count(*)::int AS count FROM catalogue_gap WHERE entry_id = ANY($1::uuid[]) AND state <> 'closed'`,
       [entryIds],
     );
     return counted?.count ?? 0;

@@ -1,18 +1,21 @@
-import { addDays, localDate, parseLocalDate, textFault, type LocalDate } from '@zeqing/kernel';
+import { parseLocalDate, textFault, type LocalDate } from '@zeqing/kernel';
 import { finding, type Finding, type ListRule, type Place, type Severity } from './findings';
 import type { RowCells } from './group-rows';
 import type { Header } from './header';
 import { labelOf, type ListField } from './headings';
 import type { RawCell } from './raw-sheet';
 
-/** Day 0 of Excel's calendar as everybody counts it. */
-const SERIAL_ZERO = localDate('1899-12-30');
+/** A bare number in this range is most likely a day whose format was lost: 1954 to 2119 as Excel counts. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
+/** What says which row this is and what becomes of it may not hang on a formula that was computed elsewhere. */
+const KEY_FIELDS: readonly ListField[] = ['code', 'name', 'provider', 'providerCode', 'shareType', 'changeKind'];
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u;
 
 /** Reads the typed values of one row's cells and collects what is to be told about them. */
 export class CellReader {
+  readonly #told = new Set<ListField>();
+
   constructor(
     private readonly header: Header,
     private readonly row: number,
@@ -45,7 +48,7 @@ export class CellReader {
 
   /** What the cell holds, word for word; null when it is empty. */
   verbatim(field: ListField): string | null {
-    return this.cells.get(field)?.cell.text ?? null;
+    return this.#readable(field)?.text ?? null;
   }
 
   /** Free text without white space around it; line breaks within `name` columns are only for show. */
@@ -66,7 +69,7 @@ export class CellReader {
   code(field: ListField): string | null {
     const cell = this.#readable(field);
     if (!cell) return null;
-    if (cell.kind === 'number') {
+    if (cell.kind === 'number' || cell.kind === 'date') {
       this.tell('error', 'number_instead_of_text', field);
       return null;
     }
@@ -95,14 +98,15 @@ export class CellReader {
     return null;
   }
 
-  /** A day written as text or as Excel's serial number; words such as 长期 are no day and no mistake. */
+  /** A day, as a date cell or as text; words such as 长期 are no day and no mistake, a bare serial number is one. */
   day(field: ListField): LocalDate | null {
     const cell = this.#readable(field);
     if (!cell) return null;
     const text = cell.text.normalize('NFKC').trim();
     const serial = Number(text);
+    // Whether it counts from 1900 or from 1904 nobody can tell once the format is gone.
     if (cell.kind === 'number' && serial >= FIRST_SERIAL && serial <= LAST_SERIAL)
-      return addDays(SERIAL_ZERO, Math.floor(serial));
+      this.tell('error', 'date_unknown', field);
     const match = DATE.exec(text);
     if (!match) return null;
     const [, year = '', month = '', day = ''] = match;
@@ -115,10 +119,22 @@ export class CellReader {
     const found = this.cells.get(field);
     if (!found) return null;
     const { cell } = found;
-    if (cell.kind === 'formula' || cell.kind === 'error') {
-      this.tell('error', cell.kind === 'formula' ? 'formula_cell' : 'cell_error', field);
-      return null;
-    }
+    if (cell.kind === 'error') return this.#unreadable('cell_error', field);
+    if (cell.kind === 'formula' || (cell.isComputed && KEY_FIELDS.includes(field)))
+      return this.#unreadable('formula_cell', field);
+    if (cell.isComputed && !found.isInherited && this.#isFirst(field)) this.tell('notice', 'formula_value', field);
     return cell;
+  }
+
+  #unreadable(rule: ListRule, field: ListField): null {
+    if (this.#isFirst(field)) this.tell('error', rule, field);
+    return null;
+  }
+
+  /** A cell may be read more than once, but what is wrong with it is told once. */
+  #isFirst(field: ListField): boolean {
+    const isFirst = !this.#told.has(field);
+    this.#told.add(field);
+    return isFirst;
   }
 }

@@ -1,7 +1,9 @@
-import { gapsOfImported, type GapField } from '@zeqing/catalogue';
+import { gapsOfImported, missingContent, type GapField } from '@zeqing/catalogue';
 import { finding, type Finding, type ListRule, type Severity } from './findings';
 import { groupRows, type EntryRows } from './group-rows';
-import { untidyHeadings, type Header } from './header';
+import { boundFindings } from './bound-findings';
+import type { Header } from './header';
+import { notesOfSheet } from './sheet-notes';
 import { readEntry, type ReadEntry, type ReadingRules } from './read-entry';
 
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'withdrawn', 'error'] as const;
@@ -43,17 +45,13 @@ export function readList(rules: ReadingRules): { entries: readonly ReadEntry[]; 
     header,
     grouped.entries.map((rows) => readEntry(rows, rules)),
   );
-  const place = { sheet: header.sheet.name, column: null, heading: '', value: '' };
-  const notes = [
-    ...untidyHeadings(header).map(({ column, heading }) =>
-      finding('notice', 'normalised', { ...place, row: header.row, column, heading, value: heading }),
-    ),
-    ...grouped.skipped.map((row) => finding('notice', 'row_skipped', { ...place, row })),
-  ];
-  return { entries, notes };
+  return { entries, notes: notesOfSheet(header, grouped.skipped) };
 }
 
-/** The report of a dry run: each row's outcome, every finding in the order of the sheet, and the counts. */
+/**
+ * The report of a dry run: each row's outcome, the findings in the order of the sheet, and the counts, which are of all
+ * findings even where the report leaves some out.
+ */
 export function assess(
   read: { entries: readonly ReadEntry[]; notes: readonly Finding[] },
   header: Header,
@@ -61,7 +59,7 @@ export function assess(
 ): CheckReport {
   const rows = read.entries.map((entry) => assessRow(entry, header, known(entry)));
   const findings = [...read.notes, ...rows.flatMap((row) => row.findings)].sort(byPlace);
-  return { rows, findings, counts: count(rows, findings) };
+  return { rows, findings: boundFindings(findings), counts: count(rows, findings) };
 }
 
 function assessRow(entry: ReadEntry, header: Header, known: KnownState | null): CheckedRow {
@@ -113,14 +111,19 @@ function codeFinding(rule: ListRule, entry: ReadEntry, header: Header): Finding 
 const byPlace = (a: Finding, b: Finding): number =>
   a.row - b.row || a.column.length - b.column.length || (a.column < b.column ? -1 : a.column > b.column ? 1 : 0);
 
+/** What a row to be taken lacks. The acts of art. 13 were recorded, or asked for, when its entry was new. */
+function gapsOf({ outcome, content }: CheckedRow): readonly GapField[] {
+  if (outcome === 'new') return gapsOfImported(content);
+  return outcome === 'changed' ? missingContent(content) : [];
+}
+
 function count(rows: readonly CheckedRow[], findings: readonly Finding[]): CheckCounts {
   const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, error: 0 };
   const severities: Record<Severity, number> = { error: 0, gap: 0, notice: 0 };
   const gaps: Partial<Record<GapField, number>> = {};
   for (const row of rows) {
     outcomes[row.outcome] += 1;
-    if (row.outcome !== 'new') continue;
-    for (const field of gapsOfImported(row.content)) gaps[field] = (gaps[field] ?? 0) + 1;
+    for (const field of gapsOf(row)) gaps[field] = (gaps[field] ?? 0) + 1;
   }
   for (const { severity } of findings) severities[severity] += 1;
   const items = rows.reduce((sum, row) => sum + row.content.items.length, 0);

@@ -1,4 +1,4 @@
-import type { ShareType } from '@zeqing/catalogue';
+import { hasCondition, type ShareType } from '@zeqing/catalogue';
 import { comparableText, type Id, type LocalDate } from '@zeqing/kernel';
 import type { RecipientStructure } from './recipients';
 
@@ -21,15 +21,22 @@ export interface DutyInForce {
   readonly id: Id;
   readonly shareType: ShareType;
   readonly dueOn: LocalDate | null;
+  /** The source's words on who may use it for what; null where it has none. */
+  readonly recipientText: string | null;
   readonly purposes: readonly string[];
   readonly recipients: readonly (RecipientStructure & { readonly isConfirmed: boolean })[];
 }
 
 export const NOT_OWED: DutyCheck = { owed: 'no', dutyRowId: null, dueOn: null };
 
+/** A row taken over as conditional without a word on the condition: nobody can confirm to whom it is owed (U23). */
+export const lacksCondition = (row: Pick<DutyInForce, 'shareType' | 'recipientText'>): boolean =>
+  row.shareType === 'conditional' && !hasCondition({ conditions: row.recipientText });
+
 /**
  * Judges the rows in force of one entry for one department: owed when a confirmed recipient covers it and, where
- * purposes are named, one of them covers the purpose asked for. What nobody confirmed yet is unclear.
+ * purposes are named, one of them covers the purpose asked for. What nobody confirmed yet is unclear, and so is a
+ * conditional row without its condition.
  */
 export function checkDuty(rows: readonly DutyInForce[], department: AskingDepartment, purpose?: string): DutyCheck {
   const verdicts = rows.map((row) => checkRow(row, department, purpose));
@@ -41,6 +48,7 @@ export function checkDuty(rows: readonly DutyInForce[], department: AskingDepart
 function checkRow(row: DutyInForce, department: AskingDepartment, purpose: string | undefined): DutyCheck {
   const verdict = (owed: DutyCheck['owed']): DutyCheck => ({ owed, dutyRowId: row.id, dueOn: row.dueOn });
   if (row.shareType === 'not_shared' || department.bound === 'outside') return verdict('no');
+  if (lacksCondition(row)) return verdict('recipient_unclear');
   const confirmed = row.recipients.filter(({ isConfirmed }) => isConfirmed);
   const isUnclear = confirmed.length < row.recipients.length || row.recipients.length === 0;
   if (!confirmed.some((recipient) => covers(recipient, department)))

@@ -25,7 +25,17 @@ const RULES: Readonly<Record<LintRule, ListRule>> = {
   ground_incomplete: 'ground_incomplete',
 };
 
-/** The catalogue's own rules, told at the cells of the sheet. What an incomplete ground means depends on the intent (U23). */
+/** Rules of art. 15 that a list in force may break: taken over, the row gets a gap with an owner and a day (U23). */
+const GAPS_WHEN_TAKEN_OVER: readonly LintRule[] = ['ground_incomplete', 'condition_missing'];
+
+/**
+ * The catalogue's own rules, told at the cells of the sheet.
+ *
+ * A conditional row without a condition and a ground without its article are errors of a proposal. In a list that is
+ * taken over they are `gap` findings at the same cell with the same rule and mend: "rows published as they are; every
+ * missing art. 13–15 field becomes a visible gap" (U23). What is missing counts as none: such a condition limits
+ * nobody's request, such a row is owed to nobody certain (`checkDuty`), until a later batch brings the words.
+ */
 export function lintFindings(
   content: EntryContent,
   cells: CellReader,
@@ -35,7 +45,7 @@ export function lintFindings(
   return lintEntry(content)
     .filter((lint) => !(lint.rule === 'code_form' && content.code === ''))
     .map((lint) => {
-      const isGap = lint.rule === 'ground_incomplete' && intent === 'take_over';
+      const isGap = intent === 'take_over' && GAPS_WHEN_TAKEN_OVER.includes(lint.rule);
       return finding(isGap ? 'gap' : 'error', RULES[lint.rule], placeOf(lint, cells, itemRows), lint.article);
     });
 }

@@ -34,6 +34,7 @@ export type ListsErrorCode =
   | 'lists.batch_incomplete'
   | 'lists.in_force_date'
   | 'lists.recipients_need_departments'
-  | 'lists.not_conditional';
+  | 'lists.not_conditional'
+  | 'lists.condition_missing';
 
 export type ListsError = DomainError<ListsErrorCode | KernelErrorCode>;

@@ -21,27 +21,29 @@ export interface Header {
   readonly columnOf: ReadonlyMap<ListField, HeadingColumn>;
   /** Columns whose field another column to their left holds already; they are read over. */
   readonly repeated: readonly number[];
+  /** Other visible sheets that look like lists, with the row of their headings; nothing of them is read. */
+  readonly leftOut: readonly { readonly sheet: RawSheet; readonly row: number }[];
 }
 
 /** Titles and notes stand above the headings, but never more than these rows. */
 const SEARCHED_ROWS = 10;
 const LEAST_HITS = 3;
+/** Characters kept of a heading, which every finding of its column repeats. */
+const MAX_HEADING = 200;
 /** Without these columns no row can be read. */
 const NEEDED: readonly ListField[] = ['code', 'name', 'provider', 'shareType'];
 
 /**
  * Finds the heading row: of all visible sheets' first ten rows the one in which most columns are recognised. A heading
- * merged over several rows counts in the lowest of them. Errors: no such row; a needed column missing; one twice.
+ * merged over several rows counts in the lowest of them. Of several sheets that are lists the first with most columns
+ * is read. Errors: no such row; a needed column missing; one twice.
  */
 export function findHeader(sheets: readonly RawSheet[]): Result<Header, ListsError> {
-  let best: Header | null = null;
-  for (const sheet of sheets) {
-    const merges = new MergeIndex(sheet);
-    for (const row of sheet.rows.filter(({ row: number }) => number <= SEARCHED_ROWS)) {
-      const candidate = readHeader(sheet, merges, row);
-      if (candidate.columnOf.size > (best?.columnOf.size ?? LEAST_HITS - 1)) best = candidate;
-    }
-  }
+  const candidates = sheets.map(headerOf).filter((header) => header !== null);
+  const best = candidates.reduce<Header | null>(
+    (before, header) => (header.columnOf.size > (before?.columnOf.size ?? 0) ? header : before),
+    null,
+  );
   if (!best) return err({ code: 'lists.header_not_found', details: { searchedRows: SEARCHED_ROWS } });
   const found = best.columnOf;
   const missing = NEEDED.filter((field) => !found.has(field));
@@ -52,7 +54,23 @@ export function findHeader(sheets: readonly RawSheet[]): Result<Header, ListsErr
   });
   if (twice.length > 0)
     return err({ code: 'lists.heading_twice', details: { headings: twice.map(({ heading }) => heading) } });
-  return ok(best);
+  return ok({ ...best, leftOut: candidates.filter((header) => header !== best && isList(header)) });
+}
+
+/** A sheet with every needed column and something below them. */
+const isList = ({ sheet, row, columnOf }: Header): boolean =>
+  NEEDED.every((field) => columnOf.has(field)) && (sheet.rows.at(-1)?.row ?? 0) > row;
+
+/** The heading row of one sheet, null when too few of its columns are recognised in any row. */
+function headerOf(sheet: RawSheet): Header | null {
+  const merges = new MergeIndex(sheet);
+  let best: Header | null = null;
+  for (const row of sheet.rows) {
+    if (row.row > SEARCHED_ROWS) break;
+    const candidate = readHeader(sheet, merges, row);
+    if (candidate.columnOf.size > (best?.columnOf.size ?? LEAST_HITS - 1)) best = candidate;
+  }
+  return best;
 }
 
 function readHeader(sheet: RawSheet, merges: MergeIndex, row: RawRow): Header {
@@ -66,11 +84,12 @@ function readHeader(sheet: RawSheet, merges: MergeIndex, row: RawRow): Header {
     const field = resolve(fieldOfHeading(heading), columnOf);
     const isRepeated = field !== null && columnOf.has(field);
     if (isRepeated) repeated.push(column);
-    const entry = { column, heading, field: isRepeated ? null : field };
+    const shown = heading.slice(0, MAX_HEADING).toWellFormed();
+    const entry = { column, heading: shown, field: isRepeated ? null : field };
     columns.push(entry);
     if (entry.field !== null) columnOf.set(entry.field, entry);
   }
-  return { sheet, row: row.row, columns, columnOf, repeated };
+  return { sheet, row: row.row, columns, columnOf, repeated, leftOut: [] };
 }
 
 /** 共享类型 stands once for the entry and once, right of the item's name, for the item. */

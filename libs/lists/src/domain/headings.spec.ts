@@ -5,6 +5,7 @@ import { columnLetter, parseCellReference, type RawSheet } from './raw-sheet';
 const aSheet = (rows: readonly (readonly string[])[], name = '清单', merges: RawSheet['merges'] = []): RawSheet => ({
   name,
   merges,
+  beyond: null,
   rows: rows.map((texts, index) => ({
     row: index + 1,
     cells: texts.flatMap((text, column) => (text === '' ? [] : [{ column, kind: 'text' as const, text }])),
@@ -77,6 +78,29 @@ describe('the heading row', () => {
       ],
     );
     expect(headerOf(two)).toMatchObject({ row: 2 });
+  });
+
+  it('is found below a row that only groups columns', () => {
+    const groups = ['基本信息', '', '', '共享信息', '', '数据项'];
+    const merges = [
+      { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 2 },
+      { firstRow: 1, lastRow: 1, firstColumn: 3, lastColumn: 4 },
+    ];
+    const header = headerOf(aSheet([groups, [...HEADINGS, '共享条件', '信息项名称']], '清单', merges));
+    expect([header.row, header.columnOf.size]).toEqual([2, 6]);
+  });
+
+  it('is found in row 8, whatever it is written like', () => {
+    const notes = Array.from({ length: 7 }, (_, index) => [`说明${index}`]);
+    const header = headerOf(aSheet([...notes, ['＊目录代码', '目录名称（必填项）', '提供\n部门', '*共享属性*：']]));
+    expect([header.row, [...header.columnOf.keys()]]).toEqual([8, ['code', 'name', 'provider', 'shareType']]);
+  });
+
+  it('is that of the first of two sheets that look like lists; the other is named', () => {
+    const data = [HEADINGS, ['1', '甲', '乙', '丙']];
+    const header = headerOf(aSheet(data, '一'), aSheet(data, '二'), aSheet([HEADINGS], '空表'));
+    expect(header.sheet.name).toBe('一');
+    expect(header.leftOut.map(({ sheet, row }) => [sheet.name, row])).toEqual([['二', 1]]);
   });
 
   it('is refused when there is none, when a needed column is missing, and when one stands twice', () => {

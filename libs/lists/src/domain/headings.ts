@@ -150,8 +150,7 @@ export function normaliseHeading(text: string): { readonly key: string; readonly
     .replace(/^\*+/u, '')
     .replace(QUOTES, '')
     .replace(NOTES, '')
-    .replace(/\*+$/u, '')
-    .replace(/:$/u, '');
+    .replace(/[*:]+$/u, '');
   const unit = UNIT.exec(bare)?.[1] ?? null;
   return { key: unit === null ? bare : bare.replace(UNIT, ''), unit };
 }

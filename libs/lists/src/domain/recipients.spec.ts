@@ -1,7 +1,7 @@
 import { checkDuty, type AskingDepartment, type DutyInForce } from './duty-check';
-import { mattersExcluded, proposeRecipients, purposesOf } from './recipients';
+import { knownDepartment, mattersExcluded, proposeRecipients, purposesOf } from './recipients';
 
-const POLICE = { id: 'police', name: '市公安局', shortName: '市公安局' };
+const POLICE = knownDepartment({ id: 'police', name: '市公安局', shortName: '公安' });
 const propose = (
   conditions: string | null,
   matters: string | null,
@@ -29,9 +29,10 @@ describe('proposed recipients', () => {
   });
 
   it('are the departments a condition names', () => {
-    expect(propose('限市公安局使用', null).recipients).toMatchObject([
+    expect(propose('限 市公安局使用', null).recipients).toMatchObject([
       { kind: 'departments', departmentIds: ['police'], isConfirmed: false },
     ]);
+    expect(propose('限公安使用', null).recipients).toEqual([]);
   });
 
   it.each([
@@ -63,6 +64,7 @@ describe('whether a row is owed', () => {
     id: 'row',
     shareType: 'conditional',
     dueOn: null,
+    recipientText: '用于核验',
     purposes: [],
     recipients: [],
     ...parts,
@@ -99,6 +101,12 @@ describe('whether a row is owed', () => {
     const recipients = [{ ...nobody, kind: 'all_bound' as const, isConfirmed: true }];
     expect(owed({ recipients, purposes: ['核验婚姻关系'] }, '核验 婚姻关系')).toBe('yes');
     expect(owed({ recipients, purposes: ['核验婚姻关系'] }, '统计分析')).toBe('recipient_unclear');
+  });
+
+  it('is unclear for a conditional row without its condition, whoever confirmed it', () => {
+    const recipients = [{ ...nobody, kind: 'all_bound' as const, isConfirmed: true }];
+    expect(owed({ recipients, recipientText: null })).toBe('recipient_unclear');
+    expect(owed({ recipients, recipientText: null, shareType: 'unconditional' })).toBe('yes');
   });
 
   it('is no for what is not shared and for bodies outside', () => {

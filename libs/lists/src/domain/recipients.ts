@@ -28,14 +28,25 @@ export interface RecipientProposal {
   readonly purposes: readonly string[];
 }
 
+/** A department whose names a condition may mention. */
 export interface KnownDepartment {
   readonly id: Id;
-  readonly name: string;
-  readonly shortName: string;
+  /** Its names as they are compared. */
+  readonly words: readonly string[];
 }
 
 const NOBODY_MORE = { oneThing: null, departmentIds: [], regionCodePrefix: null, levels: [], lineSuperiorId: null };
 const LEAST_NAME = 3;
+
+/** Prepares a department once for all the conditions it is looked for in. Names too short to tell are left out. */
+export const knownDepartment = (department: {
+  readonly id: Id;
+  readonly name: string;
+  readonly shortName: string;
+}): KnownDepartment => ({
+  id: department.id,
+  words: [department.name, department.shortName].filter((word) => word.length >= LEAST_NAME).map(comparableText),
+});
 
 /**
  * Proposes recipients and purposes from a row's free text. Unconditional rows are owed to all bound departments by the
@@ -55,16 +66,14 @@ export function proposeRecipients(row: {
   const oneThings = [...new Set(splitValues(row.matters ?? ''))].map((oneThing): ProposedRecipient => {
     return { ...NOBODY_MORE, kind: 'one_thing', oneThing, sourceText: oneThing, isConfirmed: false };
   });
-  const named = row.departments.filter((department) => isNamedIn(conditions, department)).map(({ id }) => id);
+  const text = comparableText(conditions);
+  const named = row.departments.filter(({ words }) => words.some((word) => text.includes(word))).map(({ id }) => id);
   const departments: ProposedRecipient[] =
     named.length === 0
       ? []
       : [{ ...NOBODY_MORE, kind: 'departments', departmentIds: named, sourceText: conditions, isConfirmed: false }];
   return { recipients: [...departments, ...oneThings], purposes: purposesOf(conditions) };
 }
-
-const isNamedIn = (text: string, { name, shortName }: KnownDepartment): boolean =>
-  [name, shortName].some((word) => word.length >= LEAST_NAME && comparableText(text).includes(comparableText(word)));
 
 /** `用于核验…`, `限…使用`, `核验…`: each clause is a purpose; what is forbidden (`不得…`) is none. */
 export function purposesOf(conditions: string): readonly string[] {

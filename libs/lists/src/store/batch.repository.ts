@@ -29,14 +29,15 @@ export interface BatchScope {
 
 @Injectable()
 export class BatchRepository {
-  /** A numbered batch without rows, to be filled by an import. */
-  async insertEmpty(tx: Tx, seriesCode: string, number: number, title: string, at: Date): Promise<void> {
-    await rows(
+  /** A numbered batch without rows, to be filled by an import. Null when the number was there already. */
+  async insertEmpty(tx: Tx, seriesCode: string, number: number, title: string, at: Date): Promise<Id | null> {
+    const inserted = await firstRow<{ id: Id }>(
       tx,
       `INSERT INTO list_batch (id, series_code, number, title) VALUES ($1, $2, $3, $4)
-       ON CONFLICT ON CONSTRAINT uq_list_batch_number DO NOTHING`,
+       ON CONFLICT ON CONSTRAINT uq_list_batch_number DO NOTHING RETURNING id`,
       [newId(at.getTime()), seriesCode, number, title],
     );
+    return inserted?.id ?? null;
   }
 
   findBatch(tx: Tx, id: Id): Promise<BatchView | null> {

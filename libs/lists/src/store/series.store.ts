@@ -18,11 +18,13 @@ export async function lockSeries(tx: Tx, code: string): Promise<void> {
   await rows(tx, 'SELECT code FROM list_series WHERE code = $1 FOR UPDATE', [code]);
 }
 
-export async function insertSeries(tx: Tx, series: SeriesView): Promise<void> {
-  await rows(
+/** False when the series was there already. */
+export async function insertSeries(tx: Tx, series: SeriesView): Promise<boolean> {
+  const inserted = await rows(
     tx,
     `INSERT INTO list_series (code, name, region_code, authority_department_id, note_zh, note_en, gap_term_working_days)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT ON CONSTRAINT pk_list_series DO NOTHING`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT ON CONSTRAINT pk_list_series DO NOTHING
+     RETURNING code`,
     [
       series.code,
       series.name,
@@ -33,4 +35,5 @@ export async function insertSeries(tx: Tx, series: SeriesView): Promise<void> {
       series.gapTermWorkingDays,
     ],
   );
+  return inserted.length === 1;
 }

@@ -9,12 +9,11 @@ export interface OfferedJob {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** A job is tried for about half an hour, then kept as failed. Milliseconds. */
+/** A job is tried for about a quarter of an hour, then given up until it is offered again. Milliseconds. */
 const ATTEMPTS = 12;
 const FIRST_BACKOFF = 500;
 /** Jobs kept for looking at. */
 const KEPT_COMPLETED = 1_000;
-const KEPT_FAILED = 100_000;
 /** A Redis that does not answer for so long is away. Milliseconds. */
 const COMMAND_TIMEOUT = 5_000;
 
@@ -51,7 +50,7 @@ export class QueueHub {
     await this.#queue(queue).addBulk(jobs.map(({ id, data }) => ({ name: queue, data, opts: { jobId: id } })));
   }
 
-  /** Jobs of a queue that are neither done nor failed for good. */
+  /** Jobs of a queue that are neither done nor given up. */
   async openJobs(queue: string): Promise<number> {
     if (this.isAway) throw new QueueAway();
     return this.#queue(queue).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
@@ -112,7 +111,8 @@ export class QueueHub {
         attempts: ATTEMPTS,
         backoff: { type: 'exponential', delay: FIRST_BACKOFF, jitter: 0.5 },
         removeOnComplete: { count: KEPT_COMPLETED },
-        removeOnFail: { count: KEPT_FAILED },
+        // A known id would be refused for ever; the log tells of the failure, PostgreSQL of the missing effect.
+        removeOnFail: true,
       },
     });
     queue.on('error', (error) => this.logger.debug({ err: error, queue: name }, 'queue'));

@@ -18,6 +18,15 @@ export interface QueueWorker {
   close(patienceMilliseconds: number): Promise<void>;
 }
 
+/**
+ * How the jobs of a worker that died are found: it no longer renews its hold on them, and another takes them over
+ * within the sum of both. A worker that is only slow loses its hold too, and the job runs twice. Milliseconds.
+ */
+const HOLD = 10_000;
+const LOOKED_FOR_EVERY = 5_000;
+/** Workers that may die over one job before it is given up: it could be the job that kills them. */
+const DEATHS_ALLOWED = 12;
+
 /** Works on one queue. Waits for Redis when it is away and goes on when it returns. */
 export function startWorker(options: QueueWorkerOptions): QueueWorker {
   const { queue, logger } = options;
@@ -27,12 +36,17 @@ export function startWorker(options: QueueWorkerOptions): QueueWorker {
     connection: redis,
     prefix: options.queuePrefix,
     concurrency: options.concurrency,
+    lockDuration: HOLD,
+    stalledInterval: LOOKED_FOR_EVERY,
+    maxStalledCount: DEATHS_ALLOWED,
   });
   worker.on('error', (error) => logger.debug({ err: error, queue }, 'queue worker'));
   worker.on('stalled', (jobId) => logger.warn({ queue, jobId }, 'a job stalled and runs again'));
   worker.on('failed', (job, error) => {
-    const last = job !== undefined && job.attemptsMade >= (job.opts.attempts ?? 1);
-    logger[last ? 'error' : 'warn']({ err: error, queue, jobId: job?.id, attempt: job?.attemptsMade }, 'a job failed');
+    const isGivenUp = job?.finishedOn !== undefined;
+    const details = { err: error, queue, jobId: job?.id, attempt: job?.attemptsMade };
+    if (isGivenUp) logger.error(details, 'a job was given up until it is offered again');
+    else logger.warn(details, 'a job failed');
   });
   return {
     async close(patienceMilliseconds) {
