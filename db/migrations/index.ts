@@ -8,6 +8,7 @@ import { Requests1763800000006 } from './0006-requests';
 import { Services1763800000007 } from './0007-services';
 import { Platform1763800000008 } from './0008-platform';
 import { Notices1763800000009 } from './0009-notices';
+import { Housekeeping1763800000010 } from './0010-housekeeping';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Services1763800000007,
   Platform1763800000008,
   Notices1763800000009,
+  Housekeeping1763800000010,
 ];

@@ -3,16 +3,13 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId } from '@zeqing/kernel';
 import type { FastifyInstance } from 'fastify';
+import { acceptFiles } from './http/file-bodies';
 import { refuseUnreadable, refuseUnroutable } from './http/unreadable';
 import { setUpOpenApi } from './openapi';
 
 const MIB = 1 << 20;
 const JSON_LIMIT = MIB;
 const WORKBOOK_LIMIT = 20 * MIB;
-const WORKBOOK_TYPES = [
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/octet-stream',
-];
 
 /** Everything comes from here. Plain http stays plain: TLS is the balancer's, and a trial machine has none. */
 const CONTENT_POLICY = {
@@ -42,10 +39,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY } });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  for (const type of WORKBOOK_TYPES)
-    fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: WORKBOOK_LIMIT }, (_request, body, done) =>
-      done(null, body),
-    );
+  acceptFiles(fastify, WORKBOOK_LIMIT);
   app.enableShutdownHooks();
   setUpOpenApi(app);
 }

@@ -35,7 +35,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   Notices_list: 'My own inbox, newest first.',
   Notices_read: 'Marks one of my notices as read.',
-  Operations_find: 'How far a long work is. Seen by the department it was started for.',
+  Operations_find:
+    'How far a long work is. Seen by the department it was started for, its authority and its supervisor.',
   Clients_create: 'Adds a machine client bound to one department. The secret is shown this once.',
   Clients_rotateSecret: 'A new secret; the old one and all tokens end at once.',
   Clients_suspend: 'Stops a client; its tokens end at once.',

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
-import { waitUntil } from '@zeqing/testing';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { ended, report, upload, workbook } from './support/list-imports';
 
 type Agent = TestApi['anonymous'];
-type Answer = Awaited<ReturnType<Agent['get']>>;
-
-const SEEDS = path.resolve(__dirname, '../../../db/seeds');
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const workbook = (name: string): Buffer => fs.readFileSync(path.join(SEEDS, name));
 
 let api: TestApi;
 let worker: TestWorker;
@@ -29,26 +22,6 @@ afterAll(async () => {
   await api.close();
 });
 
-const upload = (agent: Agent, body: Buffer, query: Record<string, unknown> = {}) =>
-  agent
-    .post('/api/v1/lists/imports')
-    .query({ fileName: '责任清单.xlsx', series: 'demo-city', batchNumber: 3, intent: 'take_over', ...query })
-    .set('content-type', XLSX)
-    .send(body);
-
-/** The operation of an answer, once it ended. */
-async function ended(agent: Agent, accepted: Answer): Promise<Answer['body']> {
-  const location = accepted.headers['location'];
-  let body: Answer['body'];
-  await waitUntil(`operation ${location} to end`, async () => {
-    ({ body } = await agent.get(String(location)).expect(200));
-    return body.state === 'succeeded' || body.state === 'failed';
-  });
-  return body;
-}
-const report = async (agent: Agent, id: string): Promise<Answer['body']> =>
-  (await agent.get(`/api/v1/lists/imports/${id}`).query({ limit: 200 }).expect(200)).body;
-
 describe('before anything was imported', () => {
   it('shows the State Council’s six batches, empty, and says where their text comes from', async () => {
     const { body } = await police.get('/api/v1/lists/batches').query({ series: 'state-council' }).expect(200);
@@ -59,75 +32,6 @@ describe('before anything was imported', () => {
     expect(series.find(({ code }: { code: string }) => code === 'state-council').note.en).toMatch(
       /import the official text/,
     );
-  });
-});
-
-describe('a workbook with mistakes', () => {
-  it('is reported cell by cell and can not be applied', async () => {
-    const accepted = await upload(authority, workbook('duty-list-with-mistakes.xlsx')).expect(202);
-    const operation = await ended(authority, accepted);
-    expect(operation.state).toBe('succeeded');
-    expect(operation.result.counts.outcomes).toMatchObject({ new: 1, error: 12 });
-    const { findings, version, id } = await report(authority, accepted.body.id);
-    const errors = findings.items.filter(({ severity }: { severity: string }) => severity === 'error');
-    expect(errors.map(({ row, column }: { row: number; column: string }) => `${column}${row}`)).toEqual([
-      'E3',
-      'K4',
-      'M5',
-      'D6',
-      'D7',
-      'P8',
-      'B9',
-      'C10',
-      'I11',
-      'E12',
-      'E13',
-      'E14',
-    ]);
-    const refused = await authority
-      .post(`/api/v1/lists/imports/${id}/apply`)
-      .set('if-match', `"v${version}"`)
-      .expect(409);
-    expect(refused.body.code).toBe('lists.import_has_errors');
-    expect((await authority.get('/api/v1/catalogue/entries').expect(200)).body.items).toEqual([]);
-  });
-
-  it('pages its findings', async () => {
-    const accepted = await upload(authority, workbook('duty-list-with-mistakes.xlsx')).expect(202);
-    await ended(authority, accepted);
-    const url = `/api/v1/lists/imports/${accepted.body.id}`;
-    const first = (await authority.get(url).query({ severity: 'error', limit: 5 }).expect(200)).body.findings;
-    expect(first.items).toHaveLength(5);
-    const query = { severity: 'error', limit: 200, cursor: first.next };
-    const rest = (await authority.get(url).query(query).expect(200)).body.findings;
-    expect([rest.items.length, rest.items[0].row, rest.next]).toEqual([7, 8, null]);
-  });
-});
-
-describe('a file that is no list', () => {
-  it('is refused at once when it cannot be a workbook', async () => {
-    const refused = await upload(authority, Buffer.from('序号,目录代码\n')).expect(422);
-    expect(refused.body).toMatchObject({ code: 'lists.workbook_not_xlsx', status: 422 });
-    expect(refused.headers['content-type']).toMatch('application/problem+json');
-  });
-
-  it('is refused when the body is no file', async () => {
-    const query = { fileName: 'x.xlsx', series: 'demo-city', batchNumber: 3, intent: 'take_over' };
-    await authority.post('/api/v1/lists/imports').query(query).send({ rows: [] }).expect(415);
-  });
-
-  it('is refused when its query is wrong, field by field', async () => {
-    const { body } = await upload(authority, workbook('duty-list-sample.xlsx'), {
-      batchNumber: 0,
-      intent: 'steal',
-    }).expect(422);
-    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['?batchNumber', '?intent']);
-    await upload(authority, workbook('duty-list-sample.xlsx'), { series: 'unheard-of' }).expect(404);
-  });
-
-  it('may not be taken over by a liaison, nor brought by a supervisor', async () => {
-    await upload(police, workbook('duty-list-sample.xlsx')).expect(403);
-    await upload(await api.as('supervisor'), workbook('duty-list-sample.xlsx')).expect(403);
   });
 });
 

@@ -81,7 +81,7 @@ it('explains the clock day by day in both languages', async () => {
     expect.objectContaining({
       date: '2026-11-23',
       counted: false,
-      text: { zh: '收件当日,不计入', en: 'day of receipt, not counted' },
+      text: { zh: '收件当日，不计入', en: 'day of receipt, not counted' },
     }),
     expect.objectContaining({ date: '2026-11-24', counted: true }),
   ]);

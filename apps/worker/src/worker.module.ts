@@ -5,10 +5,18 @@ import type { Logger } from 'pino';
 import { JournalWorkerModule } from './journal/journal-worker.module';
 import { ListsWorkerModule } from './lists/lists-worker.module';
 import { NoticesWorkerModule } from './notices/notices-worker.module';
+import { OrganisationWorkerModule } from './organisation/organisation-worker.module';
+import { PlatformWorkerModule } from './platform/platform-worker.module';
 import { RequestsWorkerModule } from './requests/requests-worker.module';
 
 /** The subjects' work in the background, one line each. Their @Consumer() and @Sweeper() classes are found by themselves. */
-const SUBJECTS: readonly Type[] = [RequestsWorkerModule, NoticesWorkerModule, ListsWorkerModule];
+const SUBJECTS: readonly Type[] = [
+  RequestsWorkerModule,
+  NoticesWorkerModule,
+  ListsWorkerModule,
+  OrganisationWorkerModule,
+  PlatformWorkerModule,
+];
 
 @Module({})
 export class WorkerModule {

@@ -21,8 +21,11 @@ describe('an id', () => {
   });
 
   it('uses every random bit', () => {
-    const seen = new Array<Set<string>>(36).fill(new Set()).map(() => new Set<string>());
-    for (let made = 0; made < MANY; made++) [...newId(0)].forEach((digit, place) => seen[place]?.add(digit));
+    const seen = Array.from({ length: 36 }, () => new Set<string>());
+    for (let made = 0; made < MANY; made++)
+      newId(0)
+        .split('')
+        .forEach((digit, place) => seen[place]?.add(digit));
     const places = seen.slice(14).map((digits) => digits.size);
     // Version, hyphen, variant and hyphen stand between the random digits.
     expect(places).toEqual([1, 16, 16, 16, 1, 4, 16, 16, 16, 1, ...new Array<number>(12).fill(16)]);

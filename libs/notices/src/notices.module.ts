@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@zeqing/organisation';
 import { Inbox } from './inbox.service';
 import { NoticeDelivery } from './notice-delivery.service';
 
 /** The inbox. Expects the global database module. */
-@Module({ providers: [Inbox, NoticeDelivery], exports: [Inbox, NoticeDelivery] })
+@Module({ imports: [OrganisationModule], providers: [Inbox, NoticeDelivery], exports: [Inbox, NoticeDelivery] })
 export class NoticesModule {}

@@ -1,4 +1,5 @@
 import { newId, ok, type Id } from '@zeqing/kernel';
+import { PostHolders } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { aContext, createTestDatabase, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
 import { Inbox, NoticeDelivery, type Announcement } from '../src';
@@ -56,7 +57,9 @@ const overdue = (): Announcement => ({
 });
 const deliver = async (announcement: Announcement, eventId = newId()): Promise<number> => {
   const result = await unitOfWork.run({}, async (tx) =>
-    ok(await new NoticeDelivery().deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement)),
+    ok(
+      await new NoticeDelivery(new PostHolders()).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement),
+    ),
   );
   return result.ok ? result.value : -1;
 };

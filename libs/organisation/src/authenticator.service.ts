@@ -13,6 +13,7 @@ import { TokenCache } from './token-cache';
 @Injectable()
 export class Authenticator {
   readonly #cache = new TokenCache();
+  #forgotten = 0;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -45,18 +46,22 @@ export class Authenticator {
     const hash = sha256(token);
     const cached = this.#cache.get(hash, at);
     if (cached) return cached;
+    const forgottenBefore = this.#forgotten;
     const holder = await this.clients.findHolder(this.unitOfWork.reader(), hash, at);
     if (!holder) return null;
     const actor = clientActor(holder);
-    this.#cache.set(hash, { actor, expiresAt: holder.expiresAt, readAt: at });
+    // A revocation that came while the database was answering may be newer than its answer.
+    if (forgottenBefore === this.#forgotten) this.#cache.set(hash, { actor, expiresAt: holder.expiresAt, readAt: at });
     return actor;
   }
 
   /**
-   * Forgets what is remembered of a client's tokens. To be called by whoever follows the journal in this process for
-   * `client.suspended` and `client.tokens_revoked` (object id); without it a revocation shows within 30 seconds.
+   * Forgets what is remembered of a client's tokens. Called by whoever follows the journal in this process for
+   * REVOKING_EVENTS (their object is the client); without that, a revocation made by another process shows within 30
+   * seconds. A token looked up before the revocation and answered after it is not remembered.
    */
   forgetClient(clientId: Id): void {
+    this.#forgotten += 1;
     this.#cache.forget(clientId);
   }
 }

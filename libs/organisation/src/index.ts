@@ -5,7 +5,14 @@ export * from './domain/policy';
 export * from './domain/region';
 export * from './domain/region-code';
 export * from './domain/social-credit-code';
-export { CLIENT_ROLES, scopesOf, type Acceptance, type ApiClient, type ClientRole } from './domain/client';
+export {
+  CLIENT_ROLES,
+  REVOKING_EVENTS,
+  scopesOf,
+  type Acceptance,
+  type ApiClient,
+  type ClientRole,
+} from './domain/client';
 export {
   OFFICES,
   PERSON_ROLES,
@@ -25,8 +32,10 @@ export { OrganisationSeeds, type SeedCounts } from './organisation-seeds.service
 export type { DemoCredentials, DemoLogin } from './demo-people.service';
 export { OrganisationModule } from './organisation.module';
 export { PeopleService, type PersonDraft } from './people.service';
+export { PostHolders } from './post-holders.service';
 export { PostService, type Appointment, type DelegationDraft } from './post.service';
 export { SessionService, type OpenedSession, type SessionView } from './session.service';
+export { SignInHousekeeping } from './sign-in-housekeeping.service';
 export { SignInService, type SignInAttempt } from './sign-in.service';
 export { TokenService, type IssuedToken, type TokenRequest } from './token.service';
 export { PASSWORD_PROFILE } from './tokens';

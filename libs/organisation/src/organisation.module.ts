@@ -10,8 +10,10 @@ import { OrganisationSeeds } from './organisation-seeds.service';
 import { OrganisationService } from './organisation.service';
 import { Passwords } from './passwords';
 import { PeopleService } from './people.service';
+import { PostHolders } from './post-holders.service';
 import { PostService } from './post.service';
 import { SessionService } from './session.service';
+import { SignInHousekeeping } from './sign-in-housekeeping.service';
 import { SignInLimits } from './sign-in-limits';
 import { SignInService } from './sign-in.service';
 import { ClientRepository } from './store/client.repository';
@@ -31,8 +33,10 @@ const FACE = [
   OrganisationSeeds,
   OrganisationService,
   PeopleService,
+  PostHolders,
   PostService,
   SessionService,
+  SignInHousekeeping,
   SignInService,
   TokenService,
 ];

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '@zeqing/calendar';
-import { Journal } from '@zeqing/journal';
+import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
+import { Journal, type JournalEvent } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
-import { project } from './domain/clock';
-import { lockOpenClocks, writeProjection, type OpenClock } from './store/clock.repository';
+import { project, type Projection } from './domain/clock';
+import { lockOpenClocks, writeProjections, type OpenClock } from './store/clock.repository';
 
 const SLICE = 500;
+
+interface MovedClock {
+  readonly clockId: Id;
+  readonly clock: OpenClock;
+  readonly projection: Projection;
+}
 
 /** Projects open clocks anew when the calendar they run by changes; closed ones stay as they ran (ADR 0006). */
 @Injectable()
@@ -21,33 +27,56 @@ export class ClockProjection {
    */
   async reproject(tx: Tx, context: UseCaseContext, regionCode: string): Promise<number> {
     const prefix = regionCode.replace(/(00)+$/, '');
-    let moved = 0;
+    const calendars = new Map<string, WorkingCalendar>();
+    let count = 0;
     let after: Id | null = null;
     for (;;) {
       const clocks: OpenClock[] = await lockOpenClocks(tx, prefix, after, SLICE);
-      for (const clock of clocks) if (await this.#one(tx, context, clock)) moved++;
-      if (clocks.length < SLICE) return moved;
+      for (const region of new Set(clocks.map((clock) => clock.regionCode)))
+        if (!calendars.has(region)) calendars.set(region, await this.calendars.calendarFor(tx, region));
+      count += await this.#move(tx, context, clocks, calendars);
+      if (clocks.length < SLICE) return count;
       after = clocks.at(-1)?.id ?? null;
     }
   }
 
-  async #one(tx: Tx, context: UseCaseContext, clock: OpenClock): Promise<boolean> {
-    const projection = project(clock, await this.calendars.calendarFor(tx, clock.regionCode));
-    if (projection.dueOn === clock.dueOn && projection.provisional === clock.provisional) return false;
-    const version = await writeProjection(tx, clock.id, projection);
-    await this.journal.append(tx, context, {
-      type: 'request.clock_projected',
-      object: { type: 'request_clock', id: clock.id, version },
-      departmentIds: [clock.departmentId, clock.requesterDepartmentId],
-      payload: {
-        requestId: clock.requestId,
-        entryId: clock.entryId,
-        phase: clock.phase,
-        dueOnBefore: clock.dueOn,
-        dueOn: projection.dueOn,
-        provisional: projection.provisional,
-      },
+  async #move(
+    tx: Tx,
+    context: UseCaseContext,
+    clocks: readonly OpenClock[],
+    calendars: ReadonlyMap<string, WorkingCalendar>,
+  ): Promise<number> {
+    const moved = clocks.flatMap((clock): MovedClock[] => {
+      const calendar = calendars.get(clock.regionCode);
+      if (!calendar) throw new Error(`no calendar of the region ${clock.regionCode} was read`);
+      const projection = project(clock, calendar);
+      const stays = projection.dueOn === clock.dueOn && projection.provisional === clock.provisional;
+      return stays ? [] : [{ clockId: clock.id, clock, projection }];
     });
-    return true;
+    if (moved.length === 0) return 0;
+    const versions = await writeProjections(tx, moved);
+    await this.journal.appendAll(
+      tx,
+      context,
+      moved.map((one) => eventOf(one, versions.get(one.clockId))),
+    );
+    return moved.length;
   }
+}
+
+function eventOf({ clock, projection }: MovedClock, version: number | undefined): JournalEvent {
+  if (version === undefined) throw new Error(`the clock ${clock.id} is gone`);
+  return {
+    type: 'request.clock_projected',
+    object: { type: 'request_clock', id: clock.id, version },
+    departmentIds: [clock.departmentId, clock.requesterDepartmentId],
+    payload: {
+      requestId: clock.requestId,
+      entryId: clock.entryId,
+      phase: clock.phase,
+      dueOnBefore: clock.dueOn,
+      dueOn: projection.dueOn,
+      provisional: projection.provisional,
+    },
+  };
 }

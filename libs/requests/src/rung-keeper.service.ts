@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Journal } from '@zeqing/journal';
+import { Journal, type JournalEvent } from '@zeqing/journal';
 import { ok, systemActor, type Clock, type UseCaseContext } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { fireDueRungs, type FiredClock } from './store/rung.repository';
@@ -33,19 +33,19 @@ export class RungKeeper {
   async #round(context: UseCaseContext): Promise<number> {
     const round = await this.unitOfWork.run({}, async (tx) => {
       const clocks = await fireDueRungs(tx, context.at, ROUND);
-      for (const clock of clocks) {
-        await this.journal.append(tx, context, {
-          type: clock.overdue ? 'request.overdue' : 'request.rung_fired',
-          object: { type: 'request_clock', id: clock.clockId, version: clock.eventVersion },
-          departmentIds: [clock.providerDepartmentId, clock.requesterDepartmentId],
-          payload: payloadOf(clock),
-        });
-      }
+      await this.journal.appendAll(tx, context, clocks.map(eventOf));
       return ok(clocks.length);
     });
     return round.ok ? round.value : 0;
   }
 }
+
+const eventOf = (clock: FiredClock): JournalEvent => ({
+  type: clock.overdue ? 'request.overdue' : 'request.rung_fired',
+  object: { type: 'request_clock', id: clock.clockId, version: clock.eventVersion },
+  departmentIds: [clock.providerDepartmentId, clock.requesterDepartmentId],
+  payload: payloadOf(clock),
+});
 
 /** `rung` is the one that speaks, the latest; `rungs` are all that fired, several after a pause of the sweep. */
 const payloadOf = (clock: FiredClock) => ({

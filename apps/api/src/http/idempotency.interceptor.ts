@@ -8,6 +8,7 @@ import { PROBLEMS } from '../problems';
 import { PUBLIC, SECRET } from './access';
 import { contextOf, setContext } from './context';
 import { ProblemException } from './problem.exception';
+import { refuseMalformed } from './validation.pipe';
 
 const MAX_KEY = 200;
 const TWIN_WAIT = '2s';
@@ -41,6 +42,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || key === undefined || this.#isNeverKept(host)) return next.handle();
     if (typeof key !== 'string' || key.length < 1 || key.length > MAX_KEY)
       throw new ProblemException({ code: 'invalid_input', fields: [{ pointer: 'Idempotency-Key', rule: 'length' }] });
+    // The key is kept with a hash of the body, and what cannot be stored cannot be hashed either.
+    refuseMalformed(request.body, '');
     return from(this.#once(request, host.switchToHttp().getResponse<FastifyReply>(), key, next));
   }
 

@@ -1,5 +1,6 @@
 export * from './access';
 export * from './context';
+export * from './file-bodies';
 export * from './if-match';
 export * from './language';
 export * from './paging';

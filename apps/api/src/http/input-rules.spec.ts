@@ -11,6 +11,10 @@ describe('the rules of any input', () => {
     expect(inputFaults({ items: [[]] }, '')).toEqual([{ pointer: '/items/0', rule: 'shape.nested_array' }]);
   });
 
+  it('refuses a number too large for a number', () => {
+    expect(inputFaults(JSON.parse('{"add":1e400}'), '')).toEqual([{ pointer: '/add', rule: 'number.too_large' }]);
+  });
+
   it('stops at a bounded number of values and a bounded depth', () => {
     const deep: Record<string, unknown> = {};
     let inner = deep;

@@ -17,6 +17,8 @@ export function inputFaults(input: unknown, root: string): readonly FieldError[]
     } else if (typeof value === 'string') {
       const fault = textFault(value);
       if (fault) faults.push({ pointer, rule: `text.${fault}` });
+    } else if (typeof value === 'number' && !Number.isFinite(value)) {
+      faults.push({ pointer, rule: 'number.too_large' }); // 1e400 in JSON text
     } else if (Array.isArray(value)) {
       if (insideArray) faults.push({ pointer, rule: 'shape.nested_array' });
       else value.forEach((element, index) => visit(element, `${pointer}/${index}`, depth + 1, true));

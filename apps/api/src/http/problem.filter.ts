@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { PROBLEMS, type ProblemCode } from '../problems';
 import { hasContext } from './context';
 import { preferredLanguage } from './language';
+import { PROBLEM_TYPE, problemText } from './problem-document';
 import { ProblemException } from './problem.exception';
 
 /** Turns every failure into RFC 9457 problem+json. A 500 shows its trace id and nothing else. */
@@ -29,26 +30,12 @@ export function sendProblem(
   problem: DomainError<ProblemCode>,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const text = PROBLEMS[problem.code];
   const language = preferredLanguage(request.headers['accept-language']);
   void reply
-    .status(text.status)
+    .status(PROBLEMS[problem.code].status)
     .headers({ ...headers, 'content-language': language })
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(
-      JSON.stringify({
-        type: `/api/problems/${problem.code}`,
-        title: text.title[language],
-        status: text.status,
-        detail: text.mend[language],
-        code: problem.code,
-        instance: request.url.split('?')[0],
-        ...(problem.article ? { article: problem.article } : {}),
-        ...(problem.details ? { details: problem.details } : {}),
-        ...(problem.fields ? { errors: problem.fields } : {}),
-        traceId: request.id,
-      }),
-    );
+    .header('content-type', PROBLEM_TYPE)
+    .send(problemText(problem, language, request.url.split('?')[0] ?? '', request.id));
 }
 
 interface Refusal {

@@ -8,10 +8,15 @@ import { ProblemException } from './problem.exception';
 export class InputPipe implements PipeTransform {
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
     if (metadata.type === 'custom') return value;
-    const faults = Buffer.isBuffer(value) ? [] : inputFaults(value, rootOf(metadata));
-    if (faults.length > 0) throw new ProblemException({ code: 'text.malformed', fields: faults });
+    refuseMalformed(value, rootOf(metadata));
     return pipeFor(metadata).transform(value, metadata);
   }
+}
+
+/** Throws for what no input may hold (`inputFaults`); `root` begins the pointers. A file is not looked into. */
+export function refuseMalformed(value: unknown, root: string): void {
+  const faults = Buffer.isBuffer(value) ? [] : inputFaults(value, root);
+  if (faults.length > 0) throw new ProblemException({ code: 'text.malformed', fields: faults });
 }
 
 const rootOf = ({ type, data }: ArgumentMetadata): string =>

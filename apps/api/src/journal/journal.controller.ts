@@ -34,6 +34,7 @@ export class JournalController {
   /** The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each. */
   @Get('export')
   @ApiProduces(NDJSON)
+  @ApiOkResponse({ schema: { type: 'string' }, description: 'a JSON object a line' })
   async export(@Context() context: UseCaseContext, @Query() query: ExportQuery): Promise<StreamableFile> {
     const { after = 0, through = Number.MAX_SAFE_INTEGER } = query;
     const lines = await this.audit.export(context, after, through);

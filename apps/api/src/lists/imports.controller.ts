@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
 import { ImportDesk, WORKBOOK_MEDIA_TYPE } from '@zeqing/lists';
 import { CONFIG, type Config } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
-import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, TAKES_FILES, unwrap } from '../http';
 import { ImportAnswer, importAnswer, ImportReportAnswer } from './lists.answers';
 import { FindingsQuery, ImportQuery } from './lists.dto';
 
@@ -22,6 +23,7 @@ export class ImportsController {
   @Permit('lists.import')
   @Post()
   @HttpCode(202)
+  @RouteConfig(TAKES_FILES)
   @ApiConsumes(WORKBOOK_MEDIA_TYPE, 'application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiAcceptedResponse({ type: ImportAnswer, headers: { Location: { schema: { type: 'string' } } } })

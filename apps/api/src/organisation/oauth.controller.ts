@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { TokenService, type OrganisationError } from '@zeqing/organisation';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Public } from '../http';
+import { TokenAnswer, TokenInput } from './oauth.dto';
 import { readTokenRequest, type OAuthErrorCode } from './token-request';
 
 const SAID: Readonly<Record<OAuthErrorCode, string>> = {
@@ -24,7 +25,8 @@ export class OAuthController {
   @Post('token')
   @HttpCode(200)
   @ApiConsumes('application/x-www-form-urlencoded')
-  @ApiOkResponse({ description: 'RFC 6749 §5.1: access_token, token_type, expires_in, scope' })
+  @ApiBody({ type: TokenInput })
+  @ApiOkResponse({ type: TokenAnswer })
   async token(
     @Context() context: UseCaseContext,
     @Body() body: unknown,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
+import { ClientRevocations } from './client-revocations.service';
 import { ClientsController } from './clients.controller';
 import { DepartmentsController } from './departments.controller';
 import { OAuthController } from './oauth.controller';
@@ -7,7 +9,8 @@ import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, JournalModule],
   controllers: [SessionController, DepartmentsController, PeopleController, ClientsController, OAuthController],
+  providers: [ClientRevocations],
 })
 export class OrganisationApiModule {}

@@ -38,6 +38,9 @@ export const CALENDAR_PROBLEMS: Record<CalendarErrorCode, ProblemText> = {
   'calendar.basis_missing': {
     status: 422,
     title: { zh: '缺少依据', en: 'The basis is missing' },
-    mend: { zh: '请写明收件当日是否计入的依据（文件及条款）。', en: 'Name the document and article the rule rests on.' },
+    mend: {
+      zh: '请写明收件当日是否计入的依据（文件及条款）。',
+      en: 'Name the document and article the rule rests on.',
+    },
   },
 };

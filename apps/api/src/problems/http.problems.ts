@@ -86,7 +86,10 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
   not_signed_in: {
     status: 401,
     title: { zh: '尚未登录或登录已失效', en: 'Not signed in, or the sign-in has ended' },
-    mend: { zh: '请登录，或用客户端凭据换取新的令牌。', en: 'Sign in, or get a new token with the client credentials.' },
+    mend: {
+      zh: '请登录，或用客户端凭据换取新的令牌。',
+      en: 'Sign in, or get a new token with the client credentials.',
+    },
   },
   'origin.foreign': {
     status: 403,
@@ -111,7 +114,10 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
   stale: {
     status: 412,
     title: { zh: '对象已被他人修改', en: 'The object was changed meanwhile' },
-    mend: { zh: '请重新读取后，在最新版本上再提交。', en: 'Read it again and apply your change to the newest version.' },
+    mend: {
+      zh: '请重新读取后，在最新版本上再提交。',
+      en: 'Read it again and apply your change to the newest version.',
+    },
   },
   invalid_input: {
     status: 422,

@@ -143,7 +143,10 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
   'lists.in_force_date': {
     status: 422,
     title: { zh: '生效日期不能晚于今天', en: 'The day in force lies in the future' },
-    mend: { zh: '请填写文件载明的生效日期，或留空表示今天。', en: 'Give the day the document says, or none for today.' },
+    mend: {
+      zh: '请填写文件载明的生效日期，或留空表示今天。',
+      en: 'Give the day the document says, or none for today.',
+    },
   },
   'lists.recipients_need_departments': {
     status: 422,

@@ -1,14 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { notFound } from '@zeqing/kernel';
 import { ProblemException, Public } from '../http';
 import { PROBLEMS, type ProblemCode } from '.';
-import type { ProblemText } from './problem-text';
-
-interface ProblemDescription extends ProblemText {
-  readonly type: string;
-  readonly code: string;
-}
+import { ProblemDescription, ProblemListAnswer } from './problems.dto';
 
 const describe = (code: ProblemCode): ProblemDescription => ({
   type: `/api/problems/${code}`,
@@ -23,11 +18,13 @@ const isCode = (text: string): text is ProblemCode => Object.hasOwn(PROBLEMS, te
 @Controller('api/problems')
 export class ProblemsController {
   @Get()
-  list(): { items: readonly ProblemDescription[] } {
+  @ApiOkResponse({ type: ProblemListAnswer })
+  list(): ProblemListAnswer {
     return { items: Object.keys(PROBLEMS).filter(isCode).sort().map(describe) };
   }
 
   @Get(':code')
+  @ApiOkResponse({ type: ProblemDescription })
   find(@Param('code') code: string): ProblemDescription {
     if (!isCode(code)) throw new ProblemException(notFound('problem'));
     return describe(code);

@@ -2,7 +2,6 @@ import { ROLES, type Role } from '@zeqing/kernel';
 import { portOf, send, type HttpAnswer } from './http-call';
 import type { TestApi } from './start-test-api';
 
-export const COOKIE = '__Host-zeqing';
 export type CallerName = Role | 'anonymous';
 export const CALLERS: readonly CallerName[] = ['anonymous', ...ROLES];
 

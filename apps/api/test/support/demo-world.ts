@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { NestFactory } from '@nestjs/core';
-import { createLogger } from '@zeqing/platform';
 import { waitUntil } from '@zeqing/testing';
-import { WorkerModule } from '../../../worker/src/worker.module';
-import { made, signIn, signInEverybody, type Caller, type CallerName } from './demo-callers';
+import { departmentIdOf, made, signIn, signInEverybody, type Caller, type CallerName } from './demo-callers';
 import { closeConnections, portOf, send } from './http-call';
 import { startTestApi, type TestApi } from './start-test-api';
+import { startTestWorker } from './start-test-worker';
 
 const SEEDS = path.resolve(__dirname, '../../../../db/seeds');
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -57,14 +55,8 @@ export async function startDemoWorld(): Promise<DemoWorld> {
 }
 
 async function withWorker<T>(api: TestApi, action: () => Promise<T>): Promise<T> {
-  const { config } = api.database;
-  const parts = { config, logger: createLogger(config, 'worker'), clock: api.clock };
-  const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(parts), {
-    logger: false,
-    abortOnError: false,
-  });
+  const worker = await startTestWorker(api);
   try {
-    await worker.init();
     return await action();
   } finally {
     await worker.close();
@@ -95,11 +87,14 @@ async function stage(parts: Parts): Promise<Stage> {
     ifMatch: entry.version,
     body: link,
   });
+  const departmentIds = [await departmentIdOf(api, '市公安局')];
+  const purposes = [{ kind: 'one_thing', code: 'birth' }];
   const terms = {
     entryCode: entry.code,
-    modes: ['batch_exchange'],
+    departmentIds,
+    modes: ['service_interface'],
     validFrom: '2026-01-01',
-    purposes: [{ kind: 'one_thing', code: 'x' }],
+    purposes,
   };
   const standing = await made(port, provider.head, 'POST /api/v1/standing-answers', { body: terms });
   const requestId = await request(parts, entry.code, entry.item_ids);
@@ -111,16 +106,26 @@ async function stage(parts: Parts): Promise<Stage> {
 }
 
 async function request({ port, caller }: Parts, entryCode: string, itemIds: readonly string[]): Promise<string> {
+  const personalInformation = {
+    duty: '户口登记条例 第七条',
+    necessity: itemIds.map((itemId) => ({ itemId, why: '核验' })),
+    impactAssessment: 'PIA-1',
+    secrecyAssessment: 'SA-1',
+    minors: false,
+    notice: '办事指南告知',
+  };
   const draft = {
-    ...{
-      entryCode,
-      itemIds,
-      legalBasis: '户口登记条例 第七条',
-      scenario: '新生儿出生一件事',
-      useScope: '核验父母婚姻状况',
-    },
-    ...{ purposes: [{ kind: 'one_thing', code: 'birth' }], mode: 'service_interface', validFrom: '2026-11-23' },
-    ...{ validUntil: '2027-11-22', truthful: true },
+    entryCode,
+    itemIds,
+    legalBasis: '户口登记条例 第七条',
+    scenario: '新生儿出生一件事',
+    useScope: '核验父母婚姻状况',
+    purposes: [{ kind: 'one_thing', code: 'birth' }],
+    mode: 'service_interface',
+    validFrom: '2026-11-23',
+    validUntil: '2027-11-22',
+    truthful: true,
+    personalInformation,
   };
   const { id } = await made(port, caller('liaison'), 'POST /api/v1/requests', { body: draft });
   const sent = await made(port, caller('liaison'), `POST /api/v1/requests/${String(id)}/send-for-signing`, {

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { PROBLEMS, type ProblemCode } from '../../src/problems';
 import type { HttpAnswer } from './http-call';
-import { routesOf, schemasOf, type Route } from './openapi-routes';
+import { schemasOf, type Route } from './openapi-routes';
 
 const OAUTH = 'POST /oauth/token';
 const OAUTH_ERRORS = ['invalid_request', 'invalid_client', 'unsupported_grant_type', 'invalid_scope'];
@@ -93,7 +93,3 @@ function oauthFaults(answer: HttpAnswer): readonly string[] {
   const { error } = (answer.json ?? {}) as { error?: unknown };
   return OAUTH_ERRORS.includes(String(error)) ? [] : [`no error of RFC 6749: ${answer.text.slice(0, 200)}`];
 }
-
-/** The routes of a document by their names. */
-export const routesByName = (document: OpenAPIObject): ReadonlyMap<string, Route> =>
-  new Map(routesOf(document).map((route) => [route.name, route]));

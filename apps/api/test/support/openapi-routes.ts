@@ -60,7 +60,7 @@ export const routesOf = (document: OpenAPIObject): readonly Route[] =>
   );
 
 export const schemasOf = (document: OpenAPIObject): Readonly<Record<string, Schema>> =>
-  (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
+  document.components?.schemas ?? {};
 
 /** A handler of the running application: its route's name, and the permission it asks for (null: public). */
 export interface Handler {

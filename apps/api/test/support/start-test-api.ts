@@ -8,11 +8,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import supertest from 'supertest';
 import { seedDemo } from '../../../../db/seed-demo';
-import type { DemoCredentials } from '../../../../db/story/cast';
 import { AppModule } from '../../src/app.module';
 import { configure, makeAdapter } from '../../src/configure';
 
 type Agent = ReturnType<typeof supertest.agent>;
+
+export interface DemoPerson {
+  readonly role: string;
+  readonly roleName: string;
+  readonly department: string;
+  readonly name: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+export interface DemoCredentials {
+  readonly people: readonly DemoPerson[];
+  readonly serviceHall: { readonly clientId: string; readonly clientSecret: string; readonly department: string };
+}
 
 export interface TestApi {
   readonly app: NestFastifyApplication;

@@ -17,6 +17,9 @@ export interface ApiClient {
 export const CLIENT_ROLES = ['service_hall', 'exchange_platform'] as const;
 export type ClientRole = (typeof CLIENT_ROLES)[number];
 
+/** Journal events after which no token of their client counts any more. */
+export const REVOKING_EVENTS: readonly string[] = ['client.suspended', 'client.secret_rotated'];
+
 /** One (department, item) pair a hall accepts cases for (U19). */
 export interface Acceptance {
   readonly departmentId: Id;

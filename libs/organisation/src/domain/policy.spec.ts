@@ -30,6 +30,11 @@ describe('the three separated officers', () => {
     for (const permission of managing) expect(ruleOf(permission).roles).toHaveLength(1);
   });
 
+  it('share nothing but their own accounts', () => {
+    const shared = ALL.filter((p) => OFFICERS.filter((officer) => permits(person(post(officer)), p)).length > 1);
+    expect(shared).toEqual(['session.own']);
+  });
+
   it('the security and the audit officer see no business data', () => {
     const reachable = (role: Role): Permission[] => BEYOND_OWN_ACCOUNT.filter((p) => permits(person(post(role)), p));
     expect(reachable('security_administrator')).toEqual(['people.manage', 'clients.manage']);

@@ -112,7 +112,8 @@ export const isPermission = (text: string): text is Permission => Object.hasOwn(
  * so a reach by region needs the department's place; without it the answer is no.
  */
 export function permits(actor: Actor, permission: Permission, department?: Id | DepartmentPlace): boolean {
-  if (RULES[permission].scope === 'self') return actor.kind === 'person';
+  // Who holds no post (yet, or until a password is changed) still has an account of one's own.
+  if (RULES[permission].scope === 'self' && actor.posts.length === 0) return actor.kind === 'person';
   const posts = postsHolding(actor, permission);
   if (department === undefined) return posts.length > 0;
   return posts.some((post) => reaches(post, reachOf(permission, post.role), department));

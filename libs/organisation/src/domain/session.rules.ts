@@ -33,3 +33,15 @@ export const idleSince = (at: Date): Date => new Date(at.getTime() - SESSION_TER
 
 /** When a token issued now stops being accepted. */
 export const tokenEnd = (at: Date): Date => new Date(at.getTime() + TOKEN_SECONDS * 1_000);
+
+/** Months for which records of who signed in from where are kept at least (网络安全法 第二十三条第三项). */
+const ACCESS_LOG_MONTHS = 6;
+
+/** The instant before which a record of access need no longer be kept at `at`. */
+export function accessLogEnd(at: Date): Date {
+  const end = new Date(at);
+  // Going back from the 31st into a shorter month would land in the month after it, which is too late: use its first day.
+  end.setUTCDate(1);
+  end.setUTCMonth(end.getUTCMonth() - ACCESS_LOG_MONTHS);
+  return end;
+}

@@ -1,5 +1,5 @@
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { rows } from '@zeqing/platform';
 import type { Clock, Projection } from '../domain/clock';
 import type { ClockPhase, ClockRule } from '../domain/clock.rules';
 import { toClock, type ClockJson, type StoredClock } from './stored-request';
@@ -124,18 +124,30 @@ export async function lockOpenClocks(
   }));
 }
 
-/** Writes a new projection of an open clock; rungs that fired stay fired. Answers the clock's next event version. */
-export async function writeProjection(tx: Tx, clockId: Id, projection: Projection): Promise<number> {
-  const written = await firstRow<{ event_version: number }>(
+/**
+ * Writes new projections of open clocks the transaction has locked, by one statement; rungs that fired stay fired.
+ * Answers each clock's next event version.
+ */
+export async function writeProjections(
+  tx: Tx,
+  moved: readonly { readonly clockId: Id; readonly projection: Projection }[],
+): Promise<ReadonlyMap<Id, number>> {
+  const written = await rows<{ id: Id; event_version: number }>(
     tx,
-    `UPDATE request_clock c SET due_on = $2, provisional = $3, rungs = $4, event_version = event_version + 1,
-       next_rung_at = (SELECT min(r.at) FROM jsonb_to_recordset($4::jsonb) AS r (rung text, at timestamptz)
+    `UPDATE request_clock c SET due_on = moved.due_on, provisional = moved.provisional, rungs = moved.rungs,
+       event_version = c.event_version + 1,
+       next_rung_at = (SELECT min(r.at) FROM jsonb_to_recordset(moved.rungs) AS r (rung text, at timestamptz)
          WHERE NOT EXISTS (SELECT FROM clock_rung_fired f WHERE f.clock_id = c.id AND f.rung = r.rung))
-     WHERE c.id = $1 RETURNING event_version`,
-    [clockId, projection.dueOn, projection.provisional, JSON.stringify(projection.rungs)],
+     FROM unnest($1::uuid[], $2::date[], $3::boolean[], $4::jsonb[]) AS moved (id, due_on, provisional, rungs)
+     WHERE c.id = moved.id RETURNING c.id, c.event_version`,
+    [
+      moved.map(({ clockId }) => clockId),
+      moved.map(({ projection }) => projection.dueOn),
+      moved.map(({ projection }) => projection.provisional),
+      moved.map(({ projection }) => JSON.stringify(projection.rungs)),
+    ],
   );
-  if (written === null) throw new Error(`the clock ${clockId} is gone`);
-  return written.event_version;
+  return new Map(written.map((row) => [row.id, row.event_version]));
 }
 
 /**

@@ -1,0 +1,79 @@
+import type { Caller, CallerName } from './demo-callers';
+import { call } from './demo-callers';
+import type { HttpAnswer } from './http-call';
+
+/** What became of a caller: asked to sign in, refused by role, told that there is no such thing, or let through. */
+export const OUTCOMES = ['sign_in', 'forbidden', 'hidden', 'reached'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Route → variant of its object ('-' when it names none) → outcome → callers. */
+export type Matrix = Readonly<
+  Record<string, Readonly<Record<string, Partial<Readonly<Record<Outcome, readonly CallerName[]>>>>>>
+>;
+
+const OF_STATUS: Readonly<Record<number, Outcome>> = { 401: 'sign_in', 403: 'forbidden', 404: 'hidden' };
+/** A version nobody has: who gets as far as the change is stopped by it, and nothing is written. */
+const NEVER = 999_999_999;
+const NOTHING = '0190a000-0000-7000-8000-000000000000';
+/** Over before it began, so that nobody is appointed. */
+const PERIOD = { validFrom: '2026-01-05', validTo: '2026-01-04' };
+
+/** Who and what the bodies name besides the object: they exist, so that only the object can be missing. */
+export interface Named {
+  readonly departmentId: string;
+  readonly personId: string;
+}
+
+/** Bodies of routes that name an object: as the document asks, so that the object is looked for. */
+const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, object>> => ({
+  'PATCH /api/v1/calendar/regions/{code}': { receiptDayCounts: true, basis: '测试' },
+  'PATCH /api/v1/people/{id}': { status: 'disabled' },
+  'POST /api/v1/people/{id}/password': { password: 'Linshi-2026hao' },
+  'POST /api/v1/people/{id}/posts': { departmentId, role: 'liaison', ...PERIOD },
+  'PATCH /api/v1/posts/{id}': { validTo: '2026-12-31' },
+  'POST /api/v1/posts/{id}/delegations': { delegateId: personId, ...PERIOD, reason: '测试' },
+  'PATCH /api/v1/delegations/{id}': { validTo: '2026-12-31' },
+  'PUT /api/v1/clients/{id}/acceptances': { pairs: [] },
+  'PATCH /api/v1/requests/{id}': { useScope: '测试' },
+  'POST /api/v1/requests/{id}/answer': { kind: 'agree' },
+  'POST /api/v1/requests/{id}/supply': { resourceId: NOTHING },
+  'POST /api/v1/requests/{id}/reject-supply': { evidence: '测试' },
+  'POST /api/v1/catalogue/entries/{id}/resources': { kind: 'interface', name: '接口', platformCode: 'P-1' },
+  'POST /api/v1/catalogue/gaps/{id}/closing': { reference: '测试' },
+  'POST /api/v1/catalogue/gaps/{id}/sign-off': { reference: '测试' },
+  'POST /api/v1/lists/batches/{id}/approve': {},
+  'POST /api/v1/lists/duty-rows/{id}/recipients': { recipients: [{ kind: 'all_bound' }], purposes: [] },
+});
+/** Refusals of the call as such: with one of them the object was never looked for. */
+const NOT_ASKED = ['invalid_input', 'bad_request', 'if_match.missing', 'body.not_json', 'text.malformed'];
+
+export const outcomeOf = ({ status }: HttpAnswer): Outcome => OF_STATUS[status] ?? 'reached';
+
+/** Tries a route: on an object (`id`, or a whole query beginning with `?`), or without one (null) with an empty body. */
+export async function attempt(
+  port: number,
+  caller: Caller,
+  route: string,
+  object: string | null,
+  others: Named,
+): Promise<HttpAnswer> {
+  const named = nameWith(route, object);
+  const body = bodiesWith(others)[route] ?? {};
+  const isGet = route.startsWith('GET ') || route.startsWith('DELETE ');
+  const answer = await call(port, caller, named, isGet ? {} : { body, ifMatch: NEVER });
+  const { code } = (answer.json ?? {}) as { code?: unknown };
+  if (object !== null && NOT_ASKED.includes(String(code)))
+    throw new Error(`${route} was not understood (${answer.text}); give it a body in bodiesWith of access-matrix.ts`);
+  return answer;
+}
+
+function nameWith(route: string, object: string | null): string {
+  if (object === null) return route;
+  if (object.startsWith('?')) return route + object;
+  if (route.endsWith('/by-code')) return `${route}?code=${encodeURIComponent(object)}`;
+  return route.replace(/\{\w+\}/, () => encodeURIComponent(object));
+}
+
+/** The expected outcome of a cell; undefined when the table does not decide it. */
+export const expectedOf = (matrix: Matrix, route: string, variant: string, caller: CallerName): Outcome | undefined =>
+  OUTCOMES.find((outcome) => matrix[route]?.[variant]?.[outcome]?.includes(caller));

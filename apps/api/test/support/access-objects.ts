@@ -1,0 +1,200 @@
+import { newId } from '@zeqing/kernel';
+import { departmentIdOf, type Caller } from './demo-callers';
+import type { DemoWorld } from './demo-world';
+import { PlantedObjects, type Places } from './planted-objects';
+
+/** Whose an object is, seen from the caller, and how far along; each route lists those that matter for it. */
+export type Variants = Readonly<Record<string, () => Promise<string>>>;
+
+const REGION = '999900';
+const ELSEWHERE = '980000';
+
+/** The objects the routes of one caller are tried on. Every call of a variant makes an object of its own. */
+export class AccessObjects {
+  constructor(
+    private readonly world: DemoWorld,
+    private readonly plant: PlantedObjects,
+    private readonly places: Places,
+    private readonly personId: string | null,
+  ) {}
+
+  static async of(world: DemoWorld, caller: Caller): Promise<AccessObjects> {
+    const { owner } = world.api.database;
+    const own = await departmentIdOf(world.api, caller.department === '' ? '市教育局' : caller.department);
+    const places = {
+      own,
+      other: await departmentIdOf(world.api, '市住房和城乡建设局'),
+      third: await departmentIdOf(world.api, '市交通运输局'),
+    };
+    const person = world.api.credentials.people.find(
+      ({ role, department }) => role === caller.name && department === caller.department,
+    );
+    const [row] = person
+      ? await owner.query<{ id: string }[]>('SELECT id FROM person WHERE login = $1', [person.login])
+      : [];
+    return new AccessObjects(world, new PlantedObjects(world, caller, places), places, row?.id ?? null);
+  }
+
+  /** Variants of the object a route names, by the beginning of its path; null for routes that name none. */
+  variantsFor(route: string): Variants | null {
+    const path = route.split(' ')[1] ?? '';
+    const found = Object.entries(this.#kinds(path)).find(([start]) => path.startsWith(start));
+    return found ? found[1]() : null;
+  }
+
+  #kinds(path: string): Readonly<Record<string, () => Variants>> {
+    const gone = () => Promise.resolve(newId());
+    const fixed = (value: string) => () => Promise.resolve(value);
+    return {
+      '/api/v1/operations/{id}': () => ({ ...this.#byDepartment('operation', 'department_id'), gone }),
+      '/api/problems/{code}': () => ({ known: fixed('not_found'), gone: fixed('nothing') }),
+      '/api/v1/calendar/regions/{code}': () => ({
+        own: fixed(REGION),
+        elsewhere: fixed(ELSEWHERE),
+        gone: fixed('123456'),
+      }),
+      '/api/v1/me/sessions/{id}': () => ({
+        own: () => this.plant.session(this.personId),
+        other: () => this.plant.session(null),
+        gone,
+      }),
+      '/api/v1/departments/{id}': () => ({ own: fixed(this.places.own), other: fixed(this.places.other), gone }),
+      '/api/v1/people/{id}': () => ({
+        own: () => this.plant.person(this.personId),
+        other: () => this.plant.person(null),
+        gone,
+      }),
+      '/api/v1/posts/{id}': () => ({
+        own: () => this.plant.post(this.personId),
+        other: () => this.plant.post(null),
+        gone,
+      }),
+      '/api/v1/delegations/{id}': () => ({
+        own: () => this.plant.delegation(this.personId),
+        other: () => this.plant.delegation(null),
+        gone,
+      }),
+      '/api/v1/clients/{id}': () => ({
+        ...this.#byDepartment('api_client', 'department_id', () => ({ client_id: newId() })),
+        gone,
+      }),
+      '/api/v1/services/{itemCode}': () => ({
+        published: () => this.plant.first('code', 'service_item'),
+        gone: fixed('none'),
+      }),
+      '/api/v1/one-things/{code}': () => ({
+        published: () => this.plant.first('code', 'one_thing'),
+        gone: fixed('none'),
+      }),
+      '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
+      '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
+      '/api/v1/standing-answers/{id}': () => ({ ...this.#standingAnswers(), gone }),
+      '/api/v1/notices/{id}': () => ({
+        own: () => this.plant.notice(this.personId),
+        other: () => this.plant.notice(newId()),
+        gone,
+      }),
+      '/api/v1/catalogue/entries/{id}': () => ({ ...this.#entries((id) => Promise.resolve(id)), gone }),
+      '/api/v1/catalogue/entries/by-code': () => ({
+        ...this.#entries((id) => this.plant.first('code', 'catalogue_entry', id)),
+        gone: fixed('none'),
+      }),
+      '/api/v1/catalogue/gaps/{id}': () => ({ ...this.#gaps(path.endsWith('sign-off')), gone }),
+      '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
+      '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
+      '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
+      '/api/v1/lists/editions/{id}': () => ({ published: () => this.plant.first('id', 'list_edition'), gone }),
+    };
+  }
+
+  #byDepartment(table: string, column: string, more: () => object = () => ({})): Variants {
+    const { own, other } = this.places;
+    return {
+      own: () => this.plant.clone(table, { ...more(), [column]: own }),
+      other: () => this.plant.clone(table, { ...more(), [column]: other }),
+    };
+  }
+
+  #availability(): Variants {
+    const asked = (departmentId: string | null) => async (): Promise<string> => {
+      const code = departmentId ? await this.plant.first('code', 'department', departmentId) : '11999900MB9999999X';
+      return `?entry=${encodeURIComponent(this.world.entry.code)}&department=${code}`;
+    };
+    return { own: asked(this.places.own), other: asked(this.places.other), gone: asked(null) };
+  }
+
+  #requests(): Variants {
+    const between =
+      (requester: string, provider: string, changes: object = {}) =>
+      () =>
+        this.plant.request(requester, provider, changes);
+    const { own, other, third } = this.places;
+    const unsigned = { state: 'draft', signed_at: null, signed_by: null, received_at: null };
+    const far = { requester_region_code: ELSEWHERE, provider_region_code: ELSEWHERE };
+    return {
+      asked_by_us: between(own, other),
+      asked_of_us: between(other, own),
+      draft_by_us: between(own, other, unsigned),
+      draft_asking_us: between(other, own, unsigned),
+      other: between(other, third),
+      elsewhere: between(other, third, far),
+    };
+  }
+
+  #standingAnswers(): Variants {
+    const of = (department: string) => () =>
+      this.plant.clone('standing_answer', { provider_department_id: department }, this.world.standingAnswerId);
+    return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
+  #entries(named: (id: string) => Promise<string>): Variants {
+    const draft = { status: 'draft', published_version: null };
+    const { own, other } = this.places;
+    return {
+      own: async () => named(await this.plant.entry(own)),
+      other: async () => named(await this.plant.entry(other)),
+      own_draft: async () => named(await this.plant.entry(own, draft)),
+      other_draft: async () => named(await this.plant.entry(other, draft)),
+    };
+  }
+
+  #gaps(isSignOff: boolean): Variants {
+    const field = isSignOff ? 'department_head_sign_off' : 'secrecy_assessment';
+    const open = { field, version: 1, state: 'open', closed_at: null, closed_by: null };
+    const of = (department: string) => async (): Promise<string> =>
+      this.plant.clone('catalogue_gap', {
+        ...open,
+        entry_id: await this.plant.entry(department),
+        owner_department_id: department,
+      });
+    return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
+  #batches(): Variants {
+    const checked = (department: string) => async (): Promise<string> => {
+      const importId = await this.plant.clone('list_import', { department_id: department });
+      return this.plant.clone('list_batch', {
+        ...{ number: this.plant.next(), state: 'checked', version: 1, import_id: importId },
+        edition_id: null,
+      });
+    };
+    const inForce = () => this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
+    return { published: inForce, own_checked: checked(this.places.own), other_checked: checked(this.places.other) };
+  }
+
+  #dutyRows(): Variants {
+    const of = (department: string, state: string) => async (): Promise<string> =>
+      this.plant.clone('duty_row', {
+        entry_id: await this.plant.entry(department),
+        provider_department_id: department,
+        state,
+      });
+    const { own, other } = this.places;
+    return {
+      own: of(own, 'in_force'),
+      other: of(other, 'in_force'),
+      own_proposed: of(own, 'proposed'),
+      other_proposed: of(other, 'proposed'),
+    };
+  }
+}
