@@ -32,7 +32,7 @@ describe('GET /calendar/working-days', () => {
     });
     expect(body.warning).toBeUndefined();
     expect(body.days).toHaveLength(22);
-    expect(body.days[0]).toMatchObject({ counted: false, reason: 'receipt_day', text: { zh: '收件当日,不计入' } });
+    expect(body.days[0]).toMatchObject({ counted: false, reason: 'receipt_day', text: { zh: '收件当日，不计入' } });
     expect(body.days[2]).toEqual({
       ...{ date: '2026-09-20', weekday: 7, counted: true, reason: 'make_up_working_day', name: '国庆节' },
       text: { zh: '国庆节调休上班', en: 'make-up working day (国庆节)' },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { aBook, aSheet, text } from '../../../libs/lists/test/raw-books';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { departmentIdOf } from './support/demo-callers';
 import { portOf } from './support/http-call';
 import { ended, upload } from './support/list-imports';
 import { speak } from './support/raw-socket';
@@ -71,6 +72,21 @@ describe('a body with an Idempotency-Key', () => {
     const post = officer.post('/api/v1/people').set('idempotency-key', 'k').set('content-type', 'application/json');
     const answer = await post.send(body);
     expect([answer.status, answer.body.code, answer.body.errors[0].rule]).toEqual([422, 'text.malformed', rule]);
+  });
+});
+
+describe('null for a list that may be left out', () => {
+  it('means none', async () => {
+    const officer = await api.as('security_administrator');
+    const departmentId = await departmentIdOf(api, '市民政局');
+    const client = { role: 'service_hall', departmentId, hallName: '新窗口', scopes: null };
+    await officer.post('/api/v1/clients').send(client).expect(201);
+    const department = {
+      ...{ name: '市气象局', shortName: '市气象局', kind: '政府部门', regionCode: '999900', aliases: null },
+      ...{ governmentRegionCode: '999900', management: 'own', bound: 'decree', isAuthority: false },
+    };
+    const administrator = await api.as('system_administrator');
+    await administrator.post('/api/v1/departments').send(department).expect(201);
   });
 });
 

@@ -23,7 +23,8 @@ export class ClientsController {
   @Post()
   @ApiCreatedResponse({ type: ClientSecretAnswer })
   async create(@Context() context: UseCaseContext, @Body() input: ClientInput): Promise<ClientSecretAnswer> {
-    const { role, departmentId, hallName, scopes = [] } = input;
+    const { role, departmentId, hallName } = input;
+    const scopes = input.scopes ?? [];
     return clientSecretAnswer(
       unwrap(await this.clients.createClient(context, { role, departmentId, hallName, scopes })),
     );

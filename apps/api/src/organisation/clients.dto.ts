@@ -11,12 +11,16 @@ export class ClientInput {
   @ApiProperty({ format: 'uuid' }) @IsUUID() departmentId!: string;
   @ApiProperty() @IsString() @Length(1, 200) hallName!: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'permissions; all that the role can hold when not given' })
+  @ApiPropertyOptional({
+    type: [String],
+    nullable: true,
+    description: 'permissions; all that the role can hold when not given',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_SCOPES)
   @IsString({ each: true })
-  scopes?: string[];
+  scopes?: string[] | null;
 }
 
 export class AcceptancePairInput {

@@ -56,8 +56,8 @@ export class DepartmentsController {
   @Post('departments')
   @ApiCreatedResponse({ type: DepartmentAnswer })
   async create(@Context() context: UseCaseContext, @Body() input: DepartmentInput): Promise<DepartmentAnswer> {
-    const { code = null, lineSuperiorId = null, aliases = [], ...rest } = input;
-    const draft = { ...rest, code, lineSuperiorId, aliases, internalCode: null, effectiveFrom: null };
+    const { code = null, lineSuperiorId = null, aliases, ...rest } = input;
+    const draft = { ...rest, code, lineSuperiorId, aliases: aliases ?? [], internalCode: null, effectiveFrom: null };
     return unwrap(await this.organisation.createDepartment(context, { ...draft, regionsServed: [input.regionCode] }));
   }
 

@@ -47,11 +47,11 @@ export class DepartmentInput {
   @ApiProperty({ enum: BONDS }) @IsIn(BONDS) bound!: Bond;
   @ApiProperty() @IsBoolean() isAuthority!: boolean;
 
-  @ApiPropertyOptional({ type: [String] })
+  @ApiPropertyOptional({ type: [String], nullable: true })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_ALIASES)
   @IsString({ each: true })
   @Length(1, MAX_NAME, { each: true })
-  aliases?: string[];
+  aliases?: string[] | null;
 }
