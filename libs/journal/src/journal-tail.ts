@@ -13,7 +13,7 @@ const POLL = 1_000;
 export class JournalTail {
   readonly #followers = new Set<() => void>();
   #client: Client | null = null;
-  #connecting = false;
+  #connecting: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -35,13 +35,14 @@ export class JournalTail {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
     this.#followers.clear();
+    await this.#connecting;
     const client = this.#client;
     this.#client = null;
     await client?.end().catch(() => undefined);
   }
 
   #tick(): void {
-    if (this.#client === null && !this.#connecting) void this.#listen();
+    if (this.#client === null) this.#connecting ??= this.#listen();
     this.#wakeAll();
   }
 
@@ -51,7 +52,6 @@ export class JournalTail {
 
   /** On failure the next tick tries again, so followers fall back to one poll a second. */
   async #listen(): Promise<void> {
-    this.#connecting = true;
     const client = new Client({
       connectionString: this.connection.url,
       application_name: 'zeqing-tail',
@@ -73,7 +73,7 @@ export class JournalTail {
       this.logger.warn({ err: error }, 'listening for the journal failed');
       await client.end().catch(() => undefined);
     } finally {
-      this.#connecting = false;
+      this.#connecting = null;
     }
   }
 }
