@@ -8,6 +8,8 @@ import { Requests1763800000006 } from './0006-requests';
 import { Services1763800000007 } from './0007-services';
 import { Platform1763800000008 } from './0008-platform';
 import { Notices1763800000009 } from './0009-notices';
+import { RequestLife1763800000011 } from './0011-request-life';
+import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Services1763800000007,
   Platform1763800000008,
   Notices1763800000009,
+  RequestLife1763800000011,
+  CorrectionsDisputesCases1763800000012,
 ];

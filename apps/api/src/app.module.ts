@@ -6,7 +6,10 @@ import type { Clock } from '@zeqing/kernel';
 import { DatabaseModule, PlatformModule, type Config } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { CalendarApiModule } from './calendar/calendar-api.module';
+import { CasesApiModule } from './cases/cases-api.module';
 import { CatalogueApiModule } from './catalogue/catalogue-api.module';
+import { CorrectionsApiModule } from './corrections/corrections-api.module';
+import { DisputesApiModule } from './disputes/disputes-api.module';
 import { HealthController } from './health/health.controller';
 import { RedisProbe } from './health/redis-probe';
 import { AuthGuard } from './http/auth.guard';
@@ -37,6 +40,9 @@ const SUBJECTS: readonly Type[] = [
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,
+  CorrectionsApiModule,
+  DisputesApiModule,
+  CasesApiModule,
 ];
 
 @Module({})

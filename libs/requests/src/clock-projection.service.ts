@@ -33,7 +33,8 @@ export class ClockProjection {
 
   async #one(tx: Tx, context: UseCaseContext, clock: OpenClock): Promise<boolean> {
     const projection = project(clock, await this.calendars.calendarFor(tx, clock.regionCode));
-    if (projection.dueOn === clock.dueOn && projection.provisional === clock.provisional) return false;
+    const sameDay = projection.dueOn === clock.dueOn && projection.provisional === clock.provisional;
+    if (sameDay && projection.chargeableFrom?.getTime() === clock.chargeableFrom?.getTime()) return false;
     const version = await writeProjection(tx, clock.id, projection);
     await this.journal.append(tx, context, {
       type: 'request.clock_projected',

@@ -1,5 +1,8 @@
 import { CALENDAR_PROBLEMS } from './calendar.problems';
+import { CASES_PROBLEMS } from './cases.problems';
 import { CATALOGUE_PROBLEMS } from './catalogue.problems';
+import { CORRECTIONS_PROBLEMS } from './corrections.problems';
+import { DISPUTES_PROBLEMS } from './disputes.problems';
 import { HTTP_PROBLEMS } from './http.problems';
 import { JOURNAL_PROBLEMS } from './journal.problems';
 import { LISTS_PROBLEMS } from './lists.problems';
@@ -20,6 +23,9 @@ export const PROBLEMS = {
   ...REQUESTS_PROBLEMS,
   ...CATALOGUE_PROBLEMS,
   ...LISTS_PROBLEMS,
+  ...CORRECTIONS_PROBLEMS,
+  ...DISPUTES_PROBLEMS,
+  ...CASES_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
