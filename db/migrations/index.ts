@@ -9,6 +9,8 @@ import { Services1763800000007 } from './0007-services';
 import { Platform1763800000008 } from './0008-platform';
 import { Notices1763800000009 } from './0009-notices';
 import { Housekeeping1763800000010 } from './0010-housekeeping';
+import { RequestLife1763800000011 } from './0011-request-life';
+import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -22,4 +24,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Platform1763800000008,
   Notices1763800000009,
   Housekeeping1763800000010,
+  RequestLife1763800000011,
+  CorrectionsDisputesCases1763800000012,
 ];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { MIGRATIONS } from '../migrations';
 import { schemaText } from '../schema-text';
 
-const FIXTURE = path.resolve(__dirname, '../fixtures/schema-0.1.0.sql');
+const FIXTURE = path.resolve(__dirname, '../fixtures/schema-next.sql');
 const REGENERATE = 'ZEQING_UPDATE_FIXTURES=1 npm run test:db -- db/test/schema';
 
 let database: TestDatabase;
@@ -19,7 +19,7 @@ const names = async (sql: string): Promise<readonly string[]> =>
   (await database.owner.query<{ name: string }[]>(sql)).map(({ name }) => name);
 
 describe('the schema', () => {
-  it(`is the committed one, db/fixtures/schema-0.1.0.sql; after a new migration: ${REGENERATE}`, async () => {
+  it(`is the committed one, db/fixtures/schema-next.sql; after a new migration: ${REGENERATE}`, async () => {
     const text = await schema();
     if (process.env['ZEQING_UPDATE_FIXTURES'] === '1') writeFileSync(FIXTURE, text);
     expect(existsSync(FIXTURE)).toBe(true);

@@ -1,4 +1,5 @@
 import { newId } from '@zeqing/kernel';
+import { TEST_INSTANT } from '@zeqing/testing';
 import { draftOf, plantEntry, startTestApi, type PlantedEntry as Entry, type TestApi } from './support';
 
 type Agent = TestApi['anonymous'];
@@ -198,6 +199,155 @@ describe('a standing answer', () => {
     const listed = await stranger.get(`/api/v1/standing-answers?entry=${encodeURIComponent(entry.code)}`).expect(200);
     expect(listed.body.items).toMatchObject([{ id: standing.body.id, departmentIds: null, state: 'active' }]);
     await answerHead.post(`/api/v1/standing-answers/${standing.body.id}/revoke`).set('If-Match', '"v1"').expect(200);
+  });
+});
+
+describe('the rest of a request’s life', () => {
+  const missing = [{ part: 'use_scope', what: '请写明使用环节' }];
+  let officer: Agent;
+  beforeAll(async () => {
+    officer = await api.as('authority_officer');
+  });
+  afterEach(() => api.clock.set(TEST_INSTANT));
+
+  async function shared(): Promise<{ id: string; version: number; grantId: unknown }> {
+    const entry = await anEntry();
+    const { id, version } = await signed(entry);
+    const prepared = await act(answerer, id, version, 'answer', { kind: 'agree' });
+    const agreed = await act(answerHead, id, prepared.version, 'answer/sign');
+    const supplied = await act(answerer, id, agreed.version, 'supply', { resourceId: entry.resourceId });
+    const done = await act(liaison, id, supplied.version, 'confirm');
+    return { id, version: done.version, grantId: done['grantId'] };
+  }
+
+  it('a supplement: told once, completed under the head’s signature, explained day by day', async () => {
+    const { id, version } = await signed(await anEntry());
+    const asked = await act(answerer, id, version, 'supplement', { missing });
+    expect(asked).toMatchObject({ state: 'supplementing' });
+    await liaison
+      .patch(`${BASE}/${id}`)
+      .set('If-Match', `"v${asked.version}"`)
+      .send({ useScope: '受理环节核验' })
+      .expect(200);
+    const completed = await act(head, id, asked.version + 1, 'supplement/complete');
+    expect(completed).toMatchObject({ state: 'reviewing' });
+    expect(await act(answerer, id, completed.version, 'supplement', { missing })).toMatchObject({
+      status: 409,
+      code: 'request.supplement_once',
+    });
+    const { body } = await liaison.get(`${BASE}/${id}`).expect(200);
+    expect(body).toMatchObject({ lifePhase: 'review', life: { supplement: { missing, dueOn: '2026-12-07' } } });
+    const explained = await answerer.get(`${BASE}/${id}/clock/explain`).expect(200);
+    expect(explained.body).toMatchObject({ spans: [{ bookedTo: 'requester', pauses: false }], extension: null });
+    expect(explained.body.days.at(-1)).toMatchObject({ date: '2026-12-07', bookedTo: 'provider' });
+    expect(
+      await act(answerer, id, completed.version, 'answer', {
+        kind: 'refuse',
+        ground: 'incomplete',
+        reason: '材料不全',
+      }),
+    ).toMatchObject({ code: 'request.incompleteness_is_no_ground' });
+  });
+
+  it('an extension: asked for, consented to by the authority, told to the requester', async () => {
+    const { id, version } = await signed(await anEntry());
+    const asked = await act(answerer, id, version, 'extension', { workingDays: 5, reason: '需跨省核查' });
+    expect(asked).toMatchObject({ state: 'extension_requested' });
+    expect(await act(answerHead, id, asked.version, 'extension/decision', { decision: 'consented' })).toMatchObject({
+      status: 403,
+    });
+    const consented = await act(officer, id, asked.version, 'extension/decision', { decision: 'consented' });
+    expect(consented).toMatchObject({ state: 'reviewing' });
+    await act(answerer, id, consented.version, 'extension/notice');
+    const { body } = await liaison.get(`${BASE}/${id}/clock/explain`).expect(200);
+    expect(body).toMatchObject({
+      clock: { dueOn: '2026-12-14', extensionWorkingDays: 5 },
+      extension: { decision: 'consented', workingDays: 5, noticedAt: expect.any(String) },
+    });
+  });
+
+  it('a transfer to the department that is answerable: its office head’s word, the date unmoved', async () => {
+    const { id, version } = await signed(await anEntry());
+    const [target] = await api.database.owner.query<{ id: string }[]>('SELECT id FROM department WHERE name = $1', [
+      '市公安局',
+    ]);
+    const input = { departmentId: target?.id, ground: '职责分工' };
+    expect(await act(answerer, id, version, 'transfer', input)).toMatchObject({ status: 403 });
+    expect(await act(answerHead, id, version, 'transfer', { ...input, departmentId: newId() })).toMatchObject({
+      code: 'request.transfer_target',
+    });
+    expect(await act(answerHead, id, version, 'transfer', input)).toMatchObject({ state: 'reviewing' });
+    const { body } = await stranger.get(`${BASE}/${id}`).expect(200);
+    expect(body).toMatchObject({ provider: { name: '市公安局' }, clock: { dueOn: '2026-12-07' } });
+  });
+
+  it('suspended by the provider, resumed, finished, its effect told, and disposed of with proof', async () => {
+    const { id, version, grantId } = await shared();
+    const suspended = await act(answerHead, id, version, 'suspend', { reason: '超范围比对', rectifyBy: '2026-12-01' });
+    expect(suspended).toMatchObject({ state: 'suspended' });
+    const grants = await liaison.get('/api/v1/grants').expect(200);
+    expect(grants.body.items).toContainEqual(expect.objectContaining({ id: grantId, state: 'suspended' }));
+    const resumed = await act(answerHead, id, suspended.version, 'resume', { statement: '已整改' });
+    const finished = await act(liaison, id, resumed.version, 'finish-use', { reason: 'achieved' });
+    const told = await act(liaison, id, finished.version, 'effect', { effect: '免交结婚证', casesHandled: 12 });
+    expect(
+      await act(liaison, id, told.version, 'dispose', { method: 'destroyed', disposedOn: '2026-11-23', proof: '' }),
+    ).toMatchObject({ status: 422, code: 'request.disposal_proof_required' });
+    const proof = { method: 'destroyed', disposedOn: '2026-11-23', proof: '销毁记录-1' };
+    expect(await act(liaison, id, told.version, 'dispose', proof)).toMatchObject({ state: 'disposed' });
+    const { body } = await liaison.get(`${BASE}/${id}`).expect(200);
+    expect(body).toMatchObject({
+      lifePhase: 'end',
+      life: { disposal: { method: 'destroyed' }, effect: { casesHandled: 12 } },
+    });
+  });
+
+  it('a service is not stopped without negotiation and filing; a renewal is drafted, the authority suspends', async () => {
+    const { id, version } = await shared();
+    const stop = {
+      kind: 'stop',
+      reason: '系统改造',
+      negotiationRecord: '',
+      negotiatedOn: '2026-11-20',
+      filingNumber: '备〔2026〕3号',
+      filedOn: '2026-11-23',
+    };
+    expect(await act(answerHead, id, version, 'service-change', stop)).toMatchObject({
+      code: 'request.negotiation_and_filing_required',
+      errors: [{ pointer: '/negotiationRecord', rule: 'required' }],
+    });
+    const renewal = await liaison.post(`${BASE}/${id}/renewal`).expect(201);
+    expect((await liaison.get(`${BASE}/${renewal.body.id}`).expect(200)).body).toMatchObject({
+      content: { validFrom: '2027-11-23' },
+      life: { origin: { requestId: id, kind: 'renewal' } },
+    });
+    const suspended = await act(officer, id, version, 'suspend', { reason: '通报', rectifyBy: '2026-12-01' });
+    expect(await act(answerHead, id, suspended.version, 'resume', { statement: '已整改' })).toMatchObject({
+      code: 'request.suspended_by_authority',
+    });
+  });
+
+  it('local terms are data of the authority, never longer than the law’s', async () => {
+    const rule = {
+      regionCode: '999900',
+      phase: 'answer',
+      shareType: 'conditional',
+      budgetWorkingDays: 8,
+      extendableWorkingDays: 5,
+      pausable: false,
+      basis: '示范市办法 第九条',
+      validFrom: '2027-01-01',
+    };
+    await head.post('/api/v1/clock-rules').send(rule).expect(403);
+    const longer = await officer
+      .post('/api/v1/clock-rules')
+      .send({ ...rule, budgetWorkingDays: 11 })
+      .expect(422);
+    expect(longer.body).toMatchObject({ code: 'request.local_rule_longer', article: '政务数据共享条例 第二十三条' });
+    const added = await officer.post('/api/v1/clock-rules').send(rule).expect(201);
+    expect(added.body).toMatchObject({ code: 'local.999900.answer.conditional', version: 1 });
+    const { body } = await liaison.get('/api/v1/clock-rules?region=999900').expect(200);
+    expect(body.items).toHaveLength(4);
   });
 });
 

@@ -3,7 +3,14 @@ import { NestFactory } from '@nestjs/core';
 import { CalendarService } from '@zeqing/calendar';
 import { localDate, newId, SettableClock, type Actor, type Id } from '@zeqing/kernel';
 import { createLogger } from '@zeqing/platform';
-import { RequestAnswering, RequestDrafting, RequestSigning, RequestSupplying, type RequestAct } from '@zeqing/requests';
+import {
+  RequestAnswering,
+  RequestDrafting,
+  RequestSigning,
+  RequestSupplementing,
+  RequestSupplying,
+  type RequestAct,
+} from '@zeqing/requests';
 import { aContext, createTestDatabase, TEST_INSTANT, waitUntil, type TestDatabase } from '@zeqing/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -162,6 +169,21 @@ it('checks a supply once and tells the requester', async () => {
   await waitUntil('the requester is told', async () => (await told('request.supplied', supplied.id)).length > 0);
   expect(await told('request.supplied', supplied.id)).toEqual(['requester.liaison']);
   expect(await checks()).toHaveLength(1);
+});
+
+it('returns unfinished what the requester did not complete in its time, and tells both', async () => {
+  const request = await signed(await anEntry());
+  const missing = [{ part: 'use_scope', what: '请写明使用环节' }] as const;
+  done(await get(RequestSupplementing).askSupplement(as('provider.liaison'), request.id, request.version, missing));
+  await waitUntil(
+    'the requester is told',
+    async () => (await told('request.supplement_asked', request.id)).length === 2,
+  );
+  clock.set(new Date('2026-12-08T00:10:00+08:00'));
+  await app.get(SweepsProcess, { strict: false }).runNow('requests-supplement-lapse');
+  await waitUntil('both are told', async () => (await told('request.returned_unfinished', request.id)).length === 2);
+  expect(await told('request.returned_unfinished', request.id)).toEqual(['provider.liaison', 'requester.liaison']);
+  clock.set(TEST_INSTANT);
 });
 
 it('projects open clocks again when a holiday notice is imported', async () => {

@@ -135,6 +135,18 @@ describe('the availability snapshot follows the journal', () => {
     expect(reason('11999900MB0000010H3999900100201')).toBe('grant_other_purpose');
   });
 
+  it('shows a suspension and a resumption after their events', async () => {
+    const [grant] = await database.owner.query<{ id: Id }[]>('SELECT id FROM share_grant');
+    const change = async (state: string, type: string): Promise<void> => {
+      await database.owner.query('UPDATE share_grant SET state = $1', [state]);
+      await happened(type, 'share_request', newId(), { grantId: grant?.id ?? '', entryId });
+    };
+    await change('suspended', 'request.suspended');
+    await waitUntil('the suspension is known', () => reason() === 'no_grant');
+    await change('live', 'request.resumed');
+    await waitUntil('the resumption is known', () => reason() === 'granted');
+  });
+
   it('gives the same answers when filled afresh', async () => {
     const second = await start();
     const answer = second

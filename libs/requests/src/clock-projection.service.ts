@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Journal, type JournalEvent } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
-import { project, type Projection } from './domain/clock';
+import { project, type ClockAccount } from './domain/clock';
 import { lockOpenClocks, writeProjections, type OpenClock } from './store/clock.repository';
 
 const SLICE = 500;
@@ -10,7 +10,7 @@ const SLICE = 500;
 interface MovedClock {
   readonly clockId: Id;
   readonly clock: OpenClock;
-  readonly projection: Projection;
+  readonly projection: ClockAccount;
 }
 
 /** Projects open clocks anew when the calendar they run by changes; closed ones stay as they ran (ADR 0006). */
@@ -50,7 +50,8 @@ export class ClockProjection {
       const calendar = calendars.get(clock.regionCode);
       if (!calendar) throw new Error(`no calendar of the region ${clock.regionCode} was read`);
       const projection = project(clock, calendar);
-      const stays = projection.dueOn === clock.dueOn && projection.provisional === clock.provisional;
+      const sameDay = projection.dueOn === clock.dueOn && projection.provisional === clock.provisional;
+      const stays = sameDay && projection.chargeableFrom?.getTime() === clock.chargeableFrom?.getTime();
       return stays ? [] : [{ clockId: clock.id, clock, projection }];
     });
     if (moved.length === 0) return 0;

@@ -85,6 +85,7 @@ export class RequestDrafting {
       content,
       draftedBy: context.actor.id,
       draftedAt: context.at,
+      origin: null,
     });
     await this.journal.append(tx, context, {
       type: 'request.drafted',
@@ -95,7 +96,10 @@ export class RequestDrafting {
     return ok({ id, version: 1, state: 'draft', grantId: null });
   }
 
-  /** Changes what is named of a draft; the rest stays. */
+  /**
+   * Changes what is named of a draft, or of a request that is to be completed; the rest stays. What is being completed
+   * keeps its entry's version and the kind of its term: the provider's clock runs by them (U29).
+   */
   async amendDraft(
     context: UseCaseContext,
     id: Id,
@@ -105,22 +109,28 @@ export class RequestDrafting {
     return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
       const request = await findVisible(tx, id, viewerOf(context.actor));
       if (request === null) return err(notFound('share_request'));
-      const decided = decide(request, 'amend', { actor: context.actor }, context.at);
+      const completing = request.state === 'supplementing';
+      const action = completing ? 'amend_supplement' : 'amend';
+      const decided = decide(request, action, { actor: context.actor }, context.at);
       if (!decided.ok) return decided;
       const content = { ...request.content, ...changes };
       const entry = await this.catalogue.findById(tx, request.entryId);
       const checked = requestable(entry, request.requesterDepartmentId, askedOf(content));
       if (!checked.ok) return checked;
-      const { version: entryVersion, shareType } = checked.value;
+      const { version: entryVersion, shareType } = completing
+        ? { version: request.entryVersion, shareType: request.shareType }
+        : checked.value;
+      if (checked.value.shareType !== shareType)
+        return err({ code: 'request.supplement_changes_term', article: decree('第二十一条') });
       const written = await replaceContent(tx, id, seenVersion, { entryVersion, shareType, content });
       if (!written) return err(stale('share_request'));
       await this.journal.append(tx, context, {
-        type: 'request.amended',
+        type: completing ? 'request.supplement_amended' : 'request.amended',
         object: { type: 'share_request', id, version: seenVersion + 1 },
         departmentIds: [request.requesterDepartmentId],
-        payload: { state: 'draft', entryId: request.entryId, entryCode: request.entryCode, entryVersion },
+        payload: { state: request.state, entryId: request.entryId, entryCode: request.entryCode, entryVersion },
       });
-      return ok({ id, version: seenVersion + 1, state: 'draft', grantId: null });
+      return ok({ id, version: seenVersion + 1, state: request.state, grantId: null });
     });
   }
 

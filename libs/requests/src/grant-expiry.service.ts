@@ -1,18 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Journal } from '@zeqing/journal';
-import { err, localDateOf, ok, systemActor, type Clock, type UseCaseContext } from '@zeqing/kernel';
+import { localDateOf, ok, systemActor, type Clock, type UseCaseContext } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
-import { endExpired } from './store/grant.repository';
+import { RequestActs } from './request-acts';
+import { findExpired } from './store/grant.repository';
+import { endSuspension } from './store/life.repository';
 
 /** Grants one round ends at most; the rest follow in the next. */
 const ROUND = 500;
 
-/** Records that grants have run out. Answers of the moment look at the last day themselves and do not wait for it. */
+/**
+ * Records that grants have run out, upon which the data are to be disposed of (art. 27). Answers of the moment look at
+ * the last day themselves and do not wait for it.
+ */
 @Injectable()
 export class GrantExpiry {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly journal: Journal,
+    private readonly acts: RequestActs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,18 +29,20 @@ export class GrantExpiry {
   }
 
   async #endOne(context: UseCaseContext): Promise<boolean> {
-    const result = await this.unitOfWork.run({}, async (tx) => {
-      const ended = await endExpired(tx, localDateOf(context.at), context.at);
-      if (ended === null) return err(null);
-      const { grant, requestVersion } = ended;
-      await this.journal.append(tx, context, {
-        type: 'grant.ended',
-        object: { type: 'share_request', id: grant.requestId, version: requestVersion },
-        departmentIds: [grant.providerDepartmentId, grant.beneficiaryDepartmentId],
-        payload: { grantId: grant.id, grantVersion: grant.version, entryId: grant.entryId, entryCode: grant.entryCode },
-      });
-      return ok(null);
-    });
-    return result.ok;
+    const grant = await findExpired(this.unitOfWork.reader(), localDateOf(context.at));
+    if (grant === null) return false;
+    const order = { id: grant.requestId, seenVersion: null, event: 'grant.ended', action: 'expire' } as const;
+    const doing = { by: context.actor.id, at: context.at };
+    const done = await this.acts.perform(context, order, (_reading, request) =>
+      Promise.resolve(
+        ok({
+          changesGrant: { to: 'ended' },
+          ...(request.state === 'suspended'
+            ? { write: (tx) => endSuspension(tx, request.id, { as: 'expired', statement: null }, doing) }
+            : {}),
+        }),
+      ),
+    );
+    return done.ok;
   }
 }

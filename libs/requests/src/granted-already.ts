@@ -2,10 +2,11 @@ import { err, ok, type Id, type Result, type Tx } from '@zeqing/kernel';
 import { covers } from './domain/grant';
 import { termsOf, type RequestContent } from './domain/request';
 import type { RequestError } from './domain/request-error';
-import { liveGrantsOf } from './store/grant.repository';
+import { heldGrantsOf } from './store/grant.repository';
 
 /**
- * Refuses a request whose items, purposes, mode and period a live grant covers already, and names that grant (U2).
+ * Refuses a request whose items, purposes, mode and period a grant covers already, and names that grant (U2). A
+ * suspended grant counts: asking anew must not get round a suspension (art. 27).
  * Terms without items or purposes are still being written and cover nothing.
  */
 export async function refuseWhatIsGranted(
@@ -15,7 +16,7 @@ export async function refuseWhatIsGranted(
   content: RequestContent,
 ): Promise<Result<null, RequestError>> {
   if (content.itemIds.length === 0 || content.purposes.length === 0) return ok(null);
-  const grants = await liveGrantsOf(tx, entryId, departmentId);
+  const grants = await heldGrantsOf(tx, entryId, departmentId);
   const covering = grants.find((grant) => covers(grant, termsOf(content)));
   return covering ? err({ code: 'request.already_granted', details: { grantId: covering.id } }) : ok(null);
 }

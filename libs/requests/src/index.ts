@@ -3,7 +3,7 @@ export { RequestAnswering } from './answering.service';
 export { ClockProjection } from './clock-projection.service';
 export { ANNOUNCED_TYPES, type Addressee, type Announcement } from './domain/announcement';
 export { REFUSAL_GROUNDS, type AnswerProposal, type Citation, type Cut } from './domain/answer.rules';
-export type { ClockDay, ClockDayReason } from './domain/clock';
+export type { ClockDay, ClockDayReason, LedgerSpan } from './domain/clock';
 export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './domain/clock.rules';
 export {
   BENEFICIARIES_KINDS,
@@ -16,16 +16,32 @@ export {
   type PurposeKind,
 } from './domain/grant';
 export {
+  LIFE_PHASES,
   OPEN_STATES,
+  ORIGIN_KINDS,
   REQUEST_STATES,
+  type LifePhase,
+  type OriginKind,
   type PersonalInformationBasis,
   type RequestContent,
   type RequestState,
 } from './domain/request';
 export { requestStatesMarkdown } from './domain/request-diagram';
-export type { RequestError, RequestErrorCode } from './domain/request-error';
+export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './domain/request-error';
 export type { RequestSettings } from './domain/request-settings';
-export { REQUEST_ACTIONS, type ActionOpenness, type Hindrance, type RequestAction } from './domain/request.workflow';
+export { REQUEST_ACTIONS, type RequestAction } from './domain/request.transitions';
+export type { ActionOpenness, Hindrance } from './domain/request.workflow';
+export { ClockRules, type ClockRuleDraft } from './clock-rules.service';
+export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './domain/supplement.rules';
+export { DISPOSAL_METHODS, type DisposalMethod, type DisposalProof, type SuspensionTerms } from './domain/use.rules';
+export { RequestExtending } from './extending.service';
+export { LinkedDrafts } from './linked-drafts.service';
+export type { RequestLife } from './store/stored-life';
+export { SupplementLapse } from './supplement-lapse.service';
+export { RequestSupplementing } from './supplementing.service';
+export { RequestSuspending } from './suspending.service';
+export { RequestTransferring, type TransferInput } from './transferring.service';
+export { RequestUse, type EffectReport, type ServiceChangeInput } from './using.service';
 export { RUNGS, type Rung } from './domain/rungs';
 export type { Recipients, StandingTerms } from './domain/standing-answer';
 export { RequestDrafting, type DraftInput } from './drafting.service';
@@ -51,16 +67,67 @@ export type { StandingAnswerView } from './store/standing-answer.repository';
 export { SupplyCheck } from './supply-check.service';
 export { RequestSupplying } from './supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
+export { Cases, type CaseActOutcome, type CaseView } from './cases.service';
+export { CorrectionClocks } from './correction-clocks.service';
+export { CorrectionQueries, type CorrectionView } from './correction-queries.service';
+export { Corrections, type CorrectionAct } from './corrections.service';
+export { CorrectionsReader } from './corrections-reader';
+export { DisputeQueries, type DisputeView } from './dispute-queries.service';
+export { Disputes, type DisputeAct } from './disputes.service';
+export { CASE_STATES, FINDINGS, type CaseState, type Finding } from './domain/case';
+export { CASE_CODES, PROVISIONS, type CaseCode, type Provision } from './domain/case-dictionary';
+export type { CaseErrorCode } from './domain/case-error';
+export { CASE_ACTIONS } from './domain/case.workflow';
+export {
+  CORRECTION_DEFECTS,
+  CORRECTION_RESULTS,
+  CORRECTION_SCOPES,
+  CORRECTION_STATES,
+  type CorrectionDefect,
+  type CorrectionReport,
+  type CorrectionResult,
+  type CorrectionScope,
+  type CorrectionState,
+} from './domain/correction';
+export type { CorrectionErrorCode } from './domain/correction-error';
+export { CORRECTION_ACTIONS } from './domain/correction.workflow';
+export { DISPUTE_STATES, RULINGS, type DisputeLeg, type DisputeState, type Ruling } from './domain/dispute';
+export type { DisputeErrorCode } from './domain/dispute-error';
+export { DISPUTE_SUBJECTS, type DisputeSubject } from './domain/dispute-subjects';
+export { DISPUTE_ACTIONS } from './domain/dispute.workflow';
+export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type UrgingState } from './domain/urging';
+export type { UrgingErrorCode } from './domain/urging-error';
+export type { DisputedEntry } from './store/correction.repository';
+export { Urgings, type UrgingActOutcome, type UrgingView } from './urgings.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './views';
 
 /**
  * Journal events of this subject (object type in brackets):
  * `request.drafted`, `request.amended`, `request.sent_for_signing`, `request.sent_back`, `request.signed`,
  * `request.answer_prepared`, `request.answer_sent_back`, `request.answered`, `request.supplied`,
- * `request.supply_confirmed`, `request.supply_rejected`, `request.withdrawn`, `grant.ended` (share_request);
+ * `request.supply_confirmed`, `request.supply_rejected`, `request.withdrawn`, `grant.ended`,
+ * `request.supplement_asked`, `request.supplement_amended`, `request.supplement_completed`, `request.returned_unfinished`,
+ * `request.extension_requested`, `request.extension_decided`, `request.extended`, `request.transferred`,
+ * `request.suspended`, `request.resumed`, `request.terminated`, `request.service_altered`, `request.service_stopped`,
+ * `request.use_finished`, `request.disposed`, `request.effect_reported` (share_request); `clock_rule.added` (clock_rule);
  * `request.rung_fired`, `request.overdue`, `request.clock_projected` (request_clock; the payload has `requestId`);
  * `supply.checked` (request_supply); `standing_answer.signed`, `standing_answer.revoked` (standing_answer).
+ * `correction.reported|accepted|verified|corrected|feedback_given|withdrawn` (correction);
+ * `correction.rung_fired|overdue|clock_projected` (correction_clock; the payload has `correctionId`);
+ * `dispute.raised|settled|withdrawn|coordination_applied|referred_to_government|ruled` (dispute);
+ * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
+ * `urging.issued|replied|closed` (urging).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.
  */
-export const GRANT_EVENT_TYPES = ['request.signed', 'request.supply_confirmed', 'grant.ended'] as const;
+export const GRANT_EVENT_TYPES = [
+  'request.signed',
+  'request.supply_confirmed',
+  'request.suspended',
+  'request.resumed',
+  'request.terminated',
+  'request.service_altered',
+  'request.service_stopped',
+  'request.use_finished',
+  'grant.ended',
+] as const;

@@ -14,12 +14,16 @@ import {
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { ClockKeeper } from './clock-keeper';
+import type { GrantState } from './domain/grant';
 import type { RequestState } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
-import { decide, type Decision, type RequestAction } from './domain/request.workflow';
+import type { RequestAction } from './domain/request.transitions';
+import { decide, isAuthorityAct, type Decision } from './domain/request.workflow';
+import { CompetentAuthorities } from './competent-authorities';
 import { factsFor } from './decision-facts';
-import { findVisible, move, type Signature } from './store/request.repository';
+import { changeGrant } from './store/grant.repository';
+import { findForSystem, findVisible, move, type Signature } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from './tokens';
 import { viewerOf } from './viewer';
@@ -36,7 +40,8 @@ export interface RequestAct {
 /** Which act, on which request, as seen in which version. */
 export interface ActOrder {
   readonly id: Id;
-  readonly seenVersion: number;
+  /** Null for the system's own acts, which take the request as they find it. */
+  readonly seenVersion: number | null;
   readonly event: string;
   readonly action: RequestAction | ((request: StoredRequest) => RequestAction);
 }
@@ -49,9 +54,22 @@ export interface ActPlan {
   readonly write?: (tx: Tx) => Promise<void>;
   readonly payload?: Readonly<Record<string, CanonicalValue>>;
   readonly grantId?: Id;
+  /** The department that answers from here, with its region (U39). */
+  readonly provider?: { readonly departmentId: Id; readonly regionCode: string };
+  /** The days of an extension that takes effect. */
+  readonly extensionWorkingDays?: number;
+  /** What becomes of the grant; the event then names it with its next version. */
+  readonly changesGrant?: { readonly to: GrantState; readonly resourceId?: Id | null };
 }
 
-export type Planner = (tx: Tx, request: StoredRequest) => Promise<Result<ActPlan, RequestError>>;
+/** What the planner is told beside the request. */
+export interface ActFacts {
+  readonly action: RequestAction;
+  /** The 主管部门 on the provider's level; read for its own acts only. */
+  readonly authorityDepartmentId: Id | null;
+}
+
+export type Planner = (tx: Tx, request: StoredRequest, facts: ActFacts) => Promise<Result<ActPlan, RequestError>>;
 
 const SYSTEM = systemActor('requests');
 
@@ -62,18 +80,21 @@ export class RequestActs {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: Journal,
     private readonly clocks: ClockKeeper,
+    private readonly authorities: CompetentAuthorities,
     @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   async perform(context: UseCaseContext, order: ActOrder, planner: Planner): Promise<Result<RequestAct, RequestError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
-      const request = await findVisible(tx, order.id, viewerOf(context.actor));
+      const request = await find(tx, context, order.id);
       if (request === null) return err(notFound('share_request'));
       const action = typeof order.action === 'string' ? order.action : order.action(request);
-      const decided = decide(request, action, factsFor(context.actor, request.answer, this.settings), context.at);
+      const authorityDepartmentId = isAuthorityAct(action) ? await this.authorities.over(tx, request) : null;
+      const facts = { ...factsFor(context.actor, request.answer, this.settings), authorityDepartmentId };
+      const decided = decide(request, action, facts, context.at);
       if (!decided.ok) return decided;
-      if (request.version !== order.seenVersion) return err(stale('share_request'));
-      const plan = await planner(tx, request);
+      if (order.seenVersion !== null && request.version !== order.seenVersion) return err(stale('share_request'));
+      const plan = await planner(tx, request, { action, authorityDepartmentId });
       if (!plan.ok) return plan;
       const decision = followUp(request, decided.value, plan.value.then);
       if (!decision.ok) return decision;
@@ -90,26 +111,49 @@ export class RequestActs {
     const { signature } = plan;
     const moved = await move(tx, {
       id: request.id,
-      seenVersion: order.seenVersion,
+      seenVersion: request.version,
       to: decision.to,
       since: decision.since,
       ...(signature ? { signature } : {}),
+      ...(plan.provider ? { provider: plan.provider } : {}),
     });
     if (!moved) return err(stale('share_request'));
     await plan.write?.(tx);
-    await this.clocks.apply(tx, request, decision, signature?.shareType ?? request.shareType);
+    const grant = plan.changesGrant
+      ? await changeGrant(tx, request.id, { ...plan.changesGrant, at: decision.since })
+      : null;
+    const applied = await this.clocks.apply(tx, request, decision, {
+      shareType: signature?.shareType ?? request.shareType,
+      ...(plan.extensionWorkingDays === undefined ? {} : { extensionWorkingDays: plan.extensionWorkingDays }),
+      ...(plan.provider ? { passedTo: plan.provider.departmentId } : {}),
+    });
+    if (!applied.ok) return applied;
     const version = request.version + 1;
     const signed = request.signedAt !== null || signature !== undefined;
     await this.journal.append(tx, context, {
       type: order.event,
       object: { type: 'share_request', id: request.id, version },
       // Before it is signed a request is the requester's paper: the provider's feed does not show it.
-      departmentIds: [request.requesterDepartmentId, ...(signed ? [request.providerDepartmentId] : [])],
-      payload: { state: decision.to, entryId: request.entryId, entryCode: request.entryCode, ...plan.payload },
+      departmentIds: [
+        request.requesterDepartmentId,
+        ...(signed ? [request.providerDepartmentId] : []),
+        ...(plan.provider ? [plan.provider.departmentId] : []),
+      ],
+      payload: {
+        state: decision.to,
+        entryId: request.entryId,
+        entryCode: request.entryCode,
+        ...(grant ? { grantId: grant.id, grantVersion: grant.version } : {}),
+        ...plan.payload,
+      },
     });
     return ok({ id: request.id, version, state: decision.to, grantId: plan.grantId ?? null });
   }
 }
+
+/** The system finds any request; a person those it may see. */
+const find = (tx: Tx, { actor }: UseCaseContext, id: Id): Promise<StoredRequest | null> =>
+  actor.kind === 'system' ? findForSystem(tx, id) : findVisible(tx, id, viewerOf(actor));
 
 /** The decision of the act together with that of the system act following it. */
 function followUp(

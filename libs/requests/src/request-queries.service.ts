@@ -15,6 +15,7 @@ import {
 } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
+import { CompetentAuthorities } from './competent-authorities';
 import { explain } from './domain/clock';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
@@ -42,6 +43,7 @@ export class RequestQueries {
     private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
     private readonly calendars: CalendarService,
+    private readonly authorities: CompetentAuthorities,
     @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
@@ -59,10 +61,13 @@ export class RequestQueries {
     const request = await findVisible(tx, id, viewerOf(context.actor));
     if (request === null) return err(notFound('share_request'));
     const around = await this.#surroundings(tx, context, [request]);
-    return ok(viewOf(request, context.actor, this.settings, around));
+    const { actor } = context;
+    const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
+    const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
+    return ok(viewOf(request, { actor, authorityDepartmentId }, this.settings, around));
   }
 
-  /** The latest clock day by day: which days count, which do not, and why. */
+  /** The latest clock day by day: which days count, whose they are, and why; with its spans and its extension. */
   async explainClock(context: UseCaseContext, id: Id): Promise<Result<ClockExplanation, RequestError>> {
     const tx = this.unitOfWork.reader(context);
     const request = await findVisible(tx, id, viewerOf(context.actor));
@@ -70,12 +75,16 @@ export class RequestQueries {
     if (!request || !clock) return err(notFound('clock'));
     const around = await this.#surroundings(tx, context, [request]);
     const calendar = await this.calendars.calendarFor(tx, clock.regionCode);
+    const days = explain(clock, calendar);
     return ok({
       requestId: id,
       clock: clockView(clock, around),
       calendarBasis: calendar.basis,
       receiptBasis: this.settings.receiptBasis,
-      days: explain(clock, calendar),
+      spans: clock.ledger,
+      requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
+      extension: clock.phase === 'answer' ? request.life.extension : null,
+      days,
     });
   }
 

@@ -2,12 +2,21 @@ import type { EntryView } from '@zeqing/catalogue';
 import { workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import type { Actor, Id, LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
+import { closedActs } from './closed-acts';
 import { factsFor } from './decision-facts';
-import { remainingWorkingDays, type ClockDay } from './domain/clock';
+import { project, remainingWorkingDays, type ClockDay, type LedgerSpan } from './domain/clock';
 import type { ClockPhase } from './domain/clock.rules';
-import { requestNumber, type RequestableShareType, type RequestContent, type RequestState } from './domain/request';
+import {
+  LIFE_PHASE_OF,
+  requestNumber,
+  type LifePhase,
+  type RequestableShareType,
+  type RequestContent,
+  type RequestState,
+} from './domain/request';
 import type { RequestSettings } from './domain/request-settings';
 import { allowedActions, type ActionOpenness } from './domain/request.workflow';
+import type { RequestLife, StoredExtension } from './store/stored-life';
 import type { StoredAnswer, StoredClock, StoredItem, StoredRequest, StoredSupply } from './store/stored-request';
 import type { ClockSummary } from './views';
 
@@ -18,6 +27,11 @@ export interface PartyView {
 }
 
 export interface ClockView extends ClockSummary {
+  /** The last day by the law alone, with the extension; differs from the due day where a rule stops the clock. */
+  readonly statutoryDueOn: LocalDate;
+  /** The last day of the provider's own days; null while the requester's days go on (U29). */
+  readonly ownDaysEndOn: LocalDate | null;
+  readonly extensionWorkingDays: number;
   readonly budgetWorkingDays: number;
   readonly ruleCode: string;
   readonly ruleVersion: number;
@@ -34,6 +48,8 @@ export interface RequestSummary {
   /** For people: year of drafting and serial number. */
   readonly number: string;
   readonly version: number;
+  /** Which of the six phases it is in; the state is the step inside. */
+  readonly lifePhase: LifePhase;
   readonly state: RequestState;
   readonly stateSince: Date;
   readonly requester: PartyView;
@@ -65,6 +81,8 @@ export interface RequestView extends RequestSummary {
   readonly supply: StoredSupply | null;
   readonly grantId: Id | null;
   readonly clocks: readonly ClockView[];
+  /** Supplement, extension, transfers, suspension, changes, disposal, effect, and what it was drafted from. */
+  readonly life: RequestLife;
   readonly allowedActions: readonly ActionOpenness[];
 }
 
@@ -74,6 +92,12 @@ export interface ClockExplanation {
   /** Why the day of receipt counts or not, and what counts as received. */
   readonly calendarBasis: string;
   readonly receiptBasis: string;
+  /** Days that were not the provider's, and whether they stopped the clock. */
+  readonly spans: readonly LedgerSpan[];
+  /** The working days of these spans so far, up to the due day. */
+  readonly requesterWorkingDays: number;
+  /** The extension on file with its consent and notice; it counts once both are there. */
+  readonly extension: StoredExtension | null;
   readonly days: readonly ClockDay[];
 }
 
@@ -92,6 +116,7 @@ export function summaryOf(request: StoredRequest, around: Surroundings): Request
     id: request.id,
     number: requestNumber(request.serial, request.draftedAt),
     version: request.version,
+    lifePhase: LIFE_PHASE_OF[request.state],
     state: request.state,
     stateSince: request.stateSince,
     requester: partyView(request.requesterDepartmentId, around),
@@ -107,7 +132,7 @@ export function summaryOf(request: StoredRequest, around: Surroundings): Request
 
 export function viewOf(
   request: StoredRequest,
-  actor: Actor,
+  { actor, authorityDepartmentId }: { readonly actor: Actor; readonly authorityDepartmentId: Id | null },
   settings: RequestSettings,
   around: Surroundings,
 ): RequestView {
@@ -130,7 +155,12 @@ export function viewOf(
     supply: request.supply,
     grantId: request.grantId,
     clocks: request.clocks.map((clock) => clockView(clock, around)),
-    allowedActions: allowedActions(request, factsFor(actor, request.answer, settings)),
+    life: request.life,
+    allowedActions: allowedActions(request, {
+      ...factsFor(actor, request.answer, settings),
+      authorityDepartmentId,
+      closed: closedActs(request, settings),
+    }),
   };
 }
 
@@ -138,7 +168,12 @@ export function clockView(clock: StoredClock, around: Surroundings): ClockView {
   const calendar = around.calendars.get(clock.regionCode);
   if (!calendar) throw new Error(`no calendar was read for ${clock.regionCode}`);
   const end = clock.stoppedOn ?? around.today;
+  const plain = { statutoryDueOn: clock.dueOn, ownDaysEndOn: clock.dueOn };
+  const { statutoryDueOn, ownDaysEndOn } = clock.ledger.length === 0 ? plain : project(clock, calendar);
   return {
+    statutoryDueOn,
+    ownDaysEndOn,
+    extensionWorkingDays: clock.extensionWorkingDays,
     phase: clock.phase,
     state: clock.state,
     startedOn: clock.startedOn,

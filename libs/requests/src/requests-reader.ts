@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Tx } from '@zeqing/kernel';
-import { grantById, liveGrants, sliceOfLiveGrants, type GrantFilter } from './store/grant.repository';
+import { grantById, heldGrants, liveGrants, sliceOfLiveGrants, type GrantFilter } from './store/grant.repository';
 import { openRequests } from './store/open-request.repository';
 import type { GrantView, OpenRequestView } from './views';
 
@@ -10,6 +10,11 @@ export class RequestsReader {
   /** Live grants on these entries and/or for these departments (as beneficiary), by id. */
   liveGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
     return liveGrants(tx, filter);
+  }
+
+  /** The same with those that are suspended: they serve nothing now, but they are not missing. */
+  heldGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
+    return heldGrants(tx, filter);
   }
 
   /** One slice of all live grants by id, for filling the availability snapshot. */

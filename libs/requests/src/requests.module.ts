@@ -5,7 +5,25 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestAnnouncements } from './announcements';
 import { RequestAnswering } from './answering.service';
+import { Cases } from './cases.service';
+import { CorrectionClocks } from './correction-clocks.service';
+import { CorrectionQueries } from './correction-queries.service';
+import { Corrections } from './corrections.service';
+import { CorrectionsReader } from './corrections-reader';
+import { DisputedObjects } from './disputed-objects';
+import { DisputeQueries } from './dispute-queries.service';
+import { Disputes } from './disputes.service';
+import { Urgings } from './urgings.service';
 import { ClockKeeper } from './clock-keeper';
+import { ClockRules } from './clock-rules.service';
+import { CompetentAuthorities } from './competent-authorities';
+import { RequestExtending } from './extending.service';
+import { LinkedDrafts } from './linked-drafts.service';
+import { SupplementLapse } from './supplement-lapse.service';
+import { RequestSupplementing } from './supplementing.service';
+import { RequestSuspending } from './suspending.service';
+import { RequestTransferring } from './transferring.service';
+import { RequestUse } from './using.service';
 import { ClockProjection } from './clock-projection.service';
 import { DEFAULT_REQUEST_SETTINGS } from './domain/request-settings';
 import { RequestDrafting } from './drafting.service';
@@ -21,6 +39,14 @@ import { RequestSupplying } from './supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
 
 const FACE = [
+  Corrections,
+  CorrectionQueries,
+  CorrectionsReader,
+  CorrectionClocks,
+  Disputes,
+  DisputeQueries,
+  Cases,
+  Urgings,
   RequestsReader,
   RequestDrafting,
   RequestSigning,
@@ -33,12 +59,27 @@ const FACE = [
   ClockProjection,
   RequestAnnouncements,
   SupplyCheck,
+  ClockRules,
+  RequestSupplementing,
+  SupplementLapse,
+  RequestExtending,
+  RequestTransferring,
+  RequestSuspending,
+  RequestUse,
+  LinkedDrafts,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
 @Module({
   imports: [JournalModule, OrganisationModule, CalendarModule, CatalogueModule],
-  providers: [...FACE, ClockKeeper, RequestActs, { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS }],
+  providers: [
+    ...FACE,
+    DisputedObjects,
+    ClockKeeper,
+    CompetentAuthorities,
+    RequestActs,
+    { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
+  ],
   exports: FACE,
 })
 export class RequestsModule {}

@@ -121,6 +121,8 @@ describe('the main path between two departments', () => {
     });
     expect(view.number).toMatch(/^2026-\d{6}$/);
     expect(view.allowedActions.filter(({ allowed }) => allowed).map(({ action }) => action)).toEqual([
+      'ask_supplement',
+      'request_extension',
       'prepare_answer',
     ]);
     const explained = done(await office.get(RequestQueries).explainClock(office.as(office.liaison), request.id));

@@ -208,12 +208,26 @@ export class Office {
     );
   }
 
-  async #addDepartment(id: Id, name: string): Promise<void> {
+  /** Another bound department of the city. */
+  async aDepartment(name: string): Promise<Id> {
+    const id = newId();
+    await this.#addDepartment(id, name);
+    return id;
+  }
+
+  /** The city's 主管部门. */
+  async anAuthority(): Promise<Id> {
+    const id = newId();
+    await this.#addDepartment(id, '市数据局', true);
+    return id;
+  }
+
+  async #addDepartment(id: Id, name: string, isAuthority = false): Promise<void> {
     await this.database.owner.query(
       `INSERT INTO department (id, name, comparable_name, short_name, comparable_short_name, kind, region_code,
-         government_region_code, regions_served, management, bound)
-       VALUES ($1, $2, $2, $2, $2, '组成部门', '999900', '999900', '{}', 'own', 'decree')`,
-      [id, name],
+         government_region_code, regions_served, management, bound, is_authority)
+       VALUES ($1, $2, $2, $2, $2, '组成部门', '999900', '999900', '{}', 'own', 'decree', $3)`,
+      [id, name, isAuthority],
     );
   }
 }

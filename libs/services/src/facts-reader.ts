@@ -31,7 +31,7 @@ export class FactsReader {
     const [grants, open] =
       entryIds.length === 0
         ? [[], []]
-        : [await this.requests.liveGrants(tx, { entryIds }), await this.requests.openRequests(tx, { entryIds })];
+        : [await this.requests.heldGrants(tx, { entryIds }), await this.requests.openRequests(tx, { entryIds })];
     const requests: RequestFact[] = [];
     for (const request of open) {
       const entry = byId.get(request.entryId);

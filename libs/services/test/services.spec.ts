@@ -218,6 +218,9 @@ describe('a grant in the tables', () => {
       [newId(), context.at, BIRTH],
     );
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    await database.owner.query(`UPDATE share_grant SET state = 'suspended'`);
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['grant_suspended']]);
+    await database.owner.query(`UPDATE share_grant SET state = 'live'`);
     expect(await birth(new Date('2026-12-31T15:59:00Z'))).toEqual(['waive', 'earlier_result', []]);
     expect(await birth(new Date('2026-12-31T16:00:00Z'))).toEqual([
       'ask',

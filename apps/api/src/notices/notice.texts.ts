@@ -59,6 +59,62 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     zh: `目录 ${about(facts)} 的${phaseOf(facts).zh}已超期(期限 ${String(facts['dueOn'])})`,
     en: `The ${phaseOf(facts).en} on ${about(facts)} is overdue (due on ${String(facts['dueOn'])})`,
   }),
+  'request.supplement_asked': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请需要补正`,
+    en: `The request on ${about(facts)} is to be completed`,
+  }),
+  'request.supplement_completed': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请已补正`,
+    en: `The request on ${about(facts)} has been completed`,
+  }),
+  'request.returned_unfinished': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请逾期未补正,已退回`,
+    en: `The request on ${about(facts)} was returned unfinished`,
+  }),
+  'request.extension_requested': (facts) => ({
+    zh: `目录 ${about(facts)} 的答复申请延期,待您决定`,
+    en: `An extension on ${about(facts)} awaits your decision`,
+  }),
+  'request.extension_decided': (facts) => ({
+    zh: `主管部门已对目录 ${about(facts)} 的延期作出决定`,
+    en: `The extension on ${about(facts)} has been decided`,
+  }),
+  'request.extended': (facts) => ({
+    zh: `目录 ${about(facts)} 的答复期限已延长`,
+    en: `The answer on ${about(facts)} has more time`,
+  }),
+  'request.transferred': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请已转交`,
+    en: `The request on ${about(facts)} was passed on`,
+  }),
+  'request.suspended': (facts) => ({
+    zh: `目录 ${about(facts)} 的授权已暂停`,
+    en: `The grant on ${about(facts)} is suspended`,
+  }),
+  'request.resumed': (facts) => ({
+    zh: `目录 ${about(facts)} 的授权已恢复`,
+    en: `The grant on ${about(facts)} is live again`,
+  }),
+  'request.terminated': (facts) => ({
+    zh: `目录 ${about(facts)} 的授权已终止`,
+    en: `The grant on ${about(facts)} was terminated`,
+  }),
+  'request.service_altered': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享服务已变更`,
+    en: `The service of ${about(facts)} was changed`,
+  }),
+  'request.service_stopped': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享服务已停止`,
+    en: `The service of ${about(facts)} was stopped`,
+  }),
+  'request.use_finished': (facts) => ({
+    zh: `目录 ${about(facts)} 的数据使用已结束`,
+    en: `The use of ${about(facts)} has ended`,
+  }),
+  'request.disposed': (facts) => ({
+    zh: `目录 ${about(facts)} 的数据已处置`,
+    en: `The data of ${about(facts)} were disposed of`,
+  }),
   'grant.ended': (facts) => ({
     zh: `目录 ${about(facts)} 的授权已到期`,
     en: `The grant on ${about(facts)} has ended`,

@@ -1,5 +1,6 @@
 import type { RequestErrorCode } from '@zeqing/requests';
 import type { ProblemText } from './problem-text';
+import { REQUEST_LIFE_PROBLEMS } from './request-life.problems';
 
 /** Refusals of share requests, their clocks and standing answers. */
 export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
@@ -147,6 +148,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     title: { zh: '地方时限不得长于条例规定', en: 'A local term may not be longer than the law’s' },
     mend: { zh: '请填写不长于 details.lawful 的工作日数。', en: 'Give no more working days than details.lawful.' },
   },
+  ...REQUEST_LIFE_PROBLEMS,
   'standing_answer.recipients_required': {
     status: 422,
     title: {

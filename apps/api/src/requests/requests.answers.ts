@@ -4,25 +4,22 @@ import {
   BENEFICIARIES_KINDS,
   CLOCK_PHASES,
   GRANT_STATES,
+  LIFE_PHASES,
   REQUEST_ACTIONS,
   REQUEST_STATES,
-  type ClockExplanation,
   type RequestView,
   type StandingAnswerView,
 } from '@zeqing/requests';
 import { PersonalInformationInput, PurposeInput } from './requests.dto';
-import { ACTION_TEXTS, clockDayText, HINDRANCE_TEXTS } from './requests.texts';
+import { ClockAnswer, SentenceAnswer } from './request-clock.answers';
+import { RequestLifeAnswer } from './request-life.answers';
+import { ACTION_TEXTS, HINDRANCE_TEXTS } from './requests.texts';
 
 const ID = { format: 'uuid' } as const;
 const DAY = { format: 'date' } as const;
 const INSTANT = { type: String, format: 'date-time' } as const;
 const NULLABLE = { type: String, nullable: true } as const;
 const CURSOR = { ...NULLABLE, description: 'cursor of the next page' } as const;
-
-export class SentenceAnswer {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
 
 /** What every act answers: where the request stands now. */
 export class RequestActAnswer {
@@ -38,31 +35,12 @@ export class PartyAnswer {
   @ApiProperty() shortName!: string;
 }
 
-export class ClockAnswer {
-  @ApiProperty({ enum: CLOCK_PHASES }) phase!: string;
-  @ApiProperty({ enum: ['running', 'paused', 'stopped'] }) state!: string;
-  @ApiProperty({ ...DAY, description: 'the day it counts from' }) startedOn!: string;
-  @ApiProperty({ ...DAY, description: 'the last day, until 24:00' }) dueOn!: string;
-  @ApiProperty({ description: 'whether the due day rests on days no notice covers yet' }) provisional!: boolean;
-  @ApiProperty() article!: string;
-  @ApiProperty() budgetWorkingDays!: number;
-  @ApiProperty() ruleCode!: string;
-  @ApiProperty() ruleVersion!: number;
-  @ApiProperty({ ...NULLABLE, ...DAY }) stoppedOn!: string | null;
-  @ApiProperty({
-    type: Number,
-    nullable: true,
-    description: '0 on the last day, negative when overdue; null when stopped',
-  })
-  remainingWorkingDays!: number | null;
-  @ApiProperty({ description: 'also of a clock that stopped late' }) overdueWorkingDays!: number;
-}
-
 export class RequestSummaryAnswer {
   @ApiProperty(ID) id!: string;
   @ApiProperty({ description: 'for people' }) number!: string;
   @ApiProperty() version!: number;
-  @ApiProperty({ enum: REQUEST_STATES }) state!: string;
+  @ApiProperty({ enum: LIFE_PHASES, description: '申请·审核·供给·使用·处置·结束' }) lifePhase!: string;
+  @ApiProperty({ enum: REQUEST_STATES, description: 'the step inside the phase' }) state!: string;
   @ApiProperty(INSTANT) stateSince!: Date;
   @ApiProperty() requester!: PartyAnswer;
   @ApiProperty() provider!: PartyAnswer;
@@ -153,24 +131,8 @@ export class RequestAnswer extends RequestSummaryAnswer {
   @ApiProperty({ type: SupplyAnswer, nullable: true }) supply!: SupplyAnswer | null;
   @ApiProperty({ ...NULLABLE, ...ID }) grantId!: string | null;
   @ApiProperty({ type: [ClockAnswer] }) clocks!: readonly ClockAnswer[];
+  @ApiProperty() life!: RequestLifeAnswer;
   @ApiProperty({ type: [AllowedActionAnswer] }) allowedActions!: readonly AllowedActionAnswer[];
-}
-
-export class ClockDayAnswer {
-  @ApiProperty(DAY) date!: string;
-  @ApiProperty({ minimum: 1, maximum: 7, description: '1 Monday to 7 Sunday' }) weekday!: number;
-  @ApiProperty() counted!: boolean;
-  @ApiProperty() reason!: string;
-  @ApiPropertyOptional({ description: 'the holiday' }) name?: string;
-  @ApiProperty() text!: SentenceAnswer;
-}
-
-export class ClockExplanationAnswer {
-  @ApiProperty(ID) requestId!: string;
-  @ApiProperty() clock!: ClockAnswer;
-  @ApiProperty({ description: 'why the day of receipt counts or not' }) calendarBasis!: string;
-  @ApiProperty({ description: 'what counts as received on a day' }) receiptBasis!: string;
-  @ApiProperty({ type: [ClockDayAnswer] }) days!: readonly ClockDayAnswer[];
 }
 
 export class GrantAnswer {
@@ -239,11 +201,6 @@ export const requestAnswer = (view: RequestView): RequestAnswer => ({
     text: ACTION_TEXTS[openness.action],
     ...(openness.reason === null ? {} : { reasonText: HINDRANCE_TEXTS[openness.reason] }),
   })),
-});
-
-export const explanationAnswer = (view: ClockExplanation): ClockExplanationAnswer => ({
-  ...view,
-  days: view.days.map((day) => ({ ...day, text: clockDayText(day.reason, day.name) })),
 });
 
 export function standingAnswerAnswer({ terms, ...rest }: StandingAnswerView): StandingAnswerAnswer {

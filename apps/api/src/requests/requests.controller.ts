@@ -4,15 +4,8 @@ import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestDrafting, RequestQueries } from '@zeqing/requests';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
-import {
-  ClockExplanationAnswer,
-  explanationAnswer,
-  GrantPage,
-  RequestActAnswer,
-  RequestAnswer,
-  requestAnswer,
-  RequestPage,
-} from './requests.answers';
+import { ClockExplanationAnswer, explanationAnswer } from './request-clock.answers';
+import { GrantPage, RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
 import { AmendRequestInput, DraftRequestInput, GrantsQuery, RequestsQuery } from './requests.dto';
 import { changesOf, contentOf } from './requests.input';
 

@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
 import { RequestsModule } from '@zeqing/requests';
 import { ClockProjectionConsumer } from './clock-projection.consumer';
+import { CorrectionProjectionConsumer } from './correction-projection.consumer';
+import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { RungsSweep } from './rungs.sweep';
+import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
 
 @Module({
   imports: [RequestsModule],
-  providers: [RungsSweep, GrantExpirySweep, ClockProjectionConsumer, SupplyCheckConsumer],
+  providers: [
+    CorrectionRungsSweep,
+    CorrectionProjectionConsumer,
+    RungsSweep,
+    GrantExpirySweep,
+    SupplementLapseSweep,
+    ClockProjectionConsumer,
+    SupplyCheckConsumer,
+  ],
 })
 export class RequestsWorkerModule {}

@@ -74,6 +74,13 @@ export const PERMISSIONS = {
   'requests.answer_sign': { roles: ['office_head'], scope: 'own_department' },
   'requests.supply': { roles: ['liaison'], scope: 'own_department' },
   'requests.confirm': { roles: ['liaison'], scope: 'own_department' },
+  'requests.suspend': {
+    roles: ['office_head', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  'requests.oversee': { roles: ['authority_officer'], scope: 'region' },
+  'requests.rules': { roles: ['authority_officer'], scope: 'region' },
 
   'notices.read': { roles: DUTY, scope: 'self' },
 
@@ -86,6 +93,36 @@ export const PERMISSIONS = {
     scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'everything' },
   },
   'corrections.report': { roles: ['service_hall', 'exchange_platform', 'liaison'], scope: 'own_department' },
+  'corrections.read': {
+    roles: ['service_hall', 'exchange_platform', 'liaison', 'office_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'corrections.answer': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+
+  'disputes.read': {
+    roles: ['liaison', 'office_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'disputes.raise': { roles: ['office_head'], scope: 'own_department' },
+  'disputes.coordinate': { roles: ['office_head', 'authority_officer'], scope: 'own_department' },
+
+  'cases.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'cases.state_reason': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+  'cases.find': { roles: ['authority_officer'], scope: 'region' },
+
+  'urgings.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'urgings.reply': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+  'supervision.urge': { roles: ['supervisor'], scope: 'region' },
 
   'supervision.read': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
 } as const satisfies Readonly<Record<string, PermissionRule>>;

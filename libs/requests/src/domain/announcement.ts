@@ -29,7 +29,8 @@ export interface AnnouncedRequest {
   readonly entryCode: string;
 }
 
-type Side = 'requester' | 'provider';
+/** The authority is the one the event names. */
+type Side = 'requester' | 'provider' | 'authority';
 
 /** Who is told of which event; what is not here is told to nobody. */
 const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
@@ -50,6 +51,45 @@ const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
   'request.supply_confirmed': [['provider', 'liaison']],
   'request.supply_rejected': [['provider', 'liaison']],
   'grant.ended': [['requester', 'liaison']],
+  'request.supplement_asked': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+  ],
+  'request.supplement_completed': [['provider', 'liaison']],
+  'request.returned_unfinished': [
+    ['requester', 'liaison'],
+    ['provider', 'liaison'],
+  ],
+  'request.extension_requested': [['authority', 'authority_officer']],
+  'request.extension_decided': [['provider', 'liaison']],
+  'request.extended': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+  ],
+  'request.transferred': [
+    ['requester', 'liaison'],
+    ['provider', 'liaison'],
+    ['provider', 'office_head'],
+  ],
+  'request.suspended': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['provider', 'liaison'],
+  ],
+  'request.resumed': [['requester', 'liaison']],
+  'request.terminated': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['provider', 'liaison'],
+  ],
+  'request.service_altered': [['requester', 'liaison']],
+  'request.service_stopped': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['authority', 'authority_officer'],
+  ],
+  'request.use_finished': [['provider', 'liaison']],
+  'request.disposed': [['provider', 'liaison']],
 };
 
 /** Who a rung of the ladder speaks to, all on the provider's side (design §4). */
@@ -60,6 +100,7 @@ const LADDER: Readonly<Record<Rung, readonly Role[]>> = {
   'T-1': ['liaison'],
   T: ['liaison', 'office_head'],
   'T+1': ['liaison', 'office_head'],
+  own_days: ['liaison', 'office_head'],
   'T+5': ['liaison', 'office_head', 'department_head'],
 };
 
@@ -91,14 +132,19 @@ function ladderOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[]
 }
 
 function sidesOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] {
-  return (AUDIENCES[event.type] ?? []).map(([side, role]) => ({
-    kind: 'post',
-    departmentId: side === 'requester' ? request.requesterDepartmentId : request.providerDepartmentId,
-    role,
-  }));
+  const authority = event.payload['authorityDepartmentId'];
+  const departments: Readonly<Record<Side, Id | null>> = {
+    requester: request.requesterDepartmentId,
+    provider: request.providerDepartmentId,
+    authority: typeof authority === 'string' ? authority : null,
+  };
+  return (AUDIENCES[event.type] ?? []).flatMap(([side, role]): Addressee[] => {
+    const departmentId = departments[side];
+    return departmentId === null ? [] : [{ kind: 'post', departmentId, role }];
+  });
 }
 
-const FACTS = ['state', 'kind', 'phase', 'rung', 'dueOn', 'provisional', 'attempt'];
+const FACTS = ['state', 'kind', 'phase', 'rung', 'dueOn', 'provisional', 'attempt', 'decision', 'workingDays'];
 
 function factsOf(event: AnnouncedEvent): Record<string, string | number | boolean | null> {
   const facts: Record<string, string | number | boolean | null> = {};

@@ -17,6 +17,7 @@ function aClock(receivedDay: string, budgetWorkingDays: number, changes: Partial
     startedAt,
     startedOn: receivedOn(calendar, startedAt, DEFAULT_REQUEST_SETTINGS),
     pauses: [],
+    ledger: [],
     ...changes,
   };
 }

@@ -25,7 +25,31 @@ export type RequestErrorCode =
   | 'request.local_rule_longer'
   | 'standing_answer.recipients_required'
   | 'standing_answer.purposes_required'
-  | 'standing_answer.revoked';
+  | 'standing_answer.revoked'
+  | RequestLifeErrorCode;
+
+/** Why an act on the way of a request that is not the straight one is refused. */
+export type RequestLifeErrorCode =
+  | 'request.rule_retroactive'
+  | 'request.supplement_once'
+  | 'request.supplement_empty'
+  | 'request.supplement_changes_term'
+  | 'request.extension_once'
+  | 'request.extension_not_possible'
+  | 'request.extension_incomplete'
+  | 'request.extension_too_late'
+  | 'request.extension_not_consented'
+  | 'request.transfer_too_late'
+  | 'request.transfer_limit'
+  | 'request.transfer_not_exhausted'
+  | 'request.transfer_target'
+  | 'request.ground_required'
+  | 'request.rectification_term'
+  | 'request.rectification_running'
+  | 'request.suspended_by_authority'
+  | 'request.negotiation_and_filing_required'
+  | 'request.disposal_proof_required'
+  | 'request.effect_reported';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 

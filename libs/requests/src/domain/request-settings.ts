@@ -1,5 +1,3 @@
-import type { ClockRule } from './clock.rules';
-
 /** What an installation may set about requests, each with its basis; the defaults are the law read strictly. */
 export interface RequestSettings {
   /** From which minute of the day (Asia/Shanghai) a receipt counts for the next working day; null: the whole day counts. */
@@ -7,13 +5,25 @@ export interface RequestSettings {
   readonly receiptBasis: string;
   /** Kinds of answers that need a second person to sign (U35). */
   readonly twoPersonAnswers: readonly ('agree' | 'partial' | 'refuse')[];
-  /** Shorter terms of regions; a longer one is never taken (art. 23). */
-  readonly localClockRules: readonly ClockRule[];
+  /** The requester's time to complete a request, in working days of the requester's region. */
+  readonly supplementWorkingDays: number;
+  readonly supplementBasis: string;
+  /** A supplement asked for after this working day of the answer clock is flagged. */
+  readonly supplementFlaggedAfter: number;
+  /** Up to which working day of the answer clock a request may be passed on, and how often (U39). */
+  readonly transferWorkingDays: number;
+  readonly transfersAtMost: number;
+  readonly transferBasis: string;
 }
 
 export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   receiptClosesAtMinute: null,
   receiptBasis: '条例未规定收件时点：工作日内任何时间收到均计为当日，休息日收到计为下一工作日',
   twoPersonAnswers: ['partial', 'refuse'],
-  localClockRules: [],
+  supplementWorkingDays: 10,
+  supplementBasis: '条例未规定补正时限：按本平台设置执行',
+  supplementFlaggedAfter: 5,
+  transferWorkingDays: 3,
+  transfersAtMost: 2,
+  transferBasis: '条例未规定转交时限：按本平台设置执行，申请部门的期限不变',
 };

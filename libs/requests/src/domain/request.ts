@@ -41,6 +41,41 @@ export const OPEN_STATES = [
   'suspended',
 ] as const satisfies readonly RequestState[];
 
+/** The six phases in which people speak of a request: 申请·审核·供给·使用·处置·结束. The state is the step inside. */
+export const LIFE_PHASES = ['application', 'review', 'supply', 'use', 'disposal', 'end'] as const;
+export type LifePhase = (typeof LIFE_PHASES)[number];
+
+export const LIFE_PHASE_OF: Readonly<Record<RequestState, LifePhase>> = {
+  draft: 'application',
+  signing: 'application',
+  submitted: 'review',
+  checking: 'review',
+  reviewing: 'review',
+  supplementing: 'review',
+  answer_signing: 'review',
+  extension_requested: 'review',
+  agreed: 'supply',
+  supplying: 'supply',
+  shared: 'use',
+  suspended: 'use',
+  renewing: 'use',
+  disposal_due: 'disposal',
+  disposed: 'end',
+  refused: 'end',
+  withdrawn: 'end',
+  returned_unfinished: 'end',
+  terminated: 'end',
+};
+
+/** Why a request was drafted from another: after the requester's time ran out, for another scope (art. 25), to go on. */
+export const ORIGIN_KINDS = ['reopened', 'scope_change', 'renewal'] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+export interface Origin {
+  readonly requestId: Id;
+  readonly kind: OriginKind;
+}
+
 /** What can be asked for; what is not shared cannot (art. 14). */
 export type RequestableShareType = Exclude<ShareType, 'not_shared'>;
 

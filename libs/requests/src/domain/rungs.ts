@@ -9,7 +9,7 @@ import {
 import { localDateOf, startOfDay, type LocalDate } from '@zeqing/kernel';
 
 /** The steps of the escalation ladder (design §4; U33 for short terms). */
-export const RUNGS = ['at_once', 'half', 'T-3', 'T-1', 'T', 'T+1', 'T+5'] as const;
+export const RUNGS = ['at_once', 'half', 'T-3', 'T-1', 'T', 'T+1', 'own_days', 'T+5'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 export interface ScheduledRung {
@@ -19,6 +19,9 @@ export interface ScheduledRung {
 
 /** The rung at which the term has run out: it writes the overdue fact. */
 export const OVERDUE_RUNG: Rung = 'T+1';
+
+/** The rung at which the provider's own days are used up, where that is after the due day (U29): it opens the case. */
+export const OWN_DAYS_RUNG: Rung = 'own_days';
 
 /** Terms up to this many working days take the short ladder (U33). */
 export const SHORT_TERM_DAYS = 2;

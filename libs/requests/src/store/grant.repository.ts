@@ -64,11 +64,11 @@ export async function insertGrant(tx: Tx, grant: NewGrant): Promise<void> {
   );
 }
 
-/** Live grants on an entry for a department; few, because each has its own purpose. */
-export async function liveGrantsOf(tx: Tx, entryId: Id, departmentId: Id): Promise<GrantView[]> {
+/** Grants on an entry for a department that have not ended; few, because each has its own purpose. */
+export async function heldGrantsOf(tx: Tx, entryId: Id, departmentId: Id): Promise<GrantView[]> {
   return select(
     tx,
-    `WHERE g.state = 'live' AND g.entry_id = $1 AND g.beneficiary_department_id = $2 ORDER BY g.id LIMIT 200`,
+    `WHERE g.state <> 'ended' AND g.entry_id = $1 AND g.beneficiary_department_id = $2 ORDER BY g.id LIMIT 200`,
     [entryId, departmentId],
   );
 }
@@ -82,6 +82,16 @@ export async function liveGrants(tx: Tx, filter: GrantFilter): Promise<GrantView
   return select(
     tx,
     `WHERE g.state = 'live' AND ($1::uuid[] IS NULL OR g.entry_id = ANY($1))
+       AND ($2::uuid[] IS NULL OR g.beneficiary_department_id = ANY($2)) ORDER BY g.id`,
+    [filter.entryIds ?? null, filter.departmentIds ?? null],
+  );
+}
+
+/** Live and suspended grants: what readiness tells apart from having none. */
+export async function heldGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
+  return select(
+    tx,
+    `WHERE g.state <> 'ended' AND ($1::uuid[] IS NULL OR g.entry_id = ANY($1))
        AND ($2::uuid[] IS NULL OR g.beneficiary_department_id = ANY($2)) ORDER BY g.id`,
     [filter.entryIds ?? null, filter.departmentIds ?? null],
   );
@@ -115,31 +125,31 @@ export async function pageOfGrants(
   return { items, next: found.length > page.limit ? positionAfter(items) : null };
 }
 
-/**
- * Ends one live grant whose last day has passed, of those nobody else is ending, and raises its request's version,
- * under which the end is journalled; null when there is none.
- */
-export async function endExpired(
+/** A grant whose last day has passed and that has not ended, with its request; null when there is none. */
+export async function findExpired(tx: Tx, today: LocalDate): Promise<GrantView | null> {
+  const found = await select(
+    tx,
+    `WHERE g.state <> 'ended' AND g.valid_until < $1 ORDER BY g.valid_until, g.id LIMIT 1`,
+    [today],
+  );
+  return found[0] ?? null;
+}
+
+/** Changes the grant of a request; its request's compare-and-set has been won. Answers the grant's next version. */
+export async function changeGrant(
   tx: Tx,
-  today: LocalDate,
-  at: Date,
-): Promise<{ readonly grant: GrantView; readonly requestVersion: number } | null> {
-  const ended = await firstRow<GrantRow>(
+  requestId: Id,
+  change: { readonly to: GrantState; readonly at: Date; readonly resourceId?: Id | null },
+): Promise<{ readonly id: Id; readonly version: number }> {
+  const changed = await firstRow<{ id: Id; version: number }>(
     tx,
-    `UPDATE share_grant g SET state = 'ended', ended_at = $2, version = version + 1
-     WHERE id = (SELECT id FROM share_grant WHERE state = 'live' AND valid_until < $1
-       ORDER BY valid_until, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING ${COLUMNS}`,
-    [today, at],
+    `UPDATE share_grant SET version = version + 1, state = $2,
+       ended_at = CASE WHEN $2 = 'ended' THEN $3::timestamptz END, resource_id = coalesce($4, resource_id)
+     WHERE request_id = $1 AND state <> 'ended' RETURNING id, version`,
+    [requestId, change.to, change.at, change.resourceId ?? null],
   );
-  if (ended === null) return null;
-  const request = await firstRow<{ version: number }>(
-    tx,
-    'UPDATE share_request SET version = version + 1 WHERE id = $1 RETURNING version',
-    [ended.request_id],
-  );
-  if (request === null) throw new Error(`the grant ${ended.id} has no request`);
-  return { grant: toGrant(ended), requestVersion: request.version };
+  if (changed === null) throw new Error(`the request ${requestId} has no grant that has not ended`);
+  return changed;
 }
 
 async function select(tx: Tx, rest: string, parameters: readonly unknown[]): Promise<GrantView[]> {

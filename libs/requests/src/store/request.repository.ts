@@ -1,8 +1,8 @@
 import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { positionAfter } from './position';
 import { firstRow, rows } from '@zeqing/platform';
-import type { RequestableShareType, RequestContent, RequestState } from '../domain/request';
-import { REQUEST_COLUMNS, toRequest, type RequestRow, type StoredRequest } from './stored-request';
+import type { Origin, RequestableShareType, RequestContent, RequestState } from '../domain/request';
+import { REQUEST_AND_RULES, REQUEST_COLUMNS, toRequest, type RequestRow, type StoredRequest } from './stored-request';
 
 /**
  * Whose requests may be seen: those of own departments, and of a region when the actor supervises one. A provider and
@@ -27,6 +27,8 @@ export interface NewRequest {
   readonly content: RequestContent;
   readonly draftedBy: string;
   readonly draftedAt: Date;
+  /** The request it was drafted from, or null. */
+  readonly origin: Origin | null;
 }
 
 export async function insertDraft(tx: Tx, draft: NewRequest): Promise<void> {
@@ -36,8 +38,9 @@ export async function insertDraft(tx: Tx, draft: NewRequest): Promise<void> {
     `INSERT INTO share_request (id, state, state_since, requester_department_id, requester_region_code,
        provider_department_id, provider_region_code, entry_id, entry_code, entry_version, share_type, legal_basis,
        scenario, use_scope, mode, purposes, beneficiaries, valid_from, valid_until, truthful, personal_information,
-       drafted_by, drafted_at)
-     VALUES ($1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $2)`,
+       drafted_by, drafted_at, origin_request_id, origin_kind)
+     VALUES ($1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $2,
+       $22, $23)`,
     [
       draft.id,
       draft.draftedAt,
@@ -51,6 +54,8 @@ export async function insertDraft(tx: Tx, draft: NewRequest): Promise<void> {
       draft.shareType,
       ...contentParameters(content),
       draft.draftedBy,
+      draft.origin?.requestId ?? null,
+      draft.origin?.kind ?? null,
     ],
   );
   await replaceItems(tx, draft.id, content.itemIds);
@@ -90,14 +95,19 @@ export interface Move {
   readonly since: Date;
   /** Set when the requester's office head signs; the request is then received (U27). */
   readonly signature?: Signature;
+  /** Set when another department is to answer (U39). */
+  readonly provider?: { readonly departmentId: Id; readonly regionCode: string };
 }
 
 /** Compare-and-set: moves the request and raises its version by one; false when the seen version is gone. */
-export async function move(tx: Tx, { id, seenVersion, to, since, signature }: Move): Promise<boolean> {
+export async function move(tx: Tx, { id, seenVersion, to, since, signature, provider }: Move): Promise<boolean> {
   const moved = await firstRow(
     tx,
-    `UPDATE share_request SET version = version + 1, state = $3, state_since = $4,
-       signed_by = coalesce($5, signed_by), signed_at = coalesce($6, signed_at), received_at = coalesce($6, received_at),
+    `UPDATE share_request SET version = version + 1, state = $3,
+       state_since = CASE WHEN state = $3 THEN state_since ELSE $4 END,
+       provider_department_id = coalesce($9, provider_department_id),
+       provider_region_code = coalesce($10, provider_region_code),
+       signed_by = coalesce($5, signed_by), signed_at = coalesce($6, signed_at), received_at = coalesce(received_at, $6),
        entry_version = coalesce($7, entry_version), share_type = coalesce($8, share_type)
      WHERE id = $1 AND version = $2 RETURNING id`,
     [
@@ -109,6 +119,8 @@ export async function move(tx: Tx, { id, seenVersion, to, since, signature }: Mo
       signature?.at ?? null,
       signature?.entryVersion ?? null,
       signature?.shareType ?? null,
+      provider?.departmentId ?? null,
+      provider?.regionCode ?? null,
     ],
   );
   return moved !== null;
@@ -118,7 +130,7 @@ export async function move(tx: Tx, { id, seenVersion, to, since, signature }: Mo
 export async function findVisible(tx: Tx, id: Id, viewer: Viewer): Promise<StoredRequest | null> {
   const row = await firstRow<RequestRow>(
     tx,
-    `SELECT ${REQUEST_COLUMNS} FROM share_request r WHERE r.id = $1 AND ${visible('$2', '$3')}`,
+    `SELECT ${REQUEST_AND_RULES} FROM share_request r WHERE r.id = $1 AND ${visible('$2', '$3')}`,
     [id, viewer.departmentIds, viewer.regionCodePrefix],
   );
   return row && toRequest(row);
@@ -126,7 +138,7 @@ export async function findVisible(tx: Tx, id: Id, viewer: Viewer): Promise<Store
 
 /** One request for the system's own work, without a viewer. */
 export async function findForSystem(tx: Tx, id: Id): Promise<StoredRequest | null> {
-  const row = await firstRow<RequestRow>(tx, `SELECT ${REQUEST_COLUMNS} FROM share_request r WHERE r.id = $1`, [id]);
+  const row = await firstRow<RequestRow>(tx, `SELECT ${REQUEST_AND_RULES} FROM share_request r WHERE r.id = $1`, [id]);
   return row && toRequest(row);
 }
 

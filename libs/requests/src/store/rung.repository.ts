@@ -1,7 +1,7 @@
 import { localDate, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
 import type { ClockPhase } from '../domain/clock.rules';
-import { OVERDUE_RUNG, type Rung } from '../domain/rungs';
+import { OVERDUE_RUNG, OWN_DAYS_RUNG, type Rung } from '../domain/rungs';
 import { OVERDUE_RECORDS } from './clock.repository';
 
 /** A clock whose reminders fell due, with all of them that this round fired. */
@@ -44,7 +44,7 @@ export async function fireDueRungs(tx: Tx, at: Date, limit: number): Promise<Fir
   const fired = await rows<FiredRow>(
     tx,
     `WITH due AS (
-       SELECT id, rungs, request_id, phase, department_id, region_code, due_on FROM request_clock
+       SELECT id, rungs, request_id, phase, department_id, region_code, due_on, chargeable_from FROM request_clock
        WHERE state = 'running' AND next_rung_at <= $1
        ORDER BY next_rung_at, id LIMIT $2 FOR UPDATE SKIP LOCKED),
      fired AS (
@@ -54,10 +54,11 @@ export async function fireDueRungs(tx: Tx, at: Date, limit: number): Promise<Fir
        ON CONFLICT ON CONSTRAINT pk_clock_rung_fired DO NOTHING
        RETURNING clock_id, rung, due_at),
      by_clock AS (
-       SELECT clock_id, jsonb_agg(rung ORDER BY due_at, rung) AS rungs, bool_or(rung = $3) AS overdue
+       SELECT clock_id, jsonb_agg(rung ORDER BY due_at, rung) AS rungs, bool_or(rung = $3) AS overdue,
+         bool_or(rung = $4) AS own_days
        FROM fired GROUP BY clock_id),
      stopped AS (
-       SELECT due.*, $1::timestamptz AS at, true AS late FROM due JOIN by_clock ON clock_id = due.id AND overdue),
+       SELECT due.*, $1::timestamptz AS at, true AS late FROM due JOIN by_clock ON clock_id = due.id AND (overdue OR own_days)),
      ${OVERDUE_RECORDS},
      moved AS (
        UPDATE request_clock c SET
@@ -71,7 +72,7 @@ export async function fireDueRungs(tx: Tx, at: Date, limit: number): Promise<Fir
        request.requester_department_id, request.entry_id, moved.due_on::text, moved.provisional, by_clock.rungs, by_clock.overdue
      FROM moved JOIN by_clock ON by_clock.clock_id = moved.id JOIN share_request request ON request.id = moved.request_id
      ORDER BY moved.id`,
-    [at, limit, OVERDUE_RUNG],
+    [at, limit, OVERDUE_RUNG, OWN_DAYS_RUNG],
   );
   return fired.map((row) => ({
     clockId: row.id,

@@ -1,7 +1,6 @@
 import type { ShareMode } from '@zeqing/catalogue';
-import { localDate, type Id, type LocalDate } from '@zeqing/kernel';
-import type { Pause } from '../domain/clock';
-import type { ClockPhase } from '../domain/clock.rules';
+import { localDate, type Id } from '@zeqing/kernel';
+import type { ClockRule } from '../domain/clock.rules';
 import type { BeneficiariesKind, Purpose } from '../domain/grant';
 import type {
   PersonalInformationBasis,
@@ -10,6 +9,11 @@ import type {
   RequestContent,
   RequestState,
 } from '../domain/request';
+import { LOCAL_RULES, toRule, type RuleJson } from './stored-rule';
+import { dayOrNull, toClock, type ClockJson, type StoredClock } from './stored-clock';
+import { LIFE_COLUMNS, toLife, type LifeRow, type RequestLife } from './stored-life';
+
+export { dayOrNull, toClock, type ClockJson, type StoredClock } from './stored-clock';
 
 /** A request with its parts, as one read gives it. */
 export interface StoredRequest extends RequestCase {
@@ -32,6 +36,9 @@ export interface StoredRequest extends RequestCase {
   readonly supply: StoredSupply | null;
   readonly clocks: readonly StoredClock[];
   readonly grantId: Id | null;
+  readonly life: RequestLife;
+  /** The local terms of the provider's region; empty in a list, where no clock is started. */
+  readonly localRules: readonly ClockRule[];
 }
 
 export interface StoredItem {
@@ -62,27 +69,8 @@ export interface StoredSupply {
   readonly checkedAt: Date | null;
 }
 
-export interface StoredClock {
-  readonly id: Id;
-  readonly phase: ClockPhase;
-  readonly state: 'running' | 'paused' | 'stopped';
-  readonly regionCode: string;
-  readonly budgetWorkingDays: number;
-  readonly extensionWorkingDays: number;
-  readonly ruleCode: string;
-  readonly ruleVersion: number;
-  readonly article: string;
-  readonly startedAt: Date;
-  readonly startedOn: LocalDate;
-  readonly pauses: readonly Pause[];
-  readonly dueOn: LocalDate;
-  readonly provisional: boolean;
-  readonly stoppedAt: Date | null;
-  readonly stoppedOn: LocalDate | null;
-}
-
 /** The columns of `REQUEST_COLUMNS` as the driver gives them; parts come as JSON. */
-export interface RequestRow {
+export interface RequestRow extends LifeRow {
   id: Id;
   version: number;
   serial: string;
@@ -116,6 +104,7 @@ export interface RequestRow {
   supply: SupplyJson | null;
   clocks: ClockJson[];
   grant_id: Id | null;
+  local_rules?: RuleJson[];
 }
 
 interface AnswerJson {
@@ -140,25 +129,6 @@ interface SupplyJson {
   checked_at: string | null;
 }
 
-export interface ClockJson {
-  id: Id;
-  phase: ClockPhase;
-  state: StoredClock['state'];
-  region_code: string;
-  budget_working_days: number;
-  extension_working_days: number;
-  rule_code: string;
-  rule_version: number;
-  article: string;
-  started_at: string | Date;
-  started_on: string;
-  pauses: { from: string; until: string }[];
-  due_on: string;
-  provisional: boolean;
-  stopped_at: string | Date | null;
-  stopped_on: string | null;
-}
-
 /** Everything about a request in one read; `r` is the alias of share_request. */
 export const REQUEST_COLUMNS = `
   r.id, r.version, r.serial, r.state, r.state_since, r.requester_department_id, r.requester_region_code,
@@ -171,7 +141,10 @@ export const REQUEST_COLUMNS = `
   (SELECT to_jsonb(s) FROM request_supply s WHERE s.request_id = r.id ORDER BY s.attempt DESC LIMIT 1) AS supply,
   (SELECT coalesce(jsonb_agg(to_jsonb(c) - 'rungs' ORDER BY c.started_at, c.phase), '[]') FROM request_clock c
     WHERE c.request_id = r.id) AS clocks,
-  (SELECT g.id FROM share_grant g WHERE g.request_id = r.id) AS grant_id`;
+  (SELECT g.id FROM share_grant g WHERE g.request_id = r.id) AS grant_id, ${LIFE_COLUMNS}`;
+
+/** The same with the terms a clock started now would run by. */
+export const REQUEST_AND_RULES = `${REQUEST_COLUMNS}, (${LOCAL_RULES}) AS local_rules`;
 
 export function toRequest(row: RequestRow): StoredRequest {
   return {
@@ -199,6 +172,8 @@ export function toRequest(row: RequestRow): StoredRequest {
     supply: row.supply && toSupply(row.supply),
     clocks: row.clocks.map(toClock),
     grantId: row.grant_id,
+    life: toLife(row),
+    localRules: (row.local_rules ?? []).map(toRule),
   };
 }
 
@@ -240,24 +215,4 @@ const toSupply = (supply: SupplyJson): StoredSupply => ({
   checkedAt: instantOrNull(supply.checked_at),
 });
 
-export const toClock = (clock: ClockJson): StoredClock => ({
-  id: clock.id,
-  phase: clock.phase,
-  state: clock.state,
-  regionCode: clock.region_code,
-  budgetWorkingDays: clock.budget_working_days,
-  extensionWorkingDays: clock.extension_working_days,
-  ruleCode: clock.rule_code,
-  ruleVersion: clock.rule_version,
-  article: clock.article,
-  startedAt: new Date(clock.started_at),
-  startedOn: localDate(clock.started_on),
-  pauses: clock.pauses.map(({ from, until }) => ({ from: localDate(from), until: localDate(until) })),
-  dueOn: localDate(clock.due_on),
-  provisional: clock.provisional,
-  stoppedAt: clock.stopped_at === null ? null : new Date(clock.stopped_at),
-  stoppedOn: dayOrNull(clock.stopped_on),
-});
-
 const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
-export const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));

@@ -1,0 +1,6 @@
+import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
+
+/** Why an act on a case of the register is refused. */
+export type CaseErrorCode = 'case.illegal_transition' | 'case.own_department' | 'case.not_heard' | 'case.deadline_past';
+
+export type CaseError = DomainError<CaseErrorCode | KernelErrorCode>;

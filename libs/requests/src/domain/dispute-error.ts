@@ -1,0 +1,12 @@
+import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
+
+/** Why an act on a dispute is refused. */
+export type DisputeErrorCode =
+  | 'dispute.illegal_transition'
+  | 'dispute.subject_not_applicable'
+  | 'dispute.claimant'
+  | 'dispute.open_already'
+  | 'dispute.leg_required'
+  | 'dispute.leg_not_expected';
+
+export type DisputeError = DomainError<DisputeErrorCode | KernelErrorCode>;

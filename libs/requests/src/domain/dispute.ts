@@ -1,0 +1,32 @@
+import type { Id } from '@zeqing/kernel';
+import type { DisputeForum } from './dispute-forum.rules';
+import type { DisputeSide, DisputeSubject } from './dispute-subjects';
+
+export const DISPUTE_STATES = ['negotiating', 'coordinating', 'deciding', 'settled', 'withdrawn', 'ruled'] as const;
+export type DisputeState = (typeof DISPUTE_STATES)[number];
+
+export const RULINGS = ['for_requester', 'for_provider'] as const;
+export type Ruling = (typeof RULINGS)[number];
+
+/** The standing of a dispute: what its workflow decides by. */
+export interface DisputeCase {
+  readonly id: Id;
+  readonly version: number;
+  readonly subject: DisputeSubject;
+  readonly state: DisputeState;
+  readonly claimant: DisputeSide;
+  readonly requesterDepartmentId: Id;
+  readonly providerDepartmentId: Id;
+  readonly forum: DisputeForum['kind'];
+  /** The authority that coordinates; null when none in this installation does. */
+  readonly authorityDepartmentId: Id | null;
+}
+
+/** One letter of a step outside this installation, recorded by a named person (U42). */
+export interface DisputeLeg {
+  /** Whom it went to or came from. */
+  readonly body: string;
+  readonly channel: string;
+  readonly outsideNumber: string;
+  readonly datedOn: string;
+}

@@ -1,0 +1,199 @@
+import { localDate, newId, type Id } from '@zeqing/kernel';
+import { aPerson } from '@zeqing/testing';
+import { DisputeQueries, Disputes, RequestAnswering, type DisputeAct } from '../src';
+import { done, type Office } from './office';
+import { codeOf, RegisterWorld } from './register-world';
+
+let world: RegisterWorld;
+let office: Office;
+let disputes: Disputes;
+
+beforeEach(async () => {
+  world = await RegisterWorld.open();
+  office = world.office;
+  disputes = office.get(Disputes);
+});
+afterEach(() => office.close());
+
+async function refused(): Promise<Id> {
+  const request = await office.signed(world.entry, { purposes: [{ kind: 'scenario', code: newId() }] });
+  const answering = office.get(RequestAnswering);
+  const reason = { kind: 'refuse', ground: 'beyond_duty', reason: '超出职责', citation: null } as const;
+  const prepared = done(await answering.prepareAnswer(office.as(office.answerer), request.id, request.version, reason));
+  return done(await answering.signAnswer(office.as(office.answerHead), request.id, prepared.version)).id;
+}
+async function raised(): Promise<DisputeAct> {
+  const claim = { subject: 'refusal', objectId: await refused(), statement: '属于履职所需' } as const;
+  return done(await disputes.raise(office.as(office.head), claim));
+}
+const order = ({ id, version }: DisputeAct, leg: Parameters<Disputes['withdraw']>[1]['leg'] = null) => ({
+  id,
+  seenVersion: version,
+  leg,
+});
+const read = (actor = office.head, id: Id) => office.get(DisputeQueries).read(office.as(actor), id);
+const LEG = { body: '演示商业银行', channel: '公文', outsideNumber: '函〔2026〕8号', datedOn: '2026-11-23' };
+
+describe('a dispute', () => {
+  it('goes from negotiation by coordination to the government’s decision, and the ruling says what is to be done', async () => {
+    const start = await raised();
+    expect(done(await read(office.head, start.id))).toMatchObject({
+      state: 'negotiating',
+      claimant: 'requester',
+      authorityDepartmentId: world.authority,
+      authorityRegionCode: '999900',
+      standing: 'statutory',
+      derivation: [{ step: 'government' }, { step: 'government' }, { step: 'same_government', regionCode: '999900' }],
+      rule: { meanwhile: { en: 'The answer stands: nothing is shared until it is ruled or settled.' } },
+      openActions: ['settle', 'withdraw', 'apply_for_coordination'],
+    });
+    const officer = office.as(world.officer);
+    expect(codeOf(await disputes.ruleInCoordination(officer, order(start), 'for_requester', '。'))).toBe(
+      'dispute.illegal_transition',
+    );
+    const applied = done(
+      await disputes.applyForCoordination(office.as(office.answerHead), order(start), '两次会商未果'),
+    );
+    const decision = {
+      ruling: 'for_requester',
+      grounds: '属于履职所需',
+      document: '府复〔2026〕3号',
+      ruledOn: localDate('2026-11-23'),
+    } as const;
+    expect(codeOf(await disputes.recordDecision(officer, order(applied), decision))).toBe('dispute.illegal_transition');
+    const referred = done(await disputes.referToGovernment(officer, order(applied), '协调未能一致'));
+    done(await disputes.recordDecision(officer, order(referred), decision));
+    expect(done(await read(office.head, start.id))).toMatchObject({
+      ...{ state: 'ruled', ruling: 'for_requester', ruledIn: 'decision', rulingDocument: '府复〔2026〕3号' },
+      ...{ enacts: 'supply_clock', openActions: [] },
+    });
+    const journal = await office.journal(start.id);
+    expect(journal.map((row) => [row.type, row.object_version])).toEqual([
+      ['dispute.raised', 1],
+      ['dispute.coordination_applied', 2],
+      ['dispute.referred_to_government', 3],
+      ['dispute.ruled', 4],
+    ]);
+    expect(journal.at(-1)?.payload).toMatchObject({
+      ruling: 'for_requester',
+      ruledIn: 'decision',
+      enacts: 'supply_clock',
+    });
+  });
+
+  it('is ended by the parties, by coordination for the provider, or taken back', async () => {
+    const settled = await raised();
+    expect(done(await disputes.settle(office.as(office.head), order(settled), '改为字段级共享')).state).toBe('settled');
+    const coordinated = await raised();
+    const applied = done(await disputes.applyForCoordination(office.as(office.head), order(coordinated), '未果'));
+    const ruled = await disputes.ruleInCoordination(
+      office.as(world.officer),
+      order(applied),
+      'for_provider',
+      '依法不予共享',
+    );
+    expect(done(ruled).state).toBe('ruled');
+    expect(done(await read(office.head, coordinated.id))).toMatchObject({ ruledIn: 'coordination', enacts: null });
+    const withdrawn = await raised();
+    expect(done(await disputes.withdraw(office.as(office.head), order(withdrawn))).state).toBe('withdrawn');
+  });
+
+  it('with a body outside is taken step by step by letters, each recorded by a named person', async () => {
+    await office.database.owner.query(`UPDATE department SET bound = 'outside' WHERE id = $1`, [office.provider]);
+    const start = await raised();
+    expect(done(await read(office.head, start.id))).toMatchObject({
+      forum: 'no_authority',
+      authorityDepartmentId: null,
+      standing: 'none',
+    });
+    const head = office.as(office.head);
+    expect(codeOf(await disputes.applyForCoordination(head, order(start), '未果'))).toBe('dispute.leg_required');
+    const applied = done(await disputes.applyForCoordination(head, order(start, LEG), '未果'));
+    expect(
+      codeOf(await disputes.ruleInCoordination(office.as(world.officer), order(applied, LEG), 'for_requester', '。')),
+    ).toBe('forbidden');
+    done(
+      await disputes.ruleInCoordination(
+        head,
+        order(applied, { ...LEG, outsideNumber: '复函〔2026〕1号' }),
+        'for_requester',
+        '同意提供',
+      ),
+    );
+    expect(done(await read(office.head, start.id)).legs).toMatchObject([
+      { step: 'apply_for_coordination', outsideNumber: '函〔2026〕8号', recordedBy: office.head.id },
+      { step: 'rule_in_coordination', outsideNumber: '复函〔2026〕1号', recordedBy: office.head.id },
+    ]);
+  });
+
+  it('above the installation is an outside party, and the derivation says why', async () => {
+    await office.database.owner.query(
+      `UPDATE department SET management = 'vertical_central', government_region_code = '000000' WHERE id = $1`,
+      [office.provider],
+    );
+    const { id } = await raised();
+    expect(done(await read(office.head, id))).toMatchObject({
+      ...{ forum: 'above_installation', authorityRegionCode: '000000', authorityDepartmentId: null },
+      derivation: [
+        { management: 'own' },
+        { management: 'vertical_central' },
+        { step: 'common_superior', regionCode: '000000' },
+      ],
+    });
+  });
+
+  it('is raised once for the same matter, also by sixteen at once', async () => {
+    const claim = { subject: 'refusal', objectId: await refused(), statement: '属于履职所需' } as const;
+    const outcomes = await Promise.all(Array.from({ length: 16 }, () => disputes.raise(office.as(office.head), claim)));
+    expect(outcomes.map(codeOf).sort()).toEqual(
+      ['dispute.open_already', 'done'].flatMap((code) => Array.from({ length: code === 'done' ? 1 : 15 }, () => code)),
+    );
+  });
+
+  it('ruled twice at once has one ruling', async () => {
+    const start = await raised();
+    const applied = done(await disputes.applyForCoordination(office.as(office.head), order(start), '未果'));
+    const outcomes = await Promise.all(
+      (['for_requester', 'for_provider'] as const).map((ruling) =>
+        disputes.ruleInCoordination(office.as(world.officer), order(applied), ruling, '理由'),
+      ),
+    );
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await world.versionsOf(start.id)).toEqual([1, 2, 3]);
+  });
+
+  it('does not exist for other departments and regions, in reading, listing and acting', async () => {
+    const start = await raised();
+    for (const actor of [office.head, office.answerHead, world.officer, world.supervisor])
+      expect((await read(actor, start.id)).ok).toBe(true);
+    for (const actor of [world.stranger, RegisterWorld.faraway(world.officer)]) {
+      const context = office.as(actor);
+      expect(codeOf(await read(actor, start.id))).toBe('not_found');
+      expect(codeOf(await disputes.settle(context, order(start), '。'))).toBe('not_found');
+      expect(codeOf(await disputes.withdraw(context, order(start)))).toBe('not_found');
+      expect(codeOf(await disputes.applyForCoordination(context, order(start), '。'))).toBe('not_found');
+      const page = await office.get(DisputeQueries).list(context, { state: null }, { limit: 9, after: null });
+      expect(page.items).toEqual([]);
+    }
+    const claim = { subject: 'refusal', objectId: await refused(), statement: '。' } as const;
+    expect(codeOf(await disputes.raise(office.as(world.stranger), claim))).toBe('not_found');
+    expect(codeOf(await disputes.raise(office.as(office.answerHead), claim))).toBe('dispute.claimant');
+    expect(codeOf(await disputes.raise(office.as(office.liaison), claim))).toBe('forbidden');
+  });
+
+  it('is raised about a correction and about an entry alone, and not about what has not happened', async () => {
+    const correction = await world.reported();
+    const raise = (subject: 'correction' | 'return_flow' | 'term' | 'refusal', objectId: Id) =>
+      disputes.raise(office.as(aPerson(office.requester, 'office_head', 'liaison')), {
+        subject,
+        objectId,
+        statement: '。',
+      });
+    expect(codeOf(await raise('correction', correction.id))).toBe('done');
+    expect(codeOf(await raise('return_flow', world.entry.id))).toBe('done');
+    expect(codeOf(await raise('return_flow', world.entry.id))).toBe('dispute.open_already');
+    const request = await office.signed(world.entry);
+    expect(codeOf(await raise('refusal', request.id))).toBe('dispute.subject_not_applicable');
+    expect(codeOf(await raise('term', newId()))).toBe('not_found');
+  });
+});
