@@ -7,7 +7,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '时限规则不得溯及既往', en: 'A term cannot reach back' },
     mend: {
-      zh: 'validFrom 须晚于今天:收件时有效的规则适用于该申请全程。',
+      zh: 'validFrom 须晚于今天：收件时有效的规则适用于该申请全程。',
       en: 'validFrom must be later than today: a request keeps the terms in force at its receipt.',
     },
   },
@@ -15,7 +15,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 409,
     title: { zh: '补正只能告知一次', en: 'What is missing can be told once only' },
     mend: {
-      zh: '已经一次性告知过补正内容,请在现有材料基础上答复。',
+      zh: '已经一次性告知过补正内容，请在现有材料基础上答复。',
       en: 'It was told before; answer on what there is.',
     },
   },
@@ -23,7 +23,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '补正清单不完整', en: 'The list of what is missing is not right' },
     mend: {
-      zh: '请一次列全,每项一条并写明需要补充的内容。',
+      zh: '请一次列全，每项一条并写明需要补充的内容。',
       en: 'List everything, each part once, with what is to be written.',
     },
   },
@@ -31,7 +31,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '补正不得改变答复时限的种类', en: 'Completing may not change the kind of term' },
     mend: {
-      zh: '所选数据项的共享属性与原申请不同,请另行申请。',
+      zh: '所选数据项的共享属性与原申请不同，请另行申请。',
       en: 'The items have another share type than what was asked for; ask for them separately.',
     },
   },
@@ -47,7 +47,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '该时限不得延期', en: 'This term cannot be extended' },
     mend: {
-      zh: '无条件共享的答复期限一般不得延长,除非地方规则另有规定。',
+      zh: '无条件共享的答复期限一般不得延长，除非地方规则另有规定。',
       en: 'The term for unconditional data is not extended unless a local rule says so.',
     },
   },
@@ -55,13 +55,13 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '延期申请不完整', en: 'The extension is not right' },
     mend: {
-      zh: '请写明理由,天数不超过 details.workingDaysAtMost。',
+      zh: '请写明理由，天数不超过 details.workingDaysAtMost。',
       en: 'Give the reason and no more days than details.workingDaysAtMost.',
     },
   },
   'request.extension_too_late': {
     status: 409,
-    title: { zh: '期限已届满,不能延期', en: 'The term has ended: too late for an extension' },
+    title: { zh: '期限已届满，不能延期', en: 'The term has ended: too late for an extension' },
     mend: {
       zh: '同意和告知均须在 details.dueOn 当日 24 时前完成。',
       en: 'Consent and notice must both be on file before the end of details.dueOn.',
@@ -71,7 +71,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 409,
     title: { zh: '主管部门尚未同意延期', en: 'The authority has not consented' },
     mend: {
-      zh: '主管部门同意后方可告知申请部门;未答复不视为同意。',
+      zh: '主管部门同意后方可告知申请部门；未答复不视为同意。',
       en: 'Tell the requester once the authority has consented; silence is no consent.',
     },
   },
@@ -127,13 +127,13 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 409,
     title: { zh: '整改期限尚未届满', en: 'The term for rectification runs' },
     mend: {
-      zh: 'details.rectifyBy 之后仍未整改的,方可终止。',
+      zh: 'details.rectifyBy 之后仍未整改的，方可终止。',
       en: 'Terminate after details.rectifyBy if nothing was mended.',
     },
   },
   'request.suspended_by_authority': {
     status: 409,
-    title: { zh: '由主管部门暂停,须由主管部门处理', en: 'The authority suspended it' },
+    title: { zh: '由主管部门暂停，须由主管部门处理', en: 'The authority suspended it' },
     mend: {
       zh: '请联系主管部门。',
       en: 'Ask the authority.',
@@ -143,7 +143,7 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '停止或变更共享须先协商并备案', en: 'Stopping or changing needs negotiation and filing' },
     mend: {
-      zh: '请补齐 errors 所列:理由、协商记录和日期、备案号和日期。',
+      zh: '请补齐 errors 所列：理由、协商记录和日期、备案号和日期。',
       en: 'Fill in what errors lists: reason, negotiation, filing, with their days.',
     },
   },

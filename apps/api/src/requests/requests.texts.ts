@@ -20,7 +20,7 @@ export const ACTION_TEXTS: Readonly<Record<RequestAction, TwoLanguages>> = {
   ask_supplement: { zh: '一次性告知补正', en: 'Tell everything that is missing' },
   amend_supplement: { zh: '修改补正内容', en: 'Amend what is to be completed' },
   complete_supplement: { zh: '签发补正', en: 'Sign the completed request' },
-  lapse_supplement: { zh: '逾期未补正,退回', en: 'Return unfinished' },
+  lapse_supplement: { zh: '逾期未补正，退回', en: 'Return unfinished' },
   reopen: { zh: '重新发起申请', en: 'Draft again' },
   request_extension: { zh: '申请延期答复', en: 'Ask for an extension' },
   consent_extension: { zh: '同意延期', en: 'Consent to the extension' },
@@ -48,7 +48,7 @@ export const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TwoLanguages>> = {
   wrong_state: { zh: '当前状态不能进行', en: 'not possible in the present state' },
   other_party: { zh: '由对方部门办理', en: 'for the other department to do' },
   role_missing: { zh: '您的岗位无此权限', en: 'not for your post to do' },
-  already_done: { zh: '已经办理,只能办理一次', en: 'done before, and possible once only' },
+  already_done: { zh: '已经办理，只能办理一次', en: 'done before, and possible once only' },
   conditions_unmet: { zh: '条件尚未具备', en: 'what it depends on is not there' },
   two_persons: { zh: '拟办人与签发人不得为同一人', en: 'who prepared it may not sign it' },
 };
