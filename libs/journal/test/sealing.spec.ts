@@ -156,7 +156,8 @@ describe('sealing', () => {
     expect(event).toMatchObject({ seq: 1, type: 'thing.made', objectType: 'thing', objectId: 'x-1', objectVersion: 1 });
     expect(event?.payload).toEqual({ ...payload, a: { z: 1, b: 0 } });
     expect(event?.occurredAt).toEqual(aContext().at);
-    expect(Math.abs((event?.recordedAt.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+    const [{ now }] = await world.database.owner.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
+    expect(Math.abs((event?.recordedAt.getTime() ?? 0) - now.getTime())).toBeLessThan(60_000);
     const lines = await world.exported();
     expect(verifyLines(lines).faults).toEqual([]);
     if (hasPython) expect(pythonVerdict(lines).faults).toEqual([]);
