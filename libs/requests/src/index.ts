@@ -1,10 +1,10 @@
-export { RequestAnnouncements } from './announcements';
-export { RequestAnswering } from './answering.service';
-export { ClockProjection } from './clock-projection.service';
-export { ANNOUNCED_TYPES, type Addressee, type Announcement } from './domain/announcement';
-export { REFUSAL_GROUNDS, type AnswerProposal, type Citation, type Cut } from './domain/answer.rules';
-export type { ClockDay, ClockDayReason, LedgerSpan } from './domain/clock';
-export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './domain/clock.rules';
+export { RequestAnnouncements } from './request/announcements';
+export { RequestAnswering } from './answer/answering.service';
+export { ClockProjection } from './clock/clock-projection.service';
+export { ANNOUNCED_TYPES, type Addressee, type Announcement } from './request/domain/announcement';
+export { REFUSAL_GROUNDS, type AnswerProposal, type Citation, type Cut } from './answer/domain/answer.rules';
+export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
+export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
 export {
   BENEFICIARIES_KINDS,
   GRANT_STATES,
@@ -14,7 +14,7 @@ export {
   type GrantTerms,
   type Purpose,
   type PurposeKind,
-} from './domain/grant';
+} from './use/domain/grant';
 export {
   LIFE_PHASES,
   OPEN_STATES,
@@ -25,29 +25,34 @@ export {
   type PersonalInformationBasis,
   type RequestContent,
   type RequestState,
-} from './domain/request';
-export { requestStatesMarkdown } from './domain/request-diagram';
-export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './domain/request-error';
-export type { RequestSettings } from './domain/request-settings';
-export { REQUEST_ACTIONS, type RequestAction } from './domain/request.transitions';
-export type { ActionOpenness, Hindrance } from './domain/request.workflow';
-export { ClockRules, type ClockRuleDraft } from './clock-rules.service';
-export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './domain/supplement.rules';
-export { DISPOSAL_METHODS, type DisposalMethod, type DisposalProof, type SuspensionTerms } from './domain/use.rules';
-export { RequestExtending } from './extending.service';
-export { LinkedDrafts } from './linked-drafts.service';
-export type { RequestLife } from './store/stored-life';
-export { SupplementLapse } from './supplement-lapse.service';
-export { RequestSupplementing } from './supplementing.service';
-export { RequestSuspending } from './suspending.service';
-export { RequestTransferring, type TransferInput } from './transferring.service';
-export { RequestUse, type EffectReport, type ServiceChangeInput } from './using.service';
-export { RUNGS, type Rung } from './domain/rungs';
-export type { Recipients, StandingTerms } from './domain/standing-answer';
-export { RequestDrafting, type DraftInput } from './drafting.service';
-export { GrantExpiry } from './grant-expiry.service';
-export type { RequestAct } from './request-acts';
-export { RequestQueries } from './request-queries.service';
+} from './request/domain/request';
+export { requestStatesMarkdown } from './request/domain/request-diagram';
+export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
+export type { RequestSettings } from './request/domain/request-settings';
+export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
+export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
+export { ClockRules, type ClockRuleDraft } from './clock/clock-rules.service';
+export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './answer/domain/supplement.rules';
+export {
+  DISPOSAL_METHODS,
+  type DisposalMethod,
+  type DisposalProof,
+  type SuspensionTerms,
+} from './use/domain/use.rules';
+export { RequestExtending } from './answer/extending.service';
+export { LinkedDrafts } from './request/linked-drafts.service';
+export type { RequestLife } from './request/store/stored-life';
+export { SupplementLapse } from './answer/supplement-lapse.service';
+export { RequestSupplementing } from './answer/supplementing.service';
+export { RequestSuspending } from './use/suspending.service';
+export { RequestTransferring, type TransferInput } from './answer/transferring.service';
+export { RequestUse, type EffectReport, type ServiceChangeInput } from './use/using.service';
+export { RUNGS, type Rung } from './clock/domain/rungs';
+export type { Recipients, StandingTerms } from './standing-answer/domain/standing-answer';
+export { RequestDrafting, type DraftInput } from './request/drafting.service';
+export { GrantExpiry } from './use/grant-expiry.service';
+export type { RequestAct } from './request/request-acts';
+export { RequestQueries } from './request/request-queries.service';
 export type {
   ClockExplanation,
   ClockView,
@@ -55,29 +60,29 @@ export type {
   PartyView,
   RequestSummary,
   RequestView,
-} from './request-views';
+} from './request/request-views';
 export { RequestsModule } from './requests.module';
-export { RequestsReader } from './requests-reader';
-export { RungKeeper } from './rung-keeper.service';
-export { RequestSigning } from './signing.service';
-export { StandingAnswers, type StandingAnswerAct } from './standing-answers.service';
-export type { GrantFilter } from './store/grant.repository';
-export type { RequestFilter } from './store/request.repository';
-export type { StandingAnswerView } from './store/standing-answer.repository';
-export { SupplyCheck } from './supply-check.service';
-export { RequestSupplying } from './supplying.service';
+export { RequestsReader } from './request/requests-reader';
+export { RungKeeper } from './clock/rung-keeper.service';
+export { RequestSigning } from './request/signing.service';
+export { StandingAnswers, type StandingAnswerAct } from './standing-answer/standing-answers.service';
+export type { GrantFilter } from './use/store/grant.repository';
+export type { RequestFilter } from './request/store/request.repository';
+export type { StandingAnswerView } from './standing-answer/store/standing-answer.repository';
+export { SupplyCheck } from './request/supply-check.service';
+export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
-export { Cases, type CaseActOutcome, type CaseView } from './cases.service';
-export { CorrectionClocks } from './correction-clocks.service';
-export { CorrectionQueries, type CorrectionView } from './correction-queries.service';
-export { Corrections, type CorrectionAct } from './corrections.service';
-export { CorrectionsReader } from './corrections-reader';
-export { DisputeQueries, type DisputeView } from './dispute-queries.service';
-export { Disputes, type DisputeAct } from './disputes.service';
-export { CASE_STATES, FINDINGS, type CaseState, type Finding } from './domain/case';
-export { CASE_CODES, PROVISIONS, type CaseCode, type Provision } from './domain/case-dictionary';
-export type { CaseErrorCode } from './domain/case-error';
-export { CASE_ACTIONS } from './domain/case.workflow';
+export { Cases, type CaseActOutcome, type CaseView } from './case/cases.service';
+export { CorrectionClocks } from './correction/correction-clocks.service';
+export { CorrectionQueries, type CorrectionView } from './correction/correction-queries.service';
+export { Corrections, type CorrectionAct } from './correction/corrections.service';
+export { CorrectionsReader } from './correction/corrections-reader';
+export { DisputeQueries, type DisputeView } from './dispute/dispute-queries.service';
+export { Disputes, type DisputeAct } from './dispute/disputes.service';
+export { CASE_STATES, FINDINGS, type CaseState, type Finding } from './case/domain/case';
+export { CASE_CODES, PROVISIONS, type CaseCode, type Provision } from './case/domain/case-dictionary';
+export type { CaseErrorCode } from './case/domain/case-error';
+export { CASE_ACTIONS } from './case/domain/case.workflow';
 export {
   CORRECTION_DEFECTS,
   CORRECTION_RESULTS,
@@ -88,18 +93,18 @@ export {
   type CorrectionResult,
   type CorrectionScope,
   type CorrectionState,
-} from './domain/correction';
-export type { CorrectionErrorCode } from './domain/correction-error';
-export { CORRECTION_ACTIONS } from './domain/correction.workflow';
-export { DISPUTE_STATES, RULINGS, type DisputeLeg, type DisputeState, type Ruling } from './domain/dispute';
-export type { DisputeErrorCode } from './domain/dispute-error';
-export { DISPUTE_SUBJECTS, type DisputeSubject } from './domain/dispute-subjects';
-export { DISPUTE_ACTIONS } from './domain/dispute.workflow';
-export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type UrgingState } from './domain/urging';
-export type { UrgingErrorCode } from './domain/urging-error';
-export type { DisputedEntry } from './store/correction.repository';
-export { Urgings, type UrgingActOutcome, type UrgingView } from './urgings.service';
-export type { ClockSummary, GrantView, OpenRequestView } from './views';
+} from './correction/domain/correction';
+export type { CorrectionErrorCode } from './correction/domain/correction-error';
+export { CORRECTION_ACTIONS } from './correction/domain/correction.workflow';
+export { DISPUTE_STATES, RULINGS, type DisputeLeg, type DisputeState, type Ruling } from './dispute/domain/dispute';
+export type { DisputeErrorCode } from './dispute/domain/dispute-error';
+export { DISPUTE_SUBJECTS, type DisputeSubject } from './dispute/domain/dispute-subjects';
+export { DISPUTE_ACTIONS } from './dispute/domain/dispute.workflow';
+export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type UrgingState } from './urging/domain/urging';
+export type { UrgingErrorCode } from './urging/domain/urging-error';
+export type { DisputedEntry } from './correction/store/correction.repository';
+export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
+export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
 
 /**
  * Journal events of this subject (object type in brackets):

@@ -3,8 +3,8 @@ import { localDateOf, type Id } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { aContext } from '@zeqing/testing';
 import { ClockProjection, RequestAnswering, RequestQueries, RungKeeper } from '../src';
-import { project } from '../src/domain/clock';
-import { lockOpenClocks } from '../src/store/clock.repository';
+import { project } from '../src/clock/domain/clock';
+import { lockOpenClocks } from '../src/clock/store/clock.repository';
 import { done, Office, type EntrySeed } from './office';
 
 let office: Office;

@@ -2,7 +2,7 @@ import { aPerson } from '@zeqing/testing';
 import { UnitOfWork } from '@zeqing/platform';
 import { newId, ok, type Actor, type Id } from '@zeqing/kernel';
 import { CorrectionClocks, CorrectionQueries, Corrections, CorrectionsReader } from '../src';
-import type { CorrectionError } from '../src/domain/correction-error';
+import type { CorrectionError } from '../src/correction/domain/correction-error';
 import { done, type Office } from './office';
 import { at, codeOf, RegisterWorld } from './register-world';
 

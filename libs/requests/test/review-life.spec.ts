@@ -15,8 +15,8 @@ import {
   type MissingPart,
   type RequestAct,
 } from '../src';
-import { project } from '../src/domain/clock';
-import { lockOpenClocks } from '../src/store/clock.repository';
+import { project } from '../src/clock/domain/clock';
+import { lockOpenClocks } from '../src/clock/store/clock.repository';
 import { done, inDepartment, MONDAY, Office, type EntrySeed } from './office';
 
 let office: Office;

@@ -49,7 +49,8 @@ describe('the floors of the house', () => {
       'only-the-face-from-outside',
     ],
     ['a kernel that imports', 'libs/kernel/src/more.ts', '@zeqing/platform', 'kernel-imports-nothing'],
-    ['a domain that imports node', 'libs/requests/src/domain/rule.ts', 'node:fs', 'pure-domain'],
+    ['a domain that imports node', 'libs/lists/src/domain/rule.ts', 'node:fs', 'pure-domain'],
+    ['a domain of a part that imports node', 'libs/requests/src/clock/domain/rule.ts', 'node:fs', 'pure-domain'],
   ])('reports %s', (_what, file, target, rule) => {
     const { status, output } = cruise(file, `import * as found from '${target}';\nexport const planted = found;\n`);
     expect(output).toContain(rule);

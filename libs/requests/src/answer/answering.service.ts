@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { admissibleAnswer, type AnswerProposal } from './domain/answer.rules';
+import type { RequestError } from '../request/domain/request-error';
+import { RequestActs, type RequestAct } from '../request/request-acts';
+import { putAnswer, signAnswer } from './store/answer.repository';
+
+/** The provider's side up to the answer: the liaison prepares it, the office head signs it (arts 20, 21; U35). */
+@Injectable()
+export class RequestAnswering {
+  constructor(private readonly acts: RequestActs) {}
+
+  /** Puts an answer before the office head. The clock runs on. */
+  async prepareAnswer(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+    proposal: AnswerProposal,
+  ): Promise<Result<RequestAct, RequestError>> {
+    const order = { id, seenVersion, event: 'request.answer_prepared', action: 'prepare_answer' } as const;
+    return this.acts.perform(context, order, (_tx, request) => {
+      const admissible = admissibleAnswer(proposal, { shareType: request.shareType, itemIds: request.content.itemIds });
+      if (!admissible.ok) return Promise.resolve(admissible);
+      const prepared = { by: context.actor.id, at: context.at };
+      const ground = proposal.kind === 'refuse' ? proposal.ground : null;
+      const payload = { kind: proposal.kind, ground };
+      return Promise.resolve(ok({ payload, write: (tx) => putAnswer(tx, id, proposal, prepared) }));
+    });
+  }
+
+  /** Gives the prepared answer back to the liaison. */
+  async sendBackAnswer(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+  ): Promise<Result<RequestAct, RequestError>> {
+    const order = { id, seenVersion, event: 'request.answer_sent_back', action: 'send_back_answer' } as const;
+    return this.acts.perform(context, order, () => Promise.resolve(ok({})));
+  }
+
+  /** Signs the prepared answer: a consent starts the supply clock, a refusal ends the request. */
+  async signAnswer(context: UseCaseContext, id: Id, seenVersion: number): Promise<Result<RequestAct, RequestError>> {
+    return this.acts.perform(
+      context,
+      {
+        id,
+        seenVersion,
+        event: 'request.answered',
+        action: (request) => (request.answer?.kind === 'refuse' ? 'sign_refusal' : 'sign_agreement'),
+      },
+      (_tx, { answer }) => {
+        const payload = { kind: answer?.kind ?? null, onePerson: answer?.preparedBy === context.actor.id };
+        return Promise.resolve(ok({ payload, write: (tx) => signAnswer(tx, id, context.actor.id, context.at) }));
+      },
+    );
+  }
+}

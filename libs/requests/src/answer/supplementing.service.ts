@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService } from '@zeqing/calendar';
+import { Catalogue } from '@zeqing/catalogue';
+import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { openClock } from '../clock/clock-keeper';
+import type { RequestError } from '../request/domain/request-error';
+import type { RequestSettings } from '../request/domain/request-settings';
+import { askedOf, complete, requestable } from '../request/domain/submission.rules';
+import { admissibleSupplement, supplementTerm, type MissingPart } from './domain/supplement.rules';
+import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
+import { completeSupplement, insertSupplement } from '../request/store/life.repository';
+import { REQUEST_SETTINGS } from '../tokens';
+
+/** Telling once what is missing, and completing it (补正, art. 21, U29). Refusing for incompleteness is impossible. */
+@Injectable()
+export class RequestSupplementing {
+  constructor(
+    private readonly acts: RequestActs,
+    private readonly catalogue: Catalogue,
+    private readonly calendars: CalendarService,
+    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+  ) {}
+
+  /** Tells the requester everything that is missing. From this day the days are the requester's. */
+  async askSupplement(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+    missing: readonly MissingPart[],
+  ): Promise<Result<RequestAct, RequestError>> {
+    const order = { id, seenVersion, event: 'request.supplement_asked', action: 'ask_supplement' } as const;
+    return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
+      const admissible = admissibleSupplement(missing, request.life.supplement);
+      if (!admissible.ok) return admissible;
+      const clock = openClock(request, 'answer');
+      const requester = await this.calendars.calendarFor(reading, request.requesterRegionCode);
+      const provider =
+        clock === null || clock.regionCode === request.requesterRegionCode
+          ? requester
+          : await this.calendars.calendarFor(reading, clock.regionCode);
+      const today = localDateOf(context.at);
+      const asked = { on: today, clockStartedOn: clock?.startedOn ?? today };
+      const term = supplementTerm(asked, { requester, provider }, this.settings);
+      const record = { missing, ...term, basis: this.settings.supplementBasis };
+      return ok({
+        payload: { parts: missing.map(({ part }) => part), dueOn: term.dueOn, askedLate: term.askedLate },
+        write: (tx) => insertSupplement(tx, id, record, { by: context.actor.id, at: context.at }),
+      });
+    });
+  }
+
+  /** Signs the completed request and gives it back to the provider, whose days run again from this day on. */
+  async completeSupplement(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+  ): Promise<Result<RequestAct, RequestError>> {
+    const order = { id, seenVersion, event: 'request.supplement_completed', action: 'complete_supplement' } as const;
+    return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
+      const entry = await this.catalogue.findById(reading, request.entryId);
+      const checked = requestable(entry, request.requesterDepartmentId, askedOf(request.content));
+      if (!checked.ok) return checked;
+      const whole = complete(request.content, checked.value.entry, localDateOf(context.at));
+      if (!whole.ok) return whole;
+      const doing = { by: context.actor.id, at: context.at };
+      const { entryVersion, shareType } = request;
+      return ok({
+        signature: { ...doing, entryVersion, shareType },
+        write: (tx) => completeSupplement(tx, id, doing),
+      });
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '@zeqing/kernel';
+import { permits, ruleOf, scopeFor, type Permission } from '@zeqing/organisation';
+import type { Viewer } from '../request/store/request.repository';
+
+const NOBODY: Viewer = { departmentIds: [], regionCodePrefix: null };
+
+/** Whose corrections, disputes, cases or urgings the actor may see under the permission: its departments', its region's. */
+export function viewerBy(actor: Actor, permission: Permission): Viewer {
+  if (!permits(actor, permission)) return NOBODY;
+  const { roles } = ruleOf(permission);
+  const departmentIds = [
+    ...new Set(actor.posts.filter(({ role }) => roles.includes(role)).map((post) => post.departmentId)),
+  ];
+  const scope = scopeFor(actor, permission);
+  if (scope.kind === 'departments') return { departmentIds, regionCodePrefix: null };
+  return { departmentIds, regionCodePrefix: scope.kind === 'everything' ? '' : scope.regionCodePrefix };
+}

@@ -1,0 +1,216 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import {
+  departmentsAs,
+  err,
+  forbidden,
+  newId,
+  notFound,
+  ok,
+  stale,
+  type CanonicalValue,
+  type Id,
+  type LocalDate,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { competentAuthority, DepartmentDirectory, permits, regionLineage } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
+import { viewerBy } from '../case/case-viewer';
+import { DisputedObjects, type DisputedPlace } from './disputed-objects';
+import type { DisputeLeg, DisputeState, Ruling } from './domain/dispute';
+import type { DisputeError } from './domain/dispute-error';
+import { disputeForum } from './domain/dispute-forum.rules';
+import { raisedBy } from './domain/dispute.rules';
+import { SUBJECT_RULES, type DisputeSubject } from './domain/dispute-subjects';
+import { decideDispute, type DisputeAction, type DisputeStep } from './domain/dispute.workflow';
+import { findDispute, insertDispute, insertLeg, moveDispute, type DisputeMove } from './store/dispute.repository';
+
+/** What an act left behind: enough to go on with. */
+export interface DisputeAct {
+  readonly id: Id;
+  readonly version: number;
+  readonly state: DisputeState;
+}
+
+type Outcome = Result<DisputeAct, DisputeError>;
+
+export interface DisputeClaim {
+  readonly subject: DisputeSubject;
+  /** Id of the request or correction, or of the entry where the subject is one of an entry alone. */
+  readonly objectId: Id;
+  readonly statement: string;
+}
+
+/** Which dispute, as seen in which version; `leg` is the letter of a step outside this installation. */
+export interface DisputeOrder {
+  readonly id: Id;
+  readonly seenVersion: number;
+  readonly leg: DisputeLeg | null;
+}
+
+type Written = Pick<DisputeMove, 'negotiationRecord' | 'coordinationRecord' | 'settlement' | 'ruling'>;
+
+const EVENTS: Readonly<Record<DisputeAction, string>> = {
+  settle: 'dispute.settled',
+  withdraw: 'dispute.withdrawn',
+  apply_for_coordination: 'dispute.coordination_applied',
+  rule_in_coordination: 'dispute.ruled',
+  refer_to_government: 'dispute.referred_to_government',
+  record_decision: 'dispute.ruled',
+};
+const STEPS = ['apply_for_coordination', 'rule_in_coordination', 'refer_to_government', 'record_decision'] as const;
+
+/** Disputes in the three steps of art. 28: negotiation, coordination by the authority, decision by its government. */
+@Injectable()
+export class Disputes {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly objects: DisputedObjects,
+    private readonly directory: DepartmentDirectory,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Raises a dispute; the parties negotiate first. The competent authority is derived and kept as it was derived. */
+  async raise(context: UseCaseContext, claim: DisputeClaim): Promise<Outcome> {
+    if (!permits(context.actor, 'disputes.raise')) return err(forbidden('disputes.raise'));
+    const own = departmentsAs(context.actor, ['office_head']);
+    return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
+      const kind = SUBJECT_RULES[claim.subject].object;
+      const place = await this.objects.find(tx, context, { kind, id: claim.objectId, own });
+      if (place === null) return err(notFound(kind));
+      const { object, ...of } = place;
+      const claimant = raisedBy(claim.subject, object, own);
+      if (!claimant.ok) return claimant;
+      const { requesterDepartmentId, providerDepartmentId } = object;
+      const parties = await this.directory.byIds(tx, [requesterDepartmentId, providerDepartmentId]);
+      const requester = parties.find(({ id }) => id === requesterDepartmentId);
+      const provider = parties.find(({ id }) => id === providerDepartmentId);
+      if (!requester || !provider) return err(notFound('department'));
+      const derived = competentAuthority(requester, provider);
+      const forum = disputeForum(derived, await this.#authorities(tx, derived.governmentRegionCode), [
+        requester.id,
+        provider.id,
+      ]);
+      const id = newId(context.at.getTime());
+      const added = await insertDispute(tx, {
+        ...{ id, ...of, subject: claim.subject, statement: claim.statement, claimant: claimant.value },
+        ...{ requester, provider, forum, derived, raisedBy: context.actor.id, at: context.at },
+      });
+      if (!added) return err({ code: 'dispute.open_already', details: { subject: claim.subject } });
+      await this.journal.append(tx, context, {
+        type: 'dispute.raised',
+        object: { type: 'dispute', id, version: 1 },
+        departmentIds: [requester.id, provider.id],
+        payload: { ...payloadOf(place, claim.subject), claimant: claimant.value, forum: forum.kind },
+      });
+      return ok({ id, version: 1, state: 'negotiating' });
+    });
+  }
+
+  /** The parties have agreed; the claimant says on what. */
+  settle(context: UseCaseContext, order: DisputeOrder, settlement: string): Promise<Outcome> {
+    return this.#perform(context, order, 'settle', { settlement });
+  }
+
+  /** The claimant takes the dispute back. */
+  withdraw(context: UseCaseContext, order: DisputeOrder): Promise<Outcome> {
+    return this.#perform(context, order, 'withdraw', {});
+  }
+
+  /** Step two: either party applies to the competent authority, with the record of the negotiation. */
+  applyForCoordination(context: UseCaseContext, order: DisputeOrder, negotiationRecord: string): Promise<Outcome> {
+    return this.#perform(context, order, 'apply_for_coordination', { negotiationRecord });
+  }
+
+  /** The authority's coordination ends the dispute. */
+  ruleInCoordination(context: UseCaseContext, order: DisputeOrder, ruling: Ruling, grounds: string): Promise<Outcome> {
+    const written = { ruling, ruledIn: 'coordination', grounds, document: null, ruledOn: null } as const;
+    return this.#perform(context, order, 'rule_in_coordination', { ruling: written });
+  }
+
+  /** Step three: coordination has failed, and the authority refers the dispute to its government. */
+  referToGovernment(context: UseCaseContext, order: DisputeOrder, coordinationRecord: string): Promise<Outcome> {
+    return this.#perform(context, order, 'refer_to_government', { coordinationRecord });
+  }
+
+  /** Records the government's decision with its document; a government has no account here. */
+  recordDecision(
+    context: UseCaseContext,
+    order: DisputeOrder,
+    decision: {
+      readonly ruling: Ruling;
+      readonly grounds: string;
+      readonly document: string;
+      readonly ruledOn: LocalDate;
+    },
+  ): Promise<Outcome> {
+    return this.#perform(context, order, 'record_decision', { ruling: { ...decision, ruledIn: 'decision' } });
+  }
+
+  async #perform(
+    context: UseCaseContext,
+    order: DisputeOrder,
+    action: DisputeAction,
+    written: Written,
+  ): Promise<Outcome> {
+    const { id, seenVersion, leg } = order;
+    return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
+      const found = await findDispute(tx, id, viewerBy(context.actor, 'disputes.read'));
+      if (found === null) return err(notFound('dispute'));
+      const decided = decideDispute(found, action, leg, context.actor, context.at);
+      if (!decided.ok) return decided;
+      if (found.version !== seenVersion) return err(stale('dispute'));
+      const { to, since: at } = decided.value;
+      const by = context.actor.id;
+      if (!(await moveDispute(tx, { id, seenVersion, to, at, by, ...written }))) return err(stale('dispute'));
+      const step = STEPS.find((one) => one === action);
+      if (leg !== null && step !== undefined) await this.#record(tx, context, id, step, leg);
+      const authority = found.authorityDepartmentId;
+      await this.journal.append(tx, context, {
+        type: EVENTS[action],
+        object: { type: 'dispute', id, version: seenVersion + 1 },
+        departmentIds: [found.requesterDepartmentId, found.providerDepartmentId, ...(authority ? [authority] : [])],
+        payload: { ...payloadOf(found, found.subject), state: to, ...rulingPayload(found.subject, written) },
+      });
+      return ok({ id, version: seenVersion + 1, state: to });
+    });
+  }
+
+  #record(tx: Tx, context: UseCaseContext, disputeId: Id, step: DisputeStep, leg: DisputeLeg): Promise<void> {
+    const { id: recordedBy } = context.actor;
+    return insertLeg(tx, { ...leg, id: newId(context.at.getTime()), disputeId, step, recordedBy, at: context.at });
+  }
+
+  /** The 主管部门 of a region's government and of those above it, as far as they use this installation. */
+  async #authorities(tx: Tx, regionCode: string | null): Promise<ReadonlyMap<string, Id>> {
+    const authorities = new Map<string, Id>();
+    for (const region of regionCode === null ? [] : regionLineage(regionCode)) {
+      const authority = await this.directory.authorityIn(tx, region);
+      if (authority) authorities.set(region, authority.id);
+    }
+    return authorities;
+  }
+}
+
+const payloadOf = (
+  place: Pick<DisputedPlace, 'requestId' | 'correctionId' | 'entryId' | 'entryCode'>,
+  subject: DisputeSubject,
+): Record<string, CanonicalValue> => ({
+  subject,
+  requestId: place.requestId,
+  correctionId: place.correctionId,
+  entryId: place.entryId,
+  entryCode: place.entryCode,
+});
+
+/** `enacts` says what the ruling sets going; whoever owns that follows `dispute.ruled`. */
+const rulingPayload = (subject: DisputeSubject, { ruling }: Written): Record<string, CanonicalValue> =>
+  ruling === undefined
+    ? {}
+    : {
+        ruling: ruling.ruling,
+        ruledIn: ruling.ruledIn,
+        enacts: ruling.ruling === 'for_requester' ? SUBJECT_RULES[subject].enacts : null,
+      };

@@ -1,0 +1,128 @@
+import { decree } from '../../request/domain/request-error';
+
+export const DISPUTE_SUBJECTS = [
+  'refusal',
+  'partial_refusal',
+  'added_condition',
+  'late_supply',
+  'correction',
+  'stop',
+  'source_appointment',
+  'return_flow',
+  'term',
+] as const;
+export type DisputeSubject = (typeof DISPUTE_SUBJECTS)[number];
+
+export type DisputeSide = 'requester' | 'provider';
+
+export interface SubjectRule {
+  readonly zh: string;
+  readonly en: string;
+  /** The article whose application is disputed; the way of the dispute itself is art. 28. */
+  readonly article: string;
+  /** What the dispute is about: a request, a correction, or an entry alone. */
+  readonly object: 'request' | 'correction' | 'entry';
+  readonly claimants: readonly DisputeSide[];
+  /** What stays in force until it is settled or ruled (U40). */
+  readonly meanwhile: { readonly zh: string; readonly en: string };
+  /** What a ruling for the requester sets going, or null where it is carried out outside of a request. */
+  readonly enacts: 'supply_clock' | null;
+}
+
+const BOTH = ['requester', 'provider'] as const;
+const REQUESTER = ['requester'] as const;
+
+/** The subjects of a dispute (U40), as data. */
+export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
+  refusal: {
+    ...{ zh: '不同意共享', en: 'Refusal', article: decree('第二十一条'), object: 'request', claimants: REQUESTER },
+    meanwhile: {
+      zh: '答复仍然有效:在裁决或者达成一致之前不予共享。',
+      en: 'The answer stands: nothing is shared until it is ruled or settled.',
+    },
+    enacts: 'supply_clock',
+  },
+  partial_refusal: {
+    ...{
+      zh: '部分同意',
+      en: 'Partial refusal',
+      article: decree('第二十一条'),
+      object: 'request',
+      claimants: REQUESTER,
+    },
+    meanwhile: {
+      zh: '已同意的部分照常供给和使用;未同意的部分暂不共享。',
+      en: 'What was agreed is supplied and used; what was cut is not shared yet.',
+    },
+    enacts: 'supply_clock',
+  },
+  added_condition: {
+    ...{
+      zh: '增设共享条件',
+      en: 'Added condition',
+      article: decree('第十五条'),
+      object: 'request',
+      claimants: REQUESTER,
+    },
+    meanwhile: {
+      zh: '以已发布目录载明的共享条件为准,目录之外的条件暂不适用。',
+      en: 'The conditions of the published entry hold; any other does not apply yet.',
+    },
+    enacts: 'supply_clock',
+  },
+  late_supply: {
+    ...{ zh: '逾期供给', en: 'Late supply', article: decree('第二十二条'), object: 'request', claimants: BOTH },
+    meanwhile: {
+      zh: '供给期限继续计算,已记录的超期事实不变。',
+      en: 'The supply clock goes on and the overdue fact stays as recorded.',
+    },
+    enacts: 'supply_clock',
+  },
+  correction: {
+    ...{ zh: '校核结果', en: 'Correction', article: decree('第二十六条'), object: 'correction', claimants: BOTH },
+    meanwhile: {
+      zh: '校核结果仍然有效;已受理而未更正的数据继续标记为存疑。',
+      en: 'The result of the correction stands; data accepted as wrong stay marked disputed.',
+    },
+    enacts: null,
+  },
+  stop: {
+    ...{ zh: '停止或者变更共享服务', en: 'Stopping a service', article: decree('第二十七条'), object: 'request' },
+    claimants: REQUESTER,
+    meanwhile: {
+      zh: '共享服务照常提供:无正当理由不得终止或者变更。',
+      en: 'The service goes on: it may not be stopped or changed without proper reason.',
+    },
+    enacts: 'supply_clock',
+  },
+  source_appointment: {
+    ...{
+      zh: '数源部门确定',
+      en: 'Source appointment',
+      article: decree('第十九条'),
+      object: 'entry',
+      claimants: REQUESTER,
+    },
+    meanwhile: {
+      zh: '现数源部门继续履行更新和供给责任。',
+      en: 'The present source department keeps updating and supplying.',
+    },
+    enacts: null,
+  },
+  return_flow: {
+    ...{ zh: '数据回流', en: 'Return flow', article: decree('第二十四条'), object: 'entry', claimants: REQUESTER },
+    meanwhile: {
+      zh: '现有回流安排照常执行,不得增设条件。',
+      en: 'The present return flow goes on, and no condition is added.',
+    },
+    enacts: null,
+  },
+  term: {
+    ...{ zh: '使用期限', en: 'Term', article: decree('第二十条'), object: 'request', claimants: BOTH },
+    meanwhile: {
+      zh: '在已授权的期限内照常使用,到期后不自动延长。',
+      en: 'Use goes on within the term granted; it is not prolonged by the dispute.',
+    },
+    enacts: 'supply_clock',
+  },
+};

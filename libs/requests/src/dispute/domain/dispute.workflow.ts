@@ -1,0 +1,90 @@
+import { err, forbidden, ok, type Actor, type Result } from '@zeqing/kernel';
+import type { DisputeCase, DisputeLeg, DisputeState } from './dispute';
+import type { DisputeError } from './dispute-error';
+import { decree } from '../../request/domain/request-error';
+
+export interface DisputeTransition {
+  readonly from: readonly DisputeState[];
+  readonly to: DisputeState;
+  /** The claimant's or either party's office head, or the authority that coordinates. */
+  readonly by: 'claimant' | 'either' | 'authority';
+  /** Whether the step is a letter to or from a body outside when no authority of this installation is competent. */
+  readonly isStep: boolean;
+}
+
+export const DISPUTE_ARTICLE = decree('第二十八条');
+const OPEN = ['negotiating', 'coordinating', 'deciding'] as const;
+
+/** The three steps of art. 28; the only ways from one to the next, so that none can be skipped. */
+export const DISPUTE_TRANSITIONS = {
+  settle: { from: OPEN, to: 'settled', by: 'claimant', isStep: false },
+  withdraw: { from: OPEN, to: 'withdrawn', by: 'claimant', isStep: false },
+  apply_for_coordination: { from: ['negotiating'], to: 'coordinating', by: 'either', isStep: true },
+  rule_in_coordination: { from: ['coordinating'], to: 'ruled', by: 'authority', isStep: true },
+  refer_to_government: { from: ['coordinating'], to: 'deciding', by: 'authority', isStep: true },
+  record_decision: { from: ['deciding'], to: 'ruled', by: 'authority', isStep: true },
+} as const satisfies Record<string, DisputeTransition>;
+
+export type DisputeAction = keyof typeof DISPUTE_TRANSITIONS;
+export const DISPUTE_ACTIONS = [
+  'settle',
+  'withdraw',
+  'apply_for_coordination',
+  'rule_in_coordination',
+  'refer_to_government',
+  'record_decision',
+] as const satisfies readonly DisputeAction[];
+
+/** The acts that are steps of art. 28. */
+export type DisputeStep = 'apply_for_coordination' | 'rule_in_coordination' | 'refer_to_government' | 'record_decision';
+
+/** States that no act leaves. */
+export const DISPUTE_END_STATES = ['settled', 'withdrawn', 'ruled'] as const satisfies readonly DisputeState[];
+
+export interface DisputeDecision {
+  readonly action: DisputeAction;
+  readonly to: DisputeState;
+  readonly since: Date;
+}
+
+/**
+ * Whether the act may be done by this actor in this state. Where no authority of the installation is competent, the
+ * claimant's office head records its steps, each with its letter. Refuses with `forbidden`,
+ * `dispute.illegal_transition`, `dispute.leg_required` or `dispute.leg_not_expected`. Source: Decree 809 art. 28, U40.
+ */
+export function decideDispute(
+  dispute: DisputeCase,
+  action: DisputeAction,
+  leg: DisputeLeg | null,
+  actor: Actor,
+  at: Date,
+): Result<DisputeDecision, DisputeError> {
+  const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
+  if (!mayAct(dispute, transition, actor)) return err(forbidden(`dispute.${action}`));
+  const details = { action, from: dispute.state, forum: dispute.forum };
+  if (!transition.from.includes(dispute.state))
+    return err({ code: 'dispute.illegal_transition', details, article: DISPUTE_ARTICLE });
+  const needsLeg = transition.isStep && dispute.forum !== 'authority';
+  if (needsLeg && leg === null)
+    return err({ code: 'dispute.leg_required', details, fields: [{ pointer: '/leg', rule: 'required' }] });
+  if (!needsLeg && leg !== null)
+    return err({ code: 'dispute.leg_not_expected', details, fields: [{ pointer: '/leg', rule: 'absent' }] });
+  return ok({ action, to: transition.to, since: at });
+}
+
+/** The acts open to the actor now. */
+export const openDisputeActions = (dispute: DisputeCase, actor: Actor): readonly DisputeAction[] =>
+  DISPUTE_ACTIONS.filter((action) => {
+    const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
+    return mayAct(dispute, transition, actor) && transition.from.includes(dispute.state);
+  });
+
+function mayAct(dispute: DisputeCase, { by }: DisputeTransition, actor: Actor): boolean {
+  const holds = (departmentId: string | null, role: 'office_head' | 'authority_officer'): boolean =>
+    actor.posts.some((post) => post.departmentId === departmentId && post.role === role);
+  const { requesterDepartmentId, providerDepartmentId, authorityDepartmentId } = dispute;
+  const claimant = dispute.claimant === 'requester' ? requesterDepartmentId : providerDepartmentId;
+  if (by === 'authority' && authorityDepartmentId !== null) return holds(authorityDepartmentId, 'authority_officer');
+  if (by === 'either') return holds(requesterDepartmentId, 'office_head') || holds(providerDepartmentId, 'office_head');
+  return holds(claimant, 'office_head');
+}

@@ -1,0 +1,158 @@
+import type { CanonicalValue, Id, Role } from '@zeqing/kernel';
+import type { Rung } from '../../clock/domain/rungs';
+
+/** To whom an event is told: holders of a role in a department, or the supervisors of a department's region. */
+export type Addressee =
+  | { readonly kind: 'post'; readonly departmentId: Id; readonly role: Role }
+  | { readonly kind: 'supervisors'; readonly departmentId: Id };
+
+/** What an inbox shows of an event; ids, codes and dates only, the sentence is made in the reader's language. */
+export interface Announcement {
+  readonly kind: string;
+  readonly objectType: 'share_request';
+  readonly objectId: Id;
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+  readonly audience: readonly Addressee[];
+}
+
+/** What of a journal event an announcement is made from. */
+export interface AnnouncedEvent {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, CanonicalValue>>;
+}
+
+/** The request an event speaks of, as it is now. */
+export interface AnnouncedRequest {
+  readonly id: Id;
+  readonly requesterDepartmentId: Id;
+  readonly providerDepartmentId: Id;
+  readonly entryCode: string;
+}
+
+/** The authority is the one the event names. */
+type Side = 'requester' | 'provider' | 'authority';
+
+/** Who is told of which event; what is not here is told to nobody. */
+const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
+  'request.sent_for_signing': [['requester', 'office_head']],
+  'request.sent_back': [['requester', 'liaison']],
+  'request.signed': [
+    ['provider', 'liaison'],
+    ['provider', 'office_head'],
+  ],
+  'request.answer_prepared': [['provider', 'office_head']],
+  'request.answer_sent_back': [['provider', 'liaison']],
+  'request.answered': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['provider', 'liaison'],
+  ],
+  'request.supplied': [['requester', 'liaison']],
+  'request.supply_confirmed': [['provider', 'liaison']],
+  'request.supply_rejected': [['provider', 'liaison']],
+  'grant.ended': [['requester', 'liaison']],
+  'request.supplement_asked': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+  ],
+  'request.supplement_completed': [['provider', 'liaison']],
+  'request.returned_unfinished': [
+    ['requester', 'liaison'],
+    ['provider', 'liaison'],
+  ],
+  'request.extension_requested': [['authority', 'authority_officer']],
+  'request.extension_decided': [['provider', 'liaison']],
+  'request.extended': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+  ],
+  'request.transferred': [
+    ['requester', 'liaison'],
+    ['provider', 'liaison'],
+    ['provider', 'office_head'],
+  ],
+  'request.suspended': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['provider', 'liaison'],
+  ],
+  'request.resumed': [['requester', 'liaison']],
+  'request.terminated': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['provider', 'liaison'],
+  ],
+  'request.service_altered': [['requester', 'liaison']],
+  'request.service_stopped': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+    ['authority', 'authority_officer'],
+  ],
+  'request.use_finished': [['provider', 'liaison']],
+  'request.disposed': [['provider', 'liaison']],
+};
+
+/** Who a rung of the ladder speaks to, all on the provider's side (design §4). */
+const LADDER: Readonly<Record<Rung, readonly Role[]>> = {
+  at_once: ['liaison'],
+  half: ['liaison'],
+  'T-3': ['liaison'],
+  'T-1': ['liaison'],
+  T: ['liaison', 'office_head'],
+  'T+1': ['liaison', 'office_head'],
+  own_days: ['liaison', 'office_head'],
+  'T+5': ['liaison', 'office_head', 'department_head'],
+};
+
+const OVERDUE_TYPES = ['request.rung_fired', 'request.overdue'];
+
+/** The events an announcement is made for. */
+export const ANNOUNCED_TYPES: readonly string[] = [...Object.keys(AUDIENCES), ...OVERDUE_TYPES];
+
+/** What an event means to whom; null for those nobody is told of. */
+export function announce(event: AnnouncedEvent, request: AnnouncedRequest): Announcement | null {
+  const audience = OVERDUE_TYPES.includes(event.type) ? ladderOf(event, request) : sidesOf(event, request);
+  if (audience.length === 0) return null;
+  return {
+    kind: event.type,
+    objectType: 'share_request',
+    objectId: request.id,
+    facts: { entryCode: request.entryCode, ...factsOf(event) },
+    audience,
+  };
+}
+
+/** All rungs that fired together speak at once; from `T+1` on the supervisors of the provider's region are told. */
+function ladderOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] {
+  const rungs = Array.isArray(event.payload['rungs']) ? event.payload['rungs'].filter(isRung) : [];
+  const departmentId = request.providerDepartmentId;
+  const roles = [...new Set(rungs.flatMap((rung) => LADDER[rung]))];
+  const posts = roles.map((role): Addressee => ({ kind: 'post', departmentId, role }));
+  return event.type === 'request.overdue' ? [...posts, { kind: 'supervisors', departmentId }] : posts;
+}
+
+function sidesOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] {
+  const authority = event.payload['authorityDepartmentId'];
+  const departments: Readonly<Record<Side, Id | null>> = {
+    requester: request.requesterDepartmentId,
+    provider: request.providerDepartmentId,
+    authority: typeof authority === 'string' ? authority : null,
+  };
+  return (AUDIENCES[event.type] ?? []).flatMap(([side, role]): Addressee[] => {
+    const departmentId = departments[side];
+    return departmentId === null ? [] : [{ kind: 'post', departmentId, role }];
+  });
+}
+
+const FACTS = ['state', 'kind', 'phase', 'rung', 'dueOn', 'provisional', 'attempt', 'decision', 'workingDays'];
+
+function factsOf(event: AnnouncedEvent): Record<string, string | number | boolean | null> {
+  const facts: Record<string, string | number | boolean | null> = {};
+  for (const name of FACTS) {
+    const value = event.payload[name];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') facts[name] = value;
+  }
+  return facts;
+}
+
+const isRung = (value: unknown): value is Rung => typeof value === 'string' && Object.hasOwn(LADDER, value);

@@ -1,0 +1,136 @@
+import type { ShareMode, ShareType } from '@zeqing/catalogue';
+import { localDateOf, yearOf, type Id, type LocalDate } from '@zeqing/kernel';
+import type { BeneficiariesKind, GrantTerms, Purpose } from '../../use/domain/grant';
+
+/** Every state of a share request (design §5). The workflow table says which of them are reachable today. */
+export const REQUEST_STATES = [
+  'draft',
+  'signing',
+  'submitted',
+  'checking',
+  'reviewing',
+  'supplementing',
+  'answer_signing',
+  'agreed',
+  'supplying',
+  'shared',
+  'extension_requested',
+  'suspended',
+  'renewing',
+  'disposal_due',
+  'disposed',
+  'refused',
+  'withdrawn',
+  'returned_unfinished',
+  'terminated',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** States in which a request still waits for somebody before data flow. */
+export const OPEN_STATES = [
+  'draft',
+  'signing',
+  'submitted',
+  'checking',
+  'reviewing',
+  'supplementing',
+  'answer_signing',
+  'agreed',
+  'supplying',
+  'extension_requested',
+  'suspended',
+] as const satisfies readonly RequestState[];
+
+/** The six phases in which people speak of a request: 申请·审核·供给·使用·处置·结束. The state is the step inside. */
+export const LIFE_PHASES = ['application', 'review', 'supply', 'use', 'disposal', 'end'] as const;
+export type LifePhase = (typeof LIFE_PHASES)[number];
+
+export const LIFE_PHASE_OF: Readonly<Record<RequestState, LifePhase>> = {
+  draft: 'application',
+  signing: 'application',
+  submitted: 'review',
+  checking: 'review',
+  reviewing: 'review',
+  supplementing: 'review',
+  answer_signing: 'review',
+  extension_requested: 'review',
+  agreed: 'supply',
+  supplying: 'supply',
+  shared: 'use',
+  suspended: 'use',
+  renewing: 'use',
+  disposal_due: 'disposal',
+  disposed: 'end',
+  refused: 'end',
+  withdrawn: 'end',
+  returned_unfinished: 'end',
+  terminated: 'end',
+};
+
+/** Why a request was drafted from another: after the requester's time ran out, for another scope (art. 25), to go on. */
+export const ORIGIN_KINDS = ['reopened', 'scope_change', 'renewal'] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+export interface Origin {
+  readonly requestId: Id;
+  readonly kind: OriginKind;
+}
+
+/** What can be asked for; what is not shared cannot (art. 14). */
+export type RequestableShareType = Exclude<ShareType, 'not_shared'>;
+
+/** Why personal information may be asked for (U37; 个人信息保护法 arts 13, 34, 55). Assessments by reference, never by content. */
+export interface PersonalInformationBasis {
+  /** The statutory duty relied on, with its norm and article. */
+  readonly duty: string;
+  readonly necessity: readonly { readonly itemId: Id; readonly why: string }[];
+  readonly impactAssessment: string;
+  readonly secrecyAssessment: string;
+  readonly minors: boolean;
+  /** How the persons are told, or the exception from telling them. */
+  readonly notice: string;
+}
+
+/** What the requester writes (art. 20). Texts may be empty until the request is sent for signing. */
+export interface RequestContent {
+  /** 使用依据 */
+  readonly legalBasis: string;
+  /** 使用场景 */
+  readonly scenario: string;
+  /** 使用范围 in words, beside the items. */
+  readonly useScope: string;
+  readonly itemIds: readonly Id[];
+  readonly purposes: readonly Purpose[];
+  /** 共享方式 */
+  readonly mode: ShareMode;
+  readonly beneficiaries: BeneficiariesKind;
+  /** 使用时限 */
+  readonly validFrom: LocalDate;
+  readonly validUntil: LocalDate | null;
+  /** The guarantee of 真实性、合法性、必要性. */
+  readonly truthful: boolean;
+  readonly personalInformation: PersonalInformationBasis | null;
+}
+
+/** The parties and the standing of a request: what the workflow decides by. */
+export interface RequestCase {
+  readonly id: Id;
+  readonly version: number;
+  readonly state: RequestState;
+  readonly requesterDepartmentId: Id;
+  readonly providerDepartmentId: Id;
+}
+
+/** The terms a request asks for, comparable with those of a grant. */
+export const termsOf = (content: RequestContent): GrantTerms => ({
+  itemIds: content.itemIds,
+  purposes: content.purposes,
+  mode: content.mode,
+  beneficiaries: content.beneficiaries,
+  validFrom: content.validFrom,
+  validUntil: content.validUntil,
+});
+
+/** The number people use (申请流水号): the year of drafting in China and the serial number. */
+export const requestNumber = (serial: number, draftedAt: Date): string =>
+  `${yearOf(localDateOf(draftedAt))}-${String(serial).padStart(6, '0')}`;

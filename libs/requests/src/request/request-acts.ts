@@ -1,0 +1,168 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import {
+  err,
+  notFound,
+  ok,
+  stale,
+  systemActor,
+  type CanonicalValue,
+  type Id,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { UnitOfWork } from '@zeqing/platform';
+import { ClockKeeper } from '../clock/clock-keeper';
+import type { GrantState } from '../use/domain/grant';
+import type { RequestState } from './domain/request';
+import type { RequestError } from './domain/request-error';
+import type { RequestSettings } from './domain/request-settings';
+import type { RequestAction } from './domain/request.transitions';
+import { decide, isAuthorityAct, type Decision } from './domain/request.workflow';
+import { CompetentAuthorities } from './competent-authorities';
+import { factsFor } from './decision-facts';
+import { changeGrant } from '../use/store/grant.repository';
+import { findForSystem, findVisible, move, type Signature } from './store/request.repository';
+import type { StoredRequest } from './store/stored-request';
+import { REQUEST_SETTINGS } from '../tokens';
+import { viewerOf } from './viewer';
+
+/** What an act left behind: enough to go on with. */
+export interface RequestAct {
+  readonly id: Id;
+  readonly version: number;
+  readonly state: RequestState;
+  /** The grant the act opened, or null. */
+  readonly grantId: Id | null;
+}
+
+/** Which act, on which request, as seen in which version. */
+export interface ActOrder {
+  readonly id: Id;
+  /** Null for the system's own acts, which take the request as they find it. */
+  readonly seenVersion: number | null;
+  readonly event: string;
+  readonly action: RequestAction | ((request: StoredRequest) => RequestAction);
+}
+
+/** What an act does beside moving the request; everything is written after the compare-and-set. */
+export interface ActPlan {
+  /** An act of the system that follows in the same transaction, as receipt follows signature. */
+  readonly then?: RequestAction;
+  readonly signature?: Signature;
+  readonly write?: (tx: Tx) => Promise<void>;
+  readonly payload?: Readonly<Record<string, CanonicalValue>>;
+  readonly grantId?: Id;
+  /** The department that answers from here, with its region (U39). */
+  readonly provider?: { readonly departmentId: Id; readonly regionCode: string };
+  /** The days of an extension that takes effect. */
+  readonly extensionWorkingDays?: number;
+  /** What becomes of the grant; the event then names it with its next version. */
+  readonly changesGrant?: { readonly to: GrantState; readonly resourceId?: Id | null };
+}
+
+/** What the planner is told beside the request. */
+export interface ActFacts {
+  readonly action: RequestAction;
+  /** The 主管部门 on the provider's level; read for its own acts only. */
+  readonly authorityDepartmentId: Id | null;
+}
+
+export type Planner = (tx: Tx, request: StoredRequest, facts: ActFacts) => Promise<Result<ActPlan, RequestError>>;
+
+const SYSTEM = systemActor('requests');
+
+/** The one way a request moves: read, decide, compare-and-set, clocks, journal, in one transaction. */
+@Injectable()
+export class RequestActs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly journal: Journal,
+    private readonly clocks: ClockKeeper,
+    private readonly authorities: CompetentAuthorities,
+    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+  ) {}
+
+  async perform(context: UseCaseContext, order: ActOrder, planner: Planner): Promise<Result<RequestAct, RequestError>> {
+    return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
+      const request = await find(tx, context, order.id);
+      if (request === null) return err(notFound('share_request'));
+      const action = typeof order.action === 'string' ? order.action : order.action(request);
+      const authorityDepartmentId = isAuthorityAct(action) ? await this.authorities.over(tx, request) : null;
+      const facts = { ...factsFor(context.actor, request.answer, this.settings), authorityDepartmentId };
+      const decided = decide(request, action, facts, context.at);
+      if (!decided.ok) return decided;
+      if (order.seenVersion !== null && request.version !== order.seenVersion) return err(stale('share_request'));
+      const plan = await planner(tx, request, { action, authorityDepartmentId });
+      if (!plan.ok) return plan;
+      const decision = followUp(request, decided.value, plan.value.then);
+      if (!decision.ok) return decision;
+      return this.#write(tx, context, { request, order, plan: plan.value, decision: decision.value });
+    });
+  }
+
+  async #write(
+    tx: Tx,
+    context: UseCaseContext,
+    act: { request: StoredRequest; order: ActOrder; plan: ActPlan; decision: Decision },
+  ): Promise<Result<RequestAct, RequestError>> {
+    const { request, order, plan, decision } = act;
+    const { signature } = plan;
+    const moved = await move(tx, {
+      id: request.id,
+      seenVersion: request.version,
+      to: decision.to,
+      since: decision.since,
+      ...(signature ? { signature } : {}),
+      ...(plan.provider ? { provider: plan.provider } : {}),
+    });
+    if (!moved) return err(stale('share_request'));
+    await plan.write?.(tx);
+    const grant = plan.changesGrant
+      ? await changeGrant(tx, request.id, { ...plan.changesGrant, at: decision.since })
+      : null;
+    const applied = await this.clocks.apply(tx, request, decision, {
+      shareType: signature?.shareType ?? request.shareType,
+      ...(plan.extensionWorkingDays === undefined ? {} : { extensionWorkingDays: plan.extensionWorkingDays }),
+      ...(plan.provider ? { passedTo: plan.provider.departmentId } : {}),
+    });
+    if (!applied.ok) return applied;
+    const version = request.version + 1;
+    const signed = request.signedAt !== null || signature !== undefined;
+    await this.journal.append(tx, context, {
+      type: order.event,
+      object: { type: 'share_request', id: request.id, version },
+      // Before it is signed a request is the requester's paper: the provider's feed does not show it.
+      departmentIds: [
+        request.requesterDepartmentId,
+        ...(signed ? [request.providerDepartmentId] : []),
+        ...(plan.provider ? [plan.provider.departmentId] : []),
+      ],
+      payload: {
+        state: decision.to,
+        entryId: request.entryId,
+        entryCode: request.entryCode,
+        ...(grant ? { grantId: grant.id, grantVersion: grant.version } : {}),
+        ...plan.payload,
+      },
+    });
+    return ok({ id: request.id, version, state: decision.to, grantId: plan.grantId ?? null });
+  }
+}
+
+/** The system finds any request; a person those it may see. */
+const find = (tx: Tx, { actor }: UseCaseContext, id: Id): Promise<StoredRequest | null> =>
+  actor.kind === 'system' ? findForSystem(tx, id) : findVisible(tx, id, viewerOf(actor));
+
+/** The decision of the act together with that of the system act following it. */
+function followUp(
+  request: StoredRequest,
+  first: Decision,
+  then: RequestAction | undefined,
+): Result<Decision, RequestError> {
+  if (then === undefined) return ok(first);
+  const second = decide({ ...request, state: first.to }, then, { actor: SYSTEM }, first.since);
+  if (!second.ok) return second;
+  return ok({ ...second.value, stops: [...first.stops, ...second.value.stops] });
+}

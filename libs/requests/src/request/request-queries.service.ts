@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
+import { Catalogue } from '@zeqing/catalogue';
+import {
+  err,
+  localDateOf,
+  notFound,
+  ok,
+  type Id,
+  type Page,
+  type PageRequest,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
+import { CompetentAuthorities } from './competent-authorities';
+import { explain } from '../clock/domain/clock';
+import type { RequestError } from './domain/request-error';
+import type { RequestSettings } from './domain/request-settings';
+import {
+  clockView,
+  summaryOf,
+  viewOf,
+  type ClockExplanation,
+  type RequestSummary,
+  type RequestView,
+  type Surroundings,
+} from './request-views';
+import { pageOfGrants } from '../use/store/grant.repository';
+import { findVisible, pageOf, type RequestFilter } from './store/request.repository';
+import type { StoredRequest } from './store/stored-request';
+import { REQUEST_SETTINGS } from '../tokens';
+import { viewerOf } from './viewer';
+import type { GrantView } from './views';
+
+/** Reading requests, clocks and grants, as far as the reader may see them. */
+@Injectable()
+export class RequestQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: Catalogue,
+    private readonly directory: DepartmentDirectory,
+    private readonly calendars: CalendarService,
+    private readonly authorities: CompetentAuthorities,
+    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+  ) {}
+
+  /** Requests of the reader's departments or region, newest first. */
+  async list(context: UseCaseContext, filter: RequestFilter, page: PageRequest): Promise<Page<RequestSummary>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await pageOf(tx, viewerOf(context.actor), filter, page);
+    const around = await this.#surroundings(tx, context, found.items);
+    return { items: found.items.map((request) => summaryOf(request, around)), next: found.next };
+  }
+
+  /** One request with what the reader may do about it. */
+  async read(context: UseCaseContext, id: Id): Promise<Result<RequestView, RequestError>> {
+    const tx = this.unitOfWork.reader(context);
+    const request = await findVisible(tx, id, viewerOf(context.actor));
+    if (request === null) return err(notFound('share_request'));
+    const around = await this.#surroundings(tx, context, [request]);
+    const { actor } = context;
+    const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
+    const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
+    return ok(viewOf(request, { actor, authorityDepartmentId }, this.settings, around));
+  }
+
+  /** The latest clock day by day: which days count, whose they are, and why; with its spans and its extension. */
+  async explainClock(context: UseCaseContext, id: Id): Promise<Result<ClockExplanation, RequestError>> {
+    const tx = this.unitOfWork.reader(context);
+    const request = await findVisible(tx, id, viewerOf(context.actor));
+    const clock = request?.clocks.at(-1);
+    if (!request || !clock) return err(notFound('clock'));
+    const around = await this.#surroundings(tx, context, [request]);
+    const calendar = await this.calendars.calendarFor(tx, clock.regionCode);
+    const days = explain(clock, calendar);
+    return ok({
+      requestId: id,
+      clock: clockView(clock, around),
+      calendarBasis: calendar.basis,
+      receiptBasis: this.settings.receiptBasis,
+      spans: clock.ledger,
+      requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
+      extension: clock.phase === 'answer' ? request.life.extension : null,
+      days,
+    });
+  }
+
+  /** Grants the reader's departments use or, as provider, gave. */
+  async grants(context: UseCaseContext, role: 'requester' | 'provider', page: PageRequest): Promise<Page<GrantView>> {
+    return pageOfGrants(this.unitOfWork.reader(context), viewerOf(context.actor).departmentIds, role, page);
+  }
+
+  async #surroundings(tx: Tx, context: UseCaseContext, requests: readonly StoredRequest[]): Promise<Surroundings> {
+    const parties = requests.flatMap((request) => [request.requesterDepartmentId, request.providerDepartmentId]);
+    const departments = await this.directory.byIds(tx, parties);
+    const entries = await this.catalogue.findByIds(
+      tx,
+      requests.map((request) => request.entryId),
+    );
+    const calendars = new Map<string, WorkingCalendar>();
+    for (const regionCode of new Set(requests.flatMap(({ clocks }) => clocks.map((clock) => clock.regionCode))))
+      calendars.set(regionCode, await this.calendars.calendarFor(tx, regionCode));
+    return {
+      departments: new Map(departments.map((department) => [department.id, department])),
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+      calendars,
+      today: localDateOf(context.at),
+    };
+  }
+}

@@ -1,0 +1,195 @@
+import type { EntryView } from '@zeqing/catalogue';
+import { workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
+import type { Actor, Id, LocalDate } from '@zeqing/kernel';
+import type { Department } from '@zeqing/organisation';
+import { closedActs } from './closed-acts';
+import { factsFor } from './decision-facts';
+import { project, remainingWorkingDays, type ClockDay, type LedgerSpan } from '../clock/domain/clock';
+import type { ClockPhase } from '../clock/domain/clock.rules';
+import {
+  LIFE_PHASE_OF,
+  requestNumber,
+  type LifePhase,
+  type RequestableShareType,
+  type RequestContent,
+  type RequestState,
+} from './domain/request';
+import type { RequestSettings } from './domain/request-settings';
+import { allowedActions, type ActionOpenness } from './domain/request.workflow';
+import type { RequestLife, StoredExtension } from './store/stored-life';
+import type { StoredAnswer, StoredClock, StoredItem, StoredRequest, StoredSupply } from './store/stored-request';
+import type { ClockSummary } from './views';
+
+export interface PartyView {
+  readonly departmentId: Id;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+export interface ClockView extends ClockSummary {
+  /** The last day by the law alone, with the extension; differs from the due day where a rule stops the clock. */
+  readonly statutoryDueOn: LocalDate;
+  /** The last day of the provider's own days; null while the requester's days go on (U29). */
+  readonly ownDaysEndOn: LocalDate | null;
+  readonly extensionWorkingDays: number;
+  readonly budgetWorkingDays: number;
+  readonly ruleCode: string;
+  readonly ruleVersion: number;
+  readonly stoppedOn: LocalDate | null;
+  /** Working days left, 0 on the last day, negative when overdue; null once the clock has stopped. */
+  readonly remainingWorkingDays: number | null;
+  /** Working days past the due day, also of a clock that stopped late; 0 when in time. */
+  readonly overdueWorkingDays: number;
+}
+
+/** A request in a list. */
+export interface RequestSummary {
+  readonly id: Id;
+  /** For people: year of drafting and serial number. */
+  readonly number: string;
+  readonly version: number;
+  /** Which of the six phases it is in; the state is the step inside. */
+  readonly lifePhase: LifePhase;
+  readonly state: RequestState;
+  readonly stateSince: Date;
+  readonly requester: PartyView;
+  readonly provider: PartyView;
+  readonly entryId: Id;
+  readonly entryCode: string;
+  readonly entryName: string;
+  readonly shareType: RequestableShareType;
+  /** Whose time runs and for what; null while no clock does. */
+  readonly phase: ClockPhase | null;
+  /** The latest clock, running or stopped. */
+  readonly clock: ClockView | null;
+}
+
+export interface ItemDecisionView extends StoredItem {
+  readonly name: string | null;
+}
+
+/** A request in full, with what the reader may do about it. */
+export interface RequestView extends RequestSummary {
+  readonly entryVersion: number;
+  readonly content: RequestContent;
+  readonly items: readonly ItemDecisionView[];
+  readonly draftedAt: Date;
+  readonly signedAt: Date | null;
+  readonly receivedAt: Date | null;
+  /** Null for the requester until it is signed: a prepared answer is the provider's paper. */
+  readonly answer: StoredAnswer | null;
+  readonly supply: StoredSupply | null;
+  readonly grantId: Id | null;
+  readonly clocks: readonly ClockView[];
+  /** Supplement, extension, transfers, suspension, changes, disposal, effect, and what it was drafted from. */
+  readonly life: RequestLife;
+  readonly allowedActions: readonly ActionOpenness[];
+}
+
+export interface ClockExplanation {
+  readonly requestId: Id;
+  readonly clock: ClockView;
+  /** Why the day of receipt counts or not, and what counts as received. */
+  readonly calendarBasis: string;
+  readonly receiptBasis: string;
+  /** Days that were not the provider's, and whether they stopped the clock. */
+  readonly spans: readonly LedgerSpan[];
+  /** The working days of these spans so far, up to the due day. */
+  readonly requesterWorkingDays: number;
+  /** The extension on file with its consent and notice; it counts once both are there. */
+  readonly extension: StoredExtension | null;
+  readonly days: readonly ClockDay[];
+}
+
+/** What of other subjects a view is told with. */
+export interface Surroundings {
+  readonly departments: ReadonlyMap<Id, Department>;
+  readonly entries: ReadonlyMap<Id, EntryView>;
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>;
+  readonly today: LocalDate;
+}
+
+export function summaryOf(request: StoredRequest, around: Surroundings): RequestSummary {
+  const clocks = request.clocks.map((clock) => clockView(clock, around));
+  const latest = clocks.at(-1) ?? null;
+  return {
+    id: request.id,
+    number: requestNumber(request.serial, request.draftedAt),
+    version: request.version,
+    lifePhase: LIFE_PHASE_OF[request.state],
+    state: request.state,
+    stateSince: request.stateSince,
+    requester: partyView(request.requesterDepartmentId, around),
+    provider: partyView(request.providerDepartmentId, around),
+    entryId: request.entryId,
+    entryCode: request.entryCode,
+    entryName: around.entries.get(request.entryId)?.name ?? request.entryCode,
+    shareType: request.shareType,
+    phase: latest?.state === 'running' ? latest.phase : null,
+    clock: latest,
+  };
+}
+
+export function viewOf(
+  request: StoredRequest,
+  { actor, authorityDepartmentId }: { readonly actor: Actor; readonly authorityDepartmentId: Id | null },
+  settings: RequestSettings,
+  around: Surroundings,
+): RequestView {
+  const names = new Map(around.entries.get(request.entryId)?.items.map((item) => [item.id, item.name]));
+  const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
+  const shown = seesPreparation || request.answer?.signedAt ? request.answer : null;
+  return {
+    ...summaryOf(request, around),
+    entryVersion: request.entryVersion,
+    content: request.content,
+    items: request.items.map((item) => ({
+      itemId: item.itemId,
+      name: names.get(item.itemId) ?? null,
+      ...(shown ? { decision: item.decision, cutReason: item.cutReason } : { decision: 'asked', cutReason: null }),
+    })),
+    draftedAt: request.draftedAt,
+    signedAt: request.signedAt,
+    receivedAt: request.receivedAt,
+    answer: shown,
+    supply: request.supply,
+    grantId: request.grantId,
+    clocks: request.clocks.map((clock) => clockView(clock, around)),
+    life: request.life,
+    allowedActions: allowedActions(request, {
+      ...factsFor(actor, request.answer, settings),
+      authorityDepartmentId,
+      closed: closedActs(request, settings),
+    }),
+  };
+}
+
+export function clockView(clock: StoredClock, around: Surroundings): ClockView {
+  const calendar = around.calendars.get(clock.regionCode);
+  if (!calendar) throw new Error(`no calendar was read for ${clock.regionCode}`);
+  const end = clock.stoppedOn ?? around.today;
+  const plain = { statutoryDueOn: clock.dueOn, ownDaysEndOn: clock.dueOn };
+  const { statutoryDueOn, ownDaysEndOn } = clock.ledger.length === 0 ? plain : project(clock, calendar);
+  return {
+    statutoryDueOn,
+    ownDaysEndOn,
+    extensionWorkingDays: clock.extensionWorkingDays,
+    phase: clock.phase,
+    state: clock.state,
+    startedOn: clock.startedOn,
+    dueOn: clock.dueOn,
+    provisional: clock.provisional,
+    article: clock.article,
+    budgetWorkingDays: clock.budgetWorkingDays + clock.extensionWorkingDays,
+    ruleCode: clock.ruleCode,
+    ruleVersion: clock.ruleVersion,
+    stoppedOn: clock.stoppedOn,
+    remainingWorkingDays: clock.state === 'stopped' ? null : remainingWorkingDays(calendar, clock.dueOn, around.today),
+    overdueWorkingDays: end > clock.dueOn ? workingDaysBetween(calendar, clock.dueOn, end) : 0,
+  };
+}
+
+function partyView(departmentId: Id, around: Surroundings): PartyView {
+  const department = around.departments.get(departmentId);
+  return { departmentId, name: department?.name ?? '', shortName: department?.shortName ?? '' };
+}

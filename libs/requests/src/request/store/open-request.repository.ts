@@ -1,0 +1,66 @@
+import type { ShareMode } from '@zeqing/catalogue';
+import { localDate, type Id, type Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import type { ClockPhase } from '../../clock/domain/clock.rules';
+import type { Purpose } from '../../use/domain/grant';
+import { OPEN_STATES, requestNumber, type RequestState } from '../domain/request';
+import type { OpenRequestView } from '../views';
+import type { GrantFilter } from '../../use/store/grant.repository';
+
+interface OpenRow {
+  id: Id;
+  serial: string;
+  drafted_at: Date;
+  version: number;
+  state: RequestState;
+  entry_id: Id;
+  requester_department_id: Id;
+  provider_department_id: Id;
+  purposes: Purpose[];
+  mode: ShareMode;
+  item_ids: Id[];
+  phase: ClockPhase | null;
+  clock_state: 'running' | 'paused';
+  started_on: string;
+  due_on: string;
+  provisional: boolean;
+  article: string;
+}
+
+/** Requests under way with their running clock, by id. */
+export async function openRequests(tx: Tx, filter: GrantFilter): Promise<OpenRequestView[]> {
+  const found = await rows<OpenRow>(
+    tx,
+    `SELECT r.id, r.serial, r.drafted_at, r.version, r.state, r.entry_id, r.requester_department_id, r.provider_department_id, r.purposes,
+       r.mode, ARRAY(SELECT i.item_id FROM share_request_item i WHERE i.request_id = r.id ORDER BY i.item_id) AS item_ids,
+       c.phase, c.state AS clock_state, c.started_on::text, c.due_on::text, c.provisional, c.article
+     FROM share_request r LEFT JOIN request_clock c ON c.request_id = r.id AND c.state <> 'stopped'
+     WHERE r.state = ANY($1) AND ($2::uuid[] IS NULL OR r.entry_id = ANY($2))
+       AND ($3::uuid[] IS NULL OR r.requester_department_id = ANY($3))
+     ORDER BY r.id`,
+    [OPEN_STATES, filter.entryIds ?? null, filter.departmentIds ?? null],
+  );
+  return found.map((row) => ({
+    id: row.id,
+    number: requestNumber(Number(row.serial), row.drafted_at),
+    version: row.version,
+    state: row.state,
+    entryId: row.entry_id,
+    requesterDepartmentId: row.requester_department_id,
+    providerDepartmentId: row.provider_department_id,
+    purposes: row.purposes,
+    mode: row.mode,
+    itemIds: row.item_ids,
+    clock:
+      row.phase === null
+        ? null
+        : {
+            phase: row.phase,
+            state: row.clock_state,
+            startedOn: localDate(row.started_on),
+            dueOn: localDate(row.due_on),
+            provisional: row.provisional,
+            article: row.article,
+          },
+  }));
+}

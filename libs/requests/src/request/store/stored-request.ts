@@ -1,0 +1,218 @@
+import type { ShareMode } from '@zeqing/catalogue';
+import { localDate, type Id } from '@zeqing/kernel';
+import type { ClockRule } from '../../clock/domain/clock.rules';
+import type { BeneficiariesKind, Purpose } from '../../use/domain/grant';
+import type {
+  PersonalInformationBasis,
+  RequestableShareType,
+  RequestCase,
+  RequestContent,
+  RequestState,
+} from '../domain/request';
+import { LOCAL_RULES, toRule, type RuleJson } from '../../clock/store/stored-rule';
+import { dayOrNull, toClock, type ClockJson, type StoredClock } from '../../clock/store/stored-clock';
+import { LIFE_COLUMNS, toLife, type LifeRow, type RequestLife } from './stored-life';
+
+export { dayOrNull, toClock, type ClockJson, type StoredClock } from '../../clock/store/stored-clock';
+
+/** A request with its parts, as one read gives it. */
+export interface StoredRequest extends RequestCase {
+  readonly serial: number;
+  readonly stateSince: Date;
+  readonly requesterRegionCode: string;
+  readonly providerRegionCode: string;
+  readonly entryId: Id;
+  readonly entryCode: string;
+  readonly entryVersion: number;
+  readonly shareType: RequestableShareType;
+  readonly content: RequestContent;
+  readonly draftedBy: string;
+  readonly draftedAt: Date;
+  readonly signedBy: string | null;
+  readonly signedAt: Date | null;
+  readonly receivedAt: Date | null;
+  readonly items: readonly StoredItem[];
+  readonly answer: StoredAnswer | null;
+  readonly supply: StoredSupply | null;
+  readonly clocks: readonly StoredClock[];
+  readonly grantId: Id | null;
+  readonly life: RequestLife;
+  /** The local terms of the provider's region; empty in a list, where no clock is started. */
+  readonly localRules: readonly ClockRule[];
+}
+
+export interface StoredItem {
+  readonly itemId: Id;
+  readonly decision: 'asked' | 'granted' | 'cut';
+  readonly cutReason: string | null;
+}
+
+export interface StoredAnswer {
+  readonly kind: 'agree' | 'partial' | 'refuse';
+  readonly ground: string | null;
+  readonly reason: string | null;
+  readonly citation: { readonly kind: string; readonly title: string; readonly clause: string } | null;
+  readonly standingAnswerId: Id | null;
+  readonly preparedBy: string;
+  readonly preparedAt: Date;
+  readonly signedBy: string | null;
+  readonly signedAt: Date | null;
+}
+
+export interface StoredSupply {
+  readonly id: Id;
+  readonly attempt: number;
+  readonly resourceId: Id;
+  readonly suppliedAt: Date;
+  readonly outcome: 'awaiting' | 'confirmed' | 'rejected' | 'withdrawn';
+  readonly evidence: string | null;
+  readonly checkedAt: Date | null;
+}
+
+/** The columns of `REQUEST_COLUMNS` as the driver gives them; parts come as JSON. */
+export interface RequestRow extends LifeRow {
+  id: Id;
+  version: number;
+  serial: string;
+  state: RequestState;
+  state_since: Date;
+  requester_department_id: Id;
+  requester_region_code: string;
+  provider_department_id: Id;
+  provider_region_code: string;
+  entry_id: Id;
+  entry_code: string;
+  entry_version: number;
+  share_type: RequestableShareType;
+  legal_basis: string;
+  scenario: string;
+  use_scope: string;
+  mode: ShareMode;
+  purposes: Purpose[];
+  beneficiaries: BeneficiariesKind;
+  valid_from: string;
+  valid_until: string | null;
+  truthful: boolean;
+  personal_information: PersonalInformationBasis | null;
+  drafted_by: string;
+  drafted_at: Date;
+  signed_by: string | null;
+  signed_at: Date | null;
+  received_at: Date | null;
+  items: { item_id: Id; decision: StoredItem['decision']; cut_reason: string | null }[];
+  answer: AnswerJson | null;
+  supply: SupplyJson | null;
+  clocks: ClockJson[];
+  grant_id: Id | null;
+  local_rules?: RuleJson[];
+}
+
+interface AnswerJson {
+  kind: StoredAnswer['kind'];
+  ground: string | null;
+  reason: string | null;
+  citation: StoredAnswer['citation'];
+  standing_answer_id: Id | null;
+  prepared_by: string;
+  prepared_at: string;
+  signed_by: string | null;
+  signed_at: string | null;
+}
+
+interface SupplyJson {
+  id: Id;
+  attempt: number;
+  resource_id: Id;
+  supplied_at: string;
+  outcome: StoredSupply['outcome'];
+  evidence: string | null;
+  checked_at: string | null;
+}
+
+/** Everything about a request in one read; `r` is the alias of share_request. */
+export const REQUEST_COLUMNS = `
+  r.id, r.version, r.serial, r.state, r.state_since, r.requester_department_id, r.requester_region_code,
+  r.provider_department_id, r.provider_region_code, r.entry_id, r.entry_code, r.entry_version, r.share_type,
+  r.legal_basis, r.scenario, r.use_scope, r.mode, r.purposes, r.beneficiaries, r.valid_from::text, r.valid_until::text,
+  r.truthful, r.personal_information, r.drafted_by, r.drafted_at, r.signed_by, r.signed_at, r.received_at,
+  (SELECT coalesce(jsonb_agg(to_jsonb(i) ORDER BY i.item_id), '[]') FROM share_request_item i WHERE i.request_id = r.id)
+    AS items,
+  (SELECT to_jsonb(a) FROM request_answer a WHERE a.request_id = r.id) AS answer,
+  (SELECT to_jsonb(s) FROM request_supply s WHERE s.request_id = r.id ORDER BY s.attempt DESC LIMIT 1) AS supply,
+  (SELECT coalesce(jsonb_agg(to_jsonb(c) - 'rungs' ORDER BY c.started_at, c.phase), '[]') FROM request_clock c
+    WHERE c.request_id = r.id) AS clocks,
+  (SELECT g.id FROM share_grant g WHERE g.request_id = r.id) AS grant_id, ${LIFE_COLUMNS}`;
+
+/** The same with the terms a clock started now would run by. */
+export const REQUEST_AND_RULES = `${REQUEST_COLUMNS}, (${LOCAL_RULES}) AS local_rules`;
+
+export function toRequest(row: RequestRow): StoredRequest {
+  return {
+    id: row.id,
+    version: row.version,
+    serial: Number(row.serial),
+    state: row.state,
+    stateSince: row.state_since,
+    requesterDepartmentId: row.requester_department_id,
+    requesterRegionCode: row.requester_region_code,
+    providerDepartmentId: row.provider_department_id,
+    providerRegionCode: row.provider_region_code,
+    entryId: row.entry_id,
+    entryCode: row.entry_code,
+    entryVersion: row.entry_version,
+    shareType: row.share_type,
+    content: contentOf(row),
+    draftedBy: row.drafted_by,
+    draftedAt: row.drafted_at,
+    signedBy: row.signed_by,
+    signedAt: row.signed_at,
+    receivedAt: row.received_at,
+    items: row.items.map((item) => ({ itemId: item.item_id, decision: item.decision, cutReason: item.cut_reason })),
+    answer: row.answer && toAnswer(row.answer),
+    supply: row.supply && toSupply(row.supply),
+    clocks: row.clocks.map(toClock),
+    grantId: row.grant_id,
+    life: toLife(row),
+    localRules: (row.local_rules ?? []).map(toRule),
+  };
+}
+
+function contentOf(row: RequestRow): RequestContent {
+  return {
+    legalBasis: row.legal_basis,
+    scenario: row.scenario,
+    useScope: row.use_scope,
+    itemIds: row.items.map((item) => item.item_id),
+    purposes: row.purposes,
+    mode: row.mode,
+    beneficiaries: row.beneficiaries,
+    validFrom: localDate(row.valid_from),
+    validUntil: dayOrNull(row.valid_until),
+    truthful: row.truthful,
+    personalInformation: row.personal_information,
+  };
+}
+
+const toAnswer = (answer: AnswerJson): StoredAnswer => ({
+  kind: answer.kind,
+  ground: answer.ground,
+  reason: answer.reason,
+  citation: answer.citation,
+  standingAnswerId: answer.standing_answer_id,
+  preparedBy: answer.prepared_by,
+  preparedAt: new Date(answer.prepared_at),
+  signedBy: answer.signed_by,
+  signedAt: instantOrNull(answer.signed_at),
+});
+
+const toSupply = (supply: SupplyJson): StoredSupply => ({
+  id: supply.id,
+  attempt: supply.attempt,
+  resourceId: supply.resource_id,
+  suppliedAt: new Date(supply.supplied_at),
+  outcome: supply.outcome,
+  evidence: supply.evidence,
+  checkedAt: instantOrNull(supply.checked_at),
+});
+
+const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));

@@ -1,0 +1,174 @@
+import type { ShareMode } from '@zeqing/catalogue';
+import { localDate, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
+import { positionAfter } from '../../request/store/position';
+import { firstRow, rows } from '@zeqing/platform';
+import type { BeneficiariesKind, GrantState, GrantTerms, Purpose } from '../domain/grant';
+import type { GrantView } from '../../request/views';
+import { dayOrNull } from '../../request/store/stored-request';
+
+interface GrantRow {
+  id: Id;
+  version: number;
+  state: GrantState;
+  request_id: Id;
+  entry_id: Id;
+  entry_code: string;
+  provider_department_id: Id;
+  beneficiary_department_id: Id;
+  beneficiaries: BeneficiariesKind;
+  item_ids: Id[];
+  purposes: Purpose[];
+  mode: ShareMode;
+  valid_from: string;
+  valid_until: string | null;
+}
+
+const COLUMNS = `g.id, g.version, g.state, g.request_id, g.entry_id, g.entry_code, g.provider_department_id,
+  g.beneficiary_department_id, g.beneficiaries, g.item_ids, g.purposes, g.mode, g.valid_from::text, g.valid_until::text`;
+
+export interface NewGrant {
+  readonly id: Id;
+  readonly requestId: Id;
+  readonly entryId: Id;
+  readonly entryCode: string;
+  readonly providerDepartmentId: Id;
+  readonly beneficiaryDepartmentId: Id;
+  readonly terms: GrantTerms;
+  readonly resourceId: Id | null;
+  readonly openedAt: Date;
+}
+
+export async function insertGrant(tx: Tx, grant: NewGrant): Promise<void> {
+  const { terms } = grant;
+  await rows(
+    tx,
+    `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
+       beneficiaries, item_ids, purposes, mode, resource_id, valid_from, valid_until, opened_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      grant.id,
+      grant.requestId,
+      grant.entryId,
+      grant.entryCode,
+      grant.providerDepartmentId,
+      grant.beneficiaryDepartmentId,
+      terms.beneficiaries,
+      terms.itemIds,
+      JSON.stringify(terms.purposes),
+      terms.mode,
+      grant.resourceId,
+      terms.validFrom,
+      terms.validUntil,
+      grant.openedAt,
+    ],
+  );
+}
+
+/** Grants on an entry for a department that have not ended; few, because each has its own purpose. */
+export async function heldGrantsOf(tx: Tx, entryId: Id, departmentId: Id): Promise<GrantView[]> {
+  return select(
+    tx,
+    `WHERE g.state <> 'ended' AND g.entry_id = $1 AND g.beneficiary_department_id = $2 ORDER BY g.id LIMIT 200`,
+    [entryId, departmentId],
+  );
+}
+
+export interface GrantFilter {
+  readonly entryIds?: readonly Id[];
+  readonly departmentIds?: readonly Id[];
+}
+
+export async function liveGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
+  return select(
+    tx,
+    `WHERE g.state = 'live' AND ($1::uuid[] IS NULL OR g.entry_id = ANY($1))
+       AND ($2::uuid[] IS NULL OR g.beneficiary_department_id = ANY($2)) ORDER BY g.id`,
+    [filter.entryIds ?? null, filter.departmentIds ?? null],
+  );
+}
+
+/** Live and suspended grants: what readiness tells apart from having none. */
+export async function heldGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
+  return select(
+    tx,
+    `WHERE g.state <> 'ended' AND ($1::uuid[] IS NULL OR g.entry_id = ANY($1))
+       AND ($2::uuid[] IS NULL OR g.beneficiary_department_id = ANY($2)) ORDER BY g.id`,
+    [filter.entryIds ?? null, filter.departmentIds ?? null],
+  );
+}
+
+export async function sliceOfLiveGrants(tx: Tx, afterId: Id | null, limit: number): Promise<GrantView[]> {
+  return select(tx, `WHERE g.state = 'live' AND ($1::uuid IS NULL OR g.id > $1) ORDER BY g.id LIMIT $2`, [
+    afterId,
+    limit,
+  ]);
+}
+
+export async function grantById(tx: Tx, id: Id): Promise<GrantView | null> {
+  return (await select(tx, 'WHERE g.id = $1', [id]))[0] ?? null;
+}
+
+/** Grants the departments use or gave, newest first. */
+export async function pageOfGrants(
+  tx: Tx,
+  departmentIds: readonly Id[],
+  role: 'requester' | 'provider',
+  page: PageRequest,
+): Promise<Page<GrantView>> {
+  const column = role === 'requester' ? 'beneficiary_department_id' : 'provider_department_id';
+  const found = await select(
+    tx,
+    `WHERE g.${column} = ANY($1::uuid[]) AND ($2::uuid IS NULL OR g.id < $2) ORDER BY g.id DESC LIMIT $3`,
+    [departmentIds, page.after?.[0] ?? null, page.limit + 1],
+  );
+  const items = found.slice(0, page.limit);
+  return { items, next: found.length > page.limit ? positionAfter(items) : null };
+}
+
+/** A grant whose last day has passed and that has not ended, with its request; null when there is none. */
+export async function findExpired(tx: Tx, today: LocalDate): Promise<GrantView | null> {
+  const found = await select(
+    tx,
+    `WHERE g.state <> 'ended' AND g.valid_until < $1 ORDER BY g.valid_until, g.id LIMIT 1`,
+    [today],
+  );
+  return found[0] ?? null;
+}
+
+/** Changes the grant of a request; its request's compare-and-set has been won. Answers the grant's next version. */
+export async function changeGrant(
+  tx: Tx,
+  requestId: Id,
+  change: { readonly to: GrantState; readonly at: Date; readonly resourceId?: Id | null },
+): Promise<{ readonly id: Id; readonly version: number }> {
+  const changed = await firstRow<{ id: Id; version: number }>(
+    tx,
+    `UPDATE share_grant SET version = version + 1, state = $2,
+       ended_at = CASE WHEN $2 = 'ended' THEN $3::timestamptz END, resource_id = coalesce($4, resource_id)
+     WHERE request_id = $1 AND state <> 'ended' RETURNING id, version`,
+    [requestId, change.to, change.at, change.resourceId ?? null],
+  );
+  if (changed === null) throw new Error(`the request ${requestId} has no grant that has not ended`);
+  return changed;
+}
+
+async function select(tx: Tx, rest: string, parameters: readonly unknown[]): Promise<GrantView[]> {
+  return (await rows<GrantRow>(tx, `SELECT ${COLUMNS} FROM share_grant g ${rest}`, parameters)).map(toGrant);
+}
+
+const toGrant = (row: GrantRow): GrantView => ({
+  id: row.id,
+  requestId: row.request_id,
+  entryId: row.entry_id,
+  entryCode: row.entry_code,
+  providerDepartmentId: row.provider_department_id,
+  beneficiaryDepartmentId: row.beneficiary_department_id,
+  beneficiaries: row.beneficiaries,
+  itemIds: row.item_ids,
+  purposes: row.purposes,
+  mode: row.mode,
+  validFrom: localDate(row.valid_from),
+  validUntil: dayOrNull(row.valid_until),
+  state: row.state,
+  version: row.version,
+});
