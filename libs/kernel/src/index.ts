@@ -4,6 +4,7 @@ export * from './context';
 export * from './domain-error';
 export * from './ids';
 export * from './local-date';
+export * from './official-document';
 export * from './page';
 export * from './result';
 export * from './text-rules';
