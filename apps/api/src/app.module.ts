@@ -24,6 +24,7 @@ import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
+import { LettersApiModule } from './requests/letter/letters-api.module';
 import { StartPageController } from './start-page/start-page.controller';
 
 /** The subjects' HTTP faces, one line each. */
@@ -34,6 +35,7 @@ const SUBJECTS: readonly Type[] = [
   ServicesApiModule,
   AvailabilityApiModule,
   RequestsApiModule,
+  LettersApiModule,
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,

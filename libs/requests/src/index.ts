@@ -105,6 +105,16 @@ export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
+export { LETTER_KINDS, type LetterKind, type LetterObject } from './letter/domain/letter-kinds';
+export {
+  outsideOverdueLetter,
+  packageLetter,
+  type OutsideOverdue,
+  type PackageLetterRow,
+  type PackageLetterView,
+} from './letter/domain/outside-letters';
+export type { LetterParty } from './letter/domain/letter';
+export { Letters, type Letter, type LetterError, type LetterSet } from './letter/letters.service';
 
 /**
  * Journal events of this subject (object type in brackets):

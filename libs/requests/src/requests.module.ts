@@ -18,6 +18,8 @@ import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
+import { LetterNames } from './letter/letter-names';
+import { Letters } from './letter/letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -67,6 +69,7 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  Letters,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
@@ -77,6 +80,7 @@ const FACE = [
     DisputedObjects,
     ClockKeeper,
     CompetentAuthorities,
+    LetterNames,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],
