@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CLOCK_PHASES, type ClockExplanation } from '@zeqing/requests';
-import { ExtensionAnswer } from './request-life.answers';
-import { clockDayText } from './requests.texts';
+import { ExtensionAnswer } from '../answer/request-life.answers';
+import { clockDayText } from '../request/requests.texts';
 
 const ID = { format: 'uuid' } as const;
 const DAY = { format: 'date' } as const;

@@ -3,8 +3,8 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestDrafting, RequestQueries } from '@zeqing/requests';
-import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
-import { ClockExplanationAnswer, explanationAnswer } from './request-clock.answers';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
+import { ClockExplanationAnswer, explanationAnswer } from '../clock/request-clock.answers';
 import { GrantPage, RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
 import { AmendRequestInput, DraftRequestInput, GrantsQuery, RequestsQuery } from './requests.dto';
 import { changesOf, contentOf } from './requests.input';
