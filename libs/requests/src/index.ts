@@ -55,6 +55,7 @@ export type { RequestAct } from './request/request-acts';
 export { RequestQueries } from './request/request-queries.service';
 export type {
   ClockExplanation,
+  ClockStanding,
   ClockView,
   ItemDecisionView,
   PartyView,
