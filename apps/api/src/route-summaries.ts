@@ -87,6 +87,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Requests_list: 'Requests of my departments, or of my region, newest first.',
   Requests_draft: 'Drafts a request against a published entry (art. 20).',
   Requests_find: 'One request in full, with the acts open to me and why the others are not.',
+  Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
   Requests_explain: 'The latest clock of a request, every day counted or not and why.',
   Requests_amend: 'Changes the named fields of a draft.',
   Requests_grants: 'Grants my departments use or, as provider, gave.',
