@@ -14,7 +14,6 @@ const IN_REQUESTS = 'libs/requests/src';
 
 /** The machines of this subject, each drawn from the table the code decides by. */
 export const DRAWN_MACHINES = { request, correction, dispute, case: registerCase, urging } as const;
-export type DrawnMachineName = keyof typeof DRAWN_MACHINES;
 
 function request(): string {
   return stateDiagram({
