@@ -26,7 +26,7 @@ export {
   type RequestContent,
   type RequestState,
 } from './request/domain/request';
-export { requestStatesMarkdown } from './request/domain/request-diagram';
+export { DRAWN_MACHINES } from './request/domain/drawn-machines';
 export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
@@ -55,6 +55,7 @@ export type { RequestAct } from './request/request-acts';
 export { RequestQueries } from './request/request-queries.service';
 export type {
   ClockExplanation,
+  ClockStanding,
   ClockView,
   ItemDecisionView,
   PartyView,
