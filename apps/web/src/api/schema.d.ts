@@ -1051,6 +1051,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest clock of a request: phase, due day, working days left, state and article. */
+        get: operations["Requests_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/clock/explain": {
         parameters: {
             query?: never;
@@ -2038,6 +2055,57 @@ export interface components {
              */
             until: string | null;
         };
+        ClockStandingAnswer: {
+            article: string;
+            budgetWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day, until 24:00
+             */
+            dueOn: string;
+            extensionWorkingDays: number;
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /** @description also of a clock that stopped late */
+            overdueWorkingDays: number;
+            /**
+             * Format: date
+             * @description of the provider’s own days; null while the requester’s go on
+             */
+            ownDaysEndOn: string | null;
+            /** @enum {string} */
+            phase: "answer" | "supply";
+            /** @description whether the due day rests on days no notice covers yet */
+            provisional: boolean;
+            /** @description 0 on the last day, negative when overdue; null when stopped */
+            remainingWorkingDays: number | null;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
+            requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            ruleCode: string;
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description the day it counts from
+             */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            /**
+             * Format: date
+             * @description by the law alone, where a rule lets a supplement stop the clock
+             */
+            statutoryDueOn: string;
+            /** Format: date */
+            stoppedOn: string | null;
+        };
         ContentAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -2552,10 +2620,7 @@ export interface components {
             /** Format: uuid */
             batchId: string | null;
             batchNumber: number;
-            /** @description entries, items, outcomes (new, changed, unchanged, withdrawn, error), findings, gaps */
-            counts: {
-                [key: string]: unknown;
-            } | null;
+            counts: components["schemas"]["ImportCountsAnswer"] | null;
             /** Format: uuid */
             departmentId: string;
             documentNumber: string | null;
@@ -2587,16 +2652,29 @@ export interface components {
             /** @description for If-Match */
             version: number;
         };
+        ImportCountsAnswer: {
+            entries: number;
+            /** @description error, gap, notice */
+            findings: {
+                [key: string]: number;
+            };
+            /** @description entries that lack a field of arts 13 to 15 */
+            gaps: {
+                [key: string]: number;
+            };
+            items: number;
+            /** @description new, changed, unchanged, withdrawn, error */
+            outcomes: {
+                [key: string]: number;
+            };
+        };
         ImportReportAnswer: {
             /** Format: uuid */
             applyOperationId: string | null;
             /** Format: uuid */
             batchId: string | null;
             batchNumber: number;
-            /** @description entries, items, outcomes (new, changed, unchanged, withdrawn, error), findings, gaps */
-            counts: {
-                [key: string]: unknown;
-            } | null;
+            counts: components["schemas"]["ImportCountsAnswer"] | null;
             /** Format: uuid */
             departmentId: string;
             documentNumber: string | null;
@@ -5307,6 +5385,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Requests_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockStandingAnswer"];
                 };
             };
         };
