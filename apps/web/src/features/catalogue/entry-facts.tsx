@@ -12,7 +12,7 @@ export function EntryFacts({ entry }: { readonly entry: Entry }): ReactNode {
   const { coverage } = entry;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('shareTypeLabel'), <ShareTypeWord key="type" type={entry.shareType} />],
-    [t('conditions'), entry.conditions],
+    ...(entry.shareType === 'conditional' ? ([[t('conditions'), entry.conditions]] as const) : []),
     [t('abstract'), entry.abstract],
     [t('system'), entry.sourceSystem],
     [t('frequency'), entry.updateFrequency && t(`frequencyOf.${entry.updateFrequency}`)],
