@@ -33,6 +33,8 @@ export type {
   RequestErrorCode,
   RequestLifeErrorCode,
 } from './request/domain/request-error';
+export { DRAWN_MACHINES } from './request/domain/drawn-machines';
+export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
@@ -64,6 +66,7 @@ export { BULK_ACTS, BULK_LIMIT, BULK_OUTCOMES } from './bulk/domain/bulk';
 export { RequestQueries, type ListedRequest } from './request/request-queries.service';
 export type {
   ClockExplanation,
+  ClockStanding,
   ClockView,
   ItemDecisionView,
   PartyView,

@@ -29,6 +29,7 @@ import { RequestTransferring } from './answer/transferring.service';
 import { RequestUse } from './use/using.service';
 import { ClockProjection } from './clock/clock-projection.service';
 import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
+import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestActs } from './request/request-acts';
@@ -80,6 +81,7 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
     BulkRunner,

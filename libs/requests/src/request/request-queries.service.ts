@@ -18,6 +18,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { CompetentAuthorities } from './competent-authorities';
 import { explain } from '../clock/domain/clock';
+import { LIFE_PHASE_OF } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
 import {
@@ -25,6 +26,7 @@ import {
   summaryOf,
   viewOf,
   type ClockExplanation,
+  type ClockStanding,
   type RequestSummary,
   type RequestView,
   type Surroundings,
@@ -83,6 +85,21 @@ export class RequestQueries {
     const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
     const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
     return ok(viewOf(request, { actor, authorityDepartmentId }, this.settings, around));
+  }
+
+  /** The latest clock in short: phase, due day, days left, state and article. */
+  async clock(context: UseCaseContext, id: Id): Promise<Result<ClockStanding, RequestError>> {
+    const tx = this.unitOfWork.reader(context);
+    const request = await findVisible(tx, id, viewerOf(context.actor));
+    const clock = request?.clocks.at(-1);
+    if (!request || !clock) return err(notFound('clock'));
+    const around = await this.#surroundings(tx, context, [request]);
+    return ok({
+      requestId: id,
+      lifePhase: LIFE_PHASE_OF[request.state],
+      requestState: request.state,
+      ...clockView(clock, around),
+    });
   }
 
   /** The latest clock day by day: which days count, whose they are, and why; with its spans and its extension. */

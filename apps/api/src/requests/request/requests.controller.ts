@@ -3,8 +3,8 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestDrafting, RequestQueries } from '@zeqing/requests';
-import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
-import { ClockExplanationAnswer, explanationAnswer } from './request-clock.answers';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
+import { ClockExplanationAnswer, ClockStandingAnswer, explanationAnswer } from '../clock/request-clock.answers';
 import { GrantPage, RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
 import { AmendRequestInput, DraftRequestInput, GrantsQuery, RequestsQuery } from './requests.dto';
 import { changesOf, contentOf } from './requests.input';
@@ -43,6 +43,17 @@ export class RequestsController {
   @ApiOkResponse({ type: RequestAnswer })
   async find(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<RequestAnswer> {
     return requestAnswer(unwrap(await this.queries.read(context, id)));
+  }
+
+  /** The latest clock of a request: phase, due day, working days left, state and article. */
+  @Permit('requests.read')
+  @Get('requests/:id/clock')
+  @ApiOkResponse({ type: ClockStandingAnswer })
+  async clock(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ClockStandingAnswer> {
+    return unwrap(await this.queries.clock(context, id));
   }
 
   /** The latest clock of a request, every day counted or not and why. */

@@ -11,8 +11,8 @@ import {
   type StandingAnswerView,
 } from '@zeqing/requests';
 import { PersonalInformationInput, PurposeInput } from './requests.dto';
-import { ClockAnswer, SentenceAnswer } from './request-clock.answers';
-import { RequestLifeAnswer } from './request-life.answers';
+import { ClockAnswer, SentenceAnswer } from '../clock/request-clock.answers';
+import { RequestLifeAnswer } from '../answer/request-life.answers';
 import { ACTION_TEXTS, HINDRANCE_TEXTS } from './requests.texts';
 
 const ID = { format: 'uuid' } as const;
