@@ -26,7 +26,6 @@ export {
   type RequestContent,
   type RequestState,
 } from './request/domain/request';
-export { requestStatesMarkdown } from './request/domain/request-diagram';
 export type {
   ManyRequestsErrorCode,
   RequestError,
@@ -34,7 +33,6 @@ export type {
   RequestLifeErrorCode,
 } from './request/domain/request-error';
 export { DRAWN_MACHINES } from './request/domain/drawn-machines';
-export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
