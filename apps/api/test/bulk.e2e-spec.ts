@@ -11,7 +11,11 @@ const PROVIDER = '市民政局';
 const BULK = '/api/v1/requests/bulk';
 
 let api: TestApi;
-let [liaison, head, answerer, answerHead, stranger]: Agent[] = [];
+let liaison: Agent;
+let head: Agent;
+let answerer: Agent;
+let answerHead: Agent;
+let stranger: Agent;
 let password: { requester: string; provider: string };
 
 beforeAll(async () => {
@@ -201,10 +205,8 @@ it('of two calls at once each row is done by one and a conflict of the other', a
   const reports = await Promise.all(
     [rows, [...rows].reverse()].map((each) => post(liaison, 'send-for-signing', { dryRun: false, rows: each })),
   );
-  expect(reports[0].counts.done + reports[1].counts.done).toBe(4);
-  expect(
-    reports[0].counts.refused + reports[1].counts.refused + reports[0].counts.conflict + reports[1].counts.conflict,
-  ).toBe(4);
+  const done = reports.flatMap((report) => outcomes(report)).filter(([outcome]) => outcome === 'done');
+  expect(done).toHaveLength(4);
   for (const { id } of rows) expect(await versionOf(id)).toBe(2);
 });
 
