@@ -14,6 +14,9 @@ import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
 import { Urgings } from './urging/urgings.service';
+import { BulkActs } from './bulk/bulk-acts.service';
+import { BulkRunner } from './bulk/bulk-runner';
+import { BulkSigning } from './bulk/bulk-signing.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -68,6 +71,8 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  BulkActs,
+  BulkSigning,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
@@ -79,6 +84,7 @@ const FACE = [
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],

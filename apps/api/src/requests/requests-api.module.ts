@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RequestsModule } from '@zeqing/requests';
+import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
@@ -16,6 +17,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    BulkController,
   ],
 })
 export class RequestsApiModule {}
