@@ -71,6 +71,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestLife_transfer:
     "Passes the request on to the department that is answerable (转交); the requester's date stays.",
   RequestLife_assign: 'The authority says who answers, once it was passed on as often as it may be.',
+  Bulk_sendForSigning: 'Puts drafts before the office head, at most 200; the report says of each what became of it.',
+  Bulk_sign:
+    'Signs and submits a list of requests: read by the dry run, named by its digest, the password asked again.',
+  Bulk_answer: 'Prepares answers, each row with its own decision, ground and reason.',
+  Bulk_signAnswers:
+    'Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again.',
+  Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
   RequestActs_sendForSigning: "Puts the draft before the requester's office head; every gap is told at once.",

@@ -1476,6 +1476,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/bulk/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares answers, each row with its own decision, ground and reason. */
+        post: operations["Bulk_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/answer/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Bulk_signAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that supplies work; each request is fulfilled and its grant live. */
+        post: operations["Bulk_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts drafts before the office head, at most 200; the report says of each what became of it. */
+        post: operations["Bulk_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs and submits a list of requests: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Bulk_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -1724,6 +1809,14 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        AnsweredRowInput: {
+            /** @description the decision on this request, with its ground and reason */
+            answer: components["schemas"]["AnswerInput"];
+            /** Format: uuid */
+            id: string;
+            /** @description the version that was read */
+            version: number;
+        };
         AnswerInput: {
             /** @description of a refusal because law forbids it */
             citation?: components["schemas"]["CitationInput"];
@@ -1873,6 +1966,55 @@ export interface components {
         BothLanguages: {
             en: string;
             zh: string;
+        };
+        BulkActInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+            rows: components["schemas"]["SeenRowInput"][];
+        };
+        BulkAnswer: {
+            /** @enum {string} */
+            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            counts: components["schemas"]["BulkCountsAnswer"];
+            dryRun: boolean;
+            /** @description names this list as it was read; to be given back when it is signed */
+            listDigest: string;
+            rows: components["schemas"]["BulkRowAnswer"][];
+        };
+        BulkAnswersInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+            rows: components["schemas"]["AnsweredRowInput"][];
+        };
+        BulkCountsAnswer: {
+            conflict: number;
+            done: number;
+            refused: number;
+            wouldBeDone: number;
+        };
+        BulkRowAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "done" | "would_be_done" | "conflict" | "refused";
+            problem: components["schemas"]["RowProblemAnswer"] | null;
+            /** @description as it was when the call came */
+            request: components["schemas"]["ListedRequestAnswer"] | null;
+            /** @description the version the caller named */
+            seenVersion: number;
+            /** @enum {string|null} */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated" | null;
+            /** @description of the request now, or after the act */
+            version: number | null;
+        };
+        BulkSignInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+            /** @description listDigest of the dry run; required to sign */
+            listDigest?: string;
+            /** @description required to sign; tries are counted and locked as at sign-in */
+            reauthentication?: components["schemas"]["ReauthenticationInput"];
+            rows: components["schemas"]["SeenRowInput"][];
         };
         CitationAnswer: {
             clause: string;
@@ -2843,6 +2985,45 @@ export interface components {
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
         };
+        ListedRequestAnswer: {
+            answer: components["schemas"]["ShownAnswer"] | null;
+            /** @description the latest clock */
+            clock: components["schemas"]["ClockAnswer"] | null;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            itemCount: number;
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /** @description for people */
+            number: string;
+            /**
+             * @description of the running clock
+             * @enum {string|null}
+             */
+            phase: "answer" | "supply" | null;
+            provider: components["schemas"]["PartyAnswer"];
+            requester: components["schemas"]["PartyAnswer"];
+            scenario: string;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional";
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            /** Format: date-time */
+            stateSince: string;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+        };
         MaterialAnswer: {
             /** @description article or document */
             basis: string | null;
@@ -3167,6 +3348,10 @@ export interface components {
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
         };
+        ReauthenticationInput: {
+            /** @description the password of who signs, asked again */
+            password: string;
+        };
         ReceiptDayInput: {
             /** @description document and article */
             basis: string;
@@ -3392,6 +3577,21 @@ export interface components {
             /** @description http or https */
             url?: string;
         };
+        RowProblemAnswer: {
+            article: string | null;
+            code: string;
+            details: {
+                [key: string]: unknown;
+            } | null;
+            errors: {
+                [key: string]: unknown;
+            }[];
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            /** @description the status the single act would have answered */
+            status: number;
+            title: components["schemas"]["SentenceAnswer"];
+        };
         SayAnswer: {
             en: string;
             zh: string;
@@ -3405,6 +3605,12 @@ export interface components {
             exempt: number;
             /** @description the applicant’s own: asked, lawfully */
             own: number;
+        };
+        SeenRowInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description the version that was read */
+            version: number;
         };
         SentenceAnswer: {
             en: string;
@@ -3472,6 +3678,12 @@ export interface components {
         };
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
+        };
+        ShownAnswer: {
+            ground: string | null;
+            /** @enum {string} */
+            kind: "agree" | "partial" | "refuse";
+            reason: string | null;
         };
         SignInInput: {
             login: string;
@@ -6022,6 +6234,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_signAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
         };
