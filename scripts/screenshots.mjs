@@ -88,12 +88,17 @@ async function main() {
     if (!done.has('sign-in')) shots.push(['sign-in', '/sign-in']);
     const isSignedIn = await page.evaluate(
       (body) =>
-        fetch('/api/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then((a) => a.ok),
+        fetch('/api/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
+          (a) => a.ok,
+        ),
       JSON.stringify({ login, password }),
     );
     if (!isSignedIn) throw new PlainError(`${login} could not sign in.`);
     for (const [key, address] of await addressesOf(page, url)) {
-      const name = `${key.replaceAll('/', '-').replace(/^-/, '')}-${key.startsWith('/workbench') ? role : ''}`.replace(/-$/, '');
+      const name = `${key.replaceAll('/', '-').replace(/^-/, '')}-${key.startsWith('/workbench') ? role : ''}`.replace(
+        /-$/,
+        '',
+      );
       if (!done.has(name)) shots.push([name, address]);
     }
     for (const [name, address] of shots.filter(([one]) => one.includes(only))) {

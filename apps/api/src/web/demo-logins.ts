@@ -1,7 +1,15 @@
-import { ROLES } from '@zeqing/kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import { ROLES, type Role } from '@zeqing/kernel';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DemoLoginAnswer } from './sign-in-options.controller';
+
+export class DemoLoginAnswer {
+  @ApiProperty() login!: string;
+  @ApiProperty() password!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ROLES }) role!: Role;
+  @ApiProperty() department!: string;
+}
 
 /** The logins the demonstration was seeded with; none when it was not, or not on this machine. */
 export async function demoLogins(home: string): Promise<DemoLoginAnswer[]> {

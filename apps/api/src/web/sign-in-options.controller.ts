@@ -1,17 +1,8 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { ROLES, type Role } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { Public } from '../http';
-import { demoLogins } from './demo-logins';
-
-export class DemoLoginAnswer {
-  @ApiProperty() login!: string;
-  @ApiProperty() password!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: ROLES }) role!: Role;
-  @ApiProperty() department!: string;
-}
+import { DemoLoginAnswer, demoLogins } from './demo-logins';
 
 export class SignInOptionsAnswer {
   @ApiProperty({ type: [DemoLoginAnswer], description: 'whom one may play; empty outside the demonstration' })

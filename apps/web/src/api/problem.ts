@@ -36,6 +36,7 @@ export function problemOf(status: number, said: unknown): ApiProblem {
   return new ApiProblem({ status, code: status === 0 ? 'network' : 'unreadable', title: '' });
 }
 
+/** @public for the screens */
 export const isProblem = (thrown: unknown, ...codes: readonly string[]): thrown is ApiProblem =>
   thrown instanceof ApiProblem && (codes.length === 0 || codes.includes(thrown.body.code));
 

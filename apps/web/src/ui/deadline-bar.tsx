@@ -27,7 +27,7 @@ export function useClockWords(): (clock: Clock) => string {
   };
 }
 
-/** One term: what for, until when, how many working days are left, by which article. `children`: the days, explained. */
+/** One term: what for, until when, how many working days are left, by which article. `children`: the days, explained. @public */
 export function DeadlineBar({ clock, children }: { readonly clock: Clock; readonly children?: ReactNode }): ReactNode {
   const { t } = useTranslation('ui');
   const words = useClockWords();

@@ -61,7 +61,7 @@ export async function startWebWorld(): Promise<WebWorld> {
     },
     login,
     async closeBrowsers() {
-      const { assertionCalls, currentTestName = 'test', suppressedErrors = [] } = expect.getState();
+      const { assertionCalls, currentTestName = 'test', suppressedErrors } = expect.getState();
       for (const context of open) {
         if (suppressedErrors.length > 0 || assertionCalls === 0) await photograph(context, currentTestName);
         await context.close();

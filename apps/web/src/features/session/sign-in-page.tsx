@@ -28,7 +28,7 @@ export function SignInPage(): ReactNode {
     mutationFn: (body: Login) => said(api.POST('/api/v1/session', { body })),
     onSuccess: async () => {
       client.clear();
-      await client.fetchQuery(meQuery);
+      await client.query(meQuery);
       await navigate({ href: ownAddress(next) });
     },
   });
