@@ -8,6 +8,7 @@ export class NoticeChannels1763800000014 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX ix_request_supply_unchecked;
       DROP TABLE supply_probe, notice_send_attempt, notice_send, notice_webhook, notice_setting, notice_inbox;
       DROP INDEX ix_notice_inbox, ix_notice_unread, ix_notice_kind, ix_notice_undigested, ix_notice_digest_id;
       ALTER TABLE notice DROP COLUMN title_zh, DROP COLUMN title_en, DROP COLUMN link, DROP COLUMN urgency,
@@ -131,7 +132,9 @@ CREATE TABLE notice_send_attempt (
   status integer NULL,
   milliseconds integer NOT NULL,
   CONSTRAINT pk_notice_send_attempt PRIMARY KEY (send_id, try),
-  CONSTRAINT fk_notice_send_attempt_send FOREIGN KEY (send_id) REFERENCES notice_send (id)
+  CONSTRAINT fk_notice_send_attempt_send FOREIGN KEY (send_id) REFERENCES notice_send (id),
+  CONSTRAINT ck_notice_send_attempt_outcome CHECK (outcome IN
+    ('delivered', 'refused', 'redirected', 'gone', 'timed_out', 'unreachable', 'address_refused', 'interrupted'))
 );
 GRANT SELECT, INSERT, UPDATE ON notice_send TO zeqing_app;
 GRANT SELECT, INSERT ON notice_send_attempt TO zeqing_app;`;
@@ -146,4 +149,5 @@ CREATE TABLE supply_probe (
   CONSTRAINT fk_supply_probe_supply FOREIGN KEY (supply_id) REFERENCES request_supply (id),
   CONSTRAINT ck_supply_probe_outcome CHECK (outcome IN ('reachable', 'unreachable', 'not_probed'))
 );
+CREATE INDEX ix_request_supply_unchecked ON request_supply (supplied_at, id) WHERE checked_at IS NULL;
 GRANT SELECT, INSERT ON supply_probe TO zeqing_app;`;
