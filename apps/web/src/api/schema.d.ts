@@ -2859,6 +2859,10 @@ export interface components {
             id: string;
             /** @description the journal event it tells of */
             kind: string;
+            /** @description path of the page it leads to */
+            link: string;
+            /** @description rises by one for each of my notices: the place in the stream */
+            number: number;
             /** Format: uuid */
             objectId: string;
             objectType: string;
@@ -2867,6 +2871,8 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
             text: components["schemas"]["InboxTextAnswer"];
+            /** @enum {string} */
+            urgency: "first" | "news" | "ladder" | "overdue";
         };
         InboxPage: {
             items: components["schemas"]["InboxNoticeAnswer"][];
