@@ -13,7 +13,7 @@ import { useAct } from './use-act';
 interface PanelProps {
   readonly request: Request;
   readonly form: ActForm;
-  /** The act in words: the button's text. */
+  /** The act in words, for being asked once more. */
   readonly label: string;
 }
 
@@ -41,7 +41,7 @@ export function ActFormPanel({ request, form, label }: PanelProps): ReactNode {
       ))}
       <Refused error={act.error} request={request} />
       <Button type="primary" htmlType="submit" loading={act.isPending}>
-        {label}
+        {t('submit')}
       </Button>
     </Form>
   );

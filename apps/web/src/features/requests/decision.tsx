@@ -13,6 +13,13 @@ const OWN_FORMS = ['prepare_answer', 'ask_supplement'] as const satisfies readon
 const isOffered = ({ action, allowed }: Openness): boolean =>
   allowed && (action in ACT_FORMS || OWN_FORMS.some((own) => own === action));
 
+/** What a request waits for comes first and is opened at once; the rest follows as the API lists it. */
+const AWAITED: readonly Action[] = [
+  ...(['send_for_signing', 'sign', 'prepare_answer', 'complete_supplement', 'consent_extension'] as const),
+  ...(['sign_agreement', 'sign_refusal', 'supply', 'confirm_supply', 'dispose'] as const),
+];
+const rank = ({ action }: Openness): number => (AWAITED.includes(action) ? 0 : 1);
+
 /** Of an answer that is prepared only the one signature that fits it is offered. */
 function fits(request: Request, action: Action): boolean {
   if (action === 'sign_agreement') return request.answer?.kind !== 'refuse';
@@ -23,10 +30,13 @@ function fits(request: Request, action: Action): boolean {
 /** My decision: the acts open to me, one at a time; and why the others are not. */
 export function Decision({ request }: { readonly request: Request }): ReactNode {
   const { t } = useTranslation('requests');
-  const offered = request.allowedActions.filter((one) => isOffered(one) && fits(request, one.action));
+  const offered = request.allowedActions
+    .filter((one) => isOffered(one) && fits(request, one.action))
+    .sort((a, b) => rank(a) - rank(b));
   const [chosen, choose] = useState<Action | null>(null);
-  const [only] = offered;
-  const current = offered.find(({ action }) => action === chosen) ?? (offered.length === 1 ? only : undefined);
+  const [first] = offered;
+  const awaited = first && rank(first) === 0 ? first : undefined;
+  const current = offered.find(({ action }) => action === chosen) ?? awaited;
   return (
     <aside className="panel decision" aria-label={t('decision')}>
       <h2>{t('decision')}</h2>

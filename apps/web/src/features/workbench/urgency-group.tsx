@@ -36,7 +36,7 @@ export function UrgencyGroup({
       key: 'due',
       title: t('due'),
       cell: ({ request: { clock } }) =>
-        clock === null ? (
+        clock === null || clock.state === 'stopped' ? (
           t('noTerm')
         ) : (
           <>
