@@ -16,10 +16,7 @@ afterAll(() => world.close());
 async function tabTo(page: Page, name: RegExp): Promise<number> {
   for (let pressed = 1; pressed <= 60; pressed++) {
     await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const focused = document.activeElement;
-      return `${focused?.getAttribute('aria-label') ?? ''} ${focused?.textContent ?? ''}`;
-    });
+    const label = (await page.locator(':focus').first().textContent()) ?? '';
     if (name.test(label)) return pressed;
   }
   throw new Error(`nothing called ${String(name)} can be reached by the keyboard`);
