@@ -26,6 +26,7 @@ import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
 import { LettersApiModule } from './requests/letter/letters-api.module';
 import { StartPageController } from './start-page/start-page.controller';
+import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */
 const SUBJECTS: readonly Type[] = [
@@ -54,7 +55,7 @@ export class AppModule {
         OrganisationModule,
         ...SUBJECTS,
       ],
-      controllers: [StartPageController, HealthController, OperationsController, ProblemsController],
+      controllers: [SignInOptionsController, HealthController, OperationsController, ProblemsController],
       providers: [
         RedisProbe,
         RouteAccessCheck,

@@ -1,3 +1,4 @@
+export * from './announcement';
 export * from './canonical-json';
 export * from './clock';
 export * from './context';
@@ -6,5 +7,6 @@ export * from './ids';
 export * from './local-date';
 export * from './official-document';
 export * from './page';
+export * from './raw-sheet';
 export * from './result';
 export * from './text-rules';

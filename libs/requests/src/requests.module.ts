@@ -14,6 +14,9 @@ import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
 import { Urgings } from './urging/urgings.service';
+import { BulkActs } from './bulk/bulk-acts.service';
+import { BulkRunner } from './bulk/bulk-runner';
+import { BulkSigning } from './bulk/bulk-signing.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -28,6 +31,7 @@ import { RequestTransferring } from './answer/transferring.service';
 import { RequestUse } from './use/using.service';
 import { ClockProjection } from './clock/clock-projection.service';
 import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
+import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestActs } from './request/request-acts';
@@ -39,8 +43,10 @@ import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
+import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
+  Workbench,
   Corrections,
   CorrectionQueries,
   CorrectionsReader,
@@ -70,6 +76,8 @@ const FACE = [
   RequestUse,
   LinkedDrafts,
   Letters,
+  BulkActs,
+  BulkSigning,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
@@ -78,9 +86,11 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
     LetterNames,
+    BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],
