@@ -25,7 +25,6 @@ import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
 import { LettersApiModule } from './requests/letter/letters-api.module';
-import { StartPageController } from './start-page/start-page.controller';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '@zeqing/platform';
 import { LETTER_KINDS, type LetterKind } from '@zeqing/requests';
 import { IsIn, IsOptional } from 'class-validator';
-import { SentenceAnswer } from '../request-clock.answers';
+import { SentenceAnswer } from '../clock/request-clock.answers';
 
 const ALL_KINDS = Object.values(LETTER_KINDS).flat();
 

@@ -215,13 +215,17 @@ const AN_OVERDUE = {
   ...{ dueOn: localDate('2026-11-30'), termBasis: '双方协议第三条', overdueWorkingDays: 23, today },
 };
 
+type Named = readonly [kind: string, document: OfficialDocument];
+const each = <Kind extends string>(kinds: readonly Kind[], compose: (kind: Kind) => OfficialDocument): Named[] =>
+  kinds.map((kind) => [kind, compose(kind)]);
+
 /** One letter of every kind, by its kind. */
-export const everyLetter = (): Readonly<Record<string, OfficialDocument>> =>
-  Object.fromEntries([
-    ...REQUEST_LETTER_KINDS.map((kind) => [kind, REQUEST_LETTERS[kind].compose({ ...A_REQUEST, ...CHANGES[kind] })]),
-    ...CORRECTION_LETTER_KINDS.map((kind) => [kind, composeCorrectionLetter(kind, A_CORRECTION)]),
-    ...DISPUTE_LETTER_KINDS.map((kind) => [kind, composeDisputeLetter(kind, A_DISPUTE)]),
-    ...URGING_LETTER_KINDS.map((kind) => [kind, composeUrgingLetter(kind, AN_URGING)]),
+export const everyLetter = (): ReadonlyMap<string, OfficialDocument> =>
+  new Map<string, OfficialDocument>([
+    ...each(REQUEST_LETTER_KINDS, (kind) => REQUEST_LETTERS[kind].compose({ ...A_REQUEST, ...CHANGES[kind] })),
+    ...each(CORRECTION_LETTER_KINDS, (kind) => composeCorrectionLetter(kind, A_CORRECTION)),
+    ...each(DISPUTE_LETTER_KINDS, (kind) => composeDisputeLetter(kind, A_DISPUTE)),
+    ...each(URGING_LETTER_KINDS, (kind) => composeUrgingLetter(kind, AN_URGING)),
     ['outside_overdue', outsideOverdueLetter(AN_OVERDUE)],
     ['package', packageLetter(A_PACKAGE)],
   ]);

@@ -6,7 +6,7 @@ import { LETTER_KINDS } from './letter-kinds';
 import { REQUEST_LETTER_KINDS, REQUEST_LETTERS } from './request-letter-kinds';
 
 const GOLDEN = path.join(__dirname, '..', 'golden');
-const letters = Object.entries(everyLetter());
+const letters = [...everyLetter()];
 
 it('writes a letter for every formal act', () => {
   const kinds = [...Object.values(LETTER_KINDS).flat(), 'outside_overdue', 'package'];

@@ -91,7 +91,7 @@ export function packageLetter(view: PackageLetterView): OfficialDocument {
           `${row.entryName}（${row.entryCode}）`,
           row.itemNames.join('、'),
           row.mode,
-          row.validUntil ?? '目的实现之日',
+          row.validUntil === null ? '目的实现之日' : dateWords(row.validUntil),
         ]),
       ),
       ...section('使用依据', view.legalBasis),
