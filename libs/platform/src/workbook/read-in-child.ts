@@ -12,8 +12,14 @@ const COMPILED_CHILD = 'workbook-child.js';
 /** Under jest this file is TypeScript; the child is always the compiled one. */
 const childPath = (): string =>
   __filename.endsWith('.ts')
-    ? path.resolve(__dirname, '../../../../dist/libs/lists/src/workbook', COMPILED_CHILD)
+    ? path.resolve(__dirname, '../../../../dist/libs/platform/src/workbook', COMPILED_CHILD)
     : path.join(__dirname, COMPILED_CHILD);
+
+export interface ChildReading {
+  readonly patienceMilliseconds?: number;
+  /** A hidden sheet to read as well. */
+  readonly hiddenSheet?: string;
+}
 
 /**
  * Reads a workbook in a process of its own, without environment, with a bounded heap and a bounded time. A child that
@@ -21,9 +27,11 @@ const childPath = (): string =>
  */
 export async function readWorkbookInChild(
   bytes: Buffer,
-  patienceMilliseconds: number = PATIENCE_MILLISECONDS,
+  { patienceMilliseconds = PATIENCE_MILLISECONDS, hiddenSheet }: ChildReading = {},
 ): Promise<WorkbookReading> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--disable-proto=delete', childPath()], {
+  const limits = [`--max-old-space-size=${HEAP}`, '--disable-proto=delete'];
+  const wanted = hiddenSheet === undefined ? [] : [hiddenSheet];
+  const child = spawn(process.execPath, [...limits, childPath(), ...wanted], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
   });
@@ -34,8 +42,8 @@ export async function readWorkbookInChild(
   }, patienceMilliseconds);
   try {
     const answer = await answerOf(child, bytes);
-    if (watch.isLate) return { fault: 'lists.workbook_timeout' };
-    if (answer === null) return { fault: 'lists.workbook_unpacks_too_large' };
+    if (watch.isLate) return { fault: 'timeout' };
+    if (answer === null) return { fault: 'unpacks_too_large' };
     // Written by our own child, whose shape is WorkbookReading.
     return JSON.parse(answer) as WorkbookReading;
   } finally {

@@ -1,5 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import type { WorkbookFault } from '../domain/errors';
+import type { WorkbookFault } from '@zeqing/kernel';
 
 /** What a workbook may be; beyond it the file is refused before or while it is unpacked. */
 export const LIMITS = {
@@ -19,16 +19,15 @@ const ARCHIVE_NAME = /\.(?:zip|7z|rar|gz|bz2|xz|tar|jar|xlsx|xlsm|xlsb|docx|pptx
 
 /** Reads the table of contents only: bounded work, safe in the API process. Null when the file may be unpacked. */
 export async function checkPackage(bytes: Buffer): Promise<WorkbookFault | null> {
-  if (startsWith(bytes, COMPOUND_MAGIC))
-    return bytes.includes(ENCRYPTED_PACKAGE) ? 'lists.workbook_encrypted' : 'lists.workbook_old_format';
-  if (!startsWith(bytes, ZIP_MAGIC)) return 'lists.workbook_not_xlsx';
+  if (startsWith(bytes, COMPOUND_MAGIC)) return bytes.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'old_format';
+  if (!startsWith(bytes, ZIP_MAGIC)) return 'not_xlsx';
   const opened = await openPackage(bytes);
-  if (opened === null) return 'lists.workbook_not_xlsx';
+  if (opened === null) return 'not_xlsx';
   try {
     return await checkEntries(opened);
   } catch {
     // yauzl throws on every inconsistency of the table of contents: the file is not a zip one could trust.
-    return 'lists.workbook_not_xlsx';
+    return 'not_xlsx';
   }
 }
 
@@ -42,27 +41,27 @@ export async function openPackage(bytes: Buffer): Promise<ZipFile | null> {
 }
 
 async function checkEntries(zip: ZipFile): Promise<WorkbookFault | null> {
-  if (zip.entryCount > LIMITS.parts) return 'lists.workbook_too_many_parts';
+  if (zip.entryCount > LIMITS.parts) return 'too_many_parts';
   const names = new Set<string>();
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
     const fault = checkEntry(entry);
     if (fault) return fault;
     unpacked += entry.uncompressedSize;
-    if (unpacked > LIMITS.unpackedBytes) return 'lists.workbook_unpacks_too_large';
+    if (unpacked > LIMITS.unpackedBytes) return 'unpacks_too_large';
     names.add(entry.fileName);
   }
   const isWorkbook = names.has('[Content_Types].xml') && names.has('xl/workbook.xml');
-  return isWorkbook ? null : 'lists.workbook_not_xlsx';
+  return isWorkbook ? null : 'not_xlsx';
 }
 
 function checkEntry(entry: Entry): WorkbookFault | null {
-  if (entry.isEncrypted()) return 'lists.workbook_encrypted';
-  if (ARCHIVE_NAME.test(entry.fileName)) return 'lists.workbook_nested_archive';
-  if (/(?:^|\/)vbaProject\.bin$/i.test(entry.fileName)) return 'lists.workbook_macro';
-  if (/^xl\/externalLinks\//i.test(entry.fileName)) return 'lists.workbook_external_links';
+  if (entry.isEncrypted()) return 'encrypted';
+  if (ARCHIVE_NAME.test(entry.fileName)) return 'nested_archive';
+  if (/(?:^|\/)vbaProject\.bin$/i.test(entry.fileName)) return 'macro';
+  if (/^xl\/externalLinks\//i.test(entry.fileName)) return 'external_links';
   const isLarge = entry.uncompressedSize > LIMITS.ratioFromBytes;
-  if (isLarge && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio) return 'lists.workbook_ratio';
+  if (isLarge && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio) return 'ratio';
   return null;
 }
 

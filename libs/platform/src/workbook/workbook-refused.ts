@@ -1,4 +1,4 @@
-import type { WorkbookFault } from '../domain/errors';
+import type { WorkbookFault } from '@zeqing/kernel';
 
 /** Stops the reading of a workbook; lives only inside the reader, whose answer is a value. */
 export class WorkbookRefused extends Error {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
-import type { WorkbookFault } from '../domain/errors';
-import type { RawSheet } from '../domain/raw-sheet';
+import type { WorkbookFault } from '@zeqing/kernel';
+import type { RawSheet } from '@zeqing/kernel';
 import { StylesReader } from './day-cells';
 import { MAX_ROWS, SheetReader } from './sheet-reader';
 import { SharedStringsReader } from './string-text';
@@ -16,24 +16,25 @@ export type WorkbookReading = { readonly sheets: readonly RawSheet[] } | { reado
 const MAX_SHEET_NAME = 100;
 
 /**
- * Reads the visible sheets of a workbook within the limits. Every fault is a value. Runs in a process of its own
+ * Reads the visible sheets of a workbook within the limits, and one hidden sheet if it is asked for by its name (a
+ * template's own notes). Every fault is a value. Runs in a process of its own
  * (read-in-child.ts): what a hostile file can still do to memory or time ends with that process.
  */
-export async function readWorkbook(bytes: Buffer): Promise<WorkbookReading> {
+export async function readWorkbook(bytes: Buffer, hiddenSheet?: string): Promise<WorkbookReading> {
   const fault = await checkPackage(bytes);
   if (fault) return { fault };
   const zip = await openPackage(bytes);
-  if (!zip) return { fault: 'lists.workbook_not_xlsx' };
+  if (!zip) return { fault: 'not_xlsx' };
   try {
-    return { sheets: await readSheets(await PackageParts.of(zip)) };
+    return { sheets: await readSheets(await PackageParts.of(zip), hiddenSheet) };
   } catch (error) {
     // Whatever else goes wrong inside the file (lying sizes, broken deflate, no UTF-8) makes it unreadable, not us.
-    return { fault: error instanceof WorkbookRefused ? error.fault : 'lists.workbook_unreadable' };
+    return { fault: error instanceof WorkbookRefused ? error.fault : 'unreadable' };
   }
 }
 
-async function readSheets(parts: PackageParts): Promise<RawSheet[]> {
-  const index = new WorkbookIndex();
+async function readSheets(parts: PackageParts, hiddenSheet: string | undefined): Promise<RawSheet[]> {
+  const index = new WorkbookIndex(hiddenSheet);
   await parts.read('xl/workbook.xml', index);
   const targets = new Relations();
   await parts.read('xl/_rels/workbook.xml.rels', targets);
@@ -42,7 +43,7 @@ async function readSheets(parts: PackageParts): Promise<RawSheet[]> {
   const styles = new StylesReader();
   await parts.readIfThere(targets.partOfType('styles'), styles);
   // Each sheet is a part; more sheets than parts point at the same one over and over.
-  if (index.sheets.length > LIMITS.parts) throw new WorkbookRefused('lists.workbook_too_many_parts');
+  if (index.sheets.length > LIMITS.parts) throw new WorkbookRefused('too_many_parts');
 
   const sheets: RawSheet[] = [];
   let rowsLeft = MAX_ROWS;
@@ -81,13 +82,13 @@ class PackageParts {
 
   async read(name: string | null, handler: XmlHandler): Promise<void> {
     const entry = name === null ? undefined : this.entries.get(name);
-    if (!entry) throw new WorkbookRefused('lists.workbook_unreadable');
+    if (!entry) throw new WorkbookRefused('unreadable');
     const xml = new XmlReader(handler);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const stream: Readable = await this.zip.openReadStreamPromise(entry);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.#unpacked += chunk.length;
-      if (this.#unpacked > LIMITS.unpackedBytes) throw new WorkbookRefused('lists.workbook_unpacks_too_large');
+      if (this.#unpacked > LIMITS.unpackedBytes) throw new WorkbookRefused('unpacks_too_large');
       xml.push(decoder.decode(chunk, { stream: true }));
     }
     xml.push(decoder.decode());
@@ -95,13 +96,18 @@ class PackageParts {
   }
 }
 
-/** The visible sheets in their order, and how the workbook counts its days. */
+/** The sheets to read in their order, and how the workbook counts its days. */
 class WorkbookIndex implements XmlHandler {
   readonly sheets: { readonly name: string; readonly relation: string }[] = [];
   is1904 = false;
+
+  constructor(private readonly hiddenSheet: string | undefined) {}
+
   open(name: string, attributes: Attributes): void {
     if (name === 'workbookPr') this.is1904 = /^(?:1|true)$/u.test(attributes('date1904') ?? '');
-    if (name !== 'sheet' || (attributes('state') ?? 'visible') !== 'visible') return;
+    if (name !== 'sheet') return;
+    const isVisible = (attributes('state') ?? 'visible') === 'visible';
+    if (!isVisible && attributes('name') !== this.hiddenSheet) return;
     this.sheets.push({
       name: (attributes('name') ?? '').slice(0, MAX_SHEET_NAME).toWellFormed(),
       relation: attributes('id') ?? '',

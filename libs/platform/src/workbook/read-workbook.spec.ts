@@ -1,5 +1,5 @@
 import { aBook, aSheet } from '../../test/raw-books';
-import type { RawCell, RawSheet } from '../domain/raw-sheet';
+import type { RawCell, RawSheet } from '@zeqing/kernel';
 import { dayOfSerial, showsDay } from './day-cells';
 import { readWorkbook } from './read-workbook';
 

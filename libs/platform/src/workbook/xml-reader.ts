@@ -23,13 +23,13 @@ export class XmlReader {
 
   constructor(handler: XmlHandler) {
     this.#parser.on('error', () => {
-      throw new WorkbookRefused('lists.workbook_unreadable');
+      throw new WorkbookRefused('unreadable');
     });
     this.#parser.on('doctype', () => {
-      throw new WorkbookRefused('lists.workbook_doctype');
+      throw new WorkbookRefused('doctype');
     });
     this.#parser.on('opentag', ({ name, attributes }) => {
-      if (++this.#depth > MAX_DEPTH) throw new WorkbookRefused('lists.workbook_unreadable');
+      if (++this.#depth > MAX_DEPTH) throw new WorkbookRefused('unreadable');
       handler.open(localName(name), (wanted) => attributes[wanted] ?? prefixed(attributes, wanted));
     });
     this.#parser.on('closetag', ({ name }) => {

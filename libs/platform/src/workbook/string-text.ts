@@ -7,7 +7,7 @@ export const MAX_CELL = 32_767;
 /** Adds to a text of the file; throws when a cell would hold more than Excel lets one hold. */
 export function grown(text: string, more: string): string {
   const sum = text + more;
-  if (sum.length > MAX_CELL) throw new WorkbookRefused('lists.workbook_cell_too_long');
+  if (sum.length > MAX_CELL) throw new WorkbookRefused('cell_too_long');
   return sum;
 }
 

@@ -5,7 +5,7 @@ import {
   type MergedRange,
   type RawCell,
   type RawRow,
-} from '../domain/raw-sheet';
+} from '@zeqing/kernel';
 import { dayOfSerial } from './day-cells';
 import { grown, StringText } from './string-text';
 import { WorkbookRefused } from './workbook-refused';
@@ -75,7 +75,7 @@ export class SheetReader implements XmlHandler {
     if (name === 'v' || name === 'f') this.#collecting = null;
     else if (name === 'c' && this.#cell) this.#closeCell(this.#cell);
     else if (name === 'row' && this.#cells.length > 0) {
-      if (this.rows.length >= this.sheet.rowsLeft) throw new WorkbookRefused('lists.workbook_too_many_rows');
+      if (this.rows.length >= this.sheet.rowsLeft) throw new WorkbookRefused('too_many_rows');
       this.rows.push({ row: this.#row, cells: this.#cells });
       this.#cells = [];
     } else this.#inline.close(name);
@@ -84,8 +84,7 @@ export class SheetReader implements XmlHandler {
   #openRow(reference: string | undefined): void {
     const row = reference === undefined ? this.#row + 1 : Number(reference);
     // Rows stand in order and once (ECMA-376 18.3.1.73); else two rows would claim one place of the report.
-    if (!Number.isSafeInteger(row) || row <= this.#row || row > LAST_ROW)
-      throw new WorkbookRefused('lists.workbook_unreadable');
+    if (!Number.isSafeInteger(row) || row <= this.#row || row > LAST_ROW) throw new WorkbookRefused('unreadable');
     this.#row = row;
     this.#column = -1;
     this.#cells = [];
@@ -94,7 +93,7 @@ export class SheetReader implements XmlHandler {
   #openCell(attributes: Attributes): void {
     // A cell without `r` stands right of the one before (ECMA-376 18.3.1.4).
     const column = parseCellReference(attributes('r') ?? '')?.column ?? this.#column + 1;
-    if (column <= this.#column) throw new WorkbookRefused('lists.workbook_unreadable');
+    if (column <= this.#column) throw new WorkbookRefused('unreadable');
     this.#column = column;
     this.#cell = { column, type: attributes('t') ?? 'n', style: attributes('s'), value: null, formula: null };
   }
@@ -126,14 +125,14 @@ export class SheetReader implements XmlHandler {
 
   #shared(index: string): { kind: CellKind; text: string } | null {
     const text = this.sheet.sharedStrings[Number(index)];
-    if (text === undefined) throw new WorkbookRefused('lists.workbook_unreadable');
+    if (text === undefined) throw new WorkbookRefused('unreadable');
     return text === '' ? null : { kind: 'text', text };
   }
 
   #merge(reference: string): void {
     const [from, to] = reference.split(':').map(parseCellReference);
     if (!from || !to) return;
-    if (this.merges.length >= MAX_MERGES) throw new WorkbookRefused('lists.workbook_unreadable');
+    if (this.merges.length >= MAX_MERGES) throw new WorkbookRefused('unreadable');
     this.merges.push({ firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column });
   }
 }

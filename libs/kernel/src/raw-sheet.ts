@@ -1,3 +1,22 @@
+/** Why a file is not read as a workbook at all. */
+export const WORKBOOK_FAULTS = [
+  'not_xlsx',
+  'old_format',
+  'encrypted',
+  'too_many_parts',
+  'unpacks_too_large',
+  'ratio',
+  'nested_archive',
+  'macro',
+  'external_links',
+  'doctype',
+  'unreadable',
+  'too_many_rows',
+  'cell_too_long',
+  'timeout',
+] as const;
+export type WorkbookFault = (typeof WORKBOOK_FAULTS)[number];
+
 /**
  * `number` keeps the digits as the file writes them; `date` is a number shown as a day, given as `2026-12-31`; `formula`
  * is one the file remembers no value of, given as the formula itself.
