@@ -3,12 +3,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** What a grant needs beside its terms: orders to the platform, bridges, notices of its end, the duty to dispose. */
 export class GrantsInForce1763800000016 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [ORDER, BRIDGE, NOTICE, DISPOSAL, RIGHTS]) await runner.query(statement);
+    for (const statement of [ORDER, BRIDGE, NOTICE, DISPOSAL, USE, RIGHTS]) await runner.query(statement);
   }
 
+  /** Refused by the database once a disposal has become overdue: the fact may not be erased (U28). */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE disposal_duty, grant_notice, grant_bridge, platform_order, platform_order_counter;
+      DROP INDEX ix_share_request_disposal, uq_overdue_fact_disposal;
+      ALTER TABLE overdue_fact DROP CONSTRAINT ck_overdue_fact_object, ADD CONSTRAINT ck_overdue_fact_object CHECK (
+        num_nonnulls(request_id, correction_id) = 1 AND (request_id IS NULL) = (clock_id IS NULL));
+      DROP TABLE reported_case, reported_use, disposal_duty, grant_notice, grant_bridge, platform_order, platform_order_counter;
       ALTER TABLE share_grant DROP COLUMN bridged_from`);
   }
 }
@@ -115,9 +119,48 @@ CREATE TABLE disposal_duty (
   CONSTRAINT ck_disposal_duty_instruction CHECK ((instruction IS NULL) = (instructed_at IS NULL))
 );
 CREATE INDEX ix_disposal_duty_remind ON disposal_duty (remind_on, request_id) WHERE reminded_at IS NULL;
-CREATE INDEX ix_disposal_duty_due ON disposal_duty (due_on, request_id) WHERE overdue_at IS NULL;`;
+CREATE INDEX ix_disposal_duty_due ON disposal_duty (due_on, request_id) WHERE overdue_at IS NULL;
+CREATE INDEX ix_share_request_disposal ON share_request (id) WHERE state = 'disposal_due';
+ALTER TABLE overdue_fact DROP CONSTRAINT ck_overdue_fact_object, ADD CONSTRAINT ck_overdue_fact_object CHECK (
+  num_nonnulls(request_id, correction_id) = 1 AND (clock_id IS NULL) = (request_id IS NULL OR phase = 'disposal'));
+CREATE UNIQUE INDEX uq_overdue_fact_disposal ON overdue_fact (request_id) WHERE phase = 'disposal';`;
+
+// Counted, never kept: how often, with which outcome and how quickly, not what was asked or answered (art. 31).
+// reported_case tells a report that came twice; a digest of the case number with the installation's secret, no number.
+const USE = `
+CREATE TABLE reported_use (
+  id uuid NOT NULL,
+  day date NOT NULL,
+  source text NOT NULL,
+  department_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  grant_id uuid NULL,
+  item_code text NULL, material_code text NULL,
+  outcome text NOT NULL,
+  paper text NOT NULL DEFAULT 'not_asked',
+  calls bigint NOT NULL,
+  latency_calls bigint NOT NULL DEFAULT 0, latency_milliseconds bigint NOT NULL DEFAULT 0,
+  CONSTRAINT pk_reported_use PRIMARY KEY (id),
+  CONSTRAINT fk_reported_use_grant FOREIGN KEY (grant_id) REFERENCES share_grant (id),
+  CONSTRAINT uq_reported_use_kind UNIQUE NULLS NOT DISTINCT
+    (day, department_id, entry_id, grant_id, source, item_code, material_code, outcome, paper),
+  CONSTRAINT ck_reported_use_source CHECK (source IN ('hall', 'platform')),
+  CONSTRAINT ck_reported_use_outcome CHECK (outcome IN ('hit', 'miss', 'mismatch', 'error')),
+  CONSTRAINT ck_reported_use_paper CHECK (paper IN ('not_asked', 'no_hit', 'mismatch', 'system_error', 'not_covered',
+    'original_by_law', 'applicant_chose', 'other')),
+  CONSTRAINT ck_reported_use_counts CHECK (calls >= 0 AND latency_calls BETWEEN 0 AND calls AND latency_milliseconds >= 0)
+);
+CREATE INDEX ix_reported_use_grant ON reported_use (grant_id, day);
+CREATE INDEX ix_reported_use_paper ON reported_use (department_id, day, id) WHERE paper <> 'not_asked';
+CREATE TABLE reported_case (
+  digest bytea NOT NULL,
+  day date NOT NULL,
+  CONSTRAINT pk_reported_case PRIMARY KEY (digest)
+);
+CREATE INDEX ix_reported_case_day ON reported_case (day);`;
 
 const RIGHTS = `
 GRANT SELECT, UPDATE ON platform_order_counter TO zeqing_app;
-GRANT SELECT, INSERT, UPDATE ON platform_order, disposal_duty TO zeqing_app;
+GRANT SELECT, INSERT, UPDATE ON platform_order, disposal_duty, reported_use TO zeqing_app;
+GRANT SELECT, INSERT, DELETE ON reported_case TO zeqing_app;
 GRANT SELECT, INSERT ON grant_bridge, grant_notice TO zeqing_app;`;

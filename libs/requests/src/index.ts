@@ -36,6 +36,8 @@ export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './answe
 export {
   DISPOSAL_METHODS,
   type DisposalMethod,
+  type BridgeTerms,
+  type DisposalInstruction,
   type DisposalProof,
   type SuspensionTerms,
 } from './use/domain/use.rules';
@@ -51,6 +53,20 @@ export { RUNGS, type Rung } from './clock/domain/rungs';
 export type { Recipients, StandingTerms } from './standing-answer/domain/standing-answer';
 export { RequestDrafting, type DraftInput } from './request/drafting.service';
 export { GrantExpiry } from './use/grant-expiry.service';
+export { RequestBridging } from './use/bridging.service';
+export { DisposalDuties } from './use/disposal-duties.service';
+export { GrantWatch } from './use/grant-watch.service';
+export { PlatformOrders, type OrderAct } from './use/platform-orders.service';
+export {
+  ORDER_KINDS,
+  ORDER_STATES,
+  type OrderAnswer,
+  type OrderKind,
+  type OrderStanding,
+  type OrderState,
+  type PlatformOrder,
+} from './use/domain/platform-order';
+export type { GrantInUse } from './use/store/grant.repository';
 export type { RequestAct } from './request/request-acts';
 export { RequestQueries } from './request/request-queries.service';
 export type {
@@ -122,6 +138,9 @@ export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
  * `dispute.raised|settled|withdrawn|coordination_applied|referred_to_government|ruled` (dispute);
  * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
  * `urging.issued|replied|closed` (urging).
+ * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
+ * event that changes its grant); `grant_notice.expiring|unused` (grant_notice);
+ * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.
  */
@@ -135,4 +154,5 @@ export const GRANT_EVENT_TYPES = [
   'request.service_stopped',
   'request.use_finished',
   'grant.ended',
+  'grant.bridged',
 ] as const;

@@ -28,6 +28,10 @@ import { ClockProjection } from './clock/clock-projection.service';
 import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
+import { RequestBridging } from './use/bridging.service';
+import { DisposalDuties } from './use/disposal-duties.service';
+import { GrantWatch } from './use/grant-watch.service';
+import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
 import { RequestsReader } from './request/requests-reader';
@@ -67,6 +71,10 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  RequestBridging,
+  DisposalDuties,
+  GrantWatch,
+  PlatformOrders,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import {
   err,
+  forbidden,
   notFound,
   ok,
   stale,
@@ -12,6 +13,7 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { permits } from '@zeqing/organisation';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import { CompetentAuthorities } from '../request/competent-authorities';
@@ -94,6 +96,10 @@ export class PlatformOrders {
     return this.unitOfWork.run(context, async (tx): Promise<Result<OrderAct, RequestError>> => {
       const order = await findOrder(tx, id, viewerBy(context.actor, 'platform_orders.read'));
       if (order === null) return err(notFound('platform_order'));
+      // Whose use is suspended or closed does not confirm that it is: by hand the provider's side or the authority does.
+      const provider = { id: order.providerDepartmentId, regionCode: order.providerRegionCode };
+      const permission = document === null ? 'platform_orders.answer' : 'platform_orders.confirm';
+      if (!permits(context.actor, permission, provider)) return err(forbidden(permission));
       const decided = answerOrder(order.standing, answer, context.at);
       if (!decided.ok) return decided;
       const { to, effectiveAt } = decided.value;
