@@ -26,8 +26,14 @@ export {
   type RequestContent,
   type RequestState,
 } from './request/domain/request';
-export { requestStatesMarkdown } from './request/domain/request-diagram';
-export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
+export type {
+  GrantErrorCode,
+  ManyRequestsErrorCode,
+  RequestError,
+  RequestErrorCode,
+  RequestLifeErrorCode,
+} from './request/domain/request-error';
+export { DRAWN_MACHINES } from './request/domain/drawn-machines';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
@@ -60,6 +66,7 @@ export { PlatformOrders, type OrderAct } from './use/platform-orders.service';
 export {
   ORDER_KINDS,
   ORDER_STATES,
+  type GrantStanding,
   type OrderAnswer,
   type OrderKind,
   type OrderStanding,
@@ -67,10 +74,16 @@ export {
   type PlatformOrder,
 } from './use/domain/platform-order';
 export type { GrantInUse } from './use/store/grant.repository';
+export type { UnusedGrant } from './use/store/grant-notice.repository';
 export type { RequestAct } from './request/request-acts';
-export { RequestQueries } from './request/request-queries.service';
+export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';
+export type { BulkResult, BulkRowView } from './bulk/bulk-runner';
+export { BulkSigning, type BulkSignatureInput } from './bulk/bulk-signing.service';
+export { BULK_ACTS, BULK_LIMIT, BULK_OUTCOMES } from './bulk/domain/bulk';
+export { RequestQueries, type ListedRequest } from './request/request-queries.service';
 export type {
   ClockExplanation,
+  ClockStanding,
   ClockView,
   ItemDecisionView,
   PartyView,
@@ -141,6 +154,8 @@ export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
  * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
  * event that changes its grant); `grant_notice.expiring|unused` (grant_notice);
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
+ * `urging.issued|replied|closed` (urging);
+ * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.
  */

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addWorkingDays, CalendarService, subtractWorkingDays } from '@zeqing/calendar';
 import { Journal } from '@zeqing/journal';
-import { localDateOf, ok, systemActor, type Clock, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import {
+  localDateOf,
+  ok,
+  systemActor,
+  type Clock,
+  type Id,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import type { RequestError } from '../request/domain/request-error';
 import type { RequestSettings } from '../request/domain/request-settings';

@@ -1,5 +1,6 @@
 import type { CanonicalValue, Id, Role } from '@zeqing/kernel';
 import type { Rung } from '../../clock/domain/rungs';
+import { GRANT_AUDIENCES, GRANT_FACTS, SUPERVISED_DEPARTMENT } from '../../use/domain/grant-audiences';
 
 /** To whom an event is told: holders of a role in a department, or the supervisors of a department's region. */
 export type Addressee =
@@ -90,6 +91,7 @@ const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
   ],
   'request.use_finished': [['provider', 'liaison']],
   'request.disposed': [['provider', 'liaison']],
+  ...GRANT_AUDIENCES,
 };
 
 /** Who a rung of the ladder speaks to, all on the provider's side (design §4). */
@@ -138,13 +140,27 @@ function sidesOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] 
     provider: request.providerDepartmentId,
     authority: typeof authority === 'string' ? authority : null,
   };
-  return (AUDIENCES[event.type] ?? []).flatMap(([side, role]): Addressee[] => {
+  const posts = (AUDIENCES[event.type] ?? []).flatMap(([side, role]): Addressee[] => {
     const departmentId = departments[side];
     return departmentId === null ? [] : [{ kind: 'post', departmentId, role }];
   });
+  const supervised = SUPERVISED_DEPARTMENT[event.type];
+  const departmentId = supervised === undefined ? null : departments[supervised];
+  return departmentId === null ? posts : [...posts, { kind: 'supervisors', departmentId }];
 }
 
-const FACTS = ['state', 'kind', 'phase', 'rung', 'dueOn', 'provisional', 'attempt', 'decision', 'workingDays'];
+const FACTS = [
+  'state',
+  'kind',
+  'phase',
+  'rung',
+  'dueOn',
+  'provisional',
+  'attempt',
+  'decision',
+  'workingDays',
+  ...GRANT_FACTS,
+];
 
 function factsOf(event: AnnouncedEvent): Record<string, string | number | boolean | null> {
   const facts: Record<string, string | number | boolean | null> = {};

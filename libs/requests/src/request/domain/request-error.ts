@@ -27,6 +27,7 @@ export type RequestErrorCode =
   | 'standing_answer.purposes_required'
   | 'standing_answer.revoked'
   | RequestLifeErrorCode
+  | ManyRequestsErrorCode
   | GrantErrorCode;
 
 /** Why an act on a grant, or on what was ordered of the platform, is refused. */
@@ -62,6 +63,9 @@ export type RequestLifeErrorCode =
   | 'request.negotiation_and_filing_required'
   | 'request.disposal_proof_required'
   | 'request.effect_reported';
+
+/** Why work on many requests at once is refused as a whole: bulk acts, packages, consultations, workbooks. */
+export type ManyRequestsErrorCode = 'request.bulk_too_many' | 'request.bulk_rows' | 'request.list_not_read';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 

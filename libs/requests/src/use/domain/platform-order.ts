@@ -39,6 +39,16 @@ export interface PlatformOrder {
   readonly standing: OrderStanding;
 }
 
+/** A grant as the page of its request shows it. */
+export interface GrantStanding {
+  readonly state: GrantState;
+  /** The last day; of a bridge where `bridgedFrom` is set. */
+  readonly validUntil: LocalDate | null;
+  readonly bridgedFrom: LocalDate | null;
+  /** The latest order; null where nothing was ordered, as of a grant that was live before it came here. */
+  readonly platform: OrderStanding | null;
+}
+
 /** How far an order is. */
 export interface OrderStanding {
   readonly kind: OrderKind;

@@ -2,7 +2,8 @@ import { localDate, type Id, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Viewer } from '../../request/store/request.repository';
 import { dayOrNull } from '../../request/store/stored-request';
-import type { OrderKind, OrderStanding, OrderState, PlatformOrder } from '../domain/platform-order';
+import type { GrantState } from '../domain/grant';
+import type { GrantStanding, OrderKind, OrderStanding, OrderState, PlatformOrder } from '../domain/platform-order';
 
 /**
  * The end of a statement in which `granted` is the grant that was opened or changed, with `order_kind` and `at`: the
@@ -73,6 +74,23 @@ export async function standingsOf(tx: Tx, requestIds: readonly Id[]): Promise<Re
     [requestIds],
   );
   return new Map(found.map(({ requestId, ...standing }) => [requestId, standing]));
+}
+
+/** A grant with its latest order. */
+export async function grantStandingOf(tx: Tx, grantId: Id): Promise<GrantStanding | null> {
+  const grant = await firstRow<{ state: GrantState; until: string | null; bridged: string | null; request_id: Id }>(
+    tx,
+    `SELECT state, valid_until::text AS until, bridged_from::text AS bridged, request_id FROM share_grant WHERE id = $1`,
+    [grantId],
+  );
+  if (grant === null) return null;
+  const platform = (await standingsOf(tx, [grant.request_id])).get(grant.request_id) ?? null;
+  return {
+    state: grant.state,
+    validUntil: dayOrNull(grant.until),
+    bridgedFrom: dayOrNull(grant.bridged),
+    platform,
+  };
 }
 
 export interface AnsweredOrder {

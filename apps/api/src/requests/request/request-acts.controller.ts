@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { RequestAnswering, RequestDrafting, RequestSigning, RequestSupplying } from '@zeqing/requests';
-import { Context, IfMatch, Permit, unwrap } from '../http';
+import { Context, IfMatch, Permit, unwrap } from '../../http';
 import { RequestActAnswer } from './requests.answers';
 import { AnswerInput, RejectSupplyInput, SupplyInput } from './requests.dto';
 import { proposalOf } from './requests.input';

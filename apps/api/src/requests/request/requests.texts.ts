@@ -1,5 +1,5 @@
 import type { ClockDayReason, Hindrance, RequestAction } from '@zeqing/requests';
-import { reasonText, type TwoLanguages } from '../calendar/calendar.texts';
+import { reasonText, type TwoLanguages } from '../../calendar/calendar.texts';
 
 export const ACTION_TEXTS: Readonly<Record<RequestAction, TwoLanguages>> = {
   amend: { zh: '修改草稿', en: 'Amend the draft' },

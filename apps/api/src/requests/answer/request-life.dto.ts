@@ -16,8 +16,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '../calendar/day.validator';
-import { MAX_NAME } from './requests.dto';
+import { IsDay } from '../../calendar/day.validator';
+import { MAX_NAME } from '../request/requests.dto';
 
 const MAX_TEXT = 2_000;
 const MAX_COUNT = 1_000_000_000;

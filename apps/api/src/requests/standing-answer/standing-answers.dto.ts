@@ -13,9 +13,9 @@ import {
   Length,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '../calendar/day.validator';
-import { PageQuery } from '../http';
-import { IDS, MAX_ITEMS, MAX_NAME, MAX_PURPOSES, PurposeInput } from './requests.dto';
+import { IsDay } from '../../calendar/day.validator';
+import { PageQuery } from '../../http';
+import { IDS, MAX_ITEMS, MAX_NAME, MAX_PURPOSES, PurposeInput } from '../request/requests.dto';
 
 /** A consent signed beforehand (U3). What is left out is not limited. */
 export class StandingAnswerInput {

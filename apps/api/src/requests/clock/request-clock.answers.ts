@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CLOCK_PHASES, type ClockExplanation } from '@zeqing/requests';
-import { ExtensionAnswer } from './request-life.answers';
-import { clockDayText } from './requests.texts';
+import { CLOCK_PHASES, LIFE_PHASES, REQUEST_STATES, type ClockExplanation } from '@zeqing/requests';
+import { ExtensionAnswer } from '../answer/request-life.answers';
+import { clockDayText } from '../request/requests.texts';
 
 const ID = { format: 'uuid' } as const;
 const DAY = { format: 'date' } as const;
@@ -35,6 +35,12 @@ export class ClockAnswer {
   })
   remainingWorkingDays!: number | null;
   @ApiProperty({ description: 'also of a clock that stopped late' }) overdueWorkingDays!: number;
+}
+
+export class ClockStandingAnswer extends ClockAnswer {
+  @ApiProperty(ID) requestId!: string;
+  @ApiProperty({ enum: LIFE_PHASES, description: '申请·审核·供给·使用·处置·结束' }) lifePhase!: string;
+  @ApiProperty({ enum: REQUEST_STATES, description: 'the step inside the phase' }) requestState!: string;
 }
 
 export class ClockDayAnswer {

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, type UseCaseContext } from '@zeqing/kernel';
 import { LinkedDrafts, RequestSuspending, RequestUse } from '@zeqing/requests';
-import { Context, IfMatch, Permit, unwrap } from '../http';
+import { Context, IfMatch, Permit, unwrap } from '../../http';
 import {
   DisposalInput,
   EffectInput,
@@ -10,8 +10,8 @@ import {
   ServiceChangeBody,
   StatementInput,
   SuspendInput,
-} from './request-life.dto';
-import { RequestActAnswer } from './requests.answers';
+} from '../answer/request-life.dto';
+import { RequestActAnswer } from '../request/requests.answers';
 
 const VERSION = { name: 'If-Match', required: true, description: 'the version seen, as "v3"' } as const;
 

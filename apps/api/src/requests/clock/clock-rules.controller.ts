@@ -2,8 +2,8 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { localDate, type UseCaseContext } from '@zeqing/kernel';
 import { ClockRules } from '@zeqing/requests';
-import { Context, Permit, unwrap } from '../http';
-import { ClockRuleInput, ClockRulesQuery } from './request-life.dto';
+import { Context, Permit, unwrap } from '../../http';
+import { ClockRuleInput, ClockRulesQuery } from '../answer/request-life.dto';
 
 export class ClockRuleAnswer {
   @ApiProperty() code!: string;

@@ -2,9 +2,9 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { LinkedDrafts, RequestExtending, RequestSupplementing, RequestTransferring } from '@zeqing/requests';
-import { Context, IfMatch, Permit, unwrap } from '../http';
+import { Context, IfMatch, Permit, unwrap } from '../../http';
 import { ExtensionDecisionInput, ExtensionInput, SupplementInput, TransferRequestInput } from './request-life.dto';
-import { RequestActAnswer } from './requests.answers';
+import { RequestActAnswer } from '../request/requests.answers';
 
 const VERSION = { name: 'If-Match', required: true, description: 'the version seen, as "v3"' } as const;
 

@@ -3,10 +3,10 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestDrafting, RequestQueries } from '@zeqing/requests';
-import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
-import { ClockExplanationAnswer, explanationAnswer } from './request-clock.answers';
-import { GrantPage, RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
-import { AmendRequestInput, DraftRequestInput, GrantsQuery, RequestsQuery } from './requests.dto';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
+import { ClockExplanationAnswer, ClockStandingAnswer, explanationAnswer } from '../clock/request-clock.answers';
+import { RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
+import { AmendRequestInput, DraftRequestInput, RequestsQuery } from './requests.dto';
 import { changesOf, contentOf } from './requests.input';
 
 @ApiTags('requests')
@@ -45,6 +45,17 @@ export class RequestsController {
     return requestAnswer(unwrap(await this.queries.read(context, id)));
   }
 
+  /** The latest clock of a request: phase, due day, working days left, state and article. */
+  @Permit('requests.read')
+  @Get('requests/:id/clock')
+  @ApiOkResponse({ type: ClockStandingAnswer })
+  async clock(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ClockStandingAnswer> {
+    return unwrap(await this.queries.clock(context, id));
+  }
+
   /** The latest clock of a request, every day counted or not and why. */
   @Permit('requests.read')
   @Get('requests/:id/clock/explain')
@@ -68,14 +79,5 @@ export class RequestsController {
     @Body() input: AmendRequestInput,
   ): Promise<RequestActAnswer> {
     return unwrap(await this.drafting.amendDraft(context, id, seen, changesOf(input)));
-  }
-
-  /** Grants my departments use or, as provider, gave. */
-  @Permit('requests.read')
-  @Get('grants')
-  @ApiOkResponse({ type: GrantPage })
-  async grants(@Context() context: UseCaseContext, @Query() query: GrantsQuery): Promise<GrantPage> {
-    const page = await this.queries.grants(context, query.role ?? 'requester', pageRequest(this.config.secret, query));
-    return pageAnswer(this.config.secret, page);
   }
 }

@@ -1,7 +1,7 @@
 import { localDate, normalText } from '@zeqing/kernel';
 import type { AnswerProposal, RequestContent, StandingTerms } from '@zeqing/requests';
 import type { AmendRequestInput, AnswerInput, ContentInput } from './requests.dto';
-import type { StandingAnswerInput } from './standing-answers.dto';
+import type { StandingAnswerInput } from '../standing-answer/standing-answers.dto';
 
 /** The content a draft is made from. Days have been checked by the DTO. */
 export const contentOf = (input: ContentInput): RequestContent => ({

@@ -22,8 +22,8 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '../calendar/day.validator';
-import { PageQuery } from '../http';
+import { IsDay } from '../../calendar/day.validator';
+import { PageQuery } from '../../http';
 
 const MAX_TEXT = 2_000;
 export const MAX_NAME = 200;

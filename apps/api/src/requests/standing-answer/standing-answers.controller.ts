@@ -3,10 +3,10 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { StandingAnswers } from '@zeqing/requests';
-import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
-import { StandingAnswerActAnswer, standingAnswerAnswer, StandingAnswerPage } from './requests.answers';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
+import { StandingAnswerActAnswer, standingAnswerAnswer, StandingAnswerPage } from '../request/requests.answers';
 import { StandingAnswerInput, StandingAnswersQuery } from './standing-answers.dto';
-import { standingTermsOf } from './requests.input';
+import { standingTermsOf } from '../request/requests.input';
 
 @ApiTags('requests')
 @Controller('api/v1/standing-answers')
