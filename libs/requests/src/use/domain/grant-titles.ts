@@ -1,11 +1,12 @@
-import type { Facts } from '@zeqing/notices';
-import type { TwoLanguages } from '../calendar/calendar.texts';
+import type { Announcement, Title } from '@zeqing/kernel';
+
+type Facts = Announcement['facts'];
 
 const about = (facts: Facts): string => String(facts['entryCode'] ?? '');
 const said = (facts: Facts, name: string): string => String(facts[name] ?? '');
 
 /** What notices about grants in use say. */
-export const GRANT_SENTENCES: Readonly<Record<string, (facts: Facts) => TwoLanguages>> = {
+export const GRANT_TITLES: Readonly<Record<string, (facts: Facts) => Title>> = {
   'platform_order.unconfirmed': (facts) => ({
     zh: `目录 ${about(facts)} 的平台指令已下达，尚未生效，平台逾时未确认`,
     en: `An order to the platform on ${about(facts)} is not in force: nobody confirmed it in time`,
