@@ -21,10 +21,10 @@ export class GrantsInForce1763800000016 implements MigrationInterface {
 // out: a platform that reads on from the last number it has seen misses nothing.
 const ORDER = `
 CREATE TABLE platform_order_counter (
-  only boolean NOT NULL DEFAULT true,
+  single boolean NOT NULL DEFAULT true,
   last bigint NOT NULL,
-  CONSTRAINT pk_platform_order_counter PRIMARY KEY (only),
-  CONSTRAINT ck_platform_order_counter_only CHECK (only)
+  CONSTRAINT pk_platform_order_counter PRIMARY KEY (single),
+  CONSTRAINT ck_platform_order_counter_single CHECK (single)
 );
 INSERT INTO platform_order_counter (last) VALUES (0);
 CREATE TABLE platform_order (

@@ -81,7 +81,9 @@ export class PlatformOrderAnswer {
   @ApiProperty(ID) entryId!: string;
   @ApiProperty() entryCode!: string;
   @ApiProperty(ID) providerDepartmentId!: string;
+  @ApiProperty() providerRegionCode!: string;
   @ApiProperty(ID) requesterDepartmentId!: string;
+  @ApiProperty() requesterRegionCode!: string;
   @ApiProperty({ enum: BENEFICIARIES_KINDS }) beneficiaries!: string;
   @ApiProperty({ type: String, isArray: true, format: 'uuid' }) itemIds!: readonly string[];
   @ApiProperty({ type: [PurposeInput] }) purposes!: readonly PurposeInput[];
@@ -98,7 +100,7 @@ export class PlatformOrderFeed {
   @ApiProperty({ description: 'for `after` of the next call' }) last!: number;
 }
 
-export function platformOrderAnswer(order: PlatformOrder): PlatformOrderAnswer {
-  const { standing, providerRegionCode: _provider, requesterRegionCode: _requester, orderedAt: _at, ...rest } = order;
-  return { ...rest, standing: orderStandingAnswer(standing) };
-}
+export const platformOrderAnswer = (order: PlatformOrder): PlatformOrderAnswer => ({
+  ...order,
+  standing: orderStandingAnswer(order.standing),
+});

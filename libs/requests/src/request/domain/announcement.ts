@@ -1,6 +1,6 @@
 import type { Addressee, Announcement, CanonicalValue, Id, Role, Urgency } from '@zeqing/kernel';
 import type { Rung } from '../../clock/domain/rungs';
-import { GRANT_AUDIENCES, GRANT_FACTS, SUPERVISED_DEPARTMENT } from '../../use/domain/grant-audiences';
+import { GRANT_AUDIENCES, GRANT_FACTS, GRANT_URGENCIES, SUPERVISED_DEPARTMENT } from '../../use/domain/grant-audiences';
 import { titleOf } from './announcement-titles';
 
 /** What of a journal event an announcement is made from. */
@@ -129,7 +129,7 @@ export function announce(event: AnnouncedEvent, request: AnnouncedRequest): Anno
 /** Short terms are never merged or delayed (U33); from the day after the term on, everything is overdue. */
 function urgencyOf(event: AnnouncedEvent): Urgency {
   if (FIRST_NOTICES.has(event.type)) return 'first';
-  if (!LADDER_TYPES.includes(event.type)) return 'news';
+  if (!LADDER_TYPES.includes(event.type)) return GRANT_URGENCIES[event.type] ?? 'news';
   if (rungsOf(event).some((rung) => AFTER_THE_TERM.has(rung))) return 'overdue';
   return event.payload['shortTerm'] === true ? 'first' : 'ladder';
 }

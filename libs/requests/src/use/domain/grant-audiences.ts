@@ -1,4 +1,4 @@
-import type { Role } from '@zeqing/kernel';
+import type { Role, Urgency } from '@zeqing/kernel';
 
 type Side = 'requester' | 'provider' | 'authority';
 
@@ -40,3 +40,13 @@ export const SUPERVISED_DEPARTMENT: Readonly<Record<string, 'requester' | 'provi
 
 /** What of these events a notice may tell. */
 export const GRANT_FACTS = ['validUntil', 'workingDaysLeft', 'until', 'unusedAfterDays', 'minutes'] as const;
+
+/** What is more than news: from the day after a term on, and an order nobody confirmed, it is overdue. */
+export const GRANT_URGENCIES: Readonly<Record<string, Urgency>> = {
+  'platform_order.unconfirmed': 'overdue',
+  'platform_order.failed': 'first',
+  'grant_notice.expiring': 'ladder',
+  'request.disposal_instructed': 'first',
+  'disposal.reminded': 'ladder',
+  'disposal.overdue': 'overdue',
+};

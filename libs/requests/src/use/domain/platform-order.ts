@@ -35,7 +35,6 @@ export interface PlatformOrder {
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate | null;
   readonly grantState: GrantState;
-  readonly orderedAt: Date;
   readonly standing: OrderStanding;
 }
 

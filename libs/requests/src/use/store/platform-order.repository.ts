@@ -153,7 +153,6 @@ function toOrder(row: OrderRow): PlatformOrder {
   return {
     ...rest,
     kind,
-    orderedAt,
     sequence: Number(row.sequence),
     validFrom: localDate(row.validFrom),
     validUntil: dayOrNull(row.validUntil),
