@@ -8,6 +8,7 @@ import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
+import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
 @Module({
@@ -22,6 +23,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     BulkController,
     GrantsController,
     PlatformOrdersController,
+    WorkbenchController,
   ],
 })
 export class RequestsApiModule {}
