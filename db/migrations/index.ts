@@ -11,6 +11,7 @@ import { Notices1763800000009 } from './0009-notices';
 import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
+import { Supervision1763800000020 } from './0020-supervision';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Housekeeping1763800000010,
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
+  Supervision1763800000020,
 ];
