@@ -2,11 +2,14 @@ import 'reflect-metadata';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CalendarModule } from '@zeqing/calendar';
+import { SettableClock } from '@zeqing/kernel';
 import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
 import { ServicesModule } from '@zeqing/services';
-import { seedDemo } from './seed-demo';
+import { RequestsModule } from '@zeqing/requests';
+import { seedDemoLife } from './demo-life/seed-demo-life';
+import { SEEDS, seedDemo } from './seed-demo';
 
 @Module({})
 class SeedModule {
@@ -14,12 +17,13 @@ class SeedModule {
     return {
       module: SeedModule,
       imports: [
-        PlatformModule.forRoot({ config, logger: createLogger(config, 'seed') }),
+        PlatformModule.forRoot({ config, logger: createLogger(config, 'seed'), clock: new SettableClock(new Date()) }),
         DatabaseModule.forRoot(config, [], 'zeqing-seed'),
         CalendarModule,
         OrganisationModule,
         ListsModule,
         ServicesModule,
+        RequestsModule,
       ],
     };
   }
@@ -31,7 +35,10 @@ async function main(): Promise<void> {
   const logger = new NestLogger(createLogger(config, 'seed'));
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), { logger, abortOnError: false });
   try {
-    await seedDemo(app, { home: config.home, at: new Date() });
+    const at = new Date();
+    await seedDemo(app, { home: config.home, at });
+    // ZEQING_DEMO_LIFE=off: an empty city, for telling the whole story (`npm run story`) from its first act.
+    if (process.env['ZEQING_DEMO_LIFE'] !== 'off') await seedDemoLife(app, { seeds: SEEDS, at });
   } finally {
     await app.close();
   }

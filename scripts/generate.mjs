@@ -6,14 +6,19 @@ import { inRepository } from './infra/paths.mjs';
 import { routeSummaries } from './route-summaries.mjs';
 
 /** What a compiled program prints. */
-const printed = (program) => () =>
-  execFileSync(process.execPath, [inRepository(program)], { encoding: 'utf8', maxBuffer: 64 << 20 });
+const printed =
+  (program, ...args) =>
+  () =>
+    execFileSync(process.execPath, [inRepository(program), ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
 
 /** Each generated file and how its text is made; a source comes first, because the others are made from the build. */
 const GENERATED = [
   { file: 'apps/api/src/route-summaries.ts', make: () => routeSummaries(inRepository('apps/api/src')) },
   { file: 'docs/openapi.json', make: printed('dist/apps/api/src/openapi-file.js') },
-  { file: 'docs/request-states.md', make: printed('dist/db/print-request-states.js') },
+  ...['request', 'correction', 'dispute', 'case', 'urging'].map((machine) => ({
+    file: `docs/${machine}-states.md`,
+    make: printed('dist/db/print-states.js', machine),
+  })),
 ];
 
 const isCheck = process.argv.includes('--check');

@@ -15,6 +15,8 @@ const DOCUMENT = {
 
 interface Batch {
   readonly id: string;
+  readonly title: string;
+  readonly rowCount: number;
   readonly number: number;
   readonly state: string;
 }
@@ -46,7 +48,9 @@ export async function publishList(stage: Stage): Promise<string> {
   const authority = await stage.cast.person('authority_officer');
   const inForce = await batchInForce(authority);
   if (inForce) {
-    stage.tell('第三批责任清单此前已经发布，不再重复导入。');
+    stage.tell(
+      `《${inForce.title}》此前已由${authority.name}接管并发布：${inForce.rowCount} 行现行有效，不再重复导入（条例第十六条）。`,
+    );
     return inForce.id;
   }
   await importWorkbook(stage, authority);

@@ -60,6 +60,24 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Session_mySessions: 'Where I am signed in.',
   Session_endSession: 'Ends one of my sessions.',
   Session_changePassword: 'Changes my password; my other sessions end.',
+  RequestLife_askSupplement:
+    "Tells the requester once everything that is missing (补正); the days are the requester's until it is completed.",
+  RequestLife_completeSupplement: 'Signs the completed request; amend it first by PATCH.',
+  RequestLife_reopen: 'Drafts anew what was returned unfinished.',
+  RequestLife_requestExtension: 'Asks the authority for more days to answer (延期); the clock runs on.',
+  RequestLife_decideExtension:
+    'The authority consents or declines. A consent has effect only when the requester was told in time.',
+  RequestLife_notifyExtension: 'Tells the requester of the consent: the due day moves.',
+  RequestLife_transfer:
+    "Passes the request on to the department that is answerable (转交); the requester's date stays.",
+  RequestLife_assign: 'The authority says who answers, once it was passed on as often as it may be.',
+  Bulk_sendForSigning: 'Puts drafts before the office head, at most 200; the report says of each what became of it.',
+  Bulk_sign:
+    'Signs and submits a list of requests: read by the dry run, named by its digest, the password asked again.',
+  Bulk_answer: 'Prepares answers, each row with its own decision, ground and reason.',
+  Bulk_signAnswers:
+    'Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again.',
+  Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
   RequestActs_sendForSigning: "Puts the draft before the requester's office head; every gap is told at once.",
@@ -73,17 +91,16 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestActs_confirm: 'The supply works: the request is fulfilled and its grant live.',
   RequestActs_rejectSupply:
     'The supply does not work, with evidence: the supply clock goes on as if it had never stopped.',
-  RequestLife_askSupplement:
-    "Tells the requester once everything that is missing (补正); the days are the requester's until it is completed.",
-  RequestLife_completeSupplement: 'Signs the completed request; amend it first by PATCH.',
-  RequestLife_reopen: 'Drafts anew what was returned unfinished.',
-  RequestLife_requestExtension: 'Asks the authority for more days to answer (延期); the clock runs on.',
-  RequestLife_decideExtension:
-    'The authority consents or declines. A consent has effect only when the requester was told in time.',
-  RequestLife_notifyExtension: 'Tells the requester of the consent: the due day moves.',
-  RequestLife_transfer:
-    "Passes the request on to the department that is answerable (转交); the requester's date stays.",
-  RequestLife_assign: 'The authority says who answers, once it was passed on as often as it may be.',
+  Requests_list: 'Requests of my departments, or of my region, newest first.',
+  Requests_draft: 'Drafts a request against a published entry (art. 20).',
+  Requests_find: 'One request in full, with the acts open to me and why the others are not.',
+  Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
+  Requests_explain: 'The latest clock of a request, every day counted or not and why.',
+  Requests_amend: 'Changes the named fields of a draft.',
+  Requests_grants: 'Grants my departments use or, as provider, gave.',
+  StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
+  StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
+  StandingAnswers_revoke: 'Revokes one for the future.',
   RequestUse_suspend: 'Suspends a misused grant, as its provider or as the authority, with a term for rectification.',
   RequestUse_resume: 'The misuse is mended: the grant is live again.',
   RequestUse_terminate: 'The term passed without rectification: the grant ends.',
@@ -93,15 +110,6 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_finishUse: 'The purpose is achieved, impossible or no longer necessary: disposal is due.',
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
-  Requests_list: 'Requests of my departments, or of my region, newest first.',
-  Requests_draft: 'Drafts a request against a published entry (art. 20).',
-  Requests_find: 'One request in full, with the acts open to me and why the others are not.',
-  Requests_explain: 'The latest clock of a request, every day counted or not and why.',
-  Requests_amend: 'Changes the named fields of a draft.',
-  Requests_grants: 'Grants my departments use or, as provider, gave.',
-  StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
-  StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
-  StandingAnswers_revoke: 'Revokes one for the future.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',

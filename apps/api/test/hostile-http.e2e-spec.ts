@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { aBook, aSheet, text } from '../../../libs/lists/test/raw-books';
+import { aBook, aSheet, text } from '../../../libs/platform/test/raw-books';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 import { departmentIdOf } from './support/demo-callers';
 import { portOf } from './support/http-call';

@@ -1,4 +1,4 @@
-import { aBook, aTextSheet } from '../../../libs/lists/test/raw-books';
+import { aBook, aTextSheet } from '../../../libs/platform/test/raw-books';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 import { ended, report, upload, workbook, type Answer } from './support/list-imports';
 

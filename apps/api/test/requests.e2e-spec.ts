@@ -88,11 +88,32 @@ it('explains the clock day by day in both languages', async () => {
   ]);
 });
 
+it('tells phase, due day, days left, state and article of the clock in short', async () => {
+  const { id } = await signed(await anEntry());
+  const { body } = await liaison.get(`${BASE}/${id}/clock`).expect(200);
+  expect(body).toMatchObject({
+    requestId: id,
+    lifePhase: 'review',
+    requestState: 'reviewing',
+    phase: 'answer',
+    state: 'running',
+    dueOn: '2026-12-07',
+    remainingWorkingDays: 10,
+    provisional: false,
+    article: '政务数据共享条例 第二十一条',
+  });
+  const draft = await liaison
+    .post(BASE)
+    .send(draftOf(await anEntry()))
+    .expect(201);
+  await liaison.get(`${BASE}/${draft.body.id}/clock`).expect(404);
+});
+
 describe('scope', () => {
   it('hides a request from every other department, in reading and in acting', async () => {
     const { id, version } = await signed(await anEntry());
     await supervisor.get(`${BASE}/${id}`).expect(200);
-    for (const path of [`${BASE}/${id}`, `${BASE}/${id}/clock/explain`])
+    for (const path of [`${BASE}/${id}`, `${BASE}/${id}/clock`, `${BASE}/${id}/clock/explain`])
       expect((await stranger.get(path).expect(404)).body.code).toBe('not_found');
     expect(await act(stranger, id, version, 'answer', { kind: 'agree' })).toMatchObject({ status: 404 });
     expect(await act(liaison, id, version, 'answer', { kind: 'agree' })).toMatchObject({ status: 403 });

@@ -5,5 +5,6 @@ export * from './domain-error';
 export * from './ids';
 export * from './local-date';
 export * from './page';
+export * from './raw-sheet';
 export * from './result';
 export * from './text-rules';

@@ -9,7 +9,7 @@ import type { DepartmentLookup } from './domain/departments';
 import type { ListsError } from './domain/errors';
 import { findHeader, type Header } from './domain/header';
 import type { ListField } from './domain/headings';
-import type { RawSheet } from './domain/raw-sheet';
+import type { RawSheet } from '@zeqing/kernel';
 import type { DutyContent, ReadEntry } from './domain/read-entry';
 import { DutyRepository } from './store/duty.repository';
 import type { ImportRecord } from './store/import.repository';

@@ -16,7 +16,7 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
-import { FileStore, Operations, UnitOfWork } from '@zeqing/platform';
+import { checkPackage, FileStore, Operations, UnitOfWork, WORKBOOK_MEDIA_TYPE } from '@zeqing/platform';
 import type { ListsError } from './domain/errors';
 import type { Severity } from './domain/findings';
 import type { Intent } from './domain/intent';
@@ -24,9 +24,6 @@ import { mayActOnSeries } from './domain/series-reach';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
 import { findSeries } from './store/series.store';
 import type { FindingView, ImportView, SeriesView } from './domain/views';
-import { checkPackage } from './workbook/zip-check';
-
-export const WORKBOOK_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface WorkbookUpload {
   readonly fileName: string;
@@ -64,7 +61,7 @@ export class ImportDesk {
    */
   async receive(context: UseCaseContext, upload: WorkbookUpload): Promise<Result<ImportView, ListsError>> {
     const fault = await checkPackage(upload.bytes);
-    if (fault) return err({ code: fault });
+    if (fault) return err({ code: `lists.workbook_${fault}` });
     return this.unitOfWork.run(context, async (tx): Promise<Result<ImportView, ListsError>> => {
       const series = await findSeries(tx, upload.seriesCode);
       if (!series) return err({ code: 'lists.series_unknown', details: { series: upload.seriesCode } });

@@ -7,7 +7,7 @@ import type { ListsError } from './domain/errors';
 import type { Header } from './domain/header';
 import { canonicalJson } from '@zeqing/kernel';
 import { canonicalListRow } from './domain/canonical-duty';
-import { columnLetter } from './domain/raw-sheet';
+import { columnLetter } from '@zeqing/kernel';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
 
 /** How far the work on an import is: its state, its operation and its place in the journal, always together. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
+import type { WorkbookReading } from '@zeqing/platform';
 import { BatchFiller } from './batch-filler';
 import { ImportAssessor } from './import-assessor';
 import { ImportProgress } from './import-progress';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
-import type { WorkbookReading } from './workbook/read-workbook';
 
 /** The two pieces of work behind an import, each in one transaction and harmless when asked for twice. */
 @Injectable()
@@ -22,7 +22,8 @@ export class ImportWorker {
   async check(tx: Tx, context: UseCaseContext, importId: Id, reading: WorkbookReading | null): Promise<void> {
     const found = await this.#locked(tx, importId, 'received');
     if (!found || reading === null) return;
-    if ('fault' in reading) return this.progress.ended(tx, context, found, 'refused', { code: reading.fault });
+    if ('fault' in reading)
+      return this.progress.ended(tx, context, found, 'refused', { code: `lists.workbook_${reading.fault}` });
     const assessed = await this.assessor.assess(tx, found, reading.sheets);
     if (!assessed.ok) return this.progress.ended(tx, context, found, 'refused', assessed.error);
     await this.progress.checked(tx, context, found, assessed.value.header, assessed.value.report);

@@ -14,4 +14,3 @@ export * from './lists.service';
 export * from './recipients.service';
 export * from './domain/views';
 export * from './workbook-reader.service';
-export type { WorkbookReading } from './workbook/read-workbook';

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@zeqing/kernel';
-import { FileStore, UnitOfWork } from '@zeqing/platform';
+import { FileStore, readWorkbookInChild, UnitOfWork, type WorkbookReading } from '@zeqing/platform';
 import { ImportRepository } from './store/import.repository';
-import { readWorkbookInChild } from './workbook/read-in-child';
-import type { WorkbookReading } from './workbook/read-workbook';
 
 /** Reads the workbook of an import, outside any transaction and outside this process. */
 @Injectable()

@@ -26,8 +26,13 @@ export {
   type RequestContent,
   type RequestState,
 } from './request/domain/request';
-export { requestStatesMarkdown } from './request/domain/request-diagram';
-export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
+export type {
+  ManyRequestsErrorCode,
+  RequestError,
+  RequestErrorCode,
+  RequestLifeErrorCode,
+} from './request/domain/request-error';
+export { DRAWN_MACHINES } from './request/domain/drawn-machines';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
@@ -52,9 +57,14 @@ export type { Recipients, StandingTerms } from './standing-answer/domain/standin
 export { RequestDrafting, type DraftInput } from './request/drafting.service';
 export { GrantExpiry } from './use/grant-expiry.service';
 export type { RequestAct } from './request/request-acts';
-export { RequestQueries } from './request/request-queries.service';
+export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';
+export type { BulkResult, BulkRowView } from './bulk/bulk-runner';
+export { BulkSigning, type BulkSignatureInput } from './bulk/bulk-signing.service';
+export { BULK_ACTS, BULK_LIMIT, BULK_OUTCOMES } from './bulk/domain/bulk';
+export { RequestQueries, type ListedRequest } from './request/request-queries.service';
 export type {
   ClockExplanation,
+  ClockStanding,
   ClockView,
   ItemDecisionView,
   PartyView,
@@ -124,7 +134,8 @@ export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
  * `correction.rung_fired|overdue|clock_projected` (correction_clock; the payload has `correctionId`);
  * `dispute.raised|settled|withdrawn|coordination_applied|referred_to_government|ruled` (dispute);
  * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
- * `urging.issued|replied|closed` (urging).
+ * `urging.issued|replied|closed` (urging);
+ * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.
  */

@@ -14,6 +14,9 @@ import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
 import { Urgings } from './urging/urgings.service';
+import { BulkActs } from './bulk/bulk-acts.service';
+import { BulkRunner } from './bulk/bulk-runner';
+import { BulkSigning } from './bulk/bulk-signing.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -26,6 +29,7 @@ import { RequestTransferring } from './answer/transferring.service';
 import { RequestUse } from './use/using.service';
 import { ClockProjection } from './clock/clock-projection.service';
 import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
+import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestActs } from './request/request-acts';
@@ -69,6 +73,8 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  BulkActs,
+  BulkSigning,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
@@ -77,8 +83,10 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],

@@ -1,4 +1,4 @@
-import type { Id } from '@zeqing/kernel';
+import { localDate, type Id } from '@zeqing/kernel';
 import {
   RequestAnswering,
   RequestDrafting,
@@ -6,6 +6,7 @@ import {
   RequestSigning,
   RequestsReader,
   RequestSupplying,
+  type RequestContent,
 } from '../src';
 import { done, inDepartment, Office, type EntrySeed } from './office';
 
@@ -271,24 +272,46 @@ describe('what is refused before it reaches the provider', () => {
     ).toMatchObject({ error: { code: 'request.personal_information_basis_missing' } });
   });
 
-  it('what a live grant covers already, naming the grant; another purpose is asked for anew', async () => {
+  it('U2: what a grant gives already is answered at once with the grant; another purpose asks for another scope, prefilled', async () => {
     const supplied = await office.supplied(entry);
     const shared = done(
       await office.get(RequestSupplying).confirmSupply(office.as(office.liaison), supplied.id, supplied.version),
     );
-    const draft = (purpose: string) =>
+    const draft = (purpose: string, changes: Partial<RequestContent> = {}) =>
       office.get(RequestDrafting).draftRequest(office.as(office.liaison), {
         departmentId: null,
         entryCode: entry.code,
         content: office.content(entry, {
           itemIds: [entry.itemIds[1]],
           purposes: [{ kind: 'one_thing', code: purpose }],
+          ...changes,
         }),
       });
     expect(await draft('birth')).toMatchObject({
       error: { code: 'request.already_granted', details: { grantId: shared.grantId } },
     });
-    expect((await draft('school')).ok).toBe(true);
+    const other = done(await draft('school', { legalBasis: '', useScope: '', itemIds: [] }));
+    const view = done(await office.get(RequestQueries).read(office.as(office.liaison), other.id));
+    expect(view).toMatchObject({
+      state: 'draft',
+      life: { origin: { requestId: shared.id, kind: 'scope_change' } },
+      content: {
+        legalBasis: '户口登记条例 第七条',
+        useScope: '办理出生登记时核验父母婚姻状况',
+        purposes: [{ kind: 'one_thing', code: 'school' }],
+      },
+    });
+    expect([...view.content.itemIds].sort()).toEqual([...entry.itemIds].sort());
+  });
+
+  it.each([
+    ['another mode', { mode: 'file_download' }],
+    ['a longer period', { validUntil: localDate('2028-11-22') }],
+  ] as const)('U2: %s is asked for anew, for itself', async (_, changes) => {
+    const supplied = await office.supplied(entry);
+    done(await office.get(RequestSupplying).confirmSupply(office.as(office.liaison), supplied.id, supplied.version));
+    const anew = await office.drafted(entry, changes);
+    expect(done(await office.get(RequestQueries).read(office.as(office.liaison), anew.id)).life.origin).toBeNull();
   });
 
   it('an entry that was withdrawn between drafting and signing', async () => {

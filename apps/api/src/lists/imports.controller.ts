@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Qu
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
-import { ImportDesk, WORKBOOK_MEDIA_TYPE } from '@zeqing/lists';
-import { CONFIG, type Config } from '@zeqing/platform';
+import { ImportDesk } from '@zeqing/lists';
+import { CONFIG, WORKBOOK_MEDIA_TYPE, type Config } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, TAKES_FILES, unwrap } from '../http';
 import { ImportAnswer, importAnswer, ImportReportAnswer } from './lists.answers';

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { RequestsModule } from '@zeqing/requests';
-import { ClockRulesController } from './clock-rules.controller';
-import { RequestActsController } from './request-acts.controller';
-import { RequestLifeController } from './request-life.controller';
-import { RequestUseController } from './request-use.controller';
-import { RequestsController } from './requests.controller';
-import { StandingAnswersController } from './standing-answers.controller';
+import { BulkController } from './bulk/bulk.controller';
+import { ClockRulesController } from './clock/clock-rules.controller';
+import { RequestActsController } from './request/request-acts.controller';
+import { RequestLifeController } from './answer/request-life.controller';
+import { RequestUseController } from './use/request-use.controller';
+import { RequestsController } from './request/requests.controller';
+import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
 @Module({
   imports: [RequestsModule],
@@ -16,6 +17,7 @@ import { StandingAnswersController } from './standing-answers.controller';
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    BulkController,
   ],
 })
 export class RequestsApiModule {}

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
 import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
-import { ImportWorker, WorkbookReader, type WorkbookReading } from '@zeqing/lists';
-import { CLOCK } from '@zeqing/platform';
+import { ImportWorker, WorkbookReader } from '@zeqing/lists';
+import { CLOCK, type WorkbookReading } from '@zeqing/platform';
 import { Consumer } from '../journal/background-work';
 
 /** The dry run of a list that was brought: read in a child process, then judged. Nothing of the list is written. */

@@ -3,7 +3,7 @@ import { finding, type Finding, type ListRule, type Place, type Severity } from 
 import type { RowCells } from './group-rows';
 import type { Header } from './header';
 import { labelOf, type ListField } from './headings';
-import type { RawCell } from './raw-sheet';
+import type { RawCell } from '@zeqing/kernel';
 
 /** A bare number in this range is most likely a day whose format was lost: 1954 to 2119 as Excel counts. */
 const FIRST_SERIAL = 20_000;

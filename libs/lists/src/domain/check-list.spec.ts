@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { comparableText } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
-import { readWorkbook } from '../workbook/read-workbook';
+import { readWorkbook } from '@zeqing/platform';
 import { assess, readList, type CheckReport } from './check-list';
 import { findHeader } from './header';
 import type { Intent } from './intent';

@@ -1,4 +1,4 @@
-import { columnLetter } from './raw-sheet';
+import { columnLetter } from '@zeqing/kernel';
 import { LABELS } from './values';
 
 /** `error`: the row cannot be taken. `gap`: taken over, and a task (U23). `notice`: taken, and told. */

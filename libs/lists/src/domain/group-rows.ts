@@ -1,7 +1,7 @@
 import type { Header, HeadingColumn } from './header';
 import { ITEM_FIELDS, type ListField } from './headings';
 import { MergeIndex } from './merges';
-import type { RawCell } from './raw-sheet';
+import type { RawCell } from '@zeqing/kernel';
 
 /** A cell as it counts for a row: its own, or the one it is merged with above. */
 export interface FieldCell {

@@ -3,7 +3,7 @@ import { err, ok } from '@zeqing/kernel';
 import { fieldOfHeading, normaliseHeading, type ListField } from './headings';
 import type { ListsError } from './errors';
 import { MergeIndex } from './merges';
-import type { RawRow, RawSheet } from './raw-sheet';
+import type { RawRow, RawSheet } from '@zeqing/kernel';
 
 export interface HeadingColumn {
   readonly column: number;

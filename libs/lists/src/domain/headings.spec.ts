@@ -1,6 +1,6 @@
 import { fieldOfHeading, normaliseHeading } from './headings';
 import { findHeader } from './header';
-import { columnLetter, parseCellReference, type RawSheet } from './raw-sheet';
+import { columnLetter, parseCellReference, type RawSheet } from '@zeqing/kernel';
 
 const aSheet = (rows: readonly (readonly string[])[], name = '清单', merges: RawSheet['merges'] = []): RawSheet => ({
   name,

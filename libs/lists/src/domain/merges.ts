@@ -1,4 +1,4 @@
-import type { MergedRange, RawCell, RawSheet } from './raw-sheet';
+import type { MergedRange, RawCell, RawSheet } from '@zeqing/kernel';
 
 /** Looks up merged ranges by column, and the cells of a sheet by place. */
 export class MergeIndex {

@@ -1,7 +1,7 @@
 import { comparableText } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
-import { aBook, aSheet, aTextSheet } from '../../test/raw-books';
-import { readWorkbook } from '../workbook/read-workbook';
+import { aBook, aSheet, aTextSheet } from '../../../platform/test/raw-books';
+import { readWorkbook } from '@zeqing/platform';
 import { MOST_OF_A_KIND } from './bound-findings';
 import { assess, readList, type CheckReport } from './check-list';
 import { findHeader } from './header';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from './findings';
 import { untidyHeadings, type Header } from './header';
-import { columnLetter } from './raw-sheet';
+import { columnLetter } from '@zeqing/kernel';
 
 /** What is to be told of a sheet as a whole: headings that were mended or not read, and whatever was left out. */
 export function notesOfSheet(header: Header, skippedRows: readonly number[]): readonly Finding[] {

@@ -6,7 +6,6 @@ import {
   err,
   forbidden,
   localDateOf,
-  newId,
   notFound,
   ok,
   stale,
@@ -15,15 +14,15 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import type { RequestContent } from './domain/request';
 import { decree, type RequestError } from './domain/request-error';
 import { askedOf, complete, requestable } from './domain/submission.rules';
 import { decide } from './domain/request.workflow';
-import { refuseWhatIsGranted } from './granted-already';
+import { DraftWriter } from './draft-writer';
+import { alreadyGranted, NOTHING_HELD, prefilled, whatIsGranted } from './granted-already';
 import { RequestActs, type RequestAct } from './request-acts';
-import { findVisible, insertDraft, replaceContent } from './store/request.repository';
+import { findForSystem, findVisible, replaceContent } from './store/request.repository';
 import { closeSupply } from './store/supply.repository';
 import { viewerOf } from './viewer';
 
@@ -41,11 +40,14 @@ export class RequestDrafting {
     private readonly unitOfWork: UnitOfWork,
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
-    private readonly directory: DepartmentDirectory,
+    private readonly drafts: DraftWriter,
     private readonly journal: Journal,
   ) {}
 
-  /** Drafts a request against a published entry (art. 20); what is already granted for these purposes is refused. */
+  /**
+   * Drafts a request against a published entry (art. 20). What is granted for these purposes already is answered "already
+   * yours" at once; the same entry for another purpose becomes a consent to another scope, prefilled (art. 25; U2).
+   */
   async draftRequest(context: UseCaseContext, input: DraftInput): Promise<Result<RequestAct, RequestError>> {
     const departmentId = requesterOf(context, input.departmentId);
     if (!departmentId.ok) return departmentId;
@@ -58,42 +60,15 @@ export class RequestDrafting {
     departmentId: Id,
     { entryCode, content }: DraftInput,
   ): Promise<Result<RequestAct, RequestError>> {
-    const checked = requestable(
-      await this.catalogue.findPublishedByCode(tx, entryCode),
-      departmentId,
-      askedOf(content),
-    );
-    if (!checked.ok) return checked;
-    const { entry, version: entryVersion, shareType } = checked.value;
-    const granted = await refuseWhatIsGranted(tx, entry.id, departmentId, content);
-    if (!granted.ok) return granted;
-    const parties = await this.directory.byIds(tx, [departmentId, entry.providerDepartmentId]);
-    const requester = parties.find(({ id }) => id === departmentId);
-    const provider = parties.find(({ id }) => id === entry.providerDepartmentId);
-    if (!requester || !provider) return err(notFound('department'));
-    const id = newId(context.at.getTime());
-    await insertDraft(tx, {
-      id,
-      requesterDepartmentId: requester.id,
-      requesterRegionCode: requester.regionCode,
-      providerDepartmentId: provider.id,
-      providerRegionCode: provider.regionCode,
-      entryId: entry.id,
-      entryCode: entry.code,
-      entryVersion,
-      shareType,
-      content,
-      draftedBy: context.actor.id,
-      draftedAt: context.at,
-      origin: null,
-    });
-    await this.journal.append(tx, context, {
-      type: 'request.drafted',
-      object: { type: 'share_request', id, version: 1 },
-      departmentIds: [requester.id],
-      payload: { state: 'draft', entryId: entry.id, entryCode: entry.code, entryVersion },
-    });
-    return ok({ id, version: 1, state: 'draft', grantId: null });
+    const entry = await this.catalogue.findPublishedByCode(tx, entryCode);
+    const held = entry === null ? NOTHING_HELD : await whatIsGranted(tx, entry.id, departmentId, content);
+    if (held.covering) return err(alreadyGranted(held.covering));
+    const draft = { departmentId, entry, content, origin: null };
+    if (held.otherPurpose === null) return this.drafts.write(tx, context, draft);
+    const source = await findForSystem(tx, held.otherPurpose.requestId);
+    if (source?.state !== 'shared') return this.drafts.write(tx, context, draft);
+    const origin = { requestId: source.id, kind: 'scope_change' } as const;
+    return this.drafts.write(tx, context, { ...draft, content: prefilled(content, source.content), origin });
   }
 
   /**

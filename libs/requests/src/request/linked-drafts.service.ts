@@ -1,27 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
-import { Journal } from '@zeqing/journal';
-import {
-  err,
-  localDateOf,
-  newId,
-  notFound,
-  ok,
-  type Id,
-  type Result,
-  type Tx,
-  type UseCaseContext,
-} from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { err, localDateOf, notFound, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { OriginKind, RequestContent } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestAction } from './domain/request.transitions';
 import { decide } from './domain/request.workflow';
-import { askedOf, requestable } from './domain/submission.rules';
+import { DraftWriter } from './draft-writer';
 import { renewed } from '../use/domain/use.rules';
 import type { RequestAct } from './request-acts';
-import { findVisible, insertDraft } from './store/request.repository';
+import { findVisible } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { viewerOf } from './viewer';
 
@@ -41,8 +29,7 @@ export class LinkedDrafts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: Catalogue,
-    private readonly directory: DepartmentDirectory,
-    private readonly journal: Journal,
+    private readonly drafts: DraftWriter,
   ) {}
 
   /** Drafts a request prefilled from this one; what the guarantee of truthfulness covers is to be said anew. */
@@ -52,56 +39,13 @@ export class LinkedDrafts {
       if (source === null) return err(notFound('share_request'));
       const decided = decide(source, ACT[kind], { actor: context.actor }, context.at);
       if (!decided.ok) return decided;
-      return this.#insert(tx, context, source, { requestId: id, kind });
+      return this.drafts.write(tx, context, {
+        departmentId: source.requesterDepartmentId,
+        entry: await this.catalogue.findById(tx, source.entryId),
+        content: contentFor(source, kind, context.at),
+        origin: { requestId: id, kind },
+      });
     });
-  }
-
-  async #insert(
-    tx: Tx,
-    context: UseCaseContext,
-    source: StoredRequest,
-    origin: { readonly requestId: Id; readonly kind: OriginKind },
-  ): Promise<Result<RequestAct, RequestError>> {
-    const content = contentFor(source, origin.kind, context.at);
-    const checked = requestable(
-      await this.catalogue.findById(tx, source.entryId),
-      source.requesterDepartmentId,
-      askedOf(content),
-    );
-    if (!checked.ok) return checked;
-    const { entry, version: entryVersion, shareType } = checked.value;
-    const provider = await this.directory.byId(tx, entry.providerDepartmentId);
-    if (provider === null) return err(notFound('department'));
-    const id = newId(context.at.getTime());
-    await insertDraft(tx, {
-      id,
-      requesterDepartmentId: source.requesterDepartmentId,
-      requesterRegionCode: source.requesterRegionCode,
-      providerDepartmentId: provider.id,
-      providerRegionCode: provider.regionCode,
-      entryId: entry.id,
-      entryCode: entry.code,
-      entryVersion,
-      shareType,
-      content,
-      draftedBy: context.actor.id,
-      draftedAt: context.at,
-      origin,
-    });
-    await this.journal.append(tx, context, {
-      type: 'request.drafted',
-      object: { type: 'share_request', id, version: 1 },
-      departmentIds: [source.requesterDepartmentId],
-      payload: {
-        state: 'draft',
-        entryId: entry.id,
-        entryCode: entry.code,
-        entryVersion,
-        origin: origin.kind,
-        originRequestId: origin.requestId,
-      },
-    });
-    return ok({ id, version: 1, state: 'draft', grantId: null });
   }
 }
 

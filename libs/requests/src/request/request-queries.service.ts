@@ -7,6 +7,7 @@ import {
   notFound,
   ok,
   type Id,
+  type LocalDate,
   type Page,
   type PageRequest,
   type Result,
@@ -17,6 +18,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { CompetentAuthorities } from './competent-authorities';
 import { explain } from '../clock/domain/clock';
+import { LIFE_PHASE_OF } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
 import {
@@ -24,16 +26,26 @@ import {
   summaryOf,
   viewOf,
   type ClockExplanation,
+  type ClockStanding,
   type RequestSummary,
   type RequestView,
   type Surroundings,
 } from './request-views';
 import { pageOfGrants } from '../use/store/grant.repository';
-import { findVisible, pageOf, type RequestFilter } from './store/request.repository';
-import type { StoredRequest } from './store/stored-request';
+import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
+import type { StoredAnswer, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
 import type { GrantView } from './views';
+
+/** A request in a list that is read before an act on all of it. */
+export interface ListedRequest extends RequestSummary {
+  readonly scenario: string;
+  readonly itemCount: number;
+  readonly validUntil: LocalDate | null;
+  /** What is prepared or given as answer; a prepared one is the provider's paper. */
+  readonly answer: Pick<StoredAnswer, 'kind' | 'ground' | 'reason'> | null;
+}
 
 /** Reading requests, clocks and grants, as far as the reader may see them. */
 @Injectable()
@@ -55,6 +67,14 @@ export class RequestQueries {
     return { items: found.items.map((request) => summaryOf(request, around)), next: found.next };
   }
 
+  /** Those of these requests that the reader may see, as lists show them before an act on all of them. */
+  async listed(context: UseCaseContext, ids: readonly Id[]): Promise<ReadonlyMap<Id, ListedRequest>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await visibleAmong(tx, ids, viewerOf(context.actor));
+    const around = await this.#surroundings(tx, context, found);
+    return new Map(found.map((request) => [request.id, listedRequest(request, context, around)]));
+  }
+
   /** One request with what the reader may do about it. */
   async read(context: UseCaseContext, id: Id): Promise<Result<RequestView, RequestError>> {
     const tx = this.unitOfWork.reader(context);
@@ -65,6 +85,21 @@ export class RequestQueries {
     const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
     const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
     return ok(viewOf(request, { actor, authorityDepartmentId }, this.settings, around));
+  }
+
+  /** The latest clock in short: phase, due day, days left, state and article. */
+  async clock(context: UseCaseContext, id: Id): Promise<Result<ClockStanding, RequestError>> {
+    const tx = this.unitOfWork.reader(context);
+    const request = await findVisible(tx, id, viewerOf(context.actor));
+    const clock = request?.clocks.at(-1);
+    if (!request || !clock) return err(notFound('clock'));
+    const around = await this.#surroundings(tx, context, [request]);
+    return ok({
+      requestId: id,
+      lifePhase: LIFE_PHASE_OF[request.state],
+      requestState: request.state,
+      ...clockView(clock, around),
+    });
   }
 
   /** The latest clock day by day: which days count, whose they are, and why; with its spans and its extension. */
@@ -110,4 +145,17 @@ export class RequestQueries {
       today: localDateOf(context.at),
     };
   }
+}
+
+function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around: Surroundings): ListedRequest {
+  const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
+  const { answer, content } = request;
+  const shown = answer !== null && (seesPreparation || answer.signedAt !== null) ? answer : null;
+  return {
+    ...summaryOf(request, around),
+    scenario: content.scenario,
+    itemCount: content.itemIds.length,
+    validUntil: content.validUntil,
+    answer: shown && { kind: shown.kind, ground: shown.ground, reason: shown.reason },
+  };
 }

@@ -42,6 +42,13 @@ export interface ClockView extends ClockSummary {
   readonly overdueWorkingDays: number;
 }
 
+/** The latest clock of a request, with where the request stands. */
+export interface ClockStanding extends ClockView {
+  readonly requestId: Id;
+  readonly lifePhase: LifePhase;
+  readonly requestState: RequestState;
+}
+
 /** A request in a list. */
 export interface RequestSummary {
   readonly id: Id;

@@ -1,0 +1,209 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { SHARE_MODES } from '@zeqing/catalogue';
+import {
+  BENEFICIARIES_KINDS,
+  CLOCK_PHASES,
+  GRANT_STATES,
+  LIFE_PHASES,
+  REQUEST_ACTIONS,
+  REQUEST_STATES,
+  type RequestView,
+  type StandingAnswerView,
+} from '@zeqing/requests';
+import { PersonalInformationInput, PurposeInput } from './requests.dto';
+import { ClockAnswer, SentenceAnswer } from '../clock/request-clock.answers';
+import { RequestLifeAnswer } from '../answer/request-life.answers';
+import { ACTION_TEXTS, HINDRANCE_TEXTS } from './requests.texts';
+
+const ID = { format: 'uuid' } as const;
+const DAY = { format: 'date' } as const;
+const INSTANT = { type: String, format: 'date-time' } as const;
+const NULLABLE = { type: String, nullable: true } as const;
+const CURSOR = { ...NULLABLE, description: 'cursor of the next page' } as const;
+
+/** What every act answers: where the request stands now. */
+export class RequestActAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty({ description: 'for If-Match of the next act' }) version!: number;
+  @ApiProperty({ enum: REQUEST_STATES }) state!: string;
+  @ApiProperty({ ...NULLABLE, ...ID, description: 'the grant this act opened' }) grantId!: string | null;
+}
+
+export class PartyAnswer {
+  @ApiProperty(ID) departmentId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() shortName!: string;
+}
+
+export class RequestSummaryAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty({ description: 'for people' }) number!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: LIFE_PHASES, description: '申请·审核·供给·使用·处置·结束' }) lifePhase!: string;
+  @ApiProperty({ enum: REQUEST_STATES, description: 'the step inside the phase' }) state!: string;
+  @ApiProperty(INSTANT) stateSince!: Date;
+  @ApiProperty() requester!: PartyAnswer;
+  @ApiProperty() provider!: PartyAnswer;
+  @ApiProperty(ID) entryId!: string;
+  @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
+  @ApiProperty({ enum: ['unconditional', 'conditional'] }) shareType!: string;
+  @ApiProperty({ ...NULLABLE, enum: CLOCK_PHASES, description: 'of the running clock' }) phase!: string | null;
+  @ApiProperty({ type: ClockAnswer, nullable: true, description: 'the latest clock' }) clock!: ClockAnswer | null;
+}
+
+export class RequestPage {
+  @ApiProperty({ type: [RequestSummaryAnswer] }) items!: readonly RequestSummaryAnswer[];
+  @ApiProperty(CURSOR) next!: string | null;
+}
+
+export class ContentAnswer {
+  @ApiProperty() legalBasis!: string;
+  @ApiProperty() scenario!: string;
+  @ApiProperty() useScope!: string;
+  @ApiProperty({ type: String, isArray: true, format: 'uuid' }) itemIds!: readonly string[];
+  @ApiProperty({ type: [PurposeInput] }) purposes!: readonly PurposeInput[];
+  @ApiProperty({ enum: SHARE_MODES }) mode!: string;
+  @ApiProperty({ enum: BENEFICIARIES_KINDS }) beneficiaries!: string;
+  @ApiProperty(DAY) validFrom!: string;
+  @ApiProperty({ ...NULLABLE, ...DAY }) validUntil!: string | null;
+  @ApiProperty() truthful!: boolean;
+  @ApiProperty({ type: PersonalInformationInput, nullable: true })
+  personalInformation!: RequestView['content']['personalInformation'];
+}
+
+export class ItemDecisionAnswer {
+  @ApiProperty(ID) itemId!: string;
+  @ApiProperty(NULLABLE) name!: string | null;
+  @ApiProperty({ enum: ['asked', 'granted', 'cut'] }) decision!: string;
+  @ApiProperty(NULLABLE) cutReason!: string | null;
+}
+
+export class CitationAnswer {
+  @ApiProperty() kind!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() clause!: string;
+}
+
+export class GivenAnswer {
+  @ApiProperty({ enum: ['agree', 'partial', 'refuse'] }) kind!: string;
+  @ApiProperty(NULLABLE) ground!: string | null;
+  @ApiProperty(NULLABLE) reason!: string | null;
+  @ApiProperty({ type: CitationAnswer, nullable: true }) citation!: CitationAnswer | null;
+  @ApiProperty({ ...NULLABLE, ...ID, description: 'the consent signed beforehand it rests on' })
+  standingAnswerId!: string | null;
+  @ApiProperty() preparedBy!: string;
+  @ApiProperty(INSTANT) preparedAt!: Date;
+  @ApiProperty(NULLABLE) signedBy!: string | null;
+  @ApiProperty({ ...INSTANT, nullable: true }) signedAt!: Date | null;
+}
+
+export class SupplyAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty() attempt!: number;
+  @ApiProperty(ID) resourceId!: string;
+  @ApiProperty(INSTANT) suppliedAt!: Date;
+  @ApiProperty({ enum: ['awaiting', 'confirmed', 'rejected', 'withdrawn'] }) outcome!: string;
+  @ApiProperty(NULLABLE) evidence!: string | null;
+  @ApiProperty({ ...INSTANT, nullable: true }) checkedAt!: Date | null;
+}
+
+export class AllowedActionAnswer {
+  @ApiProperty({ enum: REQUEST_ACTIONS }) action!: string;
+  @ApiProperty() text!: SentenceAnswer;
+  @ApiProperty() allowed!: boolean;
+  @ApiProperty({ ...NULLABLE, enum: Object.keys(HINDRANCE_TEXTS), description: 'why it is not allowed' })
+  reason!: string | null;
+  @ApiPropertyOptional({ description: 'the reason for people' }) reasonText?: SentenceAnswer;
+  @ApiProperty({ description: 'whose act it is' }) role!: string;
+  @ApiProperty(NULLABLE) article!: string | null;
+}
+
+export class RequestAnswer extends RequestSummaryAnswer {
+  @ApiProperty({ description: 'published version of the entry it was made against' }) entryVersion!: number;
+  @ApiProperty() content!: ContentAnswer;
+  @ApiProperty({ type: [ItemDecisionAnswer] }) items!: readonly ItemDecisionAnswer[];
+  @ApiProperty(INSTANT) draftedAt!: Date;
+  @ApiProperty({ ...INSTANT, nullable: true }) signedAt!: Date | null;
+  @ApiProperty({ ...INSTANT, nullable: true }) receivedAt!: Date | null;
+  @ApiProperty({ type: GivenAnswer, nullable: true, description: 'to the requester only once it is signed' })
+  answer!: GivenAnswer | null;
+  @ApiProperty({ type: SupplyAnswer, nullable: true }) supply!: SupplyAnswer | null;
+  @ApiProperty({ ...NULLABLE, ...ID }) grantId!: string | null;
+  @ApiProperty({ type: [ClockAnswer] }) clocks!: readonly ClockAnswer[];
+  @ApiProperty() life!: RequestLifeAnswer;
+  @ApiProperty({ type: [AllowedActionAnswer] }) allowedActions!: readonly AllowedActionAnswer[];
+}
+
+export class GrantAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty(ID) requestId!: string;
+  @ApiProperty(ID) entryId!: string;
+  @ApiProperty() entryCode!: string;
+  @ApiProperty(ID) providerDepartmentId!: string;
+  @ApiProperty(ID) beneficiaryDepartmentId!: string;
+  @ApiProperty({ enum: BENEFICIARIES_KINDS }) beneficiaries!: string;
+  @ApiProperty({ type: String, isArray: true, format: 'uuid' }) itemIds!: readonly string[];
+  @ApiProperty({ type: [PurposeInput] }) purposes!: readonly PurposeInput[];
+  @ApiProperty({ enum: SHARE_MODES }) mode!: string;
+  @ApiProperty(DAY) validFrom!: string;
+  @ApiProperty({ ...NULLABLE, ...DAY, description: 'the last day' }) validUntil!: string | null;
+  @ApiProperty({ enum: GRANT_STATES }) state!: string;
+  @ApiProperty() version!: number;
+}
+
+export class GrantPage {
+  @ApiProperty({ type: [GrantAnswer] }) items!: readonly GrantAnswer[];
+  @ApiProperty(CURSOR) next!: string | null;
+}
+
+export class StandingAnswerActAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: ['active', 'revoked'] }) state!: string;
+}
+
+export class StandingAnswerAnswer extends StandingAnswerActAnswer {
+  @ApiProperty(ID) providerDepartmentId!: string;
+  @ApiProperty(ID) entryId!: string;
+  @ApiProperty() entryCode!: string;
+  @ApiProperty({ description: 'the published version it was signed for' }) entryVersion!: number;
+  @ApiProperty({
+    type: String,
+    isArray: true,
+    nullable: true,
+    format: 'uuid',
+    description: 'null: every bound department',
+  })
+  departmentIds!: readonly string[] | null;
+  @ApiProperty({ type: [PurposeInput], description: 'empty: any within duty' }) purposes!: readonly PurposeInput[];
+  @ApiProperty({ type: String, isArray: true, format: 'uuid', description: 'empty: every item' })
+  itemIds!: readonly string[];
+  @ApiProperty({ enum: SHARE_MODES, isArray: true }) modes!: readonly string[];
+  @ApiProperty({ enum: BENEFICIARIES_KINDS, isArray: true }) beneficiaries!: readonly string[];
+  @ApiProperty(DAY) validFrom!: string;
+  @ApiProperty({ ...NULLABLE, ...DAY }) validUntil!: string | null;
+  @ApiProperty() signedBy!: string;
+  @ApiProperty(INSTANT) signedAt!: Date;
+  @ApiProperty({ ...INSTANT, nullable: true }) revokedAt!: Date | null;
+}
+
+export class StandingAnswerPage {
+  @ApiProperty({ type: [StandingAnswerAnswer] }) items!: readonly StandingAnswerAnswer[];
+  @ApiProperty(CURSOR) next!: string | null;
+}
+
+export const requestAnswer = (view: RequestView): RequestAnswer => ({
+  ...view,
+  content: { ...view.content, purposes: [...view.content.purposes] },
+  allowedActions: view.allowedActions.map((openness) => ({
+    ...openness,
+    text: ACTION_TEXTS[openness.action],
+    ...(openness.reason === null ? {} : { reasonText: HINDRANCE_TEXTS[openness.reason] }),
+  })),
+});
+
+export function standingAnswerAnswer({ terms, ...rest }: StandingAnswerView): StandingAnswerAnswer {
+  const { recipients, ...others } = terms;
+  return { ...rest, ...others, departmentIds: recipients.kind === 'departments' ? recipients.departmentIds : null };
+}

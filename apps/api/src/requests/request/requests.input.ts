@@ -1,0 +1,67 @@
+import { localDate, normalText } from '@zeqing/kernel';
+import type { AnswerProposal, RequestContent, StandingTerms } from '@zeqing/requests';
+import type { AmendRequestInput, AnswerInput, ContentInput } from './requests.dto';
+import type { StandingAnswerInput } from '../standing-answer/standing-answers.dto';
+
+/** The content a draft is made from. Days have been checked by the DTO. */
+export const contentOf = (input: ContentInput): RequestContent => ({
+  legalBasis: normalText(input.legalBasis),
+  scenario: normalText(input.scenario),
+  useScope: normalText(input.useScope),
+  itemIds: input.itemIds,
+  purposes: input.purposes.map(({ kind, code }) => ({ kind, code: normalText(code) })),
+  mode: input.mode,
+  beneficiaries: input.beneficiaries ?? 'department',
+  validFrom: localDate(input.validFrom),
+  validUntil: input.validUntil ? localDate(input.validUntil) : null,
+  truthful: input.truthful,
+  personalInformation: input.personalInformation ?? null,
+});
+
+/** Only the fields that were sent; `null` clears the two that may be empty. */
+export function changesOf(input: AmendRequestInput): Partial<RequestContent> {
+  const { legalBasis, scenario, useScope, purposes, validFrom, validUntil, personalInformation } = input;
+  const { itemIds, mode, beneficiaries, truthful } = input;
+  return {
+    ...(legalBasis === undefined ? {} : { legalBasis: normalText(legalBasis) }),
+    ...(scenario === undefined ? {} : { scenario: normalText(scenario) }),
+    ...(useScope === undefined ? {} : { useScope: normalText(useScope) }),
+    ...(itemIds === undefined ? {} : { itemIds }),
+    ...(purposes === undefined
+      ? {}
+      : { purposes: purposes.map(({ kind, code }) => ({ kind, code: normalText(code) })) }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(beneficiaries ? { beneficiaries } : {}),
+    ...(validFrom === undefined ? {} : { validFrom: localDate(validFrom) }),
+    ...(validUntil === undefined ? {} : { validUntil: validUntil === null ? null : localDate(validUntil) }),
+    ...(truthful === undefined ? {} : { truthful }),
+    ...(personalInformation === undefined ? {} : { personalInformation }),
+  };
+}
+
+/** What belongs to another kind of answer is left out; what is missing is judged by the rules. */
+export function proposalOf(input: AnswerInput): AnswerProposal {
+  switch (input.kind) {
+    case 'agree':
+      return { kind: 'agree' };
+    case 'partial':
+      return { kind: 'partial', cuts: input.cuts ?? [] };
+    case 'refuse':
+      return {
+        kind: 'refuse',
+        ground: input.ground ?? '',
+        reason: input.reason ?? '',
+        citation: input.citation ?? null,
+      };
+  }
+}
+
+export const standingTermsOf = (input: StandingAnswerInput): StandingTerms => ({
+  recipients: input.departmentIds ? { kind: 'departments', departmentIds: input.departmentIds } : { kind: 'all_bound' },
+  purposes: (input.purposes ?? []).map(({ kind, code }) => ({ kind, code: normalText(code) })),
+  itemIds: input.itemIds ?? [],
+  modes: input.modes,
+  beneficiaries: input.beneficiaries ?? ['department'],
+  validFrom: localDate(input.validFrom),
+  validUntil: input.validUntil ? localDate(input.validUntil) : null,
+});

@@ -1,0 +1,127 @@
+import { PassThrough, type Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import ExcelJS from 'exceljs';
+import { columnLetter } from '@zeqing/kernel';
+import { cellText } from './cell-text';
+import type { SheetPlan, SheetRow } from './sheet-plan';
+
+const DEFAULT_WIDTH = 16;
+/** Cells typed into later are text as well: codes keep their leading zeros, and nothing typed becomes a formula. */
+const TEXT_FORMAT = '@';
+const CHOICES_SHEET = '_choices';
+const HEADING_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDE6F0' } };
+const MARKED_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } };
+
+/**
+ * Writes one sheet row by row into a stream: headings with comments, drop-downs, marked cells, a hidden sheet. Texts
+ * are written as strings and numbers as numbers, so that no content of ours is ever a live formula.
+ */
+export class SheetWriter {
+  readonly #book: ExcelJS.stream.xlsx.WorkbookWriter;
+  readonly #sheet: ExcelJS.Worksheet;
+  readonly #firstRow: number;
+  #nextRow: number;
+
+  constructor(
+    into: Writable,
+    private readonly plan: SheetPlan,
+  ) {
+    this.#book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: true });
+    this.#firstRow = plan.preface.length + 2;
+    this.#nextRow = this.#firstRow;
+    this.#sheet = this.#book.addWorksheet(plan.name, {
+      views: [{ state: 'frozen', ySplit: plan.preface.length + 1 }],
+    });
+    this.#sheet.columns = plan.columns.map(({ width = DEFAULT_WIDTH }) => ({
+      width,
+      style: { numFmt: TEXT_FORMAT, alignment: { wrapText: true, vertical: 'top' } },
+    }));
+    plan.preface.forEach((line, at) => {
+      const row = this.#sheet.getRow(at + 1);
+      const cell = row.getCell(1);
+      cell.value = cellText(line);
+      cell.alignment = { wrapText: false };
+      row.commit();
+    });
+    this.#writeHeadings();
+  }
+
+  add({ values, marks }: SheetRow): void {
+    const row = this.#sheet.getRow(this.#nextRow);
+    values.forEach((value, column) => {
+      if (value !== null) row.getCell(column + 1).value = typeof value === 'string' ? cellText(value) : value;
+    });
+    for (const [column, said] of marks ?? []) {
+      const cell = row.getCell(column + 1);
+      // A cell without a value would be left out, and its mark with it.
+      if (cell.value === null) cell.value = '';
+      cell.fill = MARKED_FILL;
+      cell.note = cellText(said);
+    }
+    row.commit();
+    this.#nextRow += 1;
+  }
+
+  /** Completes the file; the stream ends with it. */
+  async end(): Promise<void> {
+    this.#writeChoices();
+    this.#sheet.commit();
+    const { hidden } = this.plan;
+    if (hidden) this.#writeHidden(hidden.name, hidden.rows);
+    await this.#book.commit();
+  }
+
+  #writeHeadings(): void {
+    const row = this.#sheet.getRow(this.#firstRow - 1);
+    this.plan.columns.forEach(({ heading, note }, at) => {
+      const cell = row.getCell(at + 1);
+      cell.value = cellText(heading);
+      cell.font = { bold: true };
+      cell.fill = HEADING_FILL;
+      if (note !== undefined) cell.note = cellText(note);
+    });
+    row.commit();
+  }
+
+  /** Choices stand in a hidden sheet: there they may be long, many, and hold commas. */
+  #writeChoices(): void {
+    const lastRow = this.#nextRow - 1 + (this.plan.spareRows ?? 0);
+    const lists: (readonly string[])[] = [];
+    this.plan.columns.forEach(({ heading, choices }, at) => {
+      if (!choices || lastRow < this.#firstRow) return;
+      const [column, list] = [columnLetter(at), columnLetter(lists.length)];
+      lists.push(choices);
+      validationsOf(this.#sheet).add(`${column}${this.#firstRow}:${column}${lastRow}`, {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`${CHOICES_SHEET}!$${list}$1:$${list}$${choices.length}`],
+        showErrorMessage: true,
+        errorTitle: cellText(heading),
+        error: '请从下拉列表中选择。',
+      });
+    });
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    const lines = Array.from({ length: longest }, (_, line) => lists.map((choices) => choices[line] ?? ''));
+    if (lists.length > 0) this.#writeHidden(CHOICES_SHEET, lines);
+  }
+
+  #writeHidden(name: string, lines: readonly (readonly string[])[]): void {
+    const sheet = this.#book.addWorksheet(name, { state: 'veryHidden' });
+    for (const line of lines) sheet.addRow(line.map(cellText)).commit();
+    sheet.commit();
+  }
+}
+
+/** exceljs has it and its types do not say so. */
+const validationsOf = (sheet: ExcelJS.Worksheet): { add(range: string, rule: ExcelJS.DataValidation): void } =>
+  (sheet as unknown as { dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void } }).dataValidations;
+
+/** A whole sheet in memory, where it is small. */
+export async function sheetBytes(plan: SheetPlan, rows: Iterable<SheetRow>): Promise<Buffer> {
+  const stream = new PassThrough();
+  const bytes = buffer(stream);
+  const writer = new SheetWriter(stream, plan);
+  for (const row of rows) writer.add(row);
+  await writer.end();
+  return bytes;
+}
