@@ -83,6 +83,8 @@ export class Player {
     const { id } = await this.office.signed(this.entries[kind], {
       validFrom: today,
       validUntil: localDate(LAST_DAYS[this.#requests.length % 2] ?? ''),
+      // Each for a purpose of its own: asking for what is granted already is refused.
+      purposes: [{ kind: 'one_thing', code: `birth-${this.#requests.length}` }],
     });
     this.#requests.push(id);
   }
