@@ -10,12 +10,10 @@ import {
   type FactRecord,
   type RequestRecord,
 } from '@zeqing/requests';
+import { isBoundBy } from './domain/duties';
 import { monthOf, type MeasuredCase, type MeasuredFact } from './domain/measured';
 import { correctionStage, measuredRequest, stagesOf, type Surroundings } from './domain/stages';
 import { lockObjects, replaceCases, replaceFacts, replaceRequests, replaceStages } from './store/projection.store';
-
-/** Statutory terms and the register are for bodies the Decree binds: by art. 2, or by reference of art. 43 (U24). */
-const BINDING: ReadonlySet<string> = new Set(['decree', 'article_43']);
 
 /**
  * Makes the rows figures are counted from, always by reading the object anew: the order of events does not matter, and
@@ -122,7 +120,7 @@ export class Projector {
 
   async #bound(tx: Tx, departmentIds: readonly Id[]): Promise<(id: Id) => boolean> {
     const found = await this.directory.byIds(tx, departmentIds);
-    const bound = new Set(found.filter((department) => BINDING.has(department.bound)).map(({ id }) => id));
+    const bound = new Set(found.filter(isBoundBy).map(({ id }) => id));
     return (id) => bound.has(id);
   }
 }

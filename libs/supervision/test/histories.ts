@@ -103,7 +103,12 @@ export class Player {
     const requester = office.as(office.liaison);
     const officer = office.as(aPerson(this.authority, 'authority_officer'));
     const answering = office.get(RequestAnswering);
-    const refusal = { kind: 'refuse', ground: pick % 2 ? 'beyond_duty' : 'not_necessary', reason: TEXT, citation: null } as const;
+    const refusal = {
+      kind: 'refuse',
+      ground: pick % 2 ? 'beyond_duty' : 'not_necessary',
+      reason: TEXT,
+      citation: null,
+    } as const;
     switch (act) {
       case 'supplement':
         return office

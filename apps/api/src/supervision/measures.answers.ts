@@ -98,11 +98,14 @@ export class CountedRowPageAnswer {
   @ApiProperty(TEXT) next!: string | null;
 }
 
-export const figureAnswer = ({ value, numerator, denominator, n, elapsed, source }: Figure): FigureAnswer => ({
+/** A class of answers as a plain object, which may be spread. */
+type Plain<T> = { [K in keyof T]: T[K] };
+
+export const figureAnswer = ({ value, numerator, denominator, n, elapsed, source }: Figure): Plain<FigureAnswer> => ({
   ...{ value, numerator, denominator, n, elapsed, source },
 });
 
-export function measureAnswer(view: MeasureView): MeasureAnswer {
+export function measureAnswer(view: MeasureView): Plain<MeasureAnswer> {
   const { id, group, name, numerator, denominator, scope, timeBase, article, unit, better } = view.measure;
   const link = (part: PartName): string | null =>
     partOf(view.measure, part) === null ? null : `/api/v1/supervision/measures/${id}/rows?part=${part}`;

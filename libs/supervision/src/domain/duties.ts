@@ -4,7 +4,7 @@ import type { MeasuredDuty } from './measured';
 
 const BINDING: ReadonlySet<string> = new Set(['decree', 'article_43']);
 
-/** Whether the Decree binds a body: by art. 2, or by reference of art. 43 (U24). */
+/** Whether the Decree binds a body: by art. 2, or by reference of art. 43. Statutory terms and ranks are for those (U24). */
 export const isBoundBy = ({ bound }: Pick<Department, 'bound'>): boolean => BINDING.has(bound);
 
 /**

@@ -100,21 +100,6 @@ export async function deleteDuties(tx: Tx, entryId: Id | null): Promise<void> {
   await rows(tx, 'DELETE FROM measured_duty WHERE $1::uuid IS NULL OR entry_id = $1', [entryId]);
 }
 
-/** Measured ids of a kind after one, in order: for finding those whose object is gone. */
-export async function measuredIds(
-  tx: Tx,
-  table: 'measured_request' | 'measured_stage' | 'measured_fact' | 'measured_case',
-  after: Id | null,
-  limit: number,
-): Promise<Id[]> {
-  const found = await rows<{ id: Id }>(
-    tx,
-    `SELECT DISTINCT id FROM ${table} WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
-    [after, limit],
-  );
-  return found.map(({ id }) => id);
-}
-
 /** What is made anew as a whole, not event by event. */
 export const REFRESHED = ['records', 'duties', 'readiness'] as const;
 export type Refreshed = (typeof REFRESHED)[number];

@@ -72,7 +72,7 @@ export async function pageOfRows(
   const column = COLUMNS[population];
   const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
   const department = UNSCOPED.has(population) ? 'NULL::uuid' : 'm.department_id';
-  const key = `${population === 'fact' ? 'm.id::text' : column.id}`;
+  const key = population === 'fact' ? 'm.id::text' : column.id;
   const found = await rows<RowView & { sort: string; sortStage: string }>(
     tx,
     `SELECT ${column.kind} AS kind, ${column.id} AS id, ${column.label} AS label, ${department} AS "departmentId", ${column.stage} AS stage, ${column.state} AS state, ${column.on}::text AS "on",
@@ -88,5 +88,9 @@ export async function pageOfRows(
   const shown = found.slice(0, page.limit);
   const last = shown.at(-1);
   const next = found.length > page.limit && last ? JSON.stringify([last.sort, last.sortStage]) : null;
-  return { items: shown.map(({ sort: _sort, sortStage: _stage, ...row }) => row), next };
+  return { items: shown.map(toRowView), next };
+}
+
+function toRowView({ kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays }: RowView): RowView {
+  return { kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays };
 }
