@@ -13,6 +13,7 @@ import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
+import { Workbench1763800000022 } from './0022-workbench';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   CorrectionsDisputesCases1763800000012,
   Supervision1763800000020,
   NoticeChannels1763800000014,
+  Workbench1763800000022,
 ];

@@ -116,6 +116,8 @@ export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urging
 export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord } from './record/records';
 export { SharingRecords } from './record/sharing-records';
 export type { RecordKind } from './record/store/record.repository';
+export { URGENCIES, type Urgency } from './workbench/domain/workbench';
+export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
 
 /**
