@@ -41,6 +41,7 @@ import { RequestQueries } from './request/request-queries.service';
 import { RequestsReader } from './request/requests-reader';
 import { RungKeeper } from './clock/rung-keeper.service';
 import { RequestSigning } from './request/signing.service';
+import { SharingRecords } from './record/sharing-records';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { RequestSupplying } from './request/supplying.service';
@@ -58,6 +59,7 @@ const FACE = [
   Cases,
   Urgings,
   RequestsReader,
+  SharingRecords,
   RequestDrafting,
   RequestSigning,
   RequestAnswering,

@@ -136,7 +136,12 @@ export const PERMISSIONS = {
   'urgings.reply': { roles: ['liaison', 'office_head'], scope: 'own_department' },
   'supervision.urge': { roles: ['supervisor'], scope: 'region' },
 
-  'supervision.read': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
+  // A department's people see its own figures; the region's are for who watches over it.
+  'supervision.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
 } as const satisfies Readonly<Record<string, PermissionRule>>;
 
 export type Permission = keyof typeof PERMISSIONS;
