@@ -128,5 +128,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  Measures_list:
+    'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
+  Measures_one: 'One figure, month by month, and what it is made of.',
+  Measures_rows: 'The rows behind a figure, exactly those it counts.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

@@ -1801,6 +1801,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全. */
+        get: operations["Measures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure, month by month, and what it is made of. */
+        get: operations["Measures_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a figure, exactly those it counts. */
+        get: operations["Measures_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -2401,6 +2452,35 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validUntil: string | null;
+        };
+        CountedRowAnswer: {
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description an id, or the code of an item or a one-thing */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            /** @description for people */
+            label: string;
+            /** @description working days without those of the requester */
+            netDays: number | null;
+            /**
+             * Format: date
+             * @description when it began or happened
+             */
+            on: string | null;
+            stage: string | null;
+            state: string | null;
+        };
+        CountedRowPageAnswer: {
+            items: components["schemas"]["CountedRowAnswer"][];
+            next: string | null;
+            stamp: components["schemas"]["StampAnswer"];
         };
         CoverageAnswer: {
             knownGaps: string | null;
@@ -3244,6 +3324,95 @@ export interface components {
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
         };
+        MeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        MeasureDetailAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        MeasureGroupAnswer: {
+            /** @enum {string} */
+            group: "supplied" | "flowing" | "used" | "safe";
+            measures: components["schemas"]["MeasureAnswer"][];
+            name: components["schemas"]["SayAnswer"];
+        };
+        MeasureListAnswer: {
+            groups: components["schemas"]["MeasureGroupAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
         MissingPartAnswer: {
             /** @enum {string} */
             part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
@@ -3254,6 +3423,23 @@ export interface components {
             part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
             /** @description what is to be written */
             what: string;
+        };
+        MonthAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @example 2026-11 */
+            month: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
         };
         MyPostAnswer: {
             /** Format: uuid */
@@ -3870,6 +4056,12 @@ export interface components {
             /** @description http or https */
             url?: string;
         };
+        RowLinksAnswer: {
+            /** @description the rows counted below the line */
+            denominator: string | null;
+            /** @description the rows counted above the line */
+            numerator: string | null;
+        };
         RowProblemAnswer: {
             article: string | null;
             code: string;
@@ -3972,6 +4164,11 @@ export interface components {
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
         };
+        ShareAnswer: {
+            count: number;
+            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            key: string;
+        };
         ShownAnswer: {
             ground: string | null;
             /** @enum {string} */
@@ -4002,6 +4199,24 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+        };
+        StampAnswer: {
+            /**
+             * Format: date-time
+             * @description the instant they are complete up to
+             */
+            asOf: string | null;
+            /** @description null: all departments of the region */
+            departmentIds: string[] | null;
+            /** @description leading digits of the region; null: everywhere */
+            region: string | null;
+            /** @description everything up to this sequence of the journal is in the figures */
+            sequence: number;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            today: string;
         };
         StandingAnswerActAnswer: {
             /** Format: uuid */
@@ -7081,6 +7296,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingAnswerActAnswer"];
+                };
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureListAnswer"];
+                };
+            };
+        };
+    };
+    Measures_one: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailAnswer"];
+                };
+            };
+        };
+    };
+    Measures_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description YYYY-MM of the cohort */
+                month?: string;
+                part?: "numerator" | "denominator";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
                 };
             };
         };
