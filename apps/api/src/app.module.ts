@@ -25,6 +25,7 @@ import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
 import { LettersApiModule } from './requests/letter/letters-api.module';
+import { SupervisionApiModule } from './supervision/supervision-api.module';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */
@@ -39,6 +40,7 @@ const SUBJECTS: readonly Type[] = [
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,
+  SupervisionApiModule,
 ];
 
 @Module({})
