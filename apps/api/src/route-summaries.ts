@@ -80,6 +80,11 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  PlatformOrders_list:
+    'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
+  PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
+  PlatformOrders_confirm:
+    'For a platform without a link: a named person says what became of an order, with the document.',
   RequestActs_sendForSigning: "Puts the draft before the requester's office head; every gap is told at once.",
   RequestActs_sign: 'Signs and submits; the answer clock starts, or a standing answer agrees at once.',
   RequestActs_sendBack: 'Gives the draft back to the liaison instead of signing it.',
@@ -97,10 +102,14 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
   Requests_explain: 'The latest clock of a request, every day counted or not and why.',
   Requests_amend: 'Changes the named fields of a draft.',
-  Requests_grants: 'Grants my departments use or, as provider, gave.',
   StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
   StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
   StandingAnswers_revoke: 'Revokes one for the future.',
+  Grants_grants: 'Grants my departments use or, as provider, gave, with how far the platform has brought them about.',
+  Grants_unused:
+    'Live grants nobody has used for 180 days, offered for return: end the use, or say why they are needed.',
+  Grants_bridge: 'Signs a bridge: the use goes on past its last day while the renewal is under way.',
+  Grants_instructDisposal: 'Says how the data are to be disposed of, and until when.',
   RequestUse_suspend: 'Suspends a misused grant, as its provider or as the authority, with a term for rectification.',
   RequestUse_resume: 'The misuse is mended: the grant is live again.',
   RequestUse_terminate: 'The term passed without rectification: the grant ends.',
@@ -119,5 +128,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  Measures_list:
+    'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
+  Measures_one: 'One figure, month by month, and what it is made of.',
+  Measures_rows: 'The rows behind a figure, exactly those it counts.',
   SignInOptions_options: 'What the sign-in page offers.',
 };
