@@ -338,6 +338,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a correction, for me and as it stands. */
+        get: operations["Letters_correctionLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a correction, as docx to be gone on with or as PDF. */
+        get: operations["Letters_correctionLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations/{id}": {
         parameters: {
             query?: never;
@@ -382,6 +416,40 @@ export interface paths {
         };
         /** One department with its other names, its authority and its successors. */
         get: operations["Departments_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a dispute, for me and as it stands. */
+        get: operations["Letters_disputeLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a dispute, as docx to be gone on with or as PDF. */
+        get: operations["Letters_disputeLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1306,6 +1374,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a request, for me and as it stands. */
+        get: operations["Letters_requestLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a request, as docx to be gone on with or as PDF. */
+        get: operations["Letters_requestLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/reject-supply": {
         parameters: {
             query?: never;
@@ -1844,6 +1946,40 @@ export interface paths {
         };
         /** The rows behind a figure, exactly those it counts. */
         get: operations["Measures_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of an urging, for me and as it stands. */
+        get: operations["Letters_urgingLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of an urging, as docx to be gone on with or as PDF. */
+        get: operations["Letters_urgingLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3241,6 +3377,21 @@ export interface components {
             seq: number;
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
+        };
+        LetterAnswer: {
+            formats: ("docx" | "pdf")[];
+            /** @enum {string} */
+            kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal" | "correction_report" | "correction_result" | "negotiation" | "coordination_application" | "government_referral" | "ruling" | "urging" | "urging_reply";
+            /** @description the kind by name */
+            text: components["schemas"]["SentenceAnswer"];
+            /** @description of the letter, in Chinese */
+            title: string;
+        };
+        LettersAnswer: {
+            /** @description in the order in which the acts can happen */
+            items: components["schemas"]["LetterAnswer"][];
+            /** @description of the object, for people */
+            number: string;
         };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
@@ -5042,6 +5193,53 @@ export interface operations {
             };
         };
     };
+    Letters_correctionLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_correctionLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "correction_report" | "correction_result";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     People_endDelegation: {
         parameters: {
             query?: never;
@@ -5136,6 +5334,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentDetailAnswer"];
+                };
+            };
+        };
+    };
+    Letters_disputeLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_disputeLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "negotiation" | "coordination_application" | "government_referral" | "ruling";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -6542,6 +6787,53 @@ export interface operations {
             };
         };
     };
+    Letters_requestLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_requestLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     RequestActs_rejectSupply: {
         parameters: {
             query?: never;
@@ -7375,6 +7667,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "urging" | "urging_reply";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
