@@ -47,7 +47,7 @@ export class JournalProofs {
     return {
       head: { seq: head.seq, hash: head.hash.toString('hex') },
       rows: rows.map((row) => ({ ...row, proof: paths.get(row.seq) ?? null })),
-      checkpoints: covering.map(({ before: _, ...checkpoint }) => checkpoint),
+      checkpoints: covering.map(statementOf),
       isCut: found.length > limit,
     };
   }
@@ -62,4 +62,9 @@ export class JournalProofs {
     const tree = { algorithm: digest, before, leaves: hashes.map(({ hash }) => hash) };
     return covered.map((row) => [row.seq, inclusionPath(tree, row.seq - 1).map((hash) => hash.toString('hex'))]);
   }
+}
+
+function statementOf(covering: CoveringCheckpoint): Checkpoint {
+  const { seq, digest, headHash, root, madeAt, keyId, signature } = covering;
+  return { seq, digest, headHash, root, madeAt, keyId, signature };
 }

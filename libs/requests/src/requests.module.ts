@@ -5,6 +5,8 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
+import { CaseFiles } from './case-file/case-files.service';
+import { CaseHistory } from './case-file/case-history';
 import { Cases } from './case/cases.service';
 import { CorrectionClocks } from './correction/correction-clocks.service';
 import { CorrectionQueries } from './correction/correction-queries.service';
@@ -82,6 +84,7 @@ const FACE = [
   RequestUse,
   LinkedDrafts,
   Letters,
+  CaseFiles,
   RequestBridging,
   DisposalDuties,
   GrantWatch,
@@ -100,6 +103,7 @@ const FACE = [
     ClockKeeper,
     CompetentAuthorities,
     LetterNames,
+    CaseHistory,
     BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },

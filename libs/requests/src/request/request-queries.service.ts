@@ -33,8 +33,8 @@ import {
 } from './request-views';
 import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
-import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
-import type { StoredAnswer, StoredRequest } from './store/stored-request';
+import { findVisible, pageOf, visibleAmong, type RequestFilter, type Viewer } from './store/request.repository';
+import type { StoredAnswer, StoredClock, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
 
@@ -76,9 +76,13 @@ export class RequestQueries {
   }
 
   /** One request with what the reader may do about it. */
-  async read(context: UseCaseContext, id: Id): Promise<Result<RequestView, RequestError>> {
+  async read(
+    context: UseCaseContext,
+    id: Id,
+    viewer: Viewer = viewerOf(context.actor),
+  ): Promise<Result<RequestView, RequestError>> {
     const tx = this.unitOfWork.reader(context);
-    const request = await findVisible(tx, id, viewerOf(context.actor));
+    const request = await findVisible(tx, id, viewer);
     if (request === null) return err(notFound('share_request'));
     const around = await this.#surroundings(tx, context, [request]);
     const { actor } = context;
@@ -105,23 +109,17 @@ export class RequestQueries {
 
   /** The latest clock day by day: which days count, whose they are, and why; with its spans and its extension. */
   async explainClock(context: UseCaseContext, id: Id): Promise<Result<ClockExplanation, RequestError>> {
+    const latest = (await this.explainClocks(context, id, viewerOf(context.actor))).at(-1);
+    return latest ? ok(latest) : err(notFound('clock'));
+  }
+
+  /** Every clock so far the same way, in the order in which they ran; none where there is nothing to see. */
+  async explainClocks(context: UseCaseContext, id: Id, viewer: Viewer): Promise<readonly ClockExplanation[]> {
     const tx = this.unitOfWork.reader(context);
-    const request = await findVisible(tx, id, viewerOf(context.actor));
-    const clock = request?.clocks.at(-1);
-    if (!request || !clock) return err(notFound('clock'));
+    const request = await findVisible(tx, id, viewer);
+    if (request === null) return [];
     const around = await this.#surroundings(tx, context, [request]);
-    const calendar = await this.calendars.calendarFor(tx, clock.regionCode);
-    const days = explain(clock, calendar);
-    return ok({
-      requestId: id,
-      clock: clockView(clock, around),
-      calendarBasis: calendar.basis,
-      receiptBasis: this.settings.receiptBasis,
-      spans: clock.ledger,
-      requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
-      extension: clock.phase === 'answer' ? request.life.extension : null,
-      days,
-    });
+    return request.clocks.map((clock) => clockExplanation(request, clock, around, this.settings));
   }
 
   /** Grants the reader's departments use or, as provider, gave. */
@@ -146,6 +144,27 @@ export class RequestQueries {
       today: localDateOf(context.at),
     };
   }
+}
+
+function clockExplanation(
+  request: StoredRequest,
+  clock: StoredClock,
+  around: Surroundings,
+  settings: RequestSettings,
+): ClockExplanation {
+  const calendar = around.calendars.get(clock.regionCode);
+  if (!calendar) throw new Error(`no calendar was read for ${clock.regionCode}`);
+  const days = explain(clock, calendar);
+  return {
+    requestId: request.id,
+    clock: clockView(clock, around),
+    calendarBasis: calendar.basis,
+    receiptBasis: settings.receiptBasis,
+    spans: clock.ledger,
+    requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
+    extension: clock.phase === 'answer' ? request.life.extension : null,
+    days,
+  };
 }
 
 function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around: Surroundings): ListedRequest {
