@@ -7,7 +7,6 @@ export interface PairCounts {
   readonly supplied: number;
   readonly working: number;
 }
-export const PAIR_COUNTS = ['owed', 'granted', 'supplied', 'working'] as const;
 
 export interface Pair extends PairCounts {
   readonly providerId: Id;
