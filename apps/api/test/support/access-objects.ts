@@ -1,7 +1,7 @@
 import { newId } from '@zeqing/kernel';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
-import { plantOrder } from './planted-grants';
+import { plantLedger, plantOrder } from './planted-grants';
 import { PlantedObjects, type Places } from './planted-objects';
 
 /** Whose an object is, seen from the caller, and how far along; each route lists those that matter for it. */
@@ -89,6 +89,7 @@ export class AccessObjects {
       }),
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
+      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ledgers(), gone }),
       '/api/v1/platform-orders/{id}': () => ({ ...this.#orders(), gone }),
       '/api/v1/standing-answers/{id}': () => ({ ...this.#standingAnswers(), gone }),
       '/api/v1/notices/{id}': () => ({
@@ -142,6 +143,11 @@ export class AccessObjects {
       other: between(other, third),
       elsewhere: between(other, third, far),
     };
+  }
+
+  #ledgers(): Variants {
+    const of = (department: string) => () => plantLedger(this.world.api.database, department);
+    return { own: of(this.places.own), other: of(this.places.other) };
   }
 
   #orders(): Variants {

@@ -1,18 +1,14 @@
 import type { RawSheet } from '@zeqing/kernel';
 import { parse } from 'csv-parse/sync';
+import { isUtf8 } from 'node:buffer';
 
 const MAX_COLUMNS = 256;
 
 /** The text of a CSV file: UTF-8 where it is that, else GB18030, as Chinese Excel writes it; null when it is neither. */
 function textOf(bytes: Buffer): string | null {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
-  }
-  return null;
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const text = new TextDecoder('gb18030').decode(bytes);
+  return text.includes('\uFFFD') ? null : text;
 }
 
 /** A CSV file as a sheet, its rows numbered as Excel shows them; null when it is none. Separators: comma, tab, semicolon. */
@@ -35,8 +31,8 @@ function recordsOf(text: string, maxRows: number): string[][] | null {
   const delimiter = ['\t', ';'].find((sign) => first.split(sign).length > first.split(',').length) ?? ',';
   try {
     const options = { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false, to: maxRows + 1 };
-    // Every cell of a CSV file is text.
-    return parse(text, options) as string[][];
+    const records: string[][] = parse(text, options);
+    return records;
   } catch {
     return null;
   }

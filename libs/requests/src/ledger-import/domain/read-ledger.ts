@@ -129,7 +129,7 @@ class LedgerRow {
     const answeredAt = standing === 'agreed' ? this.#answered(receivedAt, now) : null;
     const asked = requester && provider && receivedAt && this.#asked(requester, provider, receivedAt);
     if (serial === null || stated === null || standing === null || !requester || !provider) return null;
-    if (this.#failed || !asked || !receivedAt) return null;
+    if (this.#failed || !asked) return null;
     return { row: this.row.row, serial, stated, standing, requester, provider, ...asked, receivedAt, answeredAt };
   }
 
