@@ -21,6 +21,8 @@ import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
+import { LetterNames } from './letter/letter-names';
+import { Letters } from './letter/letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -32,6 +34,10 @@ import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
 import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
+import { RequestBridging } from './use/bridging.service';
+import { DisposalDuties } from './use/disposal-duties.service';
+import { GrantWatch } from './use/grant-watch.service';
+import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
 import { RequestsReader } from './request/requests-reader';
@@ -75,6 +81,11 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  Letters,
+  RequestBridging,
+  DisposalDuties,
+  GrantWatch,
+  PlatformOrders,
   BulkActs,
   BulkSigning,
 ];
@@ -88,6 +99,7 @@ const FACE = [
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    LetterNames,
     BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },

@@ -82,6 +82,18 @@ export const PERMISSIONS = {
   'requests.oversee': { roles: ['authority_officer'], scope: 'region' },
   'requests.rules': { roles: ['authority_officer'], scope: 'region' },
 
+  'platform_orders.read': {
+    roles: ['exchange_platform', 'liaison', 'office_head', 'authority_officer', 'supervisor'],
+    scope: 'own_department',
+    scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'region' },
+  },
+  'platform_orders.answer': { roles: ['exchange_platform'], scope: 'region' },
+  'platform_orders.confirm': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+
   'notices.read': { roles: DUTY, scope: 'self' },
 
   'services.read': { roles: READERS, scope: 'any_bound' },
