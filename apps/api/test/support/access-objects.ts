@@ -110,7 +110,7 @@ export class AccessObjects {
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
       '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
       '/api/v1/supervision/board/{code}': () => ({
-        published: () => this.plant.first('code', 'measured_one_thing'),
+        published: () => this.plant.first('code', 'one_thing'),
         gone: fixed('none'),
       }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
