@@ -80,6 +80,14 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  Letters_requestLetters: 'Which letters there are of a request, for me and as it stands.',
+  Letters_requestLetter: 'One letter of a request, as docx to be gone on with or as PDF.',
+  Letters_correctionLetters: 'Which letters there are of a correction, for me and as it stands.',
+  Letters_correctionLetter: 'One letter of a correction, as docx to be gone on with or as PDF.',
+  Letters_disputeLetters: 'Which letters there are of a dispute, for me and as it stands.',
+  Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
+  Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
+  Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
@@ -128,9 +136,18 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  Boards_board:
+    'One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue.',
+  Boards_boardRow: 'One row of the board with every blocker behind it.',
+  Boards_matrix: 'Providers × requesters, at most 200 of each: entries owed, granted, supplied, working.',
+  Boards_ageing: "What is not done, by how many working days it has been somebody's.",
+  Boards_overdueRanking:
+    'Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind.',
+  Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
   Measures_list:
     'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
+  Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

@@ -142,6 +142,16 @@ export type { RecordKind } from './record/store/record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
+export { LETTER_KINDS, type LetterKind, type LetterObject } from './letter/domain/letter-kinds';
+export {
+  outsideOverdueLetter,
+  packageLetter,
+  type OutsideOverdue,
+  type PackageLetterRow,
+  type PackageLetterView,
+} from './letter/domain/outside-letters';
+export type { LetterParty } from './letter/domain/letter';
+export { Letters, type Letter, type LetterError, type LetterSet } from './letter/letters.service';
 
 /**
  * Journal events of this subject (object type in brackets):

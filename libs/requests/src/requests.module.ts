@@ -21,6 +21,8 @@ import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
+import { LetterNames } from './letter/letter-names';
+import { Letters } from './letter/letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -84,6 +86,7 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  Letters,
   RequestBridging,
   DisposalDuties,
   GrantWatch,
@@ -102,6 +105,7 @@ const FACE = [
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    LetterNames,
     BulkRunner,
     LedgerDesk,
     LedgerFile,
