@@ -24,6 +24,7 @@ import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
+import { LettersApiModule } from './requests/letter/letters-api.module';
 import { SupervisionApiModule } from './supervision/supervision-api.module';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
@@ -35,6 +36,7 @@ const SUBJECTS: readonly Type[] = [
   ServicesApiModule,
   AvailabilityApiModule,
   RequestsApiModule,
+  LettersApiModule,
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,
