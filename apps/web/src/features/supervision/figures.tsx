@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
 import { whenOf } from '../../ui/dates';
 
 type Figure = Pick<Schema<'MeasureAnswer'>, 'value' | 'source'>;
@@ -20,9 +21,17 @@ export function useFigureWords(): (figure: Figure, unit: Unit) => string {
   };
 }
 
-/** As of when, up to which entry of the journal, and of which day: the same under every figure. */
+/** As of when, up to which entry of the journal, of which day and of which departments: the same under every figure. */
 export function StampLine({ stamp }: { readonly stamp: Schema<'StampAnswer'> }): ReactNode {
   const { t } = useTranslation('supervision');
+  const { list } = useDepartments();
   const asOf = stamp.asOf === null ? t('never') : whenOf(stamp.asOf);
-  return <p className="faint">{t('stamp', { asOf, sequence: stamp.sequence, today: stamp.today })}</p>;
+  const own = stamp.departmentIds;
+  const names = list.filter(({ id }) => own?.includes(id)).map(({ shortName }) => shortName);
+  return (
+    <p className="faint">
+      {t('stamp', { asOf, sequence: stamp.sequence, today: stamp.today })}
+      {own !== null && ` ${t('only', { names: names.join(t('comma')) })}`}
+    </p>
+  );
 }

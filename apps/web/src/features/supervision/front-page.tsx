@@ -23,10 +23,12 @@ export function FrontPage(): ReactNode {
     queryFn: () =>
       said(api.GET('/api/v1/supervision/measures', { params: { query: departmentId ? { departmentId } : {} } })),
   });
+  // Who sees only the own department's figures has nothing to choose from.
+  const seesAll = departmentId !== undefined || measures.data?.stamp.departmentIds === null;
   const options = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <FilterBar choices={[{ word: 'departmentId', label: t('department'), options }]} />
+      {seesAll && <FilterBar choices={[{ word: 'departmentId', label: t('department'), options }]} />}
       <Loaded query={measures}>
         {({ groups, stamp }) => (
           <>
@@ -62,7 +64,9 @@ function Card({ measure }: { readonly measure: Measure }): ReactNode {
       </h3>
       <p className="figure">{words(measure, measure.unit)}</p>
       <p className="faint">
-        {denominator === null ? t('n', { count: n }) : t('fraction', { numerator: numerator ?? 0, denominator })}
+        {measure.unit !== 'ratio' || denominator === null
+          ? t('n', { count: n })
+          : t('fraction', { numerator: numerator ?? 0, denominator })}
       </p>
       <details>
         <summary>{t('definition')}</summary>

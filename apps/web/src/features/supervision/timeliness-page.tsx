@@ -81,7 +81,7 @@ function Funnel(): ReactNode {
             kind: 'number',
             cell: ({ steps }) => {
               const { count = 0, share = null } = steps[place] ?? {};
-              return share === null ? count : `${String(count)}（${String(Math.round(share * PERCENT))} %）`;
+              return share === null ? count : t('funnel.share', { count, percent: Math.round(share * PERCENT) });
             },
           })),
         ];
