@@ -80,6 +80,19 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  LedgerImports_check:
+    'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
+  LedgerImports_find: 'The report by row, column, value, rule and mend.',
+  LedgerImports_apply:
+    'Takes every row that can be taken. A number of the same source is taken once, however often it is sent.',
+  Letters_requestLetters: 'Which letters there are of a request, for me and as it stands.',
+  Letters_requestLetter: 'One letter of a request, as docx to be gone on with or as PDF.',
+  Letters_correctionLetters: 'Which letters there are of a correction, for me and as it stands.',
+  Letters_correctionLetter: 'One letter of a correction, as docx to be gone on with or as PDF.',
+  Letters_disputeLetters: 'Which letters there are of a dispute, for me and as it stands.',
+  Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
+  Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
+  Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',

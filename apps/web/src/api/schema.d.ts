@@ -338,6 +338,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a correction, for me and as it stands. */
+        get: operations["Letters_correctionLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a correction, as docx to be gone on with or as PDF. */
+        get: operations["Letters_correctionLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations/{id}": {
         parameters: {
             query?: never;
@@ -382,6 +416,40 @@ export interface paths {
         };
         /** One department with its other names, its authority and its successors. */
         get: operations["Departments_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a dispute, for me and as it stands. */
+        get: operations["Letters_disputeLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a dispute, as docx to be gone on with or as PDF. */
+        get: operations["Letters_disputeLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1306,6 +1374,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a request, for me and as it stands. */
+        get: operations["Letters_requestLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a request, as docx to be gone on with or as PDF. */
+        get: operations["Letters_requestLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/reject-supply": {
         parameters: {
             query?: never;
@@ -1663,6 +1765,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/ledger-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why. */
+        post: operations["LedgerImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report by row, column, value, rule and mend. */
+        get: operations["LedgerImports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes every row that can be taken. A number of the same source is taken once, however often it is sent. */
+        post: operations["LedgerImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -1963,6 +2116,40 @@ export interface paths {
         };
         /** The rows behind a number of a table or a funnel, exactly those it counts. */
         get: operations["Rows_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of an urging, for me and as it stands. */
+        get: operations["Letters_urgingLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of an urging, as docx to be gone on with or as PDF. */
+        get: operations["Letters_urgingLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3521,6 +3708,66 @@ export interface components {
             n: number;
             onTime: number;
         };
+        LedgerFindingAnswer: {
+            /** @description `A`, `B`, …; empty when there is no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            row: number;
+            rule: components["schemas"]["LedgerRule"];
+            /**
+             * @description error: the row is not taken
+             * @enum {string}
+             */
+            severity: "error" | "gap" | "notice";
+            /** @description what the cell holds, shortened */
+            value: string;
+        };
+        LedgerImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** @description of all findings */
+            findingCount: number;
+            /** @description at most 500 */
+            findings: components["schemas"]["LedgerFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            importedCount: number | null;
+            /** @description rows that can be taken; once applied, that were */
+            plan: components["schemas"]["PlannedRowAnswer"][];
+            /** @description rows below the headings */
+            rowCount: number;
+            source: string;
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
+        };
+        /** @enum {string} */
+        LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LetterAnswer: {
+            formats: ("docx" | "pdf")[];
+            /** @enum {string} */
+            kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal" | "correction_report" | "correction_result" | "negotiation" | "coordination_application" | "government_referral" | "ruling" | "urging" | "urging_reply";
+            /** @description the kind by name */
+            text: components["schemas"]["SentenceAnswer"];
+            /** @description of the letter, in Chinese */
+            title: string;
+        };
+        LettersAnswer: {
+            /** @description in the order in which the acts can happen */
+            items: components["schemas"]["LetterAnswer"][];
+            /** @description of the object, for people */
+            number: string;
+        };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
             /** @description the latest clock */
@@ -3647,7 +3894,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4061,6 +4308,22 @@ export interface components {
              */
             password: string;
         };
+        PlannedRowAnswer: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            entryCode: string;
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            receivedAt: string;
+            /** @description row of the sheet */
+            row: number;
+            /** @description 申请流水号 */
+            serial: string;
+            /** @enum {string} */
+            standing: "reviewing" | "agreed";
+        };
         PlatformOrderAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -4328,6 +4591,8 @@ export interface components {
             shareType: "unconditional" | "conditional";
             /** Format: date-time */
             signedAt: string | null;
+            /** @description set when it came by a ledger */
+            source: components["schemas"]["RequestSourceAnswer"] | null;
             /**
              * @description the step inside the phase
              * @enum {string}
@@ -4353,6 +4618,23 @@ export interface components {
             items: components["schemas"]["RequestSummaryAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        RequestSourceAnswer: {
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description when it came here
+             */
+            recordedAt: string;
+            /** @description 申请流水号 there */
+            serial: string;
+            source: string;
+            /** @description the state in the ledger’s words */
+            stated: string;
         };
         RequestSummaryAnswer: {
             /** @description the latest clock */
@@ -5444,6 +5726,53 @@ export interface operations {
             };
         };
     };
+    Letters_correctionLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_correctionLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "correction_report" | "correction_result";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     People_endDelegation: {
         parameters: {
             query?: never;
@@ -5538,6 +5867,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentDetailAnswer"];
+                };
+            };
+        };
+    };
+    Letters_disputeLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_disputeLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "negotiation" | "coordination_application" | "government_referral" | "ruling";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -6944,6 +7320,53 @@ export interface operations {
             };
         };
     };
+    Letters_requestLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_requestLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     RequestActs_rejectSupply: {
         parameters: {
             query?: never;
@@ -7466,6 +7889,80 @@ export interface operations {
             };
         };
     };
+    LedgerImports_check: {
+        parameters: {
+            query: {
+                fileName: string;
+                /** @description a word for the platform, the same each time: city-exchange */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -7949,6 +8446,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "urging" | "urging_reply";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
