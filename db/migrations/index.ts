@@ -14,6 +14,7 @@ import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disput
 import { GrantsInForce1763800000016 } from './0016-grants-in-force';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
+import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
@@ -33,5 +34,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   GrantsInForce1763800000016,
   Supervision1763800000020,
   NoticeChannels1763800000014,
+  Bulletins1763800000021,
   Workbench1763800000022,
 ];
