@@ -80,6 +80,11 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  LedgerImports_check:
+    'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
+  LedgerImports_find: 'The report by row, column, value, rule and mend.',
+  LedgerImports_apply:
+    'Takes every row that can be taken. A number of the same source is taken once, however often it is sent.',
   Letters_requestLetters: 'Which letters there are of a request, for me and as it stands.',
   Letters_requestLetter: 'One letter of a request, as docx to be gone on with or as PDF.',
   Letters_correctionLetters: 'Which letters there are of a correction, for me and as it stands.',

@@ -1765,6 +1765,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/ledger-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why. */
+        post: operations["LedgerImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report by row, column, value, rule and mend. */
+        get: operations["LedgerImports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes every row that can be taken. A number of the same source is taken once, however often it is sent. */
+        post: operations["LedgerImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -3657,6 +3708,51 @@ export interface components {
             n: number;
             onTime: number;
         };
+        LedgerFindingAnswer: {
+            /** @description `A`, `B`, …; empty when there is no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            row: number;
+            rule: components["schemas"]["LedgerRule"];
+            /**
+             * @description error: the row is not taken
+             * @enum {string}
+             */
+            severity: "error" | "gap" | "notice";
+            /** @description what the cell holds, shortened */
+            value: string;
+        };
+        LedgerImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** @description of all findings */
+            findingCount: number;
+            /** @description at most 500 */
+            findings: components["schemas"]["LedgerFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            importedCount: number | null;
+            /** @description rows that can be taken; once applied, that were */
+            plan: components["schemas"]["PlannedRowAnswer"][];
+            /** @description rows below the headings */
+            rowCount: number;
+            source: string;
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
+        };
+        /** @enum {string} */
+        LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -3798,7 +3894,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4212,6 +4308,22 @@ export interface components {
              */
             password: string;
         };
+        PlannedRowAnswer: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            entryCode: string;
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            receivedAt: string;
+            /** @description row of the sheet */
+            row: number;
+            /** @description 申请流水号 */
+            serial: string;
+            /** @enum {string} */
+            standing: "reviewing" | "agreed";
+        };
         PlatformOrderAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -4479,6 +4591,8 @@ export interface components {
             shareType: "unconditional" | "conditional";
             /** Format: date-time */
             signedAt: string | null;
+            /** @description set when it came by a ledger */
+            source: components["schemas"]["RequestSourceAnswer"] | null;
             /**
              * @description the step inside the phase
              * @enum {string}
@@ -4504,6 +4618,23 @@ export interface components {
             items: components["schemas"]["RequestSummaryAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        RequestSourceAnswer: {
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description when it came here
+             */
+            recordedAt: string;
+            /** @description 申请流水号 there */
+            serial: string;
+            source: string;
+            /** @description the state in the ledger’s words */
+            stated: string;
         };
         RequestSummaryAnswer: {
             /** @description the latest clock */
@@ -7754,6 +7885,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_check: {
+        parameters: {
+            query: {
+                fileName: string;
+                /** @description a word for the platform, the same each time: city-exchange */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
                 };
             };
         };
