@@ -14,7 +14,8 @@ export const script = (name, env) =>
 
 export async function startApi({ env, folder }) {
   const port = await freePort();
-  const { DATABASE_OWNER_URL: _owner, ...ours } = env;
+  const ours = { ...env };
+  delete ours.DATABASE_OWNER_URL;
   const log = fs.openSync(path.join(folder, 'api.log'), 'a');
   spawnManaged('api', process.execPath, [dist('apps', 'api', 'src', 'main.js')], {
     cwd: inRepository(),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SupervisionModule } from '@zeqing/supervision';
+import { LettersApiModule } from '../requests/letter/letters-api.module';
 import { BoardsController } from './boards.controller';
 import { BulletinsController } from './bulletins.controller';
 import { ExportsController } from './exports.controller';
@@ -8,7 +9,8 @@ import { MeasuresController } from './measures.controller';
 import { RowsController } from './rows.controller';
 
 @Module({
-  imports: [SupervisionModule],
+  // One rendering thread a process: the letters’ one.
+  imports: [SupervisionModule, LettersApiModule],
   controllers: [
     MeasuresController,
     BoardsController,
