@@ -115,6 +115,8 @@ export class AccessObjects {
         published: () => this.plant.first('code', 'one_thing'),
         gone: fixed('none'),
       }),
+      '/api/v1/supervision/exports/{table}': () => ({ known: fixed('board') }),
+      '/api/v1/supervision/bulletins/{id}': () => ({ ...this.#bulletins(), gone }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
       '/api/v1/lists/editions/{id}': () => ({ published: () => this.plant.first('id', 'list_edition'), gone }),
     };
@@ -229,6 +231,12 @@ export class AccessObjects {
     };
     const inForce = () => this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
     return { published: inForce, own_checked: checked(this.places.own), other_checked: checked(this.places.other) };
+  }
+
+  #bulletins(): Variants {
+    const of = (region: string) => () =>
+      this.plant.clone('bulletin', { region_code: region, serial: this.plant.next() });
+    return { own: of(REGION), elsewhere: of(ELSEWHERE) };
   }
 
   #dutyRows(): Variants {

@@ -150,6 +150,8 @@ export const PERMISSIONS = {
   'urgings.reply': { roles: ['liaison', 'office_head'], scope: 'own_department' },
   'supervision.urge': { roles: ['supervisor'], scope: 'region' },
 
+  'supervision.issue': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
+
   // A department's people see its own figures; the region's are for who watches over it.
   'supervision.read': {
     roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
