@@ -80,6 +80,11 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  LedgerImports_check:
+    'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
+  LedgerImports_find: 'The report by row, column, value, rule and mend.',
+  LedgerImports_apply:
+    'Takes every row that can be taken. A number of the same source is taken once, however often it is sent.',
   Letters_requestLetters: 'Which letters there are of a request, for me and as it stands.',
   Letters_requestLetter: 'One letter of a request, as docx to be gone on with or as PDF.',
   Letters_correctionLetters: 'Which letters there are of a correction, for me and as it stands.',
@@ -88,6 +93,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
   Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
   Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  OutsideRequests_list: 'Those of my departments or my region, newest first.',
+  OutsideRequests_read:
+    'One with its legs, records and agreed term, and once it is late what a reminding letter has to say.',
+  OutsideRequests_open: 'Opens one; a letter with the real day it came.',
+  OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
+  OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
@@ -136,9 +147,28 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  Boards_board:
+    'One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue.',
+  Boards_boardRow: 'One row of the board with every blocker behind it.',
+  Boards_matrix: 'Providers × requesters, at most 200 of each: entries owed, granted, supplied, working.',
+  Boards_ageing: "What is not done, by how many working days it has been somebody's.",
+  Boards_overdueRanking:
+    'Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind.',
+  Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
+  Bulletins_list: 'Numbered issues (通报, 绩效评价报告) of my office or region, newest first.',
+  Bulletins_issue:
+    "Freezes the board, or the figures of the performance report (art. 38), under the office's next number.",
+  Bulletins_read: 'One issue with what it froze and what changed since the last.',
+  Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
+  Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
+  FigureTables_stages: 'How many working days each stage takes, by department and month.',
+  FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',
+  FigureTables_register:
+    'Facts, suspected cases and findings by department and provision; only findings are called violations.',
   Measures_list:
     'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
+  Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

@@ -39,6 +39,13 @@ import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestBridging } from './use/bridging.service';
 import { DisposalDuties } from './use/disposal-duties.service';
 import { GrantWatch } from './use/grant-watch.service';
+import { LedgerDesk } from './ledger-import/ledger-desk';
+import { LedgerFile } from './ledger-import/ledger-file';
+import { LedgerImports } from './ledger-import/ledger-imports.service';
+import { LedgerLookup } from './ledger-import/ledger-lookups';
+import { LedgerWriter } from './ledger-import/ledger-writer';
+import { OutsideAnnouncements } from './outside/outside-announcements';
+import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
@@ -89,6 +96,9 @@ const FACE = [
   DisposalDuties,
   GrantWatch,
   PlatformOrders,
+  LedgerImports,
+  OutsideRequests,
+  OutsideAnnouncements,
   BulkActs,
   BulkSigning,
 ];
@@ -105,6 +115,10 @@ const FACE = [
     LetterNames,
     CaseHistory,
     BulkRunner,
+    LedgerDesk,
+    LedgerFile,
+    LedgerLookup,
+    LedgerWriter,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],

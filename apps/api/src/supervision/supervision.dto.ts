@@ -1,9 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import {
+  ALL_PARTS,
+  BULLETIN_KINDS,
+  EXPORT_FORMATS,
+  EXPORTED_TABLES,
+  RANKED_STAGES,
+  type BulletinKind,
+  type ExportedTable,
+  type ExportFormat,
+  type Part,
+  type RankedStage,
+} from '@zeqing/supervision';
+import { DOCUMENT_FORMATS } from '@zeqing/platform';
 import { PageQuery } from '../http';
 
 const REGION = /^\d{1,6}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const LANGUAGES = ['zh', 'en'] as const;
 export const PART_NAMES = ['numerator', 'denominator'] as const;
 
 /** Whose figures are asked for; nothing widens what the caller may see. */
@@ -26,7 +40,70 @@ export class MeasurePath {
   id!: string;
 }
 
-export class RowsQuery extends PageQuery {
+export class OneThingPath {
+  @ApiProperty({ example: '2024-1-01' })
+  @IsString()
+  @Length(1, 64)
+  code!: string;
+}
+
+export class RankingQuery extends FiguresQuery {
+  @ApiPropertyOptional({
+    enum: RANKED_STAGES,
+    description: 'ranked by this alone; by all three together when not given',
+  })
+  @IsOptional()
+  @IsIn(RANKED_STAGES)
+  stage?: RankedStage;
+}
+
+export class ExportPath {
+  @ApiProperty({ enum: EXPORTED_TABLES })
+  @IsIn(EXPORTED_TABLES)
+  table!: ExportedTable;
+}
+
+export class ExportQuery extends RankingQuery {
+  @ApiPropertyOptional({ enum: EXPORT_FORMATS, default: 'xlsx' })
+  @IsOptional()
+  @IsIn(EXPORT_FORMATS)
+  format?: ExportFormat;
+
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'zh' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: (typeof LANGUAGES)[number];
+}
+
+export class BulletinInput {
+  @ApiProperty({ enum: BULLETIN_KINDS, description: '通报 of the board · performance report (art. 38)' })
+  @IsIn(BULLETIN_KINDS)
+  kind!: BulletinKind;
+}
+
+export class BulletinsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: BULLETIN_KINDS })
+  @IsOptional()
+  @IsIn(BULLETIN_KINDS)
+  kind?: BulletinKind;
+}
+
+const FILE_FORMATS = [...EXPORT_FORMATS, ...DOCUMENT_FORMATS] as const;
+
+export class FileQuery {
+  @ApiPropertyOptional({ enum: FILE_FORMATS, default: 'xlsx' })
+  @IsOptional()
+  @IsIn(FILE_FORMATS)
+  format?: (typeof FILE_FORMATS)[number];
+
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'zh' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: (typeof LANGUAGES)[number];
+}
+
+/** The rows of a cohort. */
+export class CohortRowsQuery extends PageQuery {
   @ApiPropertyOptional({ pattern: REGION.source, description: 'region code, or its leading digits' })
   @IsOptional()
   @Matches(REGION)
@@ -37,15 +114,23 @@ export class RowsQuery extends PageQuery {
   @IsUUID()
   departmentId?: string;
 
-  @ApiPropertyOptional({ enum: PART_NAMES, default: 'numerator' })
-  @IsOptional()
-  @IsIn(PART_NAMES)
-  part?: (typeof PART_NAMES)[number];
-
   @ApiPropertyOptional({ pattern: MONTH.source, description: 'YYYY-MM of the cohort' })
   @IsOptional()
   @Matches(MONTH)
   month?: string;
+}
+
+export class MeasureRowsQuery extends CohortRowsQuery {
+  @ApiPropertyOptional({ enum: PART_NAMES, default: 'numerator' })
+  @IsOptional()
+  @IsIn(PART_NAMES)
+  part?: (typeof PART_NAMES)[number];
+}
+
+export class PartRowsQuery extends CohortRowsQuery {
+  @ApiProperty({ enum: ALL_PARTS, description: 'what is counted' })
+  @IsIn(ALL_PARTS)
+  part!: Part;
 }
 
 export const askedOf = ({

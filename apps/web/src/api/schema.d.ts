@@ -913,6 +913,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or my region, newest first. */
+        get: operations["OutsideRequests_list"];
+        put?: never;
+        /** Opens one; a letter with the real day it came. */
+        post: operations["OutsideRequests_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its legs, records and agreed term, and once it is late what a reminding letter has to say. */
+        get: operations["OutsideRequests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a hand-over on its way: sender, receiver, channel, number there, day. */
+        post: operations["OutsideRequests_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an answer, supply, refusal or the closing, with the paper that says so. */
+        post: operations["OutsideRequests_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1765,6 +1834,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/ledger-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why. */
+        post: operations["LedgerImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report by row, column, value, rule and mend. */
+        get: operations["LedgerImports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes every row that can be taken. A number of the same source is taken once, however often it is sent. */
+        post: operations["LedgerImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -1903,6 +2023,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not done, by how many working days it has been somebody's. */
+        get: operations["Boards_ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue. */
+        get: operations["Boards_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/board/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row of the board with every blocker behind it. */
+        get: operations["Boards_boardRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
+        get: operations["Bulletins_list"];
+        put?: never;
+        /** Freezes the board, or the figures of the performance report (art. 38), under the office's next number. */
+        post: operations["Bulletins_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue with what it froze and what changed since the last. */
+        get: operations["Bulletins_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese. */
+        get: operations["Bulletins_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/exports/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of the boards as a file, with its stamp in the first lines. */
+        get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请→受理→答复→同意→供给→在用, by month of receipt. */
+        get: operations["Boards_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers × requesters, at most 200 of each: entries owed, granted, supplied, working. */
+        get: operations["Boards_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/measures": {
         parameters: {
             query?: never;
@@ -1946,6 +2220,91 @@ export interface paths {
         };
         /** The rows behind a figure, exactly those it counts. */
         get: operations["Measures_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/overdue-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind. */
+        get: operations["Boards_overdueRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what is shared is usable: corrections, attached resources, suspended grants. */
+        get: operations["FigureTables_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts, suspected cases and findings by department and provision; only findings are called violations. */
+        get: operations["FigureTables_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a number of a table or a funnel, exactly those it counts. */
+        get: operations["Rows_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each stage takes, by department and month. */
+        get: operations["FigureTables_stages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2064,6 +2423,23 @@ export interface components {
              */
             validFrom: string | null;
             version: number;
+        };
+        AgeingAnswer: {
+            /** @description working days without those of the requester */
+            buckets: components["schemas"]["BucketAnswer"][];
+            /** @description overdue and oldest work first */
+            departments: components["schemas"]["DepartmentAgesAnswer"][];
+            stages: components["schemas"]["StageAgesAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["AgesAnswer"];
+        };
+        AgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            total: number;
         };
         AllowedActionAnswer: {
             /** @enum {string} */
@@ -2278,6 +2654,79 @@ export interface components {
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
         };
+        BoardAnswer: {
+            /** @description who holds most up, and overdue, first */
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
+        BoardCellAnswer: {
+            /** @description blockers in this cell */
+            blockers: number;
+            column: string;
+            /** @description false: the one-thing is ready without it */
+            compulsory: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            isOverdue: boolean;
+            /** @description working days since */
+            openDays: number | null;
+            /** @description of them overdue */
+            overdue: number;
+            /** @description working days past the last day */
+            overdueDays: number;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+            /**
+             * @description the worst stage
+             * @enum {string}
+             */
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+        };
+        BoardColumnAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description names the column in the cells */
+            key: string;
+            /** @enum {string} */
+            kind: "department" | "authority" | "outside" | "upper" | "nobody";
+            name: string;
+            /** @description one-things it holds something up in */
+            oneThings: number;
+            overdue: number;
+        };
+        BoardDetailAnswer: {
+            blockers: components["schemas"]["DatedBlockerAnswer"][];
+            /** @description in the order of the columns; empty ones left out */
+            cells: components["schemas"]["BoardCellAnswer"][];
+            code: string;
+            departmentIssued: number;
+            exempt: number;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            stamp: components["schemas"]["StampAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        BoardRowAnswer: {
+            /** @description in the order of the columns; empty ones left out */
+            cells: components["schemas"]["BoardCellAnswer"][];
+            code: string;
+            departmentIssued: number;
+            exempt: number;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
         BothLanguages: {
             en: string;
             zh: string;
@@ -2290,6 +2739,11 @@ export interface components {
              * @description the last day of the bridge
              */
             until: string;
+        };
+        BucketAnswer: {
+            from: number;
+            /** @description included; null: without end */
+            to: number | null;
         };
         BulkActInput: {
             /** @description true: nothing is written; the report says what would become of each row */
@@ -2339,6 +2793,62 @@ export interface components {
             /** @description required to sign; tries are counted and locked as at sign-in */
             reauthentication?: components["schemas"]["ReauthenticationInput"];
             rows: components["schemas"]["SeenRowInput"][];
+        };
+        BulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
+        BulletinInput: {
+            /**
+             * @description 通报 of the board · performance report (art. 38)
+             * @enum {string}
+             */
+            kind: "board" | "performance";
+        };
+        BulletinPageAnswer: {
+            items: components["schemas"]["BulletinAnswer"][];
+            next: string | null;
+        };
+        CaseMixAnswer: {
+            answer: components["schemas"]["JudgedAnswer"];
+            correction: components["schemas"]["JudgedAnswer"];
+            supply: components["schemas"]["JudgedAnswer"];
+        };
+        ChangeAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description who holds it up; null for the state of the one-thing */
+            body: string | null;
+            /** @enum {string} */
+            kind: "state" | "appeared" | "resolved" | "stage" | "became_overdue";
+            oneThingCode: string;
+            oneThingName: string;
+            text: components["schemas"]["SayAnswer"];
         };
         CitationAnswer: {
             clause: string;
@@ -2572,6 +3082,14 @@ export interface components {
             /** Format: date */
             stoppedOn: string | null;
         };
+        CohortAnswer: {
+            /**
+             * @description of the receipt; null: all months
+             * @example 2026-11
+             */
+            month: string | null;
+            steps: components["schemas"]["StepAnswer"][];
+        };
         ContentAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -2632,6 +3150,33 @@ export interface components {
             itemId: string;
             reason: string;
         };
+        DatedBlockerAnswer: {
+            /** @enum {string} */
+            accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
+            accountableName: string;
+            /** @enum {string} */
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            compulsory: boolean;
+            /** Format: uuid */
+            departmentId: string | null;
+            document: components["schemas"]["DocumentAnswer"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            entryCode: string | null;
+            isOverdue: boolean;
+            itemCode: string;
+            materialCode: string | null;
+            /** @description the matter it is met in */
+            matter: string;
+            /** @description working days since */
+            openDays: number | null;
+            /** @description working days past the last day */
+            overdueDays: number;
+            post: string | null;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+        };
         DayAnswer: {
             counted: boolean;
             /** Format: date */
@@ -2677,6 +3222,17 @@ export interface components {
             password: string;
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+        };
+        DepartmentAgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            total: number;
         };
         DepartmentAnswer: {
             /** @enum {string} */
@@ -2983,6 +3539,34 @@ export interface components {
             reason: string;
             workingDays: number;
         };
+        FigureAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FigureLineAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description in the order of the measures */
+            figures: components["schemas"]["FigureAnswer"][];
+        };
+        FigureTableAnswer: {
+            departments: components["schemas"]["FigureLineAnswer"][];
+            /** @description of all together */
+            measures: components["schemas"]["TableMeasureAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
         FindingAnswer: {
             article: string | null;
             /** @description `A`, `B`, …; empty when the sheet has no such column */
@@ -3009,6 +3593,40 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FrozenBoardAnswer: {
+            /** @description since the last issue */
+            changes: components["schemas"]["ChangeAnswer"][];
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+        };
+        FrozenFigureAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FrozenReportAnswer: {
+            measures: components["schemas"]["FrozenFigureAnswer"][];
+            minimumN: number;
+            ranking: components["schemas"]["RankedAnswer"][];
+        };
+        FunnelAnswer: {
+            /** @description oldest first */
+            cohorts: components["schemas"]["CohortAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["CohortAnswer"];
         };
         GapAnswer: {
             /** @description the article that asks for the field */
@@ -3270,6 +3888,37 @@ export interface components {
             en: string;
             zh: string;
         };
+        IssuedBulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            board: components["schemas"]["FrozenBoardAnswer"] | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
         ItemAnswer: {
             dataType: string | null;
             /** Format: uuid */
@@ -3378,6 +4027,59 @@ export interface components {
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
         };
+        JudgedAnswer: {
+            late: number;
+            /** @description late ÷ n; null of nothing */
+            lateShare: number | null;
+            /** @description done, or overdue */
+            n: number;
+            onTime: number;
+        };
+        LedgerFindingAnswer: {
+            /** @description `A`, `B`, …; empty when there is no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            row: number;
+            rule: components["schemas"]["LedgerRule"];
+            /**
+             * @description error: the row is not taken
+             * @enum {string}
+             */
+            severity: "error" | "gap" | "notice";
+            /** @description what the cell holds, shortened */
+            value: string;
+        };
+        LedgerImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** @description of all findings */
+            findingCount: number;
+            /** @description at most 500 */
+            findings: components["schemas"]["LedgerFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            importedCount: number | null;
+            /** @description rows that can be taken; once applied, that were */
+            plan: components["schemas"]["PlannedRowAnswer"][];
+            /** @description rows below the headings */
+            rowCount: number;
+            source: string;
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
+        };
+        /** @enum {string} */
+        LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -3456,6 +4158,55 @@ export interface components {
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
         };
+        MatrixAnswer: {
+            /** @description requesters, those with most first */
+            columns: components["schemas"]["MatrixColumnAnswer"][];
+            /** @description providers there was no room for; the totals hold them */
+            providersLeftOut: number;
+            /** @description requesters there was no room for; the totals hold them */
+            requestersLeftOut: number;
+            /** @description providers, those with most first */
+            rows: components["schemas"]["MatrixRowAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["PairCountsAnswer"];
+        };
+        MatrixCellsAnswer: {
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            granted: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            owed: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            supplied: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            working: (number | null)[];
+        };
+        MatrixColumnAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
+        MatrixRowAnswer: {
+            cells: components["schemas"]["MatrixCellsAnswer"];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
         MatterAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
             departmentName: string;
@@ -3470,7 +4221,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -3819,6 +4570,208 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
+        OutsideActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        OutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            open: components["schemas"]["OutsideOpenActsAnswer"];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /** @description what a reminding letter has to say */
+            reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            term: components["schemas"]["OutsideTermAnswer"];
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideInput: {
+            /** @description the body outside */
+            body: string;
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            /**
+             * @description to_outside: we ask; letter: a letter asks us (来函)
+             * @enum {string}
+             */
+            direction: "to_outside" | "letter";
+            /**
+             * Format: date
+             * @description the agreed last day, with termBasis
+             */
+            dueOn?: string;
+            legalBasis: string;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came; before today only by the office head
+             */
+            receivedOn?: string;
+            /** @description what the agreed day rests on */
+            termBasis?: string;
+            /** @description the data that are asked for */
+            wanted: string;
+        };
+        OutsideLegAnswer: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            number: number;
+            outsideNumber: string | null;
+            receiver: string;
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideLegInput: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            /** @description its number there */
+            outsideNumber?: string;
+            /** @description to whom */
+            receiver: string;
+            /** @description who handed it on */
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideOpenActsAnswer: {
+            forward: boolean;
+            records: ("answer" | "supply" | "refusal" | "closing")[];
+        };
+        OutsidePage: {
+            items: components["schemas"]["OutsideSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OutsideRecordAnswer: {
+            document: string;
+            /**
+             * Format: date
+             * @description as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            number: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        OutsideRecordInput: {
+            /** @description reference of the paper that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description the day it happened, as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            said: string;
+        };
+        OutsideReminderAnswer: {
+            daysOver: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            firstSentOn: string | null;
+            legalBasis: string;
+            outsideNumber: string | null;
+            termBasis: string;
+            to: string;
+            wanted: string;
+        };
+        OutsideSummaryAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            regionCode: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideTermAnswer: {
+            /** @description calendar days */
+            daysOver: number;
+            /**
+             * @description by the days as reported; agreed, not statutory
+             * @enum {string}
+             */
+            standing: "no_term" | "running" | "overdue" | "met" | "met_late";
+        };
+        PairCountsAnswer: {
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
         PartyAnswer: {
             /** Format: uuid */
             departmentId: string;
@@ -3873,6 +4826,22 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PlannedRowAnswer: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            entryCode: string;
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            receivedAt: string;
+            /** @description row of the sheet */
+            row: number;
+            /** @description 申请流水号 */
+            serial: string;
+            /** @enum {string} */
+            standing: "reviewing" | "agreed";
         };
         PlatformOrderAnswer: {
             /** @enum {string} */
@@ -3976,6 +4945,36 @@ export interface components {
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
+        };
+        RankedAnswer: {
+            all: components["schemas"]["JudgedAnswer"];
+            /** @description what it is made of */
+            byStage: components["schemas"]["CaseMixAnswer"];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description working days */
+            greatestOverdueDays: number | null;
+            /** @description working days */
+            medianOverdueDays: number | null;
+            /** @description overdue now and not done */
+            openOverdue: number;
+            /** @description 1: the greatest share of late ones; equal shares, equal ranks */
+            rank: number | null;
+            trend: components["schemas"]["TrendAnswer"];
+            /**
+             * @description why there is no rank
+             * @enum {string|null}
+             */
+            unranked: "not_bound" | "too_few" | null;
+        };
+        RankingAnswer: {
+            /** @description the ranked first, then those without a rank */
+            items: components["schemas"]["RankedAnswer"][];
+            /** @description fewer judged stretches give no rank */
+            minimumN: number;
+            stages: ("answer" | "supply" | "correction")[];
+            stamp: components["schemas"]["StampAnswer"];
         };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
@@ -4111,6 +5110,8 @@ export interface components {
             shareType: "unconditional" | "conditional";
             /** Format: date-time */
             signedAt: string | null;
+            /** @description set when it came by a ledger */
+            source: components["schemas"]["RequestSourceAnswer"] | null;
             /**
              * @description the step inside the phase
              * @enum {string}
@@ -4136,6 +5137,23 @@ export interface components {
             items: components["schemas"]["RequestSummaryAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        RequestSourceAnswer: {
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description when it came here
+             */
+            recordedAt: string;
+            /** @description 申请流水号 there */
+            serial: string;
+            source: string;
+            /** @description the state in the ledger’s words */
+            stated: string;
         };
         RequestSummaryAnswer: {
             /** @description the latest clock */
@@ -4351,6 +5369,19 @@ export interface components {
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
         };
+        StageAgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            name: components["schemas"]["SayAnswer"];
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            /** @description the rows counted */
+            rows: string;
+            /** @enum {string} */
+            stage: "answer" | "supplement" | "supply" | "confirmation" | "correction";
+            total: number;
+        };
         StampAnswer: {
             /**
              * Format: date-time
@@ -4436,6 +5467,16 @@ export interface components {
             /** @description what was found */
             statement: string;
         };
+        StepAnswer: {
+            count: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @description the rows counted */
+            rows: string;
+            /** @description of the step before */
+            share: number | null;
+            /** @enum {string} */
+            step: "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use";
+        };
         SuccessorAnswer: {
             /** Format: uuid */
             departmentId: string;
@@ -4514,6 +5555,47 @@ export interface components {
             /** Format: date-time */
             suspendedAt: string;
         };
+        TableMeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
         TextAnswer: {
             en?: string;
             zh?: string;
@@ -4559,6 +5641,17 @@ export interface components {
             departmentId: string;
             /** @description the law or duty that says so */
             ground: string;
+        };
+        TrendAnswer: {
+            /** @description of the three months before those */
+            before: components["schemas"]["JudgedAnswer"];
+            /**
+             * @description null: too few to say
+             * @enum {string|null}
+             */
+            direction: "better" | "worse" | "same" | null;
+            /** @description of this month and the two before it */
+            lately: components["schemas"]["JudgedAnswer"];
         };
         UnusedGrantAnswer: {
             /** Format: uuid */
@@ -6018,6 +7111,133 @@ export interface operations {
             };
         };
     };
+    OutsideRequests_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                direction?: "to_outside" | "letter";
+                limit?: number;
+                /** @description only those whose agreed day has passed */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "supplied" | "refused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsidePage"];
+                };
+            };
+        };
+    };
+    OutsideRequests_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_forward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
     People_create: {
         parameters: {
             query?: never;
@@ -7356,6 +8576,80 @@ export interface operations {
             };
         };
     };
+    LedgerImports_check: {
+        parameters: {
+            query: {
+                fileName: string;
+                /** @description a word for the platform, the same each time: city-exchange */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -7592,6 +8886,249 @@ export interface operations {
             };
         };
     };
+    Boards_ageing: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingAnswer"];
+                };
+            };
+        };
+    };
+    Boards_board: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardAnswer"];
+                };
+            };
+        };
+    };
+    Boards_boardRow: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDetailAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                kind?: "board" | "performance";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPageAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_file: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv" | "docx" | "pdf";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_make: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path: {
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Boards_funnel: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelAnswer"];
+                };
+            };
+        };
+    };
+    Boards_matrix: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixAnswer"];
+                };
+            };
+        };
+    };
     Measures_list: {
         parameters: {
             query?: {
@@ -7667,6 +9204,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Boards_overdueRanking: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_quality: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_register: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
+    Rows_page: {
+        parameters: {
+            query: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description YYYY-MM of the cohort */
+                month?: string;
+                /** @description what is counted */
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_stages: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
                 };
             };
         };

@@ -88,6 +88,20 @@ export const PERMISSIONS = {
   'requests.oversee': { roles: ['authority_officer'], scope: 'region' },
   'requests.rules': { roles: ['authority_officer'], scope: 'region' },
 
+  'requests.import': {
+    roles: ['liaison', 'office_head', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  'requests.import_apply': {
+    roles: ['office_head', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+
+  // What comes from outside on paper is written down by a named person of the department.
+  'outside.record': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+
   'platform_orders.read': {
     roles: ['exchange_platform', 'liaison', 'office_head', 'authority_officer', 'supervisor'],
     scope: 'own_department',
@@ -141,6 +155,8 @@ export const PERMISSIONS = {
   },
   'urgings.reply': { roles: ['liaison', 'office_head'], scope: 'own_department' },
   'supervision.urge': { roles: ['supervisor'], scope: 'region' },
+
+  'supervision.issue': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
 
   // A department's people see its own figures; the region's are for who watches over it.
   'supervision.read': {

@@ -9,5 +9,6 @@ import { LettersController } from './letters.controller';
   imports: [RequestsModule],
   controllers: [LettersController, CaseFileController],
   providers: [LetterDesk, DocumentRenderer],
+  exports: [DocumentRenderer],
 })
 export class LettersApiModule {}

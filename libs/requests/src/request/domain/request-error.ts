@@ -28,7 +28,21 @@ export type RequestErrorCode =
   | 'standing_answer.revoked'
   | RequestLifeErrorCode
   | ManyRequestsErrorCode
-  | GrantErrorCode;
+  | GrantErrorCode
+  | LedgerErrorCode
+  | OutsideErrorCode;
+
+/** Why a ledger of an existing platform is not read or taken. */
+export type LedgerErrorCode =
+  | 'ledger.unreadable'
+  | 'ledger.header_not_found'
+  | 'ledger.column_missing'
+  | 'ledger.too_long'
+  | 'ledger.empty'
+  | 'ledger.nothing_to_import';
+
+/** Why what is recorded of a body outside is refused. */
+export type OutsideErrorCode = 'outside.incomplete' | 'outside.day' | 'outside.step' | 'outside.back_dating';
 
 /** Why an act on a grant, or on what was ordered of the platform, is refused. */
 export type GrantErrorCode =
