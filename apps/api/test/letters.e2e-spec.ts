@@ -65,6 +65,26 @@ interface CaseFile {
 }
 const caseFile = async (caller: Caller): Promise<CaseFile> => (await get(caller, '/case-file')).json as CaseFile;
 
+const AN_HOUR = 3_600_000;
+
+/** A checkpoint over all that was written; it is due an hour after the last one. */
+async function signACheckpoint(): Promise<void> {
+  const { clock, database } = world.api;
+  const now = clock.now();
+  const worker = await startTestWorker(world.api);
+  try {
+    await waitUntil('all to be sealed', async () => {
+      const [row] = await database.owner.query<{ count: string }[]>('SELECT count(*) FROM journal_pending');
+      return row?.count === '0';
+    });
+    clock.set(new Date(now.getTime() + AN_HOUR));
+    await worker.sweep('journal.checkpoint');
+  } finally {
+    await worker.close();
+    clock.set(now);
+  }
+}
+
 describe('U48: the whole-case file', () => {
   it('U48: tells the auditor every act with who did it as what, the term day by day and the letters', async () => {
     const file = await caseFile(world.caller('auditor'));
@@ -87,19 +107,10 @@ describe('U48: the whole-case file', () => {
   });
 
   it('U48: proves every act to whoever holds the signed checkpoint', async () => {
-    const worker = await startTestWorker(world.api);
-    try {
-      await waitUntil('a checkpoint over the acts', async () => {
-        const { acts } = await caseFile(world.caller('auditor'));
-        return acts.some(({ proof }) => proof !== null);
-      });
-    } finally {
-      await worker.close();
-    }
+    await signACheckpoint();
     const { acts, checkpoints } = await caseFile(world.caller('auditor'));
-    const proven = acts.filter(({ proof }) => proof !== null);
-    expect(proven.length).toBeGreaterThan(0);
-    for (const { seq, hash, proof, row } of proven) {
+    expect(acts.length).toBeGreaterThan(0);
+    for (const { seq, hash, proof, row } of acts) {
       const checkpoint = checkpoints.find((one) => one.seq === proof?.checkpointSeq);
       const path = proof?.path.map((text) => Buffer.from(text, 'hex')) ?? [];
       const place = { index: seq - 1, size: checkpoint?.seq ?? 0 };

@@ -18,13 +18,13 @@ export interface HeldPost {
 export function findHeldPosts(tx: Tx, personIds: readonly Id[]): Promise<HeldPost[]> {
   return rows<HeldPost>(
     tx,
-    `SELECT p.person_id AS "personId", who.name AS "personName", p.department_id AS "departmentId",
+    `SELECT p.person_id AS "personId", who.display_name AS "personName", p.department_id AS "departmentId",
        d.name AS "departmentName", p.role, p.valid_from::text AS "validFrom", p.valid_to::text AS "validTo",
        NULL AS "delegatedBy", p.id
      FROM post p JOIN person who ON who.id = p.person_id JOIN department d ON d.id = p.department_id
      WHERE p.person_id = ANY($1::uuid[])
      UNION ALL
-     SELECT l.delegate_id, who.name, p.department_id, d.name, p.role, l.valid_from::text, l.valid_to::text, holder.name, l.id
+     SELECT l.delegate_id, who.display_name, p.department_id, d.name, p.role, l.valid_from::text, l.valid_to::text, holder.display_name, l.id
      FROM delegation l JOIN post p ON p.id = l.post_id JOIN person who ON who.id = l.delegate_id
      JOIN person holder ON holder.id = p.person_id JOIN department d ON d.id = p.department_id
      WHERE l.delegate_id = ANY($1::uuid[])
