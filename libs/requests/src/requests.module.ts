@@ -17,6 +17,8 @@ import { Urgings } from './urging/urgings.service';
 import { BulkActs } from './bulk/bulk-acts.service';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkSigning } from './bulk/bulk-signing.service';
+import { PackageActs } from './package/package-acts.service';
+import { PackageQueries } from './package/package-queries.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -94,6 +96,8 @@ const FACE = [
   LedgerImports,
   BulkActs,
   BulkSigning,
+  PackageActs,
+  PackageQueries,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
