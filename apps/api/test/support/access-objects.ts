@@ -2,6 +2,7 @@ import { newId } from '@zeqing/kernel';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
 import { plantLedger, plantOrder } from './planted-grants';
+import { plantPackage } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -91,6 +92,7 @@ export class AccessObjects {
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
       '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ledgers(), gone }),
+      '/api/v1/packages/{id}': () => ({ ...this.#packages(), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
@@ -157,6 +159,11 @@ export class AccessObjects {
 
   #ledgers(): Variants {
     const of = (department: string) => () => plantLedger(this.world.api.database, department);
+    return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
+  #packages(): Variants {
+    const of = (department: string) => () => plantPackage(this.world.api.database, department);
     return { own: of(this.places.own), other: of(this.places.other) };
   }
 
