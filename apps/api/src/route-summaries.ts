@@ -93,6 +93,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
   Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
   Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  OutsideRequests_list: 'Those of my departments or my region, newest first.',
+  OutsideRequests_read:
+    'One with its legs, records and agreed term, and once it is late what a reminding letter has to say.',
+  OutsideRequests_open: 'Opens one; a letter with the real day it came.',
+  OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
+  OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',

@@ -5,6 +5,7 @@ import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
 import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
+import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
 import { RequestActsController } from './request/request-acts.controller';
@@ -28,6 +29,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     PackagesController,
     GrantsController,
     PlatformOrdersController,
+    OutsideRequestsController,
     WorkbenchController,
   ],
 })

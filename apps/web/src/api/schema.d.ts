@@ -913,6 +913,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or my region, newest first. */
+        get: operations["OutsideRequests_list"];
+        put?: never;
+        /** Opens one; a letter with the real day it came. */
+        post: operations["OutsideRequests_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its legs, records and agreed term, and once it is late what a reminding letter has to say. */
+        get: operations["OutsideRequests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a hand-over on its way: sender, receiver, channel, number there, day. */
+        post: operations["OutsideRequests_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an answer, supply, refusal or the closing, with the paper that says so. */
+        post: operations["OutsideRequests_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -4152,7 +4221,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4500,6 +4569,198 @@ export interface components {
             kind: "reopened" | "scope_change" | "renewal";
             /** Format: uuid */
             requestId: string;
+        };
+        OutsideActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        OutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            open: components["schemas"]["OutsideOpenActsAnswer"];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /** @description what a reminding letter has to say */
+            reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            term: components["schemas"]["OutsideTermAnswer"];
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideInput: {
+            /** @description the body outside */
+            body: string;
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            /**
+             * @description to_outside: we ask; letter: a letter asks us (来函)
+             * @enum {string}
+             */
+            direction: "to_outside" | "letter";
+            /**
+             * Format: date
+             * @description the agreed last day, with termBasis
+             */
+            dueOn?: string;
+            legalBasis: string;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came; before today only by the office head
+             */
+            receivedOn?: string;
+            /** @description what the agreed day rests on */
+            termBasis?: string;
+            /** @description the data that are asked for */
+            wanted: string;
+        };
+        OutsideLegAnswer: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            number: number;
+            outsideNumber: string | null;
+            receiver: string;
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideLegInput: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            /** @description its number there */
+            outsideNumber?: string;
+            /** @description to whom */
+            receiver: string;
+            /** @description who handed it on */
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideOpenActsAnswer: {
+            forward: boolean;
+            records: ("answer" | "supply" | "refusal" | "closing")[];
+        };
+        OutsidePage: {
+            items: components["schemas"]["OutsideSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OutsideRecordAnswer: {
+            document: string;
+            /**
+             * Format: date
+             * @description as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            number: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        OutsideRecordInput: {
+            /** @description reference of the paper that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description the day it happened, as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            said: string;
+        };
+        OutsideReminderAnswer: {
+            daysOver: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            firstSentOn: string | null;
+            legalBasis: string;
+            outsideNumber: string | null;
+            termBasis: string;
+            to: string;
+            wanted: string;
+        };
+        OutsideSummaryAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            regionCode: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideTermAnswer: {
+            /** @description calendar days */
+            daysOver: number;
+            /**
+             * @description by the days as reported; agreed, not statutory
+             * @enum {string}
+             */
+            standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
@@ -6846,6 +7107,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                direction?: "to_outside" | "letter";
+                limit?: number;
+                /** @description only those whose agreed day has passed */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "supplied" | "refused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsidePage"];
+                };
+            };
+        };
+    };
+    OutsideRequests_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_forward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
@@ -22,6 +23,7 @@ import { SupplyCheckConsumer } from './supply-check.consumer';
     PlatformOrderAlarmSweep,
     GrantWatchSweep,
     DisposalSweep,
+    OutsideDueSweep,
   ],
 })
 export class RequestsWorkerModule {}
