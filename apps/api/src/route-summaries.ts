@@ -99,6 +99,17 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   OutsideRequests_open: 'Opens one; a letter with the real day it came.',
   OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
   OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
+  Packages_preview:
+    'What a service item or one-thing needs, as requests that would be made and needs left out with why.',
+  Packages_create:
+    'Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request.',
+  Packages_list: 'Packages of my departments, newest first, with their rows counted by phase.',
+  Packages_find:
+    'The progress of one package: every row with its state, due day and provider; rows grouped by provider.',
+  Packages_amend: 'Writes a shared field once for every row that is still a draft.',
+  Packages_sendForSigning:
+    'Puts every draft of the package before the office head; what is incomplete is told row by row.',
+  Packages_sign: 'One signature listing each row: read by the dry run, named by its digest, the password asked again.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',

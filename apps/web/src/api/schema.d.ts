@@ -982,6 +982,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages of my departments, newest first, with their rows counted by phase. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request. */
+        post: operations["Packages_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress of one package: every row with its state, due day and provider; rows grouped by provider. */
+        get: operations["Packages_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes a shared field once for every row that is still a draft. */
+        patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts every draft of the package before the office head; what is incomplete is told row by row. */
+        post: operations["Packages_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One signature listing each row: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Packages_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a service item or one-thing needs, as requests that would be made and needs left out with why. */
+        post: operations["Packages_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2457,6 +2544,25 @@ export interface components {
             role: string;
             text: components["schemas"]["SentenceAnswer"];
         };
+        AmendPackageInput: {
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
         AmendRequestInput: {
             /**
              * @default department
@@ -2752,7 +2858,7 @@ export interface components {
         };
         BulkAnswer: {
             /** @enum {string} */
-            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            act: "amend" | "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
             counts: components["schemas"]["BulkCountsAnswer"];
             dryRun: boolean;
             /** @description names this list as it was read; to be given back when it is signed */
@@ -4080,6 +4186,28 @@ export interface components {
         };
         /** @enum {string} */
         LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LeftOutAnswer: {
+            entryCode: string | null;
+            /** @description the data that are needed, by name */
+            evidenceTypeNames: string[];
+            /**
+             * Format: uuid
+             * @description the grant that covers it
+             */
+            grantId: string | null;
+            /** @description data items of the entry */
+            itemNames: string[];
+            /** Format: uuid */
+            providerDepartmentId: string | null;
+            /** @enum {string} */
+            reason: "not_mapped" | "field_not_in_entry" | "own_data" | "asks_itself" | "not_published" | "not_shared" | "granted" | "requested";
+            /**
+             * Format: uuid
+             * @description the request under way that covers it
+             */
+            requestId: string | null;
+            text: components["schemas"]["SentenceAnswer"];
+        };
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -4762,6 +4890,97 @@ export interface components {
              */
             standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
+        PackageAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as it was when the package was made */
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** @description for people */
+            number: string;
+            /** @description one letter goes to each */
+            providers: components["schemas"]["ProviderRowsAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["ListedRequestAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
+        PackageDraftInput: {
+            /**
+             * @description for the own part, or as lead of a one-thing for all its departments; the lead’s default is all
+             * @enum {string}
+             */
+            beneficiaries?: "department" | "one_thing_departments";
+            /**
+             * Format: uuid
+             * @description for which department; needed by a liaison of several
+             */
+            departmentId?: string;
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            target: components["schemas"]["TargetInput"];
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
+        PackageMadeAnswer: {
+            /** Format: uuid */
+            id: string;
+            requestIds: string[];
+            /** @description for If-Match */
+            version: number;
+        };
+        PackagePageAnswer: {
+            items: components["schemas"]["PackageSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PackagePreviewAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["PlannedRowAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+        };
+        PackageSummaryAnswer: {
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
             granted: number;
@@ -4826,6 +5045,14 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PhaseCountsAnswer: {
+            application: number;
+            disposal: number;
+            end: number;
+            review: number;
+            supply: number;
+            use: number;
         };
         PlannedRowAnswer: {
             /** Format: date-time */
@@ -4939,6 +5166,10 @@ export interface components {
         ProblemWords: {
             en: string;
             zh: string;
+        };
+        ProviderRowsAnswer: {
+            provider: components["schemas"]["PartyAnswer"];
+            requestIds: string[];
         };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
@@ -5266,6 +5497,10 @@ export interface components {
             /** @description the version that was read */
             version: number;
         };
+        SendPackageInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+        };
         SentenceAnswer: {
             en: string;
             zh: string;
@@ -5337,6 +5572,28 @@ export interface components {
             count: number;
             /** @description a ground, a provision, a stage or a state; empty where none is given */
             key: string;
+        };
+        SharedAnswer: {
+            legalBasis: string;
+            personalInformation: components["schemas"]["SharedPersonalInformationInput"] | null;
+            scenario: string;
+            truthful: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        SharedPersonalInformationInput: {
+            /** @description the statutory duty relied on, with norm and article */
+            duty: string;
+            /** @description reference of the personal information impact assessment */
+            impactAssessment: string;
+            /** @description whether data of minors are among them */
+            minors: boolean;
+            /** @description how the persons are told, or the exception */
+            notice: string;
+            /** @description reference of the secrecy risk assessment */
+            secrecyAssessment: string;
         };
         ShownAnswer: {
             ground: string | null;
@@ -5595,6 +5852,17 @@ export interface components {
             unit: "ratio" | "count" | "working_days" | "seconds";
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
+        };
+        TargetAnswer: {
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
+        TargetInput: {
+            /** @description 实施编码 of an item, or the code of a one-thing */
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
         };
         TextAnswer: {
             en?: string;
@@ -7234,6 +7502,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageMadeAnswer"];
+                };
+            };
+        };
+    };
+    Packages_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreviewAnswer"];
                 };
             };
         };
