@@ -6,7 +6,17 @@ import {
   type PackageTargetKind,
 } from '@zeqing/requests';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
 import { PersonalInformationInput } from '../request/requests.dto';
 
@@ -64,6 +74,7 @@ export class AmendPackageInput extends PartialType(SharedInput, { skipNullProper
 /** Nothing but the target is required: what is not said is suggested. */
 export class PackageDraftInput extends PartialType(SharedInput, { skipNullProperties: false }) {
   @ApiProperty()
+  @IsDefined()
   @ValidateNested()
   @Type(() => TargetInput)
   target!: TargetInput;
