@@ -9,6 +9,7 @@ export * from './housekeeping/platform-housekeeping';
 export * from './housekeeping/remove-past';
 export * from './logging/logger';
 export * from './operations/operations';
+export * from './outbound/index';
 export * from './platform.module';
 export * from './queue/index';
 export * from './redis/redis';
