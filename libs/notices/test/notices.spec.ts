@@ -1,8 +1,9 @@
-import { newId, ok, type Announcement, type Id } from '@zeqing/kernel';
+import { newId, ok, SettableClock, type Announcement, type Id } from '@zeqing/kernel';
 import { PostHolders } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { aContext, createTestDatabase, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
 import { Inbox, NoticeDelivery } from '../src';
+import { SendPlanner } from '../src/send-planner.service';
 
 const page = { limit: 50, after: null };
 let database: TestDatabase;
@@ -61,7 +62,11 @@ const overdue = (): Announcement => ({
 const deliver = async (announcement: Announcement, eventId = newId()): Promise<number> => {
   const result = await unitOfWork.run({}, async (tx) =>
     ok(
-      await new NoticeDelivery(new PostHolders()).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement),
+      await new NoticeDelivery(
+        new PostHolders(),
+        new SendPlanner({ mail: null }),
+        new SettableClock(TEST_INSTANT),
+      ).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement),
     ),
   );
   return result.ok ? result.value : -1;

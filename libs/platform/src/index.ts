@@ -1,8 +1,10 @@
 export * from './config/config';
+export type { MailConfig } from './config/outside-config';
 export * from './database/data-source';
 export * from './database/database.module';
 export * from './database/migrate';
 export * from './database/unit-of-work';
+export * from './digest/cipher';
 export * from './digest/digest';
 export * from './files/file-store';
 export * from './housekeeping/platform-housekeeping';

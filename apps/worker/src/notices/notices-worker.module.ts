@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '@zeqing/notices';
 import { RequestsModule } from '@zeqing/requests';
+import { DailyDigestSweep } from './daily-digest.sweep';
 import { describersProvider } from './describers';
 import { ReminderConsumer } from './reminder.consumer';
+import { SendEmailSweep, SendWebhookSweep } from './send.sweep';
 
-@Module({ imports: [NoticesModule, RequestsModule], providers: [describersProvider, ReminderConsumer] })
+@Module({
+  imports: [NoticesModule, RequestsModule],
+  providers: [describersProvider, ReminderConsumer, DailyDigestSweep, SendEmailSweep, SendWebhookSweep],
+})
 export class NoticesWorkerModule {}

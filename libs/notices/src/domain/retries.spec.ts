@@ -8,7 +8,15 @@ const pause = (tries: number, random = 0): number | null => {
 
 it('tries again after longer and longer pauses, then gives up', () => {
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map((tries) => pause(tries))).toEqual([
-    5, 60, 300, 1_800, 7_200, 18_000, 36_000, 50_400, null,
+    5,
+    60,
+    300,
+    1_800,
+    7_200,
+    18_000,
+    36_000,
+    50_400,
+    null,
   ]);
 });
 

@@ -21,7 +21,7 @@ const COLUMNS =
   'id, number, kind, urgency, title_zh, title_en, link, object_type, object_id, facts, occurred_at, read_at';
 
 /**
- * One notice a person and event; those that exist already are left as they are. Answers how many are new.
+ * One notice a person and event; those that exist already are left as they are. Answers those that are new.
  * The row of each inbox is locked until the end, in the order of the people, so that numbers become visible in their order.
  */
 export async function insertNotices(
@@ -29,9 +29,9 @@ export async function insertNotices(
   event: { readonly id: Id; readonly occurredAt: Date },
   announcement: Announcement,
   personIds: readonly Id[],
-): Promise<number> {
+): Promise<readonly { readonly id: Id; readonly personId: Id }[]> {
   const { kind, urgency, title, link, objectType, objectId, facts } = announcement;
-  const added = await rows(
+  return rows<{ id: Id; personId: Id }>(
     tx,
     `WITH told AS (
        SELECT id, person_id FROM unnest($1::uuid[], $2::text[]) AS told (id, person_id)
@@ -44,7 +44,7 @@ export async function insertNotices(
        facts, occurred_at)
      SELECT told.id, $3, told.person_id, placed.last_number, $4, $5, $6, $7, $8, $9, $10, $11, $12
      FROM told JOIN placed ON placed.person_id = told.person_id
-     ON CONFLICT ON CONSTRAINT uq_notice_event_person DO NOTHING RETURNING id`,
+     ON CONFLICT ON CONSTRAINT uq_notice_event_person DO NOTHING RETURNING id, person_id AS "personId"`,
     [
       personIds.map(() => newId(event.occurredAt.getTime())),
       personIds,
@@ -60,7 +60,6 @@ export async function insertNotices(
       event.occurredAt,
     ],
   );
-  return added.length;
 }
 
 /** A person's notices, newest first. */

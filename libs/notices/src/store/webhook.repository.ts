@@ -33,6 +33,14 @@ export async function findWebhook(tx: Tx, personId: Id, id: Id): Promise<Webhook
   return found && toWebhook(found);
 }
 
+/** Whose a webhook is and how it stands, for what the system does of itself. */
+export async function findWebhookOwner(
+  tx: Tx,
+  id: Id,
+): Promise<{ readonly personId: Id; readonly state: string; readonly version: number } | null> {
+  return firstRow(tx, 'SELECT person_id AS "personId", state, version FROM notice_webhook WHERE id = $1', [id]);
+}
+
 /** Oldest first. */
 export async function pageOfWebhooks(tx: Tx, personId: Id, page: PageRequest): Promise<Page<Webhook>> {
   const found = await rows<WebhookRow>(

@@ -55,7 +55,12 @@ function open({ method, url, headers, privateHosts }: OutboundCall): ClientReque
   const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
   const mayBePrivate = privateHosts.includes(host);
   if (isIP(host) !== 0 && !mayBePrivate && !isPublicAddress(host)) throw new AddressRefused(host);
-  const options: RequestOptions = { method, headers: { ...headers }, agent: false, lookup: guardedLookup(mayBePrivate) };
+  const options: RequestOptions = {
+    method,
+    headers: { ...headers },
+    agent: false,
+    lookup: guardedLookup(mayBePrivate),
+  };
   return (target.protocol === 'https:' ? secureRequest : plainRequest)(target, options);
 }
 
@@ -64,10 +69,11 @@ const guardedLookup =
   (mayBePrivate: boolean): LookupFunction =>
   (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error || !first) return callback(error ?? new Error('no address'), '');
-      if (!mayBePrivate && !addresses.every(({ address }) => isPublicAddress(address)))
-        return callback(new AddressRefused(hostname), '');
-      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+      const [first] = error ? [] : addresses;
+      if (!first) callback(error ?? new Error('no address'), '');
+      else if (!mayBePrivate && !addresses.every(({ address }) => isPublicAddress(address)))
+        callback(new AddressRefused(hostname), '');
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
     });
   };
