@@ -11,5 +11,7 @@ export { Inbox } from './inbox.service';
 export { NoticeDelivery } from './notice-delivery.service';
 export { NoticeSender } from './notice-sender.service';
 export { NoticeSettings } from './notice-settings.service';
+export { NoticeStreams, type NoticeSink } from './notice-streams.service';
 export { NoticesModule } from './notices.module';
+export type { InboxFilter, UnreadCount } from './store/notice.repository';
 export { Webhooks, type WebhookWithSecret } from './webhooks.service';

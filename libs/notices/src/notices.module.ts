@@ -11,10 +11,11 @@ import { Inbox } from './inbox.service';
 import { NoticeDelivery } from './notice-delivery.service';
 import { NoticeSender } from './notice-sender.service';
 import { NoticeSettings } from './notice-settings.service';
+import { NoticeStreams } from './notice-streams.service';
 import { SendPlanner } from './send-planner.service';
 import { Webhooks } from './webhooks.service';
 
-const FACE = [DailyDigest, Deliveries, Inbox, NoticeDelivery, NoticeSender, NoticeSettings, Webhooks];
+const FACE = [DailyDigest, Deliveries, Inbox, NoticeDelivery, NoticeSender, NoticeSettings, NoticeStreams, Webhooks];
 
 /** The inbox and the channels. Expects the global platform and database modules. */
 @Module({

@@ -73,7 +73,7 @@ const deliver = async (announcement: Announcement, eventId = newId()): Promise<n
 };
 const as = (personId: Id) => aContext({ kind: 'person', id: personId, posts: [] });
 const inboxOf = async (personId: Id, onlyUnread = false) =>
-  (await new Inbox(unitOfWork).list(as(personId), onlyUnread, page)).items;
+  (await new Inbox(unitOfWork).list(as(personId), { onlyUnread, kind: null, urgency: null }, page)).items;
 
 describe('a notice', () => {
   it('reaches holders of the posts, their delegates and the region’s supervisors, nobody else', async () => {

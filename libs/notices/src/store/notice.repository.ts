@@ -62,23 +62,81 @@ export async function insertNotices(
   );
 }
 
+export interface InboxFilter {
+  readonly onlyUnread: boolean;
+  readonly kind: string | null;
+  readonly urgency: Urgency | null;
+}
+
 /** A person's notices, newest first. */
 export async function pageOfNotices(
   tx: Tx,
   personId: Id,
-  onlyUnread: boolean,
+  filter: InboxFilter,
   page: PageRequest,
 ): Promise<Page<NoticeView>> {
   const found = await rows<NoticeRow>(
     tx,
     `SELECT ${COLUMNS} FROM notice
-     WHERE person_id = $1 AND (NOT $2 OR read_at IS NULL) AND ($3::bigint IS NULL OR number < $3)
-     ORDER BY number DESC LIMIT $4`,
-    [personId, onlyUnread, page.after?.[0] ?? null, page.limit + 1],
+     WHERE person_id = $1 AND (NOT $2 OR read_at IS NULL) AND ($3::text IS NULL OR kind = $3)
+       AND ($4::text IS NULL OR urgency = $4) AND ($5::bigint IS NULL OR number < $5)
+     ORDER BY number DESC LIMIT $6`,
+    [personId, filter.onlyUnread, filter.kind, filter.urgency, page.after?.[0] ?? null, page.limit + 1],
   );
   const items = found.slice(0, page.limit).map(toView);
   const last = items.at(-1);
   return { items, next: found.length > page.limit && last ? JSON.stringify([last.number]) : null };
+}
+
+/** What came after a place in a person's stream, oldest first. */
+export async function findNoticesAfter(
+  tx: Tx,
+  personId: Id,
+  after: number,
+  limit: number,
+): Promise<readonly NoticeView[]> {
+  const found = await rows<NoticeRow>(
+    tx,
+    `SELECT ${COLUMNS} FROM notice WHERE person_id = $1 AND number > $2 ORDER BY number LIMIT $3`,
+    [personId, after, limit],
+  );
+  return found.map(toView);
+}
+
+/** How far the streams of these people have come; who was never told of anything is left out. */
+export async function findLastNumbers(tx: Tx, personIds: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+  const found = await rows<{ person_id: Id; last_number: string }>(
+    tx,
+    'SELECT person_id, last_number FROM notice_inbox WHERE person_id = ANY ($1::text[]) ORDER BY person_id',
+    [personIds],
+  );
+  return new Map(found.map((row) => [row.person_id, Number(row.last_number)]));
+}
+
+export interface UnreadCount {
+  readonly unread: number;
+  /** Of them. */
+  readonly overdue: number;
+}
+
+export async function countUnread(tx: Tx, personId: Id): Promise<UnreadCount> {
+  const row = await firstRow<UnreadCount>(
+    tx,
+    `SELECT count(*)::int AS unread, (count(*) FILTER (WHERE urgency = 'overdue'))::int AS overdue
+     FROM notice WHERE person_id = $1 AND read_at IS NULL`,
+    [personId],
+  );
+  return row ?? { unread: 0, overdue: 0 };
+}
+
+/** Marks everything up to a place of the stream as read; answers how much was not yet. */
+export async function markAllRead(tx: Tx, personId: Id, through: number, at: Date): Promise<number> {
+  const marked = await rows(
+    tx,
+    `UPDATE notice SET read_at = $3 WHERE person_id = $1 AND number <= $2 AND read_at IS NULL RETURNING id`,
+    [personId, through, at],
+  );
+  return marked.length;
 }
 
 /** Marks a person's own notice as read, the first time it is read; null when the person has no such notice. */
