@@ -118,4 +118,5 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  SignInOptions_options: 'What the sign-in page offers.',
 };
