@@ -61,7 +61,7 @@ export class NoticeStreamController {
     if (raw.destroyed) raw.emit('close');
   }
 
-  /** Who has signed out meanwhile, or has long done nothing else, hears no more. */
+  // Who has signed out meanwhile, or has long done nothing else, hears no more.
   async #beat(raw: ServerResponse, token: string | undefined): Promise<void> {
     const isLive = token !== undefined && (await this.sessions.isLive(token, this.clock.now()).catch(() => true));
     if (isLive) raw.write(':\n\n');
