@@ -110,6 +110,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_finishUse: 'The purpose is achieved, impossible or no longer necessary: disposal is due.',
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
+  Workbench_read: 'What waits for me and my departments, by urgency; at most 500 requests, the most urgent.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',

@@ -113,6 +113,8 @@ export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type Urging
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
+export { URGENCIES, type Urgency } from './workbench/domain/workbench';
+export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
 
 /**

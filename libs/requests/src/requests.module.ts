@@ -41,8 +41,10 @@ import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
+import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
+  Workbench,
   Corrections,
   CorrectionQueries,
   CorrectionsReader,

@@ -6,6 +6,7 @@ import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
+import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
 @Module({
@@ -18,6 +19,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestUseController,
     ClockRulesController,
     BulkController,
+    WorkbenchController,
   ],
 })
 export class RequestsApiModule {}

@@ -1699,6 +1699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me and my departments, by urgency; at most 500 requests, the most urgent. */
+        get: operations["Workbench_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -1870,6 +1887,15 @@ export interface components {
             entry: string;
             /** @description 实施编码; without it the answer lists purposes and is never plainly available */
             item?: string;
+        };
+        AwaitedAnswer: {
+            /** @enum {string} */
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            /** @enum {string} */
+            role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+            /** @enum {string} */
+            side: "requester" | "provider" | "authority";
+            text: components["schemas"]["SentenceAnswer"];
         };
         BatchAnswer: {
             documentNumber: string | null;
@@ -3922,6 +3948,24 @@ export interface components {
             /** @enum {string} */
             code: "calendar.ends_soon" | "calendar.longest_path_crosses";
             text: components["schemas"]["TextAnswer"];
+        };
+        WorkbenchAnswer: {
+            /** @description whether there is more than the lines show */
+            isCut: boolean;
+            /** @description most urgent first */
+            lines: components["schemas"]["WorkbenchLineAnswer"][];
+        };
+        WorkbenchLineAnswer: {
+            /** @description the act it waits for, and whose it is */
+            awaited: components["schemas"]["AwaitedAnswer"];
+            /** @description whether it waits for me */
+            isMine: boolean;
+            request: components["schemas"]["ListedRequestAnswer"];
+            /**
+             * @description by working days left or late
+             * @enum {string}
+             */
+            urgency: "critically_overdue" | "overdue" | "due_soon" | "not_due";
         };
         WorkingDaysAnswer: {
             add: number;
@@ -6591,6 +6635,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingAnswerActAnswer"];
+                };
+            };
+        };
+    };
+    Workbench_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchAnswer"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { catalogueRoutes } from '../features/catalogue/routes';
 import { listsRoutes } from '../features/lists/routes';
 import { noticesRoutes } from '../features/notices/routes';
+import { requestsRoutes } from '../features/requests/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
 import { workbenchRoutes } from '../features/workbench/routes';
@@ -9,6 +10,7 @@ import { workbenchRoutes } from '../features/workbench/routes';
 export const OPEN_ROUTES = [...sessionRoutes] as const;
 export const SCREENS = [
   ...workbenchRoutes,
+  ...requestsRoutes,
   ...noticesRoutes,
   ...servicesRoutes,
   ...catalogueRoutes,

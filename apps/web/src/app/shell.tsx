@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, said } from '../api/client';
 import { currentLanguage, speak } from '../i18n/i18n';
 import { ForbiddenPage } from './error-page';
+import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
 import { FirstRunTour } from './first-run-tour';
 import { useCan } from './session';
@@ -112,6 +113,7 @@ export function Shell(): ReactNode {
       </div>
       <Watermark />
       <FirstRunTour />
+      <KeyHelp />
     </div>
   );
 }

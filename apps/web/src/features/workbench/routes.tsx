@@ -8,7 +8,7 @@ export const workbenchRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/workbench',
-    validateSearch: only('q', 'side', 'state'),
+    validateSearch: only('q', 'whose', 'task', 'urgency'),
     component: lazyRouteComponent(() => import('./workbench-page'), 'WorkbenchPage'),
     staticData: {
       screen: {
