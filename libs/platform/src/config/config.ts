@@ -1,5 +1,8 @@
 import path from 'node:path';
+import type { ConfigProblem, Environment } from './environment';
 import { readOutside, type OutsideConfig } from './outside-config';
+
+export type { ConfigProblem, Environment } from './environment';
 
 /** Everything the processes read from their environment, validated once at start. Nothing else reads `process.env`. */
 export interface Config extends OutsideConfig {
@@ -44,12 +47,6 @@ export interface Connection {
 
 /** Whether statements may be prepared on the app's connections: not through a pooler, which swaps them beneath us. */
 export const mayPrepare = ({ app, direct }: Pick<DatabaseConfig, 'app' | 'direct'>): boolean => app.url === direct.url;
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-export interface ConfigProblem {
-  readonly variable: string;
-  readonly problem: string;
-}
 
 const DEMO_SECRET = 'only-for-the-demonstration-city-never-in-production';
 

@@ -1,4 +1,4 @@
-import type { ConfigProblem, Environment } from './config';
+import type { ConfigProblem, Environment } from './environment';
 
 /** How this installation is reached by people, and whom it calls by itself. */
 export interface OutsideConfig {
