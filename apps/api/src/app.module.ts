@@ -24,6 +24,7 @@ import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
+import { SupervisionApiModule } from './supervision/supervision-api.module';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */
@@ -37,6 +38,7 @@ const SUBJECTS: readonly Type[] = [
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,
+  SupervisionApiModule,
 ];
 
 @Module({})

@@ -32,11 +32,16 @@ import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
 import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
+import { RequestBridging } from './use/bridging.service';
+import { DisposalDuties } from './use/disposal-duties.service';
+import { GrantWatch } from './use/grant-watch.service';
+import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
 import { RequestsReader } from './request/requests-reader';
 import { RungKeeper } from './clock/rung-keeper.service';
 import { RequestSigning } from './request/signing.service';
+import { SharingRecords } from './record/sharing-records';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { RequestSupplying } from './request/supplying.service';
@@ -54,6 +59,7 @@ const FACE = [
   Cases,
   Urgings,
   RequestsReader,
+  SharingRecords,
   RequestDrafting,
   RequestSigning,
   RequestAnswering,
@@ -73,6 +79,10 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  RequestBridging,
+  DisposalDuties,
+  GrantWatch,
+  PlatformOrders,
   BulkActs,
   BulkSigning,
 ];

@@ -4,6 +4,7 @@ import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
+import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
@@ -18,6 +19,9 @@ import { SupplyCheckConsumer } from './supply-check.consumer';
     SupplementLapseSweep,
     ClockProjectionConsumer,
     SupplyCheckConsumer,
+    PlatformOrderAlarmSweep,
+    GrantWatchSweep,
+    DisposalSweep,
   ],
 })
 export class RequestsWorkerModule {}

@@ -31,12 +31,12 @@ import {
   type RequestView,
   type Surroundings,
 } from './request-views';
-import { pageOfGrants } from '../use/store/grant.repository';
+import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
+import { grantStandingOf } from '../use/store/platform-order.repository';
 import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
 import type { StoredAnswer, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
-import type { GrantView } from './views';
 
 /** A request in a list that is read before an act on all of it. */
 export interface ListedRequest extends RequestSummary {
@@ -84,7 +84,8 @@ export class RequestQueries {
     const { actor } = context;
     const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
     const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
-    return ok(viewOf(request, { actor, authorityDepartmentId }, this.settings, around));
+    const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
+    return ok({ ...viewOf(request, { actor, authorityDepartmentId }, this.settings, around), grant });
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */
@@ -124,7 +125,7 @@ export class RequestQueries {
   }
 
   /** Grants the reader's departments use or, as provider, gave. */
-  async grants(context: UseCaseContext, role: 'requester' | 'provider', page: PageRequest): Promise<Page<GrantView>> {
+  async grants(context: UseCaseContext, role: 'requester' | 'provider', page: PageRequest): Promise<Page<GrantInUse>> {
     return pageOfGrants(this.unitOfWork.reader(context), viewerOf(context.actor).departmentIds, role, page);
   }
 

@@ -14,6 +14,17 @@ export interface RequestSettings {
   readonly transferWorkingDays: number;
   readonly transfersAtMost: number;
   readonly transferBasis: string;
+  /** After how many minutes an order the platform has not answered is an alarm (U43). */
+  readonly platformOrderAlarmMinutes: number;
+  /** The most calendar days a bridge may hold after the grant's last day (U38). */
+  readonly bridgeDaysAtMost: number;
+  readonly bridgeBasis: string;
+  /** After how many calendar days without use a grant is offered for return (U47). */
+  readonly unusedAfterDays: number;
+  /** The requester's time to dispose of the data, in working days of its region, and when it is reminded before. */
+  readonly disposalWorkingDays: number;
+  readonly disposalReminderWorkingDays: number;
+  readonly disposalBasis: string;
 }
 
 export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
@@ -26,4 +37,11 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   transferWorkingDays: 3,
   transfersAtMost: 2,
   transferBasis: '条例未规定转交时限：按本平台设置执行，申请部门的期限不变',
+  platformOrderAlarmMinutes: 60,
+  bridgeDaysAtMost: 60,
+  bridgeBasis: '条例未规定续期衔接：由提供部门书面签发，最长不超过本平台设置的天数',
+  unusedAfterDays: 180,
+  disposalWorkingDays: 20,
+  disposalReminderWorkingDays: 5,
+  disposalBasis: '条例未规定处置时限（第二十七条按提供部门要求）：提供部门未另行要求的，按本平台设置执行',
 };
