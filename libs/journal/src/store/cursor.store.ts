@@ -94,6 +94,14 @@ export async function findUndone(tx: Tx, query: UndoneQuery): Promise<EventMark[
   return found.map(toMark);
 }
 
+export async function findConsumers(tx: Tx): Promise<readonly string[]> {
+  const found = await rows<{ name: string }>(
+    tx,
+    `SELECT substr(reader, 10) AS name FROM journal_cursor WHERE reader LIKE 'consumer:%' ORDER BY reader`,
+  );
+  return found.map(({ name }) => name);
+}
+
 export async function hasUndone(
   tx: Tx,
   consumer: string,
