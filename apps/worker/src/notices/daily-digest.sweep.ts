@@ -11,7 +11,7 @@ const LADDER = /[._](rung_fired|overdue)$/;
 @Injectable()
 export class DailyDigestSweep implements Sweep {
   readonly name = 'notices-digest';
-  readonly everyMilliseconds = 20_000;
+  readonly everyMilliseconds = 10_000;
 
   constructor(
     private readonly digest: DailyDigest,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { NoticesModule } from '@zeqing/notices';
+import { Describers, NoticesModule } from '@zeqing/notices';
 import { RequestsModule } from '@zeqing/requests';
 import { DailyDigestSweep } from './daily-digest.sweep';
 import { describersProvider } from './describers';
@@ -9,5 +9,6 @@ import { SendEmailSweep, SendWebhookSweep } from './send.sweep';
 @Module({
   imports: [NoticesModule, RequestsModule],
   providers: [describersProvider, ReminderConsumer, DailyDigestSweep, SendEmailSweep, SendWebhookSweep],
+  exports: [Describers, NoticesModule],
 })
 export class NoticesWorkerModule {}
