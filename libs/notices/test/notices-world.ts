@@ -1,51 +1,10 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { newId, ok, SettableClock, type Announcement, type Id, type Urgency } from '@zeqing/kernel';
 import { createLogger, DatabaseModule, PlatformModule, UnitOfWork, type Config } from '@zeqing/platform';
-import { aContext, createTestDatabase, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
+import { aContext, createTestDatabase, MailServer, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { NoticeDelivery, NoticeSettings, NoticesModule, Webhooks, type SettingChange } from '../src';
-
-/** A mail the server took, made readable. */
-export interface Mail {
-  readonly to: string;
-  readonly text: string;
-}
-
-/** A real SMTP server. `answer` may refuse: the code of a refusal, or null to take the mail. */
-export class MailServer {
-  readonly mails: Mail[] = [];
-  answer: (to: string) => number | null = () => null;
-  #server: SMTPServer | null = null;
-
-  async start(): Promise<string> {
-    const server = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      onRcptTo: ({ address }, _session, callback) => {
-        const code = this.answer(address);
-        callback(code === null ? null : Object.assign(new Error('refused'), { responseCode: code }));
-      },
-      onData: (stream, session, callback) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const to = session.envelope.rcptTo.map(({ address }) => address).join();
-          this.mails.push({ to, text: decoded(Buffer.concat(chunks).toString('utf8')) });
-          callback();
-        });
-      },
-    });
-    this.#server = server;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  }
-
-  async close(): Promise<void> {
-    const server = this.#server;
-    if (server) await new Promise<void>((resolve) => server.close(resolve));
-  }
-}
 
 export interface Call {
   readonly headers: Readonly<Record<string, string>>;
@@ -169,22 +128,3 @@ export class NoticesWorld {
     await this.database.drop();
   }
 }
-
-/** A mail's headers and body with encoded words and base64 or quoted-printable text made readable. */
-function decoded(mail: string): string {
-  const [head = '', ...rest] = mail.replaceAll('\r\n', '\n').trimEnd().split('\n\n');
-  const subject = head
-    .replace(/\n\s+/g, ' ')
-    .replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=\s?/gi, (_all, kind: string, text: string) =>
-      kind.toUpperCase() === 'B' ? Buffer.from(text, 'base64').toString('utf8') : quoted(text.replace(/_/g, ' ')),
-    );
-  const body = rest.join('\n\n');
-  if (/base64/i.test(head)) return `${subject}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
-  return `${subject}\n\n${/quoted-printable/i.test(head) ? quoted(body.replace(/=\n/g, '')) : body}`;
-}
-
-const quoted = (text: string): string =>
-  Buffer.from(
-    text.replace(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8');

@@ -20,7 +20,8 @@ import { Stage } from '../../../../db/story/stage';
 import { tellStory } from '../../../../db/story/tell-story';
 import { hasOwnRedis, holdLock, whileRedisIsAway } from './fault-tools';
 
-const UNCHECKED = 'SELECT id FROM request_supply WHERE checked_at IS NULL FOR UPDATE';
+/** Holds back the last step of a supply alone: the steps before it only refer to the row. */
+const UNCHECKED = 'SELECT id FROM request_supply WHERE checked_at IS NULL FOR NO KEY UPDATE';
 
 let database: TestDatabase;
 let home: string;
