@@ -12,6 +12,7 @@ import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
 import { GrantsInForce1763800000016 } from './0016-grants-in-force';
+import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { Workbench1763800000022 } from './0022-workbench';
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
   GrantsInForce1763800000016,
+  LedgersAndOutside1763800000017,
   Supervision1763800000020,
   NoticeChannels1763800000014,
   Workbench1763800000022,

@@ -25,6 +25,7 @@ import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
+import { LettersApiModule } from './requests/letter/letters-api.module';
 import { SupervisionApiModule } from './supervision/supervision-api.module';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
@@ -36,6 +37,7 @@ const SUBJECTS: readonly Type[] = [
   ServicesApiModule,
   AvailabilityApiModule,
   RequestsApiModule,
+  LettersApiModule,
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,

@@ -27,6 +27,7 @@ export {
 } from './request/domain/request';
 export type {
   GrantErrorCode,
+  LedgerErrorCode,
   ManyRequestsErrorCode,
   RequestError,
   RequestErrorCode,
@@ -72,6 +73,9 @@ export {
   type OrderState,
   type PlatformOrder,
 } from './use/domain/platform-order';
+export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
+export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
+export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';
 export type { GrantInUse } from './use/store/grant.repository';
 export type { UnusedGrant } from './use/store/grant-notice.repository';
 export type { RequestAct } from './request/request-acts';
@@ -141,6 +145,16 @@ export type { RecordKind } from './record/store/record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
+export { LETTER_KINDS, type LetterKind, type LetterObject } from './letter/domain/letter-kinds';
+export {
+  outsideOverdueLetter,
+  packageLetter,
+  type OutsideOverdue,
+  type PackageLetterRow,
+  type PackageLetterView,
+} from './letter/domain/outside-letters';
+export type { LetterParty } from './letter/domain/letter';
+export { Letters, type Letter, type LetterError, type LetterSet } from './letter/letters.service';
 
 /**
  * Journal events of this subject (object type in brackets):
@@ -160,6 +174,7 @@ export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
  * `urging.issued|replied|closed` (urging).
  * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
  * event that changes its grant); `grant_notice.expiring|unused` (grant_notice);
+ * `ledger_import.checked`, `request.ledger_imported` (ledger_import; one for all requests it brings);
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).

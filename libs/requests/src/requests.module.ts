@@ -21,6 +21,8 @@ import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
+import { LetterNames } from './letter/letter-names';
+import { Letters } from './letter/letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -35,6 +37,11 @@ import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestBridging } from './use/bridging.service';
 import { DisposalDuties } from './use/disposal-duties.service';
 import { GrantWatch } from './use/grant-watch.service';
+import { LedgerDesk } from './ledger-import/ledger-desk';
+import { LedgerFile } from './ledger-import/ledger-file';
+import { LedgerImports } from './ledger-import/ledger-imports.service';
+import { LedgerLookup } from './ledger-import/ledger-lookups';
+import { LedgerWriter } from './ledger-import/ledger-writer';
 import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
@@ -81,10 +88,12 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  Letters,
   RequestBridging,
   DisposalDuties,
   GrantWatch,
   PlatformOrders,
+  LedgerImports,
   BulkActs,
   BulkSigning,
 ];
@@ -98,7 +107,12 @@ const FACE = [
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    LetterNames,
     BulkRunner,
+    LedgerDesk,
+    LedgerFile,
+    LedgerLookup,
+    LedgerWriter,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],

@@ -96,8 +96,21 @@ function nameWith(route: string, object: string | null): string {
   if (object === null) return route;
   if (object.startsWith('?')) return route + object;
   if (route.endsWith('/by-code')) return `${route}?code=${encodeURIComponent(object)}`;
-  return route.replace(/\{\w+\}/g, () => encodeURIComponent(object));
+  const id = (): string => encodeURIComponent(object);
+  return route
+    .replace(/\{\w+\}/, id)
+    .replace('{kind}', letterOf(route))
+    .replace(/\{\w+\}/g, id);
 }
+
+/** The letter every object of the route has from its first day. */
+const LETTERS: Readonly<Record<string, string>> = {
+  requests: 'request',
+  corrections: 'correction_report',
+  disputes: 'negotiation',
+  urgings: 'urging',
+};
+const letterOf = (route: string): string => LETTERS[route.split('/')[3] ?? ''] ?? '';
 
 /** The expected outcome of a cell; undefined when the table does not decide it. */
 export const expectedOf = (matrix: Matrix, route: string, variant: string, caller: CallerName): Outcome | undefined =>

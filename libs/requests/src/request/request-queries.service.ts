@@ -32,6 +32,7 @@ import {
   type Surroundings,
 } from './request-views';
 import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
+import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
 import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
 import type { StoredAnswer, StoredRequest } from './store/stored-request';
@@ -85,7 +86,8 @@ export class RequestQueries {
     const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
     const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
     const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
-    return ok({ ...viewOf(request, { actor, authorityDepartmentId }, this.settings, around), grant });
+    const source = await sourceOf(tx, request.id);
+    return ok({ ...viewOf(request, { actor, authorityDepartmentId }, this.settings, around), grant, source });
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */
