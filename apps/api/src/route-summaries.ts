@@ -95,6 +95,24 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  LedgerImports_check:
+    'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
+  LedgerImports_find: 'The report by row, column, value, rule and mend.',
+  LedgerImports_apply:
+    'Takes every row that can be taken. A number of the same source is taken once, however often it is sent.',
+  Letters_requestLetters: 'Which letters there are of a request, for me and as it stands.',
+  Letters_requestLetter: 'One letter of a request, as docx to be gone on with or as PDF.',
+  Letters_correctionLetters: 'Which letters there are of a correction, for me and as it stands.',
+  Letters_correctionLetter: 'One letter of a correction, as docx to be gone on with or as PDF.',
+  Letters_disputeLetters: 'Which letters there are of a dispute, for me and as it stands.',
+  Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
+  Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
+  Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  PlatformOrders_list:
+    'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
+  PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
+  PlatformOrders_confirm:
+    'For a platform without a link: a named person says what became of an order, with the document.',
   RequestActs_sendForSigning: "Puts the draft before the requester's office head; every gap is told at once.",
   RequestActs_sign: 'Signs and submits; the answer clock starts, or a standing answer agrees at once.',
   RequestActs_sendBack: 'Gives the draft back to the liaison instead of signing it.',
@@ -112,10 +130,14 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
   Requests_explain: 'The latest clock of a request, every day counted or not and why.',
   Requests_amend: 'Changes the named fields of a draft.',
-  Requests_grants: 'Grants my departments use or, as provider, gave.',
   StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
   StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
   StandingAnswers_revoke: 'Revokes one for the future.',
+  Grants_grants: 'Grants my departments use or, as provider, gave, with how far the platform has brought them about.',
+  Grants_unused:
+    'Live grants nobody has used for 180 days, offered for return: end the use, or say why they are needed.',
+  Grants_bridge: 'Signs a bridge: the use goes on past its last day while the renewal is under way.',
+  Grants_instructDisposal: 'Says how the data are to be disposed of, and until when.',
   RequestUse_suspend: 'Suspends a misused grant, as its provider or as the authority, with a term for rectification.',
   RequestUse_resume: 'The misuse is mended: the grant is live again.',
   RequestUse_terminate: 'The term passed without rectification: the grant ends.',
@@ -134,5 +156,18 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  Boards_board:
+    'One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue.',
+  Boards_boardRow: 'One row of the board with every blocker behind it.',
+  Boards_matrix: 'Providers × requesters, at most 200 of each: entries owed, granted, supplied, working.',
+  Boards_ageing: "What is not done, by how many working days it has been somebody's.",
+  Boards_overdueRanking:
+    'Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind.',
+  Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
+  Measures_list:
+    'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
+  Measures_one: 'One figure, month by month, and what it is made of.',
+  Measures_rows: 'The rows behind a figure, exactly those it counts.',
+  Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

@@ -31,6 +31,7 @@ export class NoticeStreams implements BeforeApplicationShutdown {
   readonly #streams = new Set<Stream>();
   #timer: NodeJS.Timeout | null = null;
   #round: Promise<void> | null = null;
+  #isClosing = false;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -40,6 +41,10 @@ export class NoticeStreams implements BeforeApplicationShutdown {
   /** Streams what comes after a number, or from now on (null). The answer ends the subscription. */
   async open(personId: Id, after: number | null, sink: NoticeSink): Promise<() => void> {
     const position = after ?? (await findLastNumbers(this.unitOfWork.reader(), [personId])).get(personId) ?? 0;
+    if (this.#isClosing) {
+      sink.end();
+      return () => undefined;
+    }
     const stream = { personId, sink, position };
     const mine = [...this.#streams].filter((one) => one.personId === personId);
     for (const oldest of mine.slice(0, Math.max(0, mine.length - MAX_STREAMS + 1))) this.#end(oldest);
@@ -55,6 +60,7 @@ export class NoticeStreams implements BeforeApplicationShutdown {
 
   /** Before the server closes: an open stream would keep it waiting. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.#isClosing = true;
     for (const stream of this.#streams) this.#end(stream);
     await this.#round;
   }

@@ -48,7 +48,7 @@ export class MailServer {
 function decoded(mail: string): string {
   const [head = '', ...rest] = mail.replaceAll('\r\n', '\n').trimEnd().split('\n\n');
   const unfolded = head.replace(/\n\s+/g, ' ');
-  const headers = unfolded.replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=\s?/gi, (_all, kind: string, text: string) =>
+  const headers = unfolded.replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=(?: (?==\?))?/gi, (_all, kind: string, text: string) =>
     kind.toUpperCase() === 'B' ? Buffer.from(text, 'base64').toString('utf8') : quoted(text.replace(/_/g, ' ')),
   );
   const body = rest.join('\n\n');

@@ -338,6 +338,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a correction, for me and as it stands. */
+        get: operations["Letters_correctionLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a correction, as docx to be gone on with or as PDF. */
+        get: operations["Letters_correctionLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations/{id}": {
         parameters: {
             query?: never;
@@ -390,6 +424,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a dispute, for me and as it stands. */
+        get: operations["Letters_disputeLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a dispute, as docx to be gone on with or as PDF. */
+        get: operations["Letters_disputeLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -397,8 +465,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Grants my departments use or, as provider, gave. */
-        get: operations["Requests_grants"];
+        /** Grants my departments use or, as provider, gave, with how far the platform has brought them about. */
+        get: operations["Grants_grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/unused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live grants nobody has used for 180 days, offered for return: end the use, or say why they are needed. */
+        get: operations["Grants_unused"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1086,6 +1171,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/platform-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late. */
+        get: operations["PlatformOrders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The platform says what became of an order: done since when, or failed and why. */
+        post: operations["PlatformOrders_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-orders/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a platform without a link: a named person says what became of an order, with the document. */
+        post: operations["PlatformOrders_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{id}": {
         parameters: {
             query?: never;
@@ -1224,6 +1360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a bridge: the use goes on past its last day while the renewal is under way. */
+        post: operations["Grants_bridge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/clock": {
         parameters: {
             query?: never;
@@ -1269,6 +1422,23 @@ export interface paths {
         put?: never;
         /** The supply works: the request is fulfilled and its grant live. */
         post: operations["RequestActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/disposal-instruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how the data are to be disposed of, and until when. */
+        post: operations["Grants_instructDisposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1371,6 +1541,40 @@ export interface paths {
         put?: never;
         /** The purpose is achieved, impossible or no longer necessary: disposal is due. */
         post: operations["RequestUse_finishUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a request, for me and as it stands. */
+        get: operations["Letters_requestLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a request, as docx to be gone on with or as PDF. */
+        get: operations["Letters_requestLetter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1734,6 +1938,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/ledger-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why. */
+        post: operations["LedgerImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report by row, column, value, rule and mend. */
+        get: operations["LedgerImports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes every row that can be taken. A number of the same source is taken once, however often it is sent. */
+        post: operations["LedgerImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -1872,6 +2127,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not done, by how many working days it has been somebody's. */
+        get: operations["Boards_ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue. */
+        get: operations["Boards_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/board/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row of the board with every blocker behind it. */
+        get: operations["Boards_boardRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请→受理→答复→同意→供给→在用, by month of receipt. */
+        get: operations["Boards_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers × requesters, at most 200 of each: entries owed, granted, supplied, working. */
+        get: operations["Boards_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全. */
+        get: operations["Measures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure, month by month, and what it is made of. */
+        get: operations["Measures_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a figure, exactly those it counts. */
+        get: operations["Measures_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/overdue-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind. */
+        get: operations["Boards_overdueRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a number of a table or a funnel, exactly those it counts. */
+        get: operations["Rows_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of an urging, for me and as it stands. */
+        get: operations["Letters_urgingLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of an urging, as docx to be gone on with or as PDF. */
+        get: operations["Letters_urgingLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -1949,9 +2408,26 @@ export interface components {
             validFrom: string | null;
             version: number;
         };
+        AgeingAnswer: {
+            /** @description working days without those of the requester */
+            buckets: components["schemas"]["BucketAnswer"][];
+            /** @description overdue and oldest work first */
+            departments: components["schemas"]["DepartmentAgesAnswer"][];
+            stages: components["schemas"]["StageAgesAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["AgesAnswer"];
+        };
+        AgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            total: number;
+        };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -2063,7 +2539,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -2162,9 +2638,96 @@ export interface components {
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
         };
+        BoardAnswer: {
+            /** @description who holds most up, and overdue, first */
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
+        BoardCellAnswer: {
+            /** @description blockers in this cell */
+            blockers: number;
+            column: string;
+            /** @description false: the one-thing is ready without it */
+            compulsory: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            isOverdue: boolean;
+            /** @description working days since */
+            openDays: number | null;
+            /** @description of them overdue */
+            overdue: number;
+            /** @description working days past the last day */
+            overdueDays: number;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+            /**
+             * @description the worst stage
+             * @enum {string}
+             */
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+        };
+        BoardColumnAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description names the column in the cells */
+            key: string;
+            /** @enum {string} */
+            kind: "department" | "authority" | "outside" | "upper" | "nobody";
+            name: string;
+            /** @description one-things it holds something up in */
+            oneThings: number;
+            overdue: number;
+        };
+        BoardDetailAnswer: {
+            blockers: components["schemas"]["DatedBlockerAnswer"][];
+            /** @description in the order of the columns; empty ones left out */
+            cells: components["schemas"]["BoardCellAnswer"][];
+            code: string;
+            departmentIssued: number;
+            exempt: number;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            stamp: components["schemas"]["StampAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        BoardRowAnswer: {
+            /** @description in the order of the columns; empty ones left out */
+            cells: components["schemas"]["BoardCellAnswer"][];
+            code: string;
+            departmentIssued: number;
+            exempt: number;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
         BothLanguages: {
             en: string;
             zh: string;
+        };
+        BridgeInput: {
+            /** @description why the use has to go on */
+            ground: string;
+            /**
+             * Format: date
+             * @description the last day of the bridge
+             */
+            until: string;
+        };
+        BucketAnswer: {
+            from: number;
+            /** @description included; null: without end */
+            to: number | null;
         };
         BulkActInput: {
             /** @description true: nothing is written; the report says what would become of each row */
@@ -2214,6 +2777,11 @@ export interface components {
             /** @description required to sign; tries are counted and locked as at sign-in */
             reauthentication?: components["schemas"]["ReauthenticationInput"];
             rows: components["schemas"]["SeenRowInput"][];
+        };
+        CaseMixAnswer: {
+            answer: components["schemas"]["JudgedAnswer"];
+            correction: components["schemas"]["JudgedAnswer"];
+            supply: components["schemas"]["JudgedAnswer"];
         };
         CitationAnswer: {
             clause: string;
@@ -2447,6 +3015,14 @@ export interface components {
             /** Format: date */
             stoppedOn: string | null;
         };
+        CohortAnswer: {
+            /**
+             * @description of the receipt; null: all months
+             * @example 2026-11
+             */
+            month: string | null;
+            steps: components["schemas"]["StepAnswer"][];
+        };
         ContentAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -2464,6 +3040,35 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
         };
+        CountedRowAnswer: {
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description an id, or the code of an item or a one-thing */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            /** @description for people */
+            label: string;
+            /** @description working days without those of the requester */
+            netDays: number | null;
+            /**
+             * Format: date
+             * @description when it began or happened
+             */
+            on: string | null;
+            stage: string | null;
+            state: string | null;
+        };
+        CountedRowPageAnswer: {
+            items: components["schemas"]["CountedRowAnswer"][];
+            next: string | null;
+            stamp: components["schemas"]["StampAnswer"];
+        };
         CoverageAnswer: {
             knownGaps: string | null;
             /** Format: date */
@@ -2477,6 +3082,33 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             reason: string;
+        };
+        DatedBlockerAnswer: {
+            /** @enum {string} */
+            accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
+            accountableName: string;
+            /** @enum {string} */
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            compulsory: boolean;
+            /** Format: uuid */
+            departmentId: string | null;
+            document: components["schemas"]["DocumentAnswer"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            entryCode: string | null;
+            isOverdue: boolean;
+            itemCode: string;
+            materialCode: string | null;
+            /** @description the matter it is met in */
+            matter: string;
+            /** @description working days since */
+            openDays: number | null;
+            /** @description working days past the last day */
+            overdueDays: number;
+            post: string | null;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
         };
         DayAnswer: {
             counted: boolean;
@@ -2564,6 +3196,17 @@ export interface components {
             password: string;
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+        };
+        DepartmentAgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            total: number;
         };
         DepartmentAnswer: {
             /** @enum {string} */
@@ -2662,6 +3305,17 @@ export interface components {
             method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
             /** @description reference of the record that proves it */
             proof: string;
+        };
+        DisposalInstructionInput: {
+            /**
+             * Format: date
+             * @description the last day
+             */
+            dueOn: string;
+            /** @description what the requester has to do and to prove */
+            instruction: string;
+            /** @enum {string} */
+            method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
         };
         DocumentAnswer: {
             reference: string;
@@ -2886,6 +3540,12 @@ export interface components {
              */
             reason: "achieved" | "impossible" | "unnecessary";
         };
+        FunnelAnswer: {
+            /** @description oldest first */
+            cohorts: components["schemas"]["CohortAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["CohortAnswer"];
+        };
         GapAnswer: {
             /** @description the article that asks for the field */
             article: string;
@@ -2938,6 +3598,11 @@ export interface components {
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
             /** Format: uuid */
             beneficiaryDepartmentId: string;
+            /**
+             * Format: date
+             * @description set by a bridge: the last day the answer gave
+             */
+            bridgedFrom: string | null;
             entryCode: string;
             /** Format: uuid */
             entryId: string;
@@ -2946,6 +3611,8 @@ export interface components {
             itemIds: string[];
             /** @enum {string} */
             mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** @description the latest order to the platform */
+            platform: components["schemas"]["OrderStandingAnswer"] | null;
             /** Format: uuid */
             providerDepartmentId: string;
             purposes: components["schemas"]["PurposeInput"][];
@@ -2979,6 +3646,22 @@ export interface components {
             items: components["schemas"]["GrantAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        GrantStandingAnswer: {
+            /**
+             * Format: date
+             * @description set by a bridge: the last day the answer gave
+             */
+            bridgedFrom: string | null;
+            /** @description the latest order to the platform */
+            platform: components["schemas"]["OrderStandingAnswer"] | null;
+            /** @enum {string} */
+            state: "live" | "suspended" | "ended";
+            /**
+             * Format: date
+             * @description the last day; of the bridge where there is one
+             */
+            validUntil: string | null;
         };
         HolidayInput: {
             /**
@@ -3231,6 +3914,74 @@ export interface components {
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
         };
+        JudgedAnswer: {
+            late: number;
+            /** @description late ÷ n; null of nothing */
+            lateShare: number | null;
+            /** @description done, or overdue */
+            n: number;
+            onTime: number;
+        };
+        LedgerFindingAnswer: {
+            /** @description `A`, `B`, …; empty when there is no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            row: number;
+            rule: components["schemas"]["LedgerRule"];
+            /**
+             * @description error: the row is not taken
+             * @enum {string}
+             */
+            severity: "error" | "gap" | "notice";
+            /** @description what the cell holds, shortened */
+            value: string;
+        };
+        LedgerImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** @description of all findings */
+            findingCount: number;
+            /** @description at most 500 */
+            findings: components["schemas"]["LedgerFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            importedCount: number | null;
+            /** @description rows that can be taken; once applied, that were */
+            plan: components["schemas"]["PlannedRowAnswer"][];
+            /** @description rows below the headings */
+            rowCount: number;
+            source: string;
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
+        };
+        /** @enum {string} */
+        LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LetterAnswer: {
+            formats: ("docx" | "pdf")[];
+            /** @enum {string} */
+            kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal" | "correction_report" | "correction_result" | "negotiation" | "coordination_application" | "government_referral" | "ruling" | "urging" | "urging_reply";
+            /** @description the kind by name */
+            text: components["schemas"]["SentenceAnswer"];
+            /** @description of the letter, in Chinese */
+            title: string;
+        };
+        LettersAnswer: {
+            /** @description in the order in which the acts can happen */
+            items: components["schemas"]["LetterAnswer"][];
+            /** @description of the object, for people */
+            number: string;
+        };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
             /** @description the latest clock */
@@ -3294,6 +4045,55 @@ export interface components {
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
         };
+        MatrixAnswer: {
+            /** @description requesters, those with most first */
+            columns: components["schemas"]["MatrixColumnAnswer"][];
+            /** @description providers there was no room for; the totals hold them */
+            providersLeftOut: number;
+            /** @description requesters there was no room for; the totals hold them */
+            requestersLeftOut: number;
+            /** @description providers, those with most first */
+            rows: components["schemas"]["MatrixRowAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["PairCountsAnswer"];
+        };
+        MatrixCellsAnswer: {
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            granted: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            owed: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            supplied: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            working: (number | null)[];
+        };
+        MatrixColumnAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
+        MatrixRowAnswer: {
+            cells: components["schemas"]["MatrixCellsAnswer"];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
         MatterAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
             departmentName: string;
@@ -3308,10 +4108,99 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
+        };
+        MeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        MeasureDetailAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        MeasureGroupAnswer: {
+            /** @enum {string} */
+            group: "supplied" | "flowing" | "used" | "safe";
+            measures: components["schemas"]["MeasureAnswer"][];
+            name: components["schemas"]["SayAnswer"];
+        };
+        MeasureListAnswer: {
+            groups: components["schemas"]["MeasureGroupAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
         };
         MissingPartAnswer: {
             /** @enum {string} */
@@ -3323,6 +4212,23 @@ export interface components {
             part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
             /** @description what is to be written */
             what: string;
+        };
+        MonthAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @example 2026-11 */
+            month: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
         };
         MyPostAnswer: {
             /** Format: uuid */
@@ -3505,11 +4411,83 @@ export interface components {
             /** @description null while it is not known */
             total: number | null;
         };
+        OrderActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "ordered" | "in_force" | "failed";
+            /** @description for If-Match of the next answer */
+            version: number;
+        };
+        OrderAnswerInput: {
+            /**
+             * Format: date-time
+             * @description since when it is done; left out: now
+             */
+            at?: string;
+            /** @enum {string} */
+            outcome: "done" | "failed";
+            /** @description needed when it failed */
+            reason?: string;
+        };
+        OrderConfirmationInput: {
+            /**
+             * Format: date-time
+             * @description since when it is done; left out: now
+             */
+            at?: string;
+            /** @description reference of the paper that says so */
+            document: string;
+            /** @enum {string} */
+            outcome: "done" | "failed";
+            /** @description needed when it failed */
+            reason?: string;
+        };
+        OrderStandingAnswer: {
+            /**
+             * Format: date-time
+             * @description when it was unconfirmed for too long
+             */
+            alarmedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description confirmed by a named person */
+            byHand: boolean | null;
+            /** @description by which document */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description from when it is so on the platform
+             */
+            effectiveAt: string | null;
+            /** @enum {string} */
+            kind: "open" | "change" | "suspend" | "resume" | "close";
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description why it failed */
+            reason: string | null;
+            /**
+             * @description ordered: 已下令，尚未生效
+             * @enum {string}
+             */
+            state: "ordered" | "in_force" | "failed";
+            text: components["schemas"]["SentenceAnswer"];
+        };
         OriginAnswer: {
             /** @enum {string} */
             kind: "reopened" | "scope_change" | "renewal";
             /** Format: uuid */
             requestId: string;
+        };
+        PairCountsAnswer: {
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
         };
         PartyAnswer: {
             /** Format: uuid */
@@ -3565,6 +4543,75 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PlannedRowAnswer: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            entryCode: string;
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            receivedAt: string;
+            /** @description row of the sheet */
+            row: number;
+            /** @description 申请流水号 */
+            serial: string;
+            /** @enum {string} */
+            standing: "reviewing" | "agreed";
+        };
+        PlatformOrderAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            grantId: string;
+            /**
+             * @description of the grant now, as are its terms below
+             * @enum {string}
+             */
+            grantState: "live" | "suspended" | "ended";
+            grantVersion: number;
+            /** Format: uuid */
+            id: string;
+            itemIds: string[];
+            /** @enum {string} */
+            kind: "open" | "change" | "suspend" | "resume" | "close";
+            /** @enum {string} */
+            mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** Format: uuid */
+            providerDepartmentId: string;
+            providerRegionCode: string;
+            purposes: components["schemas"]["PurposeInput"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            requesterRegionCode: string;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description the attached resource
+             */
+            resourceId: string | null;
+            /** @description counts up without a gap */
+            sequence: number;
+            standing: components["schemas"]["OrderStandingAnswer"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validUntil: string | null;
+            /** @description for If-Match of the answer */
+            version: number;
+        };
+        PlatformOrderFeed: {
+            items: components["schemas"]["PlatformOrderAnswer"][];
+            /** @description for `after` of the next call */
+            last: number;
         };
         PostAnswer: {
             /** Format: uuid */
@@ -3625,6 +4672,36 @@ export interface components {
             from: string;
             /** @description earlier than `from`: over midnight */
             until: string;
+        };
+        RankedAnswer: {
+            all: components["schemas"]["JudgedAnswer"];
+            /** @description what it is made of */
+            byStage: components["schemas"]["CaseMixAnswer"];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description working days */
+            greatestOverdueDays: number | null;
+            /** @description working days */
+            medianOverdueDays: number | null;
+            /** @description overdue now and not done */
+            openOverdue: number;
+            /** @description 1: the greatest share of late ones; equal shares, equal ranks */
+            rank: number | null;
+            trend: components["schemas"]["TrendAnswer"];
+            /**
+             * @description why there is no rank
+             * @enum {string|null}
+             */
+            unranked: "not_bound" | "too_few" | null;
+        };
+        RankingAnswer: {
+            /** @description the ranked first, then those without a rank */
+            items: components["schemas"]["RankedAnswer"][];
+            /** @description fewer judged stretches give no rank */
+            minimumN: number;
+            stages: ("answer" | "supply" | "correction")[];
+            stamp: components["schemas"]["StampAnswer"];
         };
         ReadAllAnswer: {
             /** @description how many were not read yet */
@@ -3741,6 +4818,7 @@ export interface components {
             entryName: string;
             /** @description published version of the entry it was made against */
             entryVersion: number;
+            grant: components["schemas"]["GrantStandingAnswer"] | null;
             /** Format: uuid */
             grantId: string | null;
             /** Format: uuid */
@@ -3767,6 +4845,8 @@ export interface components {
             shareType: "unconditional" | "conditional";
             /** Format: date-time */
             signedAt: string | null;
+            /** @description set when it came by a ledger */
+            source: components["schemas"]["RequestSourceAnswer"] | null;
             /**
              * @description the step inside the phase
              * @enum {string}
@@ -3792,6 +4872,23 @@ export interface components {
             items: components["schemas"]["RequestSummaryAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        RequestSourceAnswer: {
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description when it came here
+             */
+            recordedAt: string;
+            /** @description 申请流水号 there */
+            serial: string;
+            source: string;
+            /** @description the state in the ledger’s words */
+            stated: string;
         };
         RequestSummaryAnswer: {
             /** @description the latest clock */
@@ -3862,6 +4959,12 @@ export interface components {
             platformCode?: string;
             /** @description http or https */
             url?: string;
+        };
+        RowLinksAnswer: {
+            /** @description the rows counted below the line */
+            denominator: string | null;
+            /** @description the rows counted above the line */
+            numerator: string | null;
         };
         RowProblemAnswer: {
             article: string | null;
@@ -3965,6 +5068,11 @@ export interface components {
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
         };
+        ShareAnswer: {
+            count: number;
+            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            key: string;
+        };
         ShownAnswer: {
             ground: string | null;
             /** @enum {string} */
@@ -3995,6 +5103,37 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+        };
+        StageAgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            name: components["schemas"]["SayAnswer"];
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            /** @description the rows counted */
+            rows: string;
+            /** @enum {string} */
+            stage: "answer" | "supplement" | "supply" | "confirmation" | "correction";
+            total: number;
+        };
+        StampAnswer: {
+            /**
+             * Format: date-time
+             * @description the instant they are complete up to
+             */
+            asOf: string | null;
+            /** @description null: all departments of the region */
+            departmentIds: string[] | null;
+            /** @description leading digits of the region; null: everywhere */
+            region: string | null;
+            /** @description everything up to this sequence of the journal is in the figures */
+            sequence: number;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            today: string;
         };
         StandingAnswerActAnswer: {
             /** Format: uuid */
@@ -4062,6 +5201,16 @@ export interface components {
         StatementInput: {
             /** @description what was found */
             statement: string;
+        };
+        StepAnswer: {
+            count: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @description the rows counted */
+            rows: string;
+            /** @description of the step before */
+            share: number | null;
+            /** @enum {string} */
+            step: "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use";
         };
         SuccessorAnswer: {
             /** Format: uuid */
@@ -4187,10 +5336,46 @@ export interface components {
             /** @description the law or duty that says so */
             ground: string;
         };
+        TrendAnswer: {
+            /** @description of the three months before those */
+            before: components["schemas"]["JudgedAnswer"];
+            /**
+             * @description null: too few to say
+             * @enum {string|null}
+             */
+            direction: "better" | "worse" | "same" | null;
+            /** @description of this month and the two before it */
+            lately: components["schemas"]["JudgedAnswer"];
+        };
         UnreadAnswer: {
             /** @description of them */
             overdue: number;
             unread: number;
+        };
+        UnusedGrantAnswer: {
+            /** Format: uuid */
+            beneficiaryDepartmentId: string;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            grantId: string;
+            /**
+             * Format: date
+             * @description null: never used
+             */
+            lastUsedOn: string | null;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        UnusedGrantPage: {
+            items: components["schemas"]["UnusedGrantAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         UseAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -4835,6 +6020,53 @@ export interface operations {
             };
         };
     };
+    Letters_correctionLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_correctionLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "correction_report" | "correction_result";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     People_endDelegation: {
         parameters: {
             query?: never;
@@ -4933,7 +6165,54 @@ export interface operations {
             };
         };
     };
-    Requests_grants: {
+    Letters_disputeLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_disputeLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "negotiation" | "coordination_application" | "government_referral" | "ruling";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Grants_grants: {
         parameters: {
             query?: {
                 /** @description the `next` of the page before, unchanged */
@@ -4953,6 +6232,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+        };
+    };
+    Grants_unused: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusedGrantPage"];
                 };
             };
         };
@@ -6010,6 +7312,87 @@ export interface operations {
             };
         };
     };
+    PlatformOrders_list: {
+        parameters: {
+            query?: {
+                /** @description the last `sequence` you have */
+                after?: number;
+                limit?: number;
+                /** @description only those without an answer */
+                unanswered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformOrderFeed"];
+                };
+            };
+        };
+    };
+    PlatformOrders_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderActAnswer"];
+                };
+            };
+        };
+    };
+    PlatformOrders_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderConfirmationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderActAnswer"];
+                };
+            };
+        };
+    };
     People_endPost: {
         parameters: {
             query?: never;
@@ -6264,6 +7647,34 @@ export interface operations {
             };
         };
     };
+    Grants_bridge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BridgeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
     Requests_clock: {
         parameters: {
             query?: never;
@@ -6319,6 +7730,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Grants_instructDisposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalInstructionInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -6490,6 +7929,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Letters_requestLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_requestLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -7016,6 +8502,80 @@ export interface operations {
             };
         };
     };
+    LedgerImports_check: {
+        parameters: {
+            query: {
+                fileName: string;
+                /** @description a word for the platform, the same each time: city-exchange */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -7248,6 +8808,304 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingAnswerActAnswer"];
+                };
+            };
+        };
+    };
+    Boards_ageing: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingAnswer"];
+                };
+            };
+        };
+    };
+    Boards_board: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardAnswer"];
+                };
+            };
+        };
+    };
+    Boards_boardRow: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDetailAnswer"];
+                };
+            };
+        };
+    };
+    Boards_funnel: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelAnswer"];
+                };
+            };
+        };
+    };
+    Boards_matrix: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixAnswer"];
+                };
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureListAnswer"];
+                };
+            };
+        };
+    };
+    Measures_one: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailAnswer"];
+                };
+            };
+        };
+    };
+    Measures_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description YYYY-MM of the cohort */
+                month?: string;
+                part?: "numerator" | "denominator";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Boards_overdueRanking: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingAnswer"];
+                };
+            };
+        };
+    };
+    Rows_page: {
+        parameters: {
+            query: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description YYYY-MM of the cohort */
+                month?: string;
+                /** @description what is counted */
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "urging" | "urging_reply";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
