@@ -15,6 +15,7 @@ import { GrantsInForce1763800000016 } from './0016-grants-in-force';
 import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
+import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
@@ -35,5 +36,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   LedgersAndOutside1763800000017,
   Supervision1763800000020,
   NoticeChannels1763800000014,
+  Bulletins1763800000021,
   Workbench1763800000022,
 ];

@@ -29,6 +29,7 @@ export type {
   GrantErrorCode,
   LedgerErrorCode,
   ManyRequestsErrorCode,
+  OutsideErrorCode,
   RequestError,
   RequestErrorCode,
   RequestLifeErrorCode,
@@ -73,6 +74,21 @@ export {
   type OrderState,
   type PlatformOrder,
 } from './use/domain/platform-order';
+export { OutsideAnnouncements } from './outside/outside-announcements';
+export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
+export {
+  OUTSIDE_CHANNELS,
+  OUTSIDE_DIRECTIONS,
+  OUTSIDE_RECORDS,
+  OUTSIDE_STANDINGS,
+  OUTSIDE_STATES,
+  type OutsideChannel,
+  type OutsideDirection,
+  type OutsideDraft,
+  type OutsideRecordKind,
+  type OutsideRequest,
+  type OutsideState,
+} from './outside/domain/outside-request';
 export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
 export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
 export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';

@@ -42,6 +42,8 @@ import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
 import { LedgerLookup } from './ledger-import/ledger-lookups';
 import { LedgerWriter } from './ledger-import/ledger-writer';
+import { OutsideAnnouncements } from './outside/outside-announcements';
+import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
@@ -94,6 +96,8 @@ const FACE = [
   GrantWatch,
   PlatformOrders,
   LedgerImports,
+  OutsideRequests,
+  OutsideAnnouncements,
   BulkActs,
   BulkSigning,
 ];

@@ -3,6 +3,7 @@ import { RequestsModule } from '@zeqing/requests';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
 import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
+import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
 import { RequestActsController } from './request/request-acts.controller';
@@ -25,6 +26,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     BulkController,
     GrantsController,
     PlatformOrdersController,
+    OutsideRequestsController,
     WorkbenchController,
   ],
 })

@@ -21,6 +21,7 @@ export async function knownOf(world: DemoWorld): Promise<Known> {
     'list_edition',
     'catalogue_gap',
     'notice',
+    'bulletin',
   ])
     ids.push(await one(`SELECT id AS value FROM ${table} ORDER BY id DESC LIMIT 1`));
   const officer = world.caller('security_administrator');

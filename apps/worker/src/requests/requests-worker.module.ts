@@ -8,6 +8,7 @@ import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
@@ -35,6 +36,7 @@ import { SupplyTelling } from './supply-telling';
     PlatformOrderAlarmSweep,
     GrantWatchSweep,
     DisposalSweep,
+    OutsideDueSweep,
   ],
 })
 export class RequestsWorkerModule {}
