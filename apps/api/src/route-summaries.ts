@@ -108,6 +108,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
   Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
   Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  OutsideRequests_list: 'Those of my departments or my region, newest first.',
+  OutsideRequests_read:
+    'One with its legs, records and agreed term, and once it is late what a reminding letter has to say.',
+  OutsideRequests_open: 'Opens one; a letter with the real day it came.',
+  OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
+  OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
@@ -164,6 +170,16 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Boards_overdueRanking:
     'Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind.',
   Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
+  Bulletins_list: 'Numbered issues (通报, 绩效评价报告) of my office or region, newest first.',
+  Bulletins_issue:
+    "Freezes the board, or the figures of the performance report (art. 38), under the office's next number.",
+  Bulletins_read: 'One issue with what it froze and what changed since the last.',
+  Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
+  Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
+  FigureTables_stages: 'How many working days each stage takes, by department and month.',
+  FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',
+  FigureTables_register:
+    'Facts, suspected cases and findings by department and provision; only findings are called violations.',
   Measures_list:
     'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
   Measures_one: 'One figure, month by month, and what it is made of.',

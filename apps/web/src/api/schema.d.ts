@@ -1086,6 +1086,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or my region, newest first. */
+        get: operations["OutsideRequests_list"];
+        put?: never;
+        /** Opens one; a letter with the real day it came. */
+        post: operations["OutsideRequests_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its legs, records and agreed term, and once it is late what a reminding letter has to say. */
+        get: operations["OutsideRequests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a hand-over on its way: sender, receiver, channel, number there, day. */
+        post: operations["OutsideRequests_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an answer, supply, refusal or the closing, with the paper that says so. */
+        post: operations["OutsideRequests_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2178,6 +2247,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
+        get: operations["Bulletins_list"];
+        put?: never;
+        /** Freezes the board, or the figures of the performance report (art. 38), under the office's next number. */
+        post: operations["Bulletins_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue with what it froze and what changed since the last. */
+        get: operations["Bulletins_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese. */
+        get: operations["Bulletins_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/exports/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of the boards as a file, with its stamp in the first lines. */
+        get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/funnel": {
         parameters: {
             query?: never;
@@ -2280,6 +2418,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what is shared is usable: corrections, attached resources, suspended grants. */
+        get: operations["FigureTables_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts, suspected cases and findings by department and provision; only findings are called violations. */
+        get: operations["FigureTables_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/rows": {
         parameters: {
             query?: never;
@@ -2289,6 +2461,23 @@ export interface paths {
         };
         /** The rows behind a number of a table or a funnel, exactly those it counts. */
         get: operations["Rows_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each stage takes, by department and month. */
+        get: operations["FigureTables_stages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2778,10 +2967,61 @@ export interface components {
             reauthentication?: components["schemas"]["ReauthenticationInput"];
             rows: components["schemas"]["SeenRowInput"][];
         };
+        BulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
+        BulletinInput: {
+            /**
+             * @description 通报 of the board · performance report (art. 38)
+             * @enum {string}
+             */
+            kind: "board" | "performance";
+        };
+        BulletinPageAnswer: {
+            items: components["schemas"]["BulletinAnswer"][];
+            next: string | null;
+        };
         CaseMixAnswer: {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        ChangeAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description who holds it up; null for the state of the one-thing */
+            body: string | null;
+            /** @enum {string} */
+            kind: "state" | "appeared" | "resolved" | "stage" | "became_overdue";
+            oneThingCode: string;
+            oneThingName: string;
+            text: components["schemas"]["SayAnswer"];
         };
         CitationAnswer: {
             clause: string;
@@ -3513,6 +3753,34 @@ export interface components {
             reason: string;
             workingDays: number;
         };
+        FigureAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FigureLineAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description in the order of the measures */
+            figures: components["schemas"]["FigureAnswer"][];
+        };
+        FigureTableAnswer: {
+            departments: components["schemas"]["FigureLineAnswer"][];
+            /** @description of all together */
+            measures: components["schemas"]["TableMeasureAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
         FindingAnswer: {
             article: string | null;
             /** @description `A`, `B`, …; empty when the sheet has no such column */
@@ -3539,6 +3807,34 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FrozenBoardAnswer: {
+            /** @description since the last issue */
+            changes: components["schemas"]["ChangeAnswer"][];
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+        };
+        FrozenFigureAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FrozenReportAnswer: {
+            measures: components["schemas"]["FrozenFigureAnswer"][];
+            minimumN: number;
+            ranking: components["schemas"]["RankedAnswer"][];
         };
         FunnelAnswer: {
             /** @description oldest first */
@@ -3805,6 +4101,37 @@ export interface components {
         InboxTextAnswer: {
             en: string;
             zh: string;
+        };
+        IssuedBulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            board: components["schemas"]["FrozenBoardAnswer"] | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
         };
         ItemAnswer: {
             dataType: string | null;
@@ -4108,7 +4435,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4478,6 +4805,198 @@ export interface components {
             kind: "reopened" | "scope_change" | "renewal";
             /** Format: uuid */
             requestId: string;
+        };
+        OutsideActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        OutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            open: components["schemas"]["OutsideOpenActsAnswer"];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /** @description what a reminding letter has to say */
+            reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            term: components["schemas"]["OutsideTermAnswer"];
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideInput: {
+            /** @description the body outside */
+            body: string;
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            /**
+             * @description to_outside: we ask; letter: a letter asks us (来函)
+             * @enum {string}
+             */
+            direction: "to_outside" | "letter";
+            /**
+             * Format: date
+             * @description the agreed last day, with termBasis
+             */
+            dueOn?: string;
+            legalBasis: string;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came; before today only by the office head
+             */
+            receivedOn?: string;
+            /** @description what the agreed day rests on */
+            termBasis?: string;
+            /** @description the data that are asked for */
+            wanted: string;
+        };
+        OutsideLegAnswer: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            number: number;
+            outsideNumber: string | null;
+            receiver: string;
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideLegInput: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            /** @description its number there */
+            outsideNumber?: string;
+            /** @description to whom */
+            receiver: string;
+            /** @description who handed it on */
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideOpenActsAnswer: {
+            forward: boolean;
+            records: ("answer" | "supply" | "refusal" | "closing")[];
+        };
+        OutsidePage: {
+            items: components["schemas"]["OutsideSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OutsideRecordAnswer: {
+            document: string;
+            /**
+             * Format: date
+             * @description as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            number: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        OutsideRecordInput: {
+            /** @description reference of the paper that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description the day it happened, as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            said: string;
+        };
+        OutsideReminderAnswer: {
+            daysOver: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            firstSentOn: string | null;
+            legalBasis: string;
+            outsideNumber: string | null;
+            termBasis: string;
+            to: string;
+            wanted: string;
+        };
+        OutsideSummaryAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            regionCode: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideTermAnswer: {
+            /** @description calendar days */
+            daysOver: number;
+            /**
+             * @description by the days as reported; agreed, not statutory
+             * @enum {string}
+             */
+            standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
@@ -5289,6 +5808,47 @@ export interface components {
             statement: string | null;
             /** Format: date-time */
             suspendedAt: string;
+        };
+        TableMeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
         };
         TextAnswer: {
             en?: string;
@@ -7164,6 +7724,133 @@ export interface operations {
             };
         };
     };
+    OutsideRequests_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                direction?: "to_outside" | "letter";
+                limit?: number;
+                /** @description only those whose agreed day has passed */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "supplied" | "refused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsidePage"];
+                };
+            };
+        };
+    };
+    OutsideRequests_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_forward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
     People_create: {
         parameters: {
             query?: never;
@@ -8883,6 +9570,132 @@ export interface operations {
             };
         };
     };
+    Bulletins_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                kind?: "board" | "performance";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPageAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_file: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv" | "docx" | "pdf";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_make: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path: {
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Boards_funnel: {
         parameters: {
             query?: {
@@ -9033,6 +9846,52 @@ export interface operations {
             };
         };
     };
+    FigureTables_quality: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_register: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
     Rows_page: {
         parameters: {
             query: {
@@ -9059,6 +9918,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_stages: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
                 };
             };
         };
