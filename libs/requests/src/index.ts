@@ -137,6 +137,9 @@ export { StandingAnswers, type StandingAnswerAct } from './standing-answer/stand
 export type { GrantFilter } from './use/store/grant.repository';
 export type { RequestFilter } from './request/store/request.repository';
 export type { StandingAnswerView } from './standing-answer/store/standing-answer.repository';
+export { SUPPLY_STEPS, type SupplyStep } from './request/domain/supply-steps';
+export { SupplySteps } from './request/supply-steps.service';
+export type { SupplyProbe } from './request/store/supply-step.repository';
 export { SupplyCheck } from './request/supply-check.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';

@@ -55,6 +55,7 @@ import { RequestSigning } from './request/signing.service';
 import { SharingRecords } from './record/sharing-records';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
+import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
 import { Workbench } from './workbench/workbench.service';
@@ -82,6 +83,7 @@ const FACE = [
   ClockProjection,
   RequestAnnouncements,
   SupplyCheck,
+  SupplySteps,
   ClockRules,
   RequestSupplementing,
   SupplementLapse,

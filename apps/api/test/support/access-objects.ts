@@ -105,6 +105,11 @@ export class AccessObjects {
         other: () => this.plant.notice(newId()),
         gone,
       }),
+      '/api/v1/me/webhooks/{id}': () => ({
+        own: () => this.plant.webhook(this.personId),
+        other: () => this.plant.webhook(newId()),
+        gone,
+      }),
       '/api/v1/catalogue/entries/{id}': () => ({ ...this.#entries((id) => Promise.resolve(id)), gone }),
       '/api/v1/catalogue/entries/by-code': () => ({
         ...this.#entries((id) => this.plant.first('code', 'catalogue_entry', id)),
