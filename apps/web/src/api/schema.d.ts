@@ -777,6 +777,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went out to me by all channels, newest first, with every try. */
+        get: operations["NoticeSettings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told beside the inbox: address, what goes out, quiet hours. */
+        get: operations["NoticeSettings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named. What is overdue cannot be muted; everything below it can. */
+        patch: operations["NoticeSettings_change"];
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -828,6 +863,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My webhooks, oldest first. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Adds an address that is called with title and link of each notice, signed. The secret is shown this once. */
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_find"];
+        put?: never;
+        post?: never;
+        /** Removes it; what has not gone out is given up. */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Another address; stops it, or starts it again after it was stopped or answered 410. */
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one webhook was called with, newest first, with every try. */
+        get: operations["Webhooks_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends once more what was sent or given up, under the same id. */
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; everything is signed with it from now on. */
+        post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -856,6 +978,57 @@ export interface paths {
         put?: never;
         /** Marks one of my notices as read. */
         post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks my notices as read up to the newest one I have seen; what came since stays unread. */
+        post: operations["Notices_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My new notices as they come (server-sent events): `id` is the notice's number, `data` the notice. A browser that lost the connection comes again with `Last-Event-ID` and misses nothing. Ends with the session. */
+        get: operations["NoticeStream_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my notices I have not read, and how many of those tell of something overdue. */
+        get: operations["Notices_unread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3321,6 +3494,47 @@ export interface components {
              */
             validTo: string;
         };
+        DeliveryAnswer: {
+            /** @description newest first */
+            attempts: components["schemas"]["DeliveryAttemptAnswer"][];
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description sent as `webhook-id` and in the Message-ID
+             */
+            id: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /**
+             * Format: uuid
+             * @description null for a message of the day
+             */
+            noticeId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "given_up";
+            title: components["schemas"]["InboxTextAnswer"];
+            tries: number;
+            /** Format: uuid */
+            webhookId: string | null;
+        };
+        DeliveryAttemptAnswer: {
+            /** Format: date-time */
+            at: string;
+            milliseconds: number;
+            /** @enum {string} */
+            outcome: "delivered" | "refused" | "redirected" | "gone" | "timed_out" | "unreachable" | "address_refused";
+            /** @description what the other side answered */
+            status: number | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryAnswer"][];
+            next?: string | null;
+        };
         DemoLoginAnswer: {
             department: string;
             login: string;
@@ -4349,7 +4563,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4573,6 +4787,28 @@ export interface components {
             /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
             title: string;
             year: number;
+        };
+        NoticeSettingsAnswer: {
+            email: string | null;
+            emailMuted: ("first" | "news" | "ladder" | "overdue")[];
+            overdueBreaksQuiet: boolean;
+            quietHours: components["schemas"]["QuietHoursAnswer"] | null;
+            /** @description whether this installation sends e-mail at all */
+            sendsEmail: boolean;
+            /** @description 0 until something is changed */
+            version: number;
+            webhookMuted: ("first" | "news" | "ladder" | "overdue")[];
+        };
+        NoticeSettingsInput: {
+            email?: string | null;
+            /** @description what does not go out; `overdue` always does */
+            emailMuted?: ("first" | "news" | "ladder" | "overdue")[];
+            /** @description whether what is overdue comes during quiet hours too */
+            overdueBreaksQuiet?: boolean;
+            /** @description null: none */
+            quietHours?: components["schemas"]["QuietHoursInput"] | null;
+            /** @description what does not go out; `overdue` always does */
+            webhookMuted?: ("first" | "news" | "ladder" | "overdue")[];
         };
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
@@ -5177,6 +5413,16 @@ export interface components {
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
         };
+        QuietHoursAnswer: {
+            from: string;
+            until: string;
+        };
+        QuietHoursInput: {
+            /** @description in China, HH:MM */
+            from: string;
+            /** @description earlier than `from`: over midnight */
+            until: string;
+        };
         RankedAnswer: {
             all: components["schemas"]["JudgedAnswer"];
             /** @description what it is made of */
@@ -5206,6 +5452,14 @@ export interface components {
             minimumN: number;
             stages: ("answer" | "supply" | "correction")[];
             stamp: components["schemas"]["StampAnswer"];
+        };
+        ReadAllAnswer: {
+            /** @description how many were not read yet */
+            read: number;
+        };
+        ReadAllInput: {
+            /** @description the number of the newest notice that was seen */
+            through: number;
         };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
@@ -5921,6 +6175,11 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnreadAnswer: {
+            /** @description of them */
+            overdue: number;
+            unread: number;
+        };
         UnusedGrantAnswer: {
             /** Format: uuid */
             beneficiaryDepartmentId: string;
@@ -5961,6 +6220,41 @@ export interface components {
             /** @enum {string} */
             code: "calendar.ends_soon" | "calendar.longest_path_crosses";
             text: components["schemas"]["TextAnswer"];
+        };
+        WebhookAnswer: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description `gone`: it answered 410
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "by_owner" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            url: string;
+            version: number;
+        };
+        WebhookChangeInput: {
+            /** @enum {string} */
+            state?: "active" | "disabled";
+            url?: string;
+        };
+        WebhookInput: {
+            /** @description https; no credentials in it */
+            url: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["WebhookAnswer"][];
+            next: string | null;
+        };
+        WebhookSecretAnswer: {
+            /** @description shown this once; checks `webhook-signature` (Standard Webhooks) */
+            secret: string;
+            webhook: components["schemas"]["WebhookAnswer"];
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -7207,6 +7501,73 @@ export interface operations {
             };
         };
     };
+    NoticeSettings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    NoticeSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
+    NoticeSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
     Session_changePassword: {
         parameters: {
             query?: never;
@@ -7266,13 +7627,201 @@ export interface operations {
             };
         };
     };
-    Notices_list: {
+    Webhooks_list: {
         parameters: {
             query?: {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_log: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_rotateSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the journal event told of, as `request.answered` */
+                kind?: string;
+                limit?: number;
                 unread?: "true" | "false";
+                urgency?: "first" | "news" | "ladder" | "overdue";
             };
             header?: never;
             path?: never;
@@ -7307,6 +7856,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxNoticeAnswer"];
+                };
+            };
+        };
+    };
+    Notices_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAllAnswer"];
+                };
+            };
+        };
+    };
+    NoticeStream_stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description number of the last notice received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Notices_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"];
                 };
             };
         };
