@@ -93,6 +93,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_signAnswers:
     'Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again.',
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
+  CaseFile_read:
+    'Every act with signers and proofs, the terms day by day, facts and letters. That it was read is journalled.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
   LedgerImports_check:

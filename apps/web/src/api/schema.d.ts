@@ -1533,6 +1533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/case-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act with signers and proofs, the terms day by day, facts and letters. That it was read is journalled. */
+        get: operations["CaseFile_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/clock": {
         parameters: {
             query?: never;
@@ -2662,6 +2679,12 @@ export interface components {
             kind: "department" | "authority" | "outside" | "upper" | "nobody";
             name: string;
         };
+        ActingPostAnswer: {
+            /** @description who lent the post; null for the holder’s own */
+            delegatedBy: string | null;
+            departmentName: string;
+            role: string;
+        };
         AddedClockRuleAnswer: {
             basis: string;
             budgetWorkingDays: number;
@@ -3117,10 +3140,99 @@ export interface components {
             items: components["schemas"]["BulletinAnswer"][];
             next: string | null;
         };
+        CaseActAnswer: {
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "client" | "system";
+            actorName: string | null;
+            /** @description the article it rests on */
+            article: string | null;
+            hash: string;
+            objectId: string;
+            objectType: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description held on the day by whoever acted */
+            posts: components["schemas"]["ActingPostAnswer"][];
+            prev: string;
+            /** @description null until a checkpoint covers it */
+            proof: components["schemas"]["InclusionProofAnswer"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the exact bytes that were hashed */
+            row: string;
+            rowHash: string;
+            /** @description in the journal */
+            seq: number;
+            text: components["schemas"]["SentenceAnswer"];
+            type: string;
+        };
+        CaseCheckpointAnswer: {
+            digest: string;
+            headHash: string;
+            keyId: string;
+            /** Format: date-time */
+            madeAt: string;
+            root: string;
+            seq: number;
+            /** @description Ed25519, as in the file sent outside */
+            signature: string;
+        };
+        CaseFactAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: date */
+            dueOn: string;
+            phase: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CaseFileAnswer: {
+            acts: components["schemas"]["CaseActAnswer"][];
+            /** @description those the proofs lead to */
+            checkpoints: components["schemas"]["CaseCheckpointAnswer"][];
+            /** @description every clock day by day, by the rule it ran by */
+            clocks: components["schemas"]["ClockExplanationAnswer"][];
+            facts: components["schemas"]["CaseFactAnswer"][];
+            /** @description how far the journal was sealed */
+            head: components["schemas"]["CaseHeadAnswer"];
+            /** @description whether there are more acts than a file holds */
+            isCut: boolean;
+            letters: components["schemas"]["CaseLetterAnswer"][];
+            /** Format: date-time */
+            madeAt: string;
+            request: components["schemas"]["RequestAnswer"];
+            suspicions: components["schemas"]["CaseSuspicionAnswer"][];
+        };
+        CaseHeadAnswer: {
+            hash: string;
+            seq: number;
+        };
+        CaseLetterAnswer: {
+            kind: string;
+            lines: string[];
+            /** @description of the lines joined by line feeds */
+            sha256: string;
+            title: string;
+        };
         CaseMixAnswer: {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        CaseSuspicionAnswer: {
+            /** @description article and item, as 39-4 */
+            code: string;
+            /** Format: uuid */
+            departmentId: string;
+            finding: string | null;
+            findingGrounds: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string | null;
+            state: string;
         };
         ChangeAnswer: {
             after: string | null;
@@ -4219,6 +4331,11 @@ export interface components {
             en: string;
             zh: string;
         };
+        InclusionProofAnswer: {
+            checkpointSeq: number;
+            /** @description audit path of RFC 9162 from the row’s hash to the root */
+            path: string[];
+        };
         IssuedBulletinAnswer: {
             /** @enum {string} */
             algorithm: "sm3" | "sha256";
@@ -4576,7 +4693,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -8812,6 +8929,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    CaseFile_read: {
+        parameters: {
+            query?: {
+                format?: "json" | "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileAnswer"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
