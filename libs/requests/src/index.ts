@@ -231,5 +231,5 @@ export const GRANT_EVENT_TYPES = [
   'grant.bridged',
 ] as const;
 export { CaseFiles, type CaseFileFormat } from './case-file/case-files.service';
-export type { ActingPost, CaseAct, CaseFact, CaseFile, CaseLetter, CaseSuspicion } from './case-file/domain/case-file';
-export { caseFileDocument } from './case-file/domain/case-file-document';
+export type { ActingPost, CaseAct, CaseFact, CaseFile, CaseLetter, CaseSuspicion } from './case-file/case-file';
+export { caseFileDocument } from './case-file/case-file-document';

@@ -8,7 +8,7 @@ import type { RequestError } from '../request/domain/request-error';
 import { RequestQueries } from '../request/request-queries.service';
 import type { RequestView } from '../request/request-views';
 import { CaseHistory } from './case-history';
-import type { CaseFile, CaseLetter } from './domain/case-file';
+import type { CaseFile, CaseLetter } from './case-file';
 import { factsOfCase, suspicionsOfCase } from './store/case-file.repository';
 
 export type CaseFileFormat = 'json' | 'docx' | 'pdf';

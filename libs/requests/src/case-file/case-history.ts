@@ -4,7 +4,7 @@ import { localDateOf, type Id, type Tx } from '@zeqing/kernel';
 import { PostHolders, type HeldPost } from '@zeqing/organisation';
 import type { Viewer } from '../request/store/request.repository';
 import { actWords } from './domain/act-words';
-import type { CaseAct } from './domain/case-file';
+import type { CaseAct } from './case-file';
 import { objectsOfCase } from './store/case-file.repository';
 
 /** Acts in one file; a request has some dozens. */

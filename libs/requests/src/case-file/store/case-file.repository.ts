@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@zeqing/journal';
 import type { Id, Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
-import type { CaseFact, CaseSuspicion } from '../domain/case-file';
+import type { CaseFact, CaseSuspicion } from '../case-file';
 
 const MOST = 500;
 

@@ -1,8 +1,8 @@
 import type { Checkpoint } from '@zeqing/journal';
 import type { Id, LocalDate, Role } from '@zeqing/kernel';
-import type { LetterKind } from '../../letter/domain/letter-kinds';
-import type { ClockExplanation, RequestView } from '../../request/request-views';
-import type { ActWords } from './act-words';
+import type { LetterKind } from '../letter/domain/letter-kinds';
+import type { ClockExplanation, RequestView } from '../request/request-views';
+import type { ActWords } from './domain/act-words';
 
 /** As what somebody acted: a post held on the day, or lent for it. */
 export interface ActingPost {

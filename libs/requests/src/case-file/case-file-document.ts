@@ -1,7 +1,7 @@
 import { localDateOf, type DocumentBlock, type OfficialDocument, type Role } from '@zeqing/kernel';
-import { cited, dateWords, instantWords, numberedTable } from '../../letter/domain/letter';
-import type { ClockDayReason } from '../../clock/domain/clock';
-import type { ClockExplanation } from '../../request/request-views';
+import { cited, dateWords, instantWords, numberedTable } from '../letter/domain/letter';
+import type { ClockDayReason } from '../clock/domain/clock';
+import type { ClockExplanation } from '../request/request-views';
 import type { CaseAct, CaseFile } from './case-file';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
