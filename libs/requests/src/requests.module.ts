@@ -27,6 +27,7 @@ import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
 import { LetterNames } from './letter/letter-names';
 import { Letters } from './letter/letters.service';
+import { SummaryLetters } from './letter/summary-letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -95,6 +96,7 @@ const FACE = [
   RequestUse,
   LinkedDrafts,
   Letters,
+  SummaryLetters,
   CaseFiles,
   RequestBridging,
   DisposalDuties,

@@ -52,7 +52,7 @@ export class PdfRows {
 
   #tail({ signature, note }: OfficialDocument): Row[] {
     const signed = signature === null ? [] : this.#signature(signature.issuer, signature.date);
-    const noted = note === null ? [] : [blankRow(LINE), ...this.#lines(`（${note}）`, 'regular', INDENT)];
+    const noted = note === null ? [] : this.#lines(`（${note}）`, 'regular', INDENT);
     const rows = [...signed, ...noted];
     return rows.map((row, index) => ({ ...row, keepsWithNext: index < rows.length - 1 }));
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
-import { Catalogue } from '@zeqing/catalogue';
+import { Catalogue, type ShareMode } from '@zeqing/catalogue';
 import {
   err,
   localDateOf,
@@ -43,6 +43,9 @@ import { viewerOf } from './viewer';
 export interface ListedRequest extends RequestSummary {
   readonly scenario: string;
   readonly itemCount: number;
+  readonly itemNames: readonly string[];
+  readonly mode: ShareMode;
+  readonly signedAt: Date | null;
   readonly validUntil: LocalDate | null;
   /** What is prepared or given as answer; a prepared one is the provider's paper. */
   readonly answer: Pick<StoredAnswer, 'kind' | 'ground' | 'reason'> | null;
@@ -172,11 +175,15 @@ function clockExplanation(
 function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around: Surroundings): ListedRequest {
   const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
   const { answer, content } = request;
+  const entry = around.entries.get(request.entryId);
   const shown = answer !== null && (seesPreparation || answer.signedAt !== null) ? answer : null;
   return {
     ...summaryOf(request, around),
     scenario: content.scenario,
     itemCount: content.itemIds.length,
+    itemNames: entry?.items.filter(({ id }) => content.itemIds.includes(id)).map(({ name }) => name) ?? [],
+    mode: content.mode,
+    signedAt: request.signedAt,
     validUntil: content.validUntil,
     answer: shown && { kind: shown.kind, ground: shown.ground, reason: shown.reason },
   };

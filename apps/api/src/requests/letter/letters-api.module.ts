@@ -4,10 +4,11 @@ import { RequestsModule } from '@zeqing/requests';
 import { CaseFileController } from '../case-file/case-file.controller';
 import { LetterDesk } from './letter-desk';
 import { LettersController } from './letters.controller';
+import { SummaryLettersController } from './summary-letters.controller';
 
 @Module({
   imports: [RequestsModule],
-  controllers: [LettersController, CaseFileController],
+  controllers: [LettersController, SummaryLettersController, CaseFileController],
   providers: [LetterDesk, DocumentRenderer],
   exports: [DocumentRenderer],
 })
