@@ -57,7 +57,7 @@ describe('bodies outside', () => {
     const reminder = (id: string) => liaison.get(`/api/v1/outside-requests/${id}/reminder?format=pdf`);
     const { headers } = await reminder(late.id).expect(200);
     expect([headers['content-type'], headers['cache-control']]).toEqual(['application/pdf', 'no-store']);
-    expect(decodeURIComponent(String(headers['content-disposition']))).toContain('关于商请尽快办理数据共享事项的函');
+    expect(decodeURIComponent(String(headers['content-disposition']))).toContain('关于尽快办理数据共享事项的函');
     const inTime = (await open(liaison, term('2026-12-31')).expect(201)).body;
     await reminder(inTime.id).expect(404);
   });

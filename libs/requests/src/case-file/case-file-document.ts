@@ -1,8 +1,15 @@
-import { localDateOf, type DocumentBlock, type OfficialDocument, type Role } from '@zeqing/kernel';
+import {
+  attachmentLines,
+  localDateOf,
+  type DocumentBlock,
+  type HeadingLevel,
+  type OfficialDocument,
+  type Role,
+} from '@zeqing/kernel';
 import { cited, dateWords, instantWords, numberedTable } from '../letter/domain/letter';
 import type { ClockDayReason } from '../clock/domain/clock';
 import type { ClockExplanation } from '../request/request-views';
-import type { CaseAct, CaseFile } from './case-file';
+import type { CaseAct, CaseFile, CaseLetter } from './case-file';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   liaison: '联络员',
@@ -51,11 +58,7 @@ export function caseFileDocument(file: CaseFile, words: CaseFileWords): Official
       heading(1, '超期事实和疑似情形'),
       ...factBlocks(file),
       heading(1, '文书'),
-      ...file.letters.flatMap(({ title, lines, sha256 }) => [
-        heading(2, title),
-        ...lines.map(paragraph),
-        paragraph(`文稿摘要（SHA-256）：${sha256}。`),
-      ]),
+      ...(file.letters.length === 0 ? [paragraph('无。')] : file.letters.flatMap(letterBlocks)),
       heading(1, '存证'),
       ...proofBlocks(file),
     ],
@@ -66,7 +69,7 @@ export function caseFileDocument(file: CaseFile, words: CaseFileWords): Official
 }
 
 const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
-const heading = (level: 1 | 2, text: string): DocumentBlock => ({ kind: 'heading', level, text });
+const heading = (level: HeadingLevel, text: string): DocumentBlock => ({ kind: 'heading', level, text });
 
 function actTable({ acts, isCut }: CaseFile): DocumentBlock[] {
   const rows = acts.map((act) => [
@@ -78,8 +81,8 @@ function actTable({ acts, isCut }: CaseFile): DocumentBlock[] {
   ]);
   const table: DocumentBlock = {
     kind: 'table',
-    header: ['事件序号', '时间', '事项', '办理人', '依据'],
-    widths: [1.6, 2.4, 2.6, 4, 2.6],
+    header: ['序号', '时间', '事项', '办理人', '依据'],
+    widths: [1.2, 2.4, 2.6, 3.8, 3.2],
     rows,
   };
   return [table, ...(isCut ? [paragraph('事项过多，本卷仅列最早的部分。')] : [])];
@@ -93,6 +96,21 @@ function actorWords({ actorKind, actorName, posts }: CaseAct): string {
       `${departmentName}${ROLE_WORDS[role]}${delegatedBy === null ? '' : `，受${delegatedBy}委托`}`,
   );
   return `${actorName ?? '人员已注销'}${held.length === 0 ? '' : `（${held.join('；')}）`}`;
+}
+
+/** A letter beneath its title, its own headings two levels down. */
+function letterBlocks({ document, sha256 }: CaseLetter): DocumentBlock[] {
+  const { title, documentNumber, addressee, blocks, attachments, signature, note } = document;
+  const lines = (...texts: readonly (string | null)[]): DocumentBlock[] =>
+    texts.flatMap((text) => (text === null ? [] : [paragraph(text)]));
+  return [
+    heading(2, title),
+    ...lines(documentNumber, addressee === null ? null : `${addressee}：`),
+    ...blocks.map((block) => (block.kind === 'heading' ? heading(block.level === 1 ? 3 : 4, block.text) : block)),
+    ...lines(...attachmentLines(attachments)),
+    ...lines(signature && `${signature.issuer}　${signature.date}`, note === null ? null : `（${note}）`),
+    paragraph(`文稿摘要（SHA-256）：${sha256}。`),
+  ];
 }
 
 function clockBlocks(
@@ -110,7 +128,7 @@ function clockBlocks(
     paragraph(
       `自${dateWords(clock.startedOn)}起算，至${dateWords(clock.dueOn)}24时止，${end}${late}${clock.provisional ? '；到期日为暂定' : ''}。`,
     ),
-    paragraph(`收件：${receiptBasis}起算：${calendarBasis}`),
+    paragraph(`收件：${sentence(receiptBasis)}起算：${sentence(calendarBasis)}`),
     ...spans.map((span) =>
       paragraph(
         `${dateWords(span.from)}起${span.until === null ? '' : `至${dateWords(span.until)}前`}计入申请部门用时（补正）${span.pauses ? '，期限暂停' : ''}。`,
@@ -118,10 +136,10 @@ function clockBlocks(
     ),
     numberedTable(
       [
-        ['日期', 3],
+        ['日期', 2.4],
         ['是否计入', 2],
         ['归属', 2],
-        ['说明', 6],
+        ['说明', 5.4],
       ],
       days.map((day) => [
         day.date,
@@ -140,7 +158,7 @@ function factBlocks({ facts, suspicions, request }: CaseFile): DocumentBlock[] {
   return [
     ...facts.map((fact) =>
       paragraph(
-        `${nameOf(fact.departmentId)}：期限至${dateWords(fact.dueOn)}，${instantWords(fact.recordedAt)}记录超期事实。`,
+        `${nameOf(fact.departmentId)}：期限至${dateWords(fact.dueOn)}止，${instantWords(fact.recordedAt)}记录超期事实。`,
       ),
     ),
     ...suspicions.map(({ code, departmentId, reason, finding, findingGrounds }) =>
@@ -176,12 +194,18 @@ function proofBlocks({ acts, checkpoints, head }: CaseFile): DocumentBlock[] {
         ]),
     {
       kind: 'table',
-      header: ['事件序号', '事件摘要', '检查点'],
-      widths: [1.6, 8, 1.6],
-      rows: acts.map(({ seq, hash, proof }) => [String(seq), hash, proof === null ? '' : String(proof.checkpointSeq)]),
+      header: ['序号', '事件摘要', '检查点'],
+      widths: [1.2, 8, 1.6],
+      rows: acts.map(({ seq, hash, proof }) => [
+        String(seq),
+        hash,
+        proof === null ? '尚无' : String(proof.checkpointSeq),
+      ]),
     },
   ];
 }
+
+const sentence = (text: string): string => (text.endsWith('。') ? text : `${text}。`);
 
 /** In the time of the offices, to the minute. */
 const TIME = new Intl.DateTimeFormat('zh-CN', {

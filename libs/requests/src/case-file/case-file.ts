@@ -1,5 +1,5 @@
 import type { Checkpoint } from '@zeqing/journal';
-import type { Id, LocalDate, Role } from '@zeqing/kernel';
+import type { Id, LocalDate, OfficialDocument, Role } from '@zeqing/kernel';
 import type { LetterKind } from '../letter/domain/letter-kinds';
 import type { ClockExplanation, RequestView } from '../request/request-views';
 import type { ActWords } from './domain/act-words';
@@ -56,7 +56,8 @@ export interface CaseSuspicion {
 
 export interface CaseLetter {
   readonly kind: LetterKind;
-  readonly title: string;
+  readonly document: OfficialDocument;
+  /** What it says, line by line. */
   readonly lines: readonly string[];
   /** Hex, of the lines joined by line feeds. */
   readonly sha256: string;

@@ -53,7 +53,7 @@ export class CaseFiles {
     return letters.map(({ kind, compose }) => {
       const document = compose();
       const lines = documentText(document);
-      return { kind, title: document.title, lines, sha256: sha256(lines.join('\n')).toString('hex') };
+      return { kind, document, lines, sha256: sha256(lines.join('\n')).toString('hex') };
     });
   }
 

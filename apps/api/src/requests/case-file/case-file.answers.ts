@@ -104,4 +104,5 @@ export const caseFileAnswer = (file: CaseFile): CaseFileAnswer => ({
   request: requestAnswer(file.request),
   acts: file.acts.map(({ words: { article, ...text }, ...act }) => ({ ...act, text, article })),
   clocks: file.clocks.map(explanationAnswer),
+  letters: file.letters.map(({ document: { title }, ...letter }) => ({ ...letter, title })),
 });

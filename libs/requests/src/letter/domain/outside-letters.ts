@@ -14,7 +14,7 @@ export function outsideOverdueLetter(facts: OutsideOverdue): OfficialDocument {
   const asked = facts.firstSentOn === null ? '我单位' : `我单位于${dateWords(facts.firstSentOn)}`;
   const reference = facts.outsideNumber === null ? '' : `（你单位收文号${facts.outsideNumber}）`;
   return letter({
-    title: `${facts.from.name}关于商请尽快办理数据共享事项的函`,
+    title: `${facts.from.name}关于尽快办理数据共享事项的函`,
     ...{ from: facts.from, to: [facts.to], on: null, today: facts.today },
     blocks: [
       paragraph(`${asked}商请你单位共享“${phrase(facts.wanted)}”${reference}。`),
