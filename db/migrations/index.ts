@@ -16,6 +16,7 @@ import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { Workbench1763800000022 } from './0022-workbench';
+import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Supervision1763800000020,
   NoticeChannels1763800000014,
   Workbench1763800000022,
+  KeptForOneself1763800000023,
 ];

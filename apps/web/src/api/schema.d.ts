@@ -777,6 +777,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My unfinished forms about one object. */
+        get: operations["Kept_drafts"];
+        /** Keeps a form as it stands now. */
+        put: operations["Kept_keepDraft"];
+        post?: never;
+        /** Forgets a form that was sent or given up. */
+        delete: operations["Kept_removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -823,6 +842,24 @@ export interface paths {
         post?: never;
         /** Ends one of my sessions. */
         delete: operations["Session_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My named filters, by screen and name; 50 at most. */
+        get: operations["Kept_views"];
+        /** Saves filters under a name; what had the name before is replaced. */
+        put: operations["Kept_saveView"];
+        post?: never;
+        delete: operations["Kept_removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3708,6 +3745,35 @@ export interface components {
             n: number;
             onTime: number;
         };
+        KeptDraftAnswer: {
+            /** Format: uuid */
+            about: string;
+            form: string;
+            /** Format: date-time */
+            savedAt: string;
+            seenVersion: number;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftInput: {
+            /**
+             * Format: uuid
+             * @description the object the forms are about
+             */
+            about: string;
+            /** @description the act the form is for */
+            form: string;
+            /** @description of the object when it was read */
+            seenVersion: number;
+            /** @description what is typed, by field; 32 KB as JSON */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftsAnswer: {
+            items: components["schemas"]["KeptDraftAnswer"][];
+        };
         LedgerFindingAnswer: {
             /** @description `A`, `B`, …; empty when there is no such column */
             column: string;
@@ -4727,6 +4793,14 @@ export interface components {
             status: number;
             title: components["schemas"]["SentenceAnswer"];
         };
+        SavedViewAnswer: {
+            name: string;
+            query: string;
+            screen: string;
+        };
+        SavedViewsAnswer: {
+            items: components["schemas"]["SavedViewAnswer"][];
+        };
         SayAnswer: {
             en: string;
             zh: string;
@@ -5128,6 +5202,12 @@ export interface components {
             served: boolean;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        ViewInput: {
+            name: string;
+            /** @description the query string of the screen’s address */
+            query: string;
+            screen: string;
         };
         WarningAnswer: {
             /** @enum {string} */
@@ -6379,6 +6459,73 @@ export interface operations {
             };
         };
     };
+    Kept_drafts: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeDraft: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+                /** @description the act the form is for */
+                form: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Session_changePassword: {
         parameters: {
             query?: never;
@@ -6426,6 +6573,68 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kept_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeView: {
+        parameters: {
+            query: {
+                name: string;
+                screen: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
