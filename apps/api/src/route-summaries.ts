@@ -62,6 +62,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Session_signIn: 'Signs in by login and password; the session travels in a cookie. Five failed tries wait 15 minutes.',
   Session_signOut: 'Ends the session of this call.',
   Session_me: 'Who I am here, my posts of today and what they allow.',
+  Session_colleagues: 'Who of my departments could stand in for me: whom I may lend my post to.',
   Session_mySessions: 'Where I am signed in.',
   Session_endSession: 'Ends one of my sessions.',
   Session_changePassword: 'Changes my password; my other sessions end.',

@@ -45,6 +45,15 @@ it('keeps an unfinished form with the version it was begun on, for one person on
   expect((await me.get('/api/v1/me/drafts').query({ about: draft.about })).body.items).toEqual([]);
 });
 
+it('names the colleagues of my own department, whom I may lend my post to', async () => {
+  const me = await api.as('office_head', '市公安局');
+  const { items } = (await me.get('/api/v1/me/colleagues').expect(200)).body;
+  const mine = (await me.get('/api/v1/me').expect(200)).body;
+  expect(items.length).toBeGreaterThan(0);
+  for (const one of items)
+    expect([one.departmentId, one.personId === mine.person.id]).toEqual([mine.posts[0].departmentId, false]);
+});
+
 it('refuses a form of more than 32 KB', async () => {
   const me = await api.as('liaison', '市公安局');
   const draft = { about: newId(), form: 'suspend', seenVersion: 1, values: { reason: '理'.repeat(11_000) } };

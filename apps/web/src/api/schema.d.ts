@@ -777,6 +777,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of my departments could stand in for me: whom I may lend my post to. */
+        get: operations["Session_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/drafts": {
         parameters: {
             query?: never;
@@ -2886,6 +2903,17 @@ export interface components {
              */
             month: string | null;
             steps: components["schemas"]["StepAnswer"][];
+        };
+        ColleagueAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ColleaguesAnswer: {
+            /** @description by name, 200 at most */
+            items: components["schemas"]["ColleagueAnswer"][];
         };
         ContentAnswer: {
             /** @enum {string} */
@@ -6455,6 +6483,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+        };
+    };
+    Session_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesAnswer"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { DeadlineBar } from '../../ui/deadline-bar';
 import type { Request } from './acts';
 import { ClockDays } from './clock-days';
 import { Decision } from './decision';
+import { LettersOf } from './letters-of';
 import { RequestContent } from './request-content';
 import { RequestHistory } from './request-history';
 
@@ -44,6 +45,7 @@ function Told({ request }: { readonly request: Request }): ReactNode {
         <div>
           <RequestContent request={request} />
           <RequestHistory request={request} />
+          <LettersOf subject="requests" id={request.id} />
         </div>
         <Decision request={request} />
       </div>
