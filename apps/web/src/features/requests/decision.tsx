@@ -40,7 +40,7 @@ export function Decision({ request }: { readonly request: Request }): ReactNode 
   const awaited = first && rank(first) === 0 ? first : undefined;
   const current = offered.find(({ action }) => action === chosen) ?? awaited;
   return (
-    <aside className="panel decision" aria-label={t('decision')}>
+    <aside className="panel decision" aria-label={t('decision')} tabIndex={-1} data-hotkey="d">
       <h2>{t('decision')}</h2>
       <p>
         {t(`next.${request.state}`, { requester: request.requester.shortName, provider: request.provider.shortName })}

@@ -42,12 +42,12 @@ function Told({ request }: { readonly request: Request }): ReactNode {
         </DeadlineBar>
       )}
       <div className="two-sides">
+        <RequestContent request={request} />
+        <Decision request={request} />
         <div>
-          <RequestContent request={request} />
           <RequestHistory request={request} />
           <LettersOf subject="requests" id={request.id} />
         </div>
-        <Decision request={request} />
       </div>
     </>
   );
