@@ -1,16 +1,25 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '@zeqing/journal';
 import { RequestsModule } from '@zeqing/requests';
+import { JournalWorkerModule } from '../journal/journal-worker.module';
+import { NoticesWorkerModule } from '../notices/notices-worker.module';
 import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
+import { SupplyChecking } from './supply-checking';
+import { SupplyFlowProcess } from './supply-flow.process';
+import { SupplyFlowSweep } from './supply-flow.sweep';
+import { SupplyLinkProbe } from './supply-probe';
+import { SupplyTelling } from './supply-telling';
 
 @Module({
-  imports: [RequestsModule],
+  imports: [JournalModule, JournalWorkerModule, NoticesWorkerModule, RequestsModule],
   providers: [
     CorrectionRungsSweep,
     CorrectionProjectionConsumer,
@@ -19,9 +28,15 @@ import { SupplyCheckConsumer } from './supply-check.consumer';
     SupplementLapseSweep,
     ClockProjectionConsumer,
     SupplyCheckConsumer,
+    SupplyFlowProcess,
+    SupplyFlowSweep,
+    SupplyLinkProbe,
+    SupplyTelling,
+    SupplyChecking,
     PlatformOrderAlarmSweep,
     GrantWatchSweep,
     DisposalSweep,
+    OutsideDueSweep,
   ],
 })
 export class RequestsWorkerModule {}
