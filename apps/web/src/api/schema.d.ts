@@ -813,6 +813,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went out to me by all channels, newest first, with every try. */
+        get: operations["NoticeSettings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told beside the inbox: address, what goes out, quiet hours. */
+        get: operations["NoticeSettings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named. What is overdue cannot be muted; everything below it can. */
+        patch: operations["NoticeSettings_change"];
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -882,6 +917,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My webhooks, oldest first. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Adds an address that is called with title and link of each notice, signed. The secret is shown this once. */
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_find"];
+        put?: never;
+        post?: never;
+        /** Removes it; what has not gone out is given up. */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Another address; stops it, or starts it again after it was stopped or answered 410. */
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one webhook was called with, newest first, with every try. */
+        get: operations["Webhooks_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends once more what was sent or given up, under the same id. */
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; everything is signed with it from now on. */
+        post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -910,6 +1032,57 @@ export interface paths {
         put?: never;
         /** Marks one of my notices as read. */
         post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks my notices as read up to the newest one I have seen; what came since stays unread. */
+        post: operations["Notices_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My new notices as they come (server-sent events): `id` is the notice's number, `data` the notice. A browser that lost the connection comes again with `Last-Event-ID` and misses nothing. Ends with the session. */
+        get: operations["NoticeStream_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my notices I have not read, and how many of those tell of something overdue. */
+        get: operations["Notices_unread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -961,6 +1134,162 @@ export interface paths {
         get: operations["Operations_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or my region, newest first. */
+        get: operations["OutsideRequests_list"];
+        put?: never;
+        /** Opens one; a letter with the real day it came. */
+        post: operations["OutsideRequests_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its legs, records and agreed term, and once it is late what a reminding letter has to say. */
+        get: operations["OutsideRequests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a hand-over on its way: sender, receiver, channel, number there, day. */
+        post: operations["OutsideRequests_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an answer, supply, refusal or the closing, with the paper that says so. */
+        post: operations["OutsideRequests_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages of my departments, newest first, with their rows counted by phase. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request. */
+        post: operations["Packages_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress of one package: every row with its state, due day and provider; rows grouped by provider. */
+        get: operations["Packages_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes a shared field once for every row that is still a draft. */
+        patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts every draft of the package before the office head; what is incomplete is told row by row. */
+        post: operations["Packages_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One signature listing each row: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Packages_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a service item or one-thing needs, as requests that would be made and needs left out with why. */
+        post: operations["Packages_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2059,6 +2388,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
+        get: operations["Bulletins_list"];
+        put?: never;
+        /** Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number. */
+        post: operations["Bulletins_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue with what it froze and what changed since the last. */
+        get: operations["Bulletins_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese. */
+        get: operations["Bulletins_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/exports/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of the boards as a file, with its stamp in the first lines. */
+        get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/funnel": {
         parameters: {
             query?: never;
@@ -2161,6 +2559,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what is shared is usable: corrections, attached resources, suspended grants. */
+        get: operations["FigureTables_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts, suspected cases and findings by department and provision; only findings are called violations. */
+        get: operations["FigureTables_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/rows": {
         parameters: {
             query?: never;
@@ -2170,6 +2602,23 @@ export interface paths {
         };
         /** The rows behind a number of a table or a funnel, exactly those it counts. */
         get: operations["Rows_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each stage takes, by department and month. */
+        get: operations["FigureTables_stages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2321,6 +2770,25 @@ export interface components {
             /** @description whose act it is */
             role: string;
             text: components["schemas"]["SentenceAnswer"];
+        };
+        AmendPackageInput: {
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
         };
         AmendRequestInput: {
             /**
@@ -2617,7 +3085,7 @@ export interface components {
         };
         BulkAnswer: {
             /** @enum {string} */
-            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            act: "amend" | "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
             counts: components["schemas"]["BulkCountsAnswer"];
             dryRun: boolean;
             /** @description names this list as it was read; to be given back when it is signed */
@@ -2659,10 +3127,65 @@ export interface components {
             reauthentication?: components["schemas"]["ReauthenticationInput"];
             rows: components["schemas"]["SeenRowInput"][];
         };
+        BulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
+        BulletinInput: {
+            /**
+             * @description 通报 of the board · performance report (art. 38)
+             * @enum {string}
+             */
+            kind: "board" | "performance";
+            /** @description the year a performance report is about, this year when not given; not for a 通报 */
+            year?: number;
+        };
+        BulletinPageAnswer: {
+            items: components["schemas"]["BulletinAnswer"][];
+            next: string | null;
+        };
         CaseMixAnswer: {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        ChangeAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description who holds it up; null for the state of the one-thing */
+            body: string | null;
+            /** @enum {string} */
+            kind: "state" | "appeared" | "resolved" | "stage" | "became_overdue";
+            oneThingCode: string;
+            oneThingName: string;
+            text: components["schemas"]["SayAnswer"];
         };
         CitationAnswer: {
             clause: string;
@@ -3040,6 +3563,47 @@ export interface components {
              */
             validTo: string;
         };
+        DeliveryAnswer: {
+            /** @description newest first */
+            attempts: components["schemas"]["DeliveryAttemptAnswer"][];
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description sent as `webhook-id` and in the Message-ID
+             */
+            id: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /**
+             * Format: uuid
+             * @description null for a message of the day
+             */
+            noticeId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "given_up";
+            title: components["schemas"]["InboxTextAnswer"];
+            tries: number;
+            /** Format: uuid */
+            webhookId: string | null;
+        };
+        DeliveryAttemptAnswer: {
+            /** Format: date-time */
+            at: string;
+            milliseconds: number;
+            /** @enum {string} */
+            outcome: "delivered" | "refused" | "redirected" | "gone" | "timed_out" | "unreachable" | "address_refused";
+            /** @description what the other side answered */
+            status: number | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryAnswer"][];
+            next?: string | null;
+        };
         DemoLoginAnswer: {
             department: string;
             login: string;
@@ -3364,6 +3928,34 @@ export interface components {
             reason: string;
             workingDays: number;
         };
+        FigureAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FigureLineAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description in the order of the measures */
+            figures: components["schemas"]["FigureAnswer"][];
+        };
+        FigureTableAnswer: {
+            departments: components["schemas"]["FigureLineAnswer"][];
+            /** @description of all together */
+            measures: components["schemas"]["TableMeasureAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
         FindingAnswer: {
             article: string | null;
             /** @description `A`, `B`, …; empty when the sheet has no such column */
@@ -3390,6 +3982,41 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FrozenBoardAnswer: {
+            /** @description since the last issue */
+            changes: components["schemas"]["ChangeAnswer"][];
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+        };
+        FrozenFigureAnswer: {
+            /**
+             * @description of what the year brought, or of the state on the day of issue
+             * @enum {string}
+             */
+            basis: "of_year" | "as_it_stands";
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FrozenReportAnswer: {
+            departments: components["schemas"]["ReportedDepartmentAnswer"][];
+            measures: components["schemas"]["FrozenFigureAnswer"][];
+            minimumN: number;
+            ranking: components["schemas"]["RankedAnswer"][];
+            reportedYear: number;
         };
         FunnelAnswer: {
             /** @description oldest first */
@@ -3657,6 +4284,39 @@ export interface components {
             en: string;
             zh: string;
         };
+        IssuedBulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            board: components["schemas"]["FrozenBoardAnswer"] | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
         ItemAnswer: {
             dataType: string | null;
             /** Format: uuid */
@@ -3847,6 +4507,28 @@ export interface components {
         };
         /** @enum {string} */
         LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LeftOutAnswer: {
+            entryCode: string | null;
+            /** @description the data that are needed, by name */
+            evidenceTypeNames: string[];
+            /**
+             * Format: uuid
+             * @description the grant that covers it
+             */
+            grantId: string | null;
+            /** @description data items of the entry */
+            itemNames: string[];
+            /** Format: uuid */
+            providerDepartmentId: string | null;
+            /** @enum {string} */
+            reason: "not_mapped" | "field_not_in_entry" | "own_data" | "asks_itself" | "not_published" | "not_shared" | "granted" | "requested";
+            /**
+             * Format: uuid
+             * @description the request under way that covers it
+             */
+            requestId: string | null;
+            text: components["schemas"]["SentenceAnswer"];
+        };
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -3988,7 +4670,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4213,6 +4895,28 @@ export interface components {
             title: string;
             year: number;
         };
+        NoticeSettingsAnswer: {
+            email: string | null;
+            emailMuted: ("first" | "news" | "ladder" | "overdue")[];
+            overdueBreaksQuiet: boolean;
+            quietHours: components["schemas"]["QuietHoursAnswer"] | null;
+            /** @description whether this installation sends e-mail at all */
+            sendsEmail: boolean;
+            /** @description 0 until something is changed */
+            version: number;
+            webhookMuted: ("first" | "news" | "ladder" | "overdue")[];
+        };
+        NoticeSettingsInput: {
+            email?: string | null;
+            /** @description what does not go out; `overdue` always does */
+            emailMuted?: ("first" | "news" | "ladder" | "overdue")[];
+            /** @description whether what is overdue comes during quiet hours too */
+            overdueBreaksQuiet?: boolean;
+            /** @description null: none */
+            quietHours?: components["schemas"]["QuietHoursInput"] | null;
+            /** @description what does not go out; `overdue` always does */
+            webhookMuted?: ("first" | "news" | "ladder" | "overdue")[];
+        };
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
         };
@@ -4337,6 +5041,289 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
+        OutsideActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        OutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            open: components["schemas"]["OutsideOpenActsAnswer"];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /** @description what a reminding letter has to say */
+            reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            term: components["schemas"]["OutsideTermAnswer"];
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideInput: {
+            /** @description the body outside */
+            body: string;
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            /**
+             * @description to_outside: we ask; letter: a letter asks us (来函)
+             * @enum {string}
+             */
+            direction: "to_outside" | "letter";
+            /**
+             * Format: date
+             * @description the agreed last day, with termBasis
+             */
+            dueOn?: string;
+            legalBasis: string;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came; before today only by the office head
+             */
+            receivedOn?: string;
+            /** @description what the agreed day rests on */
+            termBasis?: string;
+            /** @description the data that are asked for */
+            wanted: string;
+        };
+        OutsideLegAnswer: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            number: number;
+            outsideNumber: string | null;
+            receiver: string;
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideLegInput: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            /** @description its number there */
+            outsideNumber?: string;
+            /** @description to whom */
+            receiver: string;
+            /** @description who handed it on */
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideOpenActsAnswer: {
+            forward: boolean;
+            records: ("answer" | "supply" | "refusal" | "closing")[];
+        };
+        OutsidePage: {
+            items: components["schemas"]["OutsideSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OutsideRecordAnswer: {
+            document: string;
+            /**
+             * Format: date
+             * @description as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            number: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        OutsideRecordInput: {
+            /** @description reference of the paper that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description the day it happened, as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            said: string;
+        };
+        OutsideReminderAnswer: {
+            daysOver: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            firstSentOn: string | null;
+            legalBasis: string;
+            outsideNumber: string | null;
+            termBasis: string;
+            to: string;
+            wanted: string;
+        };
+        OutsideSummaryAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            regionCode: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideTermAnswer: {
+            /** @description calendar days */
+            daysOver: number;
+            /**
+             * @description by the days as reported; agreed, not statutory
+             * @enum {string}
+             */
+            standing: "no_term" | "running" | "overdue" | "met" | "met_late";
+        };
+        PackageAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as it was when the package was made */
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** @description for people */
+            number: string;
+            /** @description one letter goes to each */
+            providers: components["schemas"]["ProviderRowsAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["ListedRequestAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
+        PackageDraftInput: {
+            /**
+             * @description for the own part, or as lead of a one-thing for all its departments; the lead’s default is all
+             * @enum {string}
+             */
+            beneficiaries?: "department" | "one_thing_departments";
+            /**
+             * Format: uuid
+             * @description for which department; needed by a liaison of several
+             */
+            departmentId?: string;
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            target: components["schemas"]["TargetInput"];
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
+        PackageMadeAnswer: {
+            /** Format: uuid */
+            id: string;
+            requestIds: string[];
+            /** @description for If-Match */
+            version: number;
+        };
+        PackagePageAnswer: {
+            items: components["schemas"]["PackageSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PackagePreviewAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["PlannedRowAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+        };
+        PackageSummaryAnswer: {
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
             granted: number;
@@ -4401,6 +5388,14 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PhaseCountsAnswer: {
+            application: number;
+            disposal: number;
+            end: number;
+            review: number;
+            supply: number;
+            use: number;
         };
         PlannedRowAnswer: {
             /** Format: date-time */
@@ -4515,11 +5510,25 @@ export interface components {
             en: string;
             zh: string;
         };
+        ProviderRowsAnswer: {
+            provider: components["schemas"]["PartyAnswer"];
+            requestIds: string[];
+        };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
+        };
+        QuietHoursAnswer: {
+            from: string;
+            until: string;
+        };
+        QuietHoursInput: {
+            /** @description in China, HH:MM */
+            from: string;
+            /** @description earlier than `from`: over midnight */
+            until: string;
         };
         RankedAnswer: {
             all: components["schemas"]["JudgedAnswer"];
@@ -4550,6 +5559,14 @@ export interface components {
             minimumN: number;
             stages: ("answer" | "supply" | "correction")[];
             stamp: components["schemas"]["StampAnswer"];
+        };
+        ReadAllAnswer: {
+            /** @description how many were not read yet */
+            read: number;
+        };
+        ReadAllInput: {
+            /** @description the number of the newest notice that was seen */
+            through: number;
         };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
@@ -4628,6 +5645,12 @@ export interface components {
         RejectSupplyInput: {
             /** @description what was tried and what happened */
             evidence: string;
+        };
+        ReportedDepartmentAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            figures: components["schemas"]["FrozenFigureAnswer"][];
         };
         RequestActAnswer: {
             /**
@@ -4849,6 +5872,10 @@ export interface components {
             /** @description the version that was read */
             version: number;
         };
+        SendPackageInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+        };
         SentenceAnswer: {
             en: string;
             zh: string;
@@ -4920,6 +5947,28 @@ export interface components {
             count: number;
             /** @description a ground, a provision, a stage or a state; empty where none is given */
             key: string;
+        };
+        SharedAnswer: {
+            legalBasis: string;
+            personalInformation: components["schemas"]["SharedPersonalInformationInput"] | null;
+            scenario: string;
+            truthful: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        SharedPersonalInformationInput: {
+            /** @description the statutory duty relied on, with norm and article */
+            duty: string;
+            /** @description reference of the personal information impact assessment */
+            impactAssessment: string;
+            /** @description whether data of minors are among them */
+            minors: boolean;
+            /** @description how the persons are told, or the exception */
+            notice: string;
+            /** @description reference of the secrecy risk assessment */
+            secrecyAssessment: string;
         };
         ShownAnswer: {
             ground: string | null;
@@ -5138,6 +6187,58 @@ export interface components {
             /** Format: date-time */
             suspendedAt: string;
         };
+        TableMeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        TargetAnswer: {
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
+        TargetInput: {
+            /** @description 实施编码 of an item, or the code of a one-thing */
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
         TextAnswer: {
             en?: string;
             zh?: string;
@@ -5195,6 +6296,11 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnreadAnswer: {
+            /** @description of them */
+            overdue: number;
+            unread: number;
+        };
         UnusedGrantAnswer: {
             /** Format: uuid */
             beneficiaryDepartmentId: string;
@@ -5241,6 +6347,41 @@ export interface components {
             /** @enum {string} */
             code: "calendar.ends_soon" | "calendar.longest_path_crosses";
             text: components["schemas"]["TextAnswer"];
+        };
+        WebhookAnswer: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description `gone`: it answered 410
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "by_owner" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            url: string;
+            version: number;
+        };
+        WebhookChangeInput: {
+            /** @enum {string} */
+            state?: "active" | "disabled";
+            url?: string;
+        };
+        WebhookInput: {
+            /** @description https; no credentials in it */
+            url: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["WebhookAnswer"][];
+            next: string | null;
+        };
+        WebhookSecretAnswer: {
+            /** @description shown this once; checks `webhook-signature` (Standard Webhooks) */
+            secret: string;
+            webhook: components["schemas"]["WebhookAnswer"];
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -6573,6 +7714,73 @@ export interface operations {
             };
         };
     };
+    NoticeSettings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    NoticeSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
+    NoticeSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
     Session_changePassword: {
         parameters: {
             query?: never;
@@ -6694,13 +7902,201 @@ export interface operations {
             };
         };
     };
-    Notices_list: {
+    Webhooks_list: {
         parameters: {
             query?: {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_log: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_rotateSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the journal event told of, as `request.answered` */
+                kind?: string;
+                limit?: number;
                 unread?: "true" | "false";
+                urgency?: "first" | "news" | "ladder" | "overdue";
             };
             header?: never;
             path?: never;
@@ -6735,6 +8131,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxNoticeAnswer"];
+                };
+            };
+        };
+    };
+    Notices_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAllAnswer"];
+                };
+            };
+        };
+    };
+    NoticeStream_stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description number of the last notice received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Notices_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"];
                 };
             };
         };
@@ -6803,6 +8263,300 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                direction?: "to_outside" | "letter";
+                limit?: number;
+                /** @description only those whose agreed day has passed */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "supplied" | "refused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsidePage"];
+                };
+            };
+        };
+    };
+    OutsideRequests_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_forward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageMadeAnswer"];
+                };
+            };
+        };
+    };
+    Packages_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreviewAnswer"];
                 };
             };
         };
@@ -8526,6 +10280,132 @@ export interface operations {
             };
         };
     };
+    Bulletins_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                kind?: "board" | "performance";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPageAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_file: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv" | "docx" | "pdf";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_make: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path: {
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Boards_funnel: {
         parameters: {
             query?: {
@@ -8676,6 +10556,52 @@ export interface operations {
             };
         };
     };
+    FigureTables_quality: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_register: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
     Rows_page: {
         parameters: {
             query: {
@@ -8702,6 +10628,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_stages: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
                 };
             };
         };
