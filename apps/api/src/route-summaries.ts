@@ -189,7 +189,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
   Bulletins_list: 'Numbered issues (通报, 绩效评价报告) of my office or region, newest first.',
   Bulletins_issue:
-    "Freezes the board, or the figures of the performance report (art. 38), under the office's next number.",
+    "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
   Bulletins_read: 'One issue with what it froze and what changed since the last.',
   Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',

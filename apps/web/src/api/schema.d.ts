@@ -2413,7 +2413,7 @@ export interface paths {
         /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
         get: operations["Bulletins_list"];
         put?: never;
-        /** Freezes the board, or the figures of the performance report (art. 38), under the office's next number. */
+        /** Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number. */
         post: operations["Bulletins_issue"];
         delete?: never;
         options?: never;
@@ -3182,6 +3182,8 @@ export interface components {
              * @description the issue it is compared with
              */
             previousId: string | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
             /** @description the journal’s sequence the figures hold up to */
             sequence: number;
             title: components["schemas"]["SayAnswer"];
@@ -3192,6 +3194,8 @@ export interface components {
              * @enum {string}
              */
             kind: "board" | "performance";
+            /** @description the year a performance report is about, this year when not given; not for a 通报 */
+            year?: number;
         };
         BulletinPageAnswer: {
             items: components["schemas"]["BulletinAnswer"][];
@@ -4064,6 +4068,11 @@ export interface components {
             rows: components["schemas"]["BoardRowAnswer"][];
         };
         FrozenFigureAnswer: {
+            /**
+             * @description of what the year brought, or of the state on the day of issue
+             * @enum {string}
+             */
+            basis: "of_year" | "as_it_stands";
             denominator: number | null;
             /** @description days with those of the requester left in */
             elapsed: number | null;
@@ -4081,9 +4090,11 @@ export interface components {
             value: number | null;
         };
         FrozenReportAnswer: {
+            departments: components["schemas"]["ReportedDepartmentAnswer"][];
             measures: components["schemas"]["FrozenFigureAnswer"][];
             minimumN: number;
             ranking: components["schemas"]["RankedAnswer"][];
+            reportedYear: number;
         };
         FunnelAnswer: {
             /** @description oldest first */
@@ -4378,6 +4389,8 @@ export interface components {
              */
             previousId: string | null;
             report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
             /** @description the journal’s sequence the figures hold up to */
             sequence: number;
             title: components["schemas"]["SayAnswer"];
@@ -5681,6 +5694,12 @@ export interface components {
         RejectSupplyInput: {
             /** @description what was tried and what happened */
             evidence: string;
+        };
+        ReportedDepartmentAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            figures: components["schemas"]["FrozenFigureAnswer"][];
         };
         RequestActAnswer: {
             /**
