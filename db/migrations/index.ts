@@ -19,6 +19,7 @@ import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
+import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   NoticeChannels1763800000014,
   Bulletins1763800000021,
   Workbench1763800000022,
+  KeptForOneself1763800000023,
 ];
