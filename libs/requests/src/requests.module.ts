@@ -7,11 +7,15 @@ import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
 import { CaseFiles } from './case-file/case-files.service';
 import { CaseHistory } from './case-file/case-history';
+import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
+import { OrderLapse } from './case/order-lapse.service';
+import { Suspicions } from './case/suspicions.service';
 import { CorrectionClocks } from './correction/correction-clocks.service';
 import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
+import { WiderScopes } from './correction/wider-scopes';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
@@ -47,6 +51,9 @@ import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
 import { LedgerLookup } from './ledger-import/ledger-lookups';
 import { LedgerWriter } from './ledger-import/ledger-writer';
+import { ConsultationAnnouncements } from './consultation/consultation-announcements';
+import { Consultations } from './consultation/consultations.service';
+import { InnerDays } from './consultation/inner-days.service';
 import { OutsideAnnouncements } from './outside/outside-announcements';
 import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
@@ -72,6 +79,9 @@ const FACE = [
   Disputes,
   DisputeQueries,
   Cases,
+  CaseQueries,
+  Suspicions,
+  OrderLapse,
   Urgings,
   RequestsReader,
   SharingRecords,
@@ -105,6 +115,9 @@ const FACE = [
   LedgerImports,
   OutsideRequests,
   OutsideAnnouncements,
+  Consultations,
+  ConsultationAnnouncements,
+  InnerDays,
   BulkActs,
   BulkSigning,
   PackageActs,
@@ -117,6 +130,7 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    WiderScopes,
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
