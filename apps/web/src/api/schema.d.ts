@@ -243,7 +243,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Every machine client, ordered by its public name; secrets are never shown again. */
+        get: operations["Clients_list"];
         put?: never;
         /** Adds a machine client bound to one department. The secret is shown this once. */
         post: operations["Clients_create"];
@@ -1249,7 +1250,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Accounts ordered by login, each with its posts and delegations, ended ones included. */
+        get: operations["People_list"];
         put?: never;
         /** Adds an account with a password that must be changed at the first sign-in. */
         post: operations["People_create"];
@@ -1406,6 +1408,23 @@ export interface paths {
         put?: never;
         /** Lends a post for some days: one's own, or as who manages people anybody else's. */
         post: operations["People_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refusal-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
+        get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3167,6 +3186,11 @@ export interface components {
             /** @description permissions; all that the role can hold when not given */
             scopes?: string[] | null;
         };
+        ClientPage: {
+            items: components["schemas"]["ClientAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         ClientSecretAnswer: {
             clientId: string;
             /** @description shown this once */
@@ -3639,6 +3663,14 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        DictionaryGroundAnswer: {
+            article: string;
+            /** @description whether a law, administrative regulation or State Council decision must be cited */
+            citation: boolean;
+            /** @enum {string} */
+            ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
+            shareTypes: ("unconditional" | "conditional")[];
+        };
         DisposalAnswer: {
             /** Format: date-time */
             disposedAt: string;
@@ -4076,6 +4108,39 @@ export interface components {
              */
             validUntil: string | null;
         };
+        HeldDelegationAnswer: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description of the delegate */
+            delegateName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            version: number;
+        };
+        HeldPostAnswer: {
+            /** @description oldest first; ended ones included */
+            delegations: components["schemas"]["HeldDelegationAnswer"][];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
         HolidayInput: {
             /**
              * Format: date
@@ -4322,6 +4387,8 @@ export interface components {
             actorId: string;
             /** @enum {string} */
             actorKind: "person" | "client" | "system";
+            /** @description of a person; machines have none */
+            actorName: string | null;
             departmentIds: string[];
             /** Format: uuid */
             eventId: string;
@@ -4449,6 +4516,18 @@ export interface components {
             items: components["schemas"]["LetterAnswer"][];
             /** @description of the object, for people */
             number: string;
+        };
+        ListedPersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            office: string;
+            /** @description oldest first; ended ones included */
+            posts: components["schemas"]["HeldPostAnswer"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            version: number;
         };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
@@ -5295,6 +5374,11 @@ export interface components {
              */
             password: string;
         };
+        PersonPage: {
+            items: components["schemas"]["ListedPersonAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         PhaseCountsAnswer: {
             application: number;
             disposal: number;
@@ -5525,6 +5609,9 @@ export interface components {
             kind: "law" | "administrative_regulation" | "state_council_decision";
             text: string;
             title: string;
+        };
+        RefusalGroundsAnswer: {
+            items: components["schemas"]["DictionaryGroundAnswer"][];
         };
         RegionAnswer: {
             basis: string;
@@ -6705,6 +6792,29 @@ export interface operations {
             };
         };
     };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+        };
+    };
     Clients_create: {
         parameters: {
             query?: never;
@@ -7109,13 +7219,20 @@ export interface operations {
     Journal_events: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description a department concerned */
                 departmentId?: string;
+                /** @description first day of the acts, in China */
+                from?: string;
                 limit?: number;
+                /** @description the login of the person who acted */
+                login?: string;
                 objectId?: string;
                 objectType?: string;
+                order?: "oldest_first" | "newest_first";
+                /** @description last day of the acts, in China */
+                to?: string;
                 type?: string;
             };
             header?: never;
@@ -7137,7 +7254,7 @@ export interface operations {
     Journal_export: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description the last sequence wanted; without it, all that is sealed */
                 through?: number;
@@ -8305,6 +8422,31 @@ export interface operations {
             };
         };
     };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a login or a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+        };
+    };
     People_create: {
         parameters: {
             query?: never;
@@ -8582,6 +8724,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    RefusalGrounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalGroundsAnswer"];
                 };
             };
         };
