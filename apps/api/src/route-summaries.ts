@@ -95,6 +95,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  Consultations_ask:
+    'Puts a question to a section, with an inner day; several may be asked at once and no clock stops.',
+  Consultations_ofRequest: 'What my department asked its sections about a request.',
+  Consultations_list: 'Questions of my departments by inner day; with `overdue=true` those whose day has passed.',
+  Consultations_answer: 'Writes down what the section said, and which person of it.',
+  Consultations_withdraw: 'Takes an open question back.',
   LedgerImports_check:
     'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
   LedgerImports_find: 'The report by row, column, value, rule and mend.',
@@ -114,6 +120,17 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   OutsideRequests_open: 'Opens one; a letter with the real day it came.',
   OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
   OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
+  Packages_preview:
+    'What a service item or one-thing needs, as requests that would be made and needs left out with why.',
+  Packages_create:
+    'Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request.',
+  Packages_list: 'Packages of my departments, newest first, with their rows counted by phase.',
+  Packages_find:
+    'The progress of one package: every row with its state, due day and provider; rows grouped by provider.',
+  Packages_amend: 'Writes a shared field once for every row that is still a draft.',
+  Packages_sendForSigning:
+    'Puts every draft of the package before the office head; what is incomplete is told row by row.',
+  Packages_sign: 'One signature listing each row: read by the dry run, named by its digest, the password asked again.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
@@ -172,7 +189,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
   Bulletins_list: 'Numbered issues (通报, 绩效评价报告) of my office or region, newest first.',
   Bulletins_issue:
-    "Freezes the board, or the figures of the performance report (art. 38), under the office's next number.",
+    "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
   Bulletins_read: 'One issue with what it froze and what changed since the last.',
   Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',

@@ -17,6 +17,8 @@ import { Urgings } from './urging/urgings.service';
 import { BulkActs } from './bulk/bulk-acts.service';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkSigning } from './bulk/bulk-signing.service';
+import { PackageActs } from './package/package-acts.service';
+import { PackageQueries } from './package/package-queries.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -42,6 +44,9 @@ import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
 import { LedgerLookup } from './ledger-import/ledger-lookups';
 import { LedgerWriter } from './ledger-import/ledger-writer';
+import { ConsultationAnnouncements } from './consultation/consultation-announcements';
+import { Consultations } from './consultation/consultations.service';
+import { InnerDays } from './consultation/inner-days.service';
 import { OutsideAnnouncements } from './outside/outside-announcements';
 import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
@@ -98,8 +103,13 @@ const FACE = [
   LedgerImports,
   OutsideRequests,
   OutsideAnnouncements,
+  Consultations,
+  ConsultationAnnouncements,
+  InnerDays,
   BulkActs,
   BulkSigning,
+  PackageActs,
+  PackageQueries,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */

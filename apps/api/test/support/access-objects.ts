@@ -1,7 +1,9 @@
 import { newId } from '@zeqing/kernel';
+import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
 import { plantLedger, plantOrder, plantOutside } from './planted-grants';
+import { plantConsultation, plantPackage } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -90,7 +92,9 @@ export class AccessObjects {
       }),
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
-      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ledgers(), gone }),
+      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ofBoth(plantLedger), gone }),
+      '/api/v1/packages/{id}': () => ({ ...this.#ofBoth(plantPackage), gone }),
+      '/api/v1/consultations/{id}': () => ({ ...this.#ofBoth(plantConsultation), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
@@ -161,8 +165,9 @@ export class AccessObjects {
     };
   }
 
-  #ledgers(): Variants {
-    const of = (department: string) => () => plantLedger(this.world.api.database, department);
+  /** Of the caller's department and of another. */
+  #ofBoth(plant: (database: TestDatabase, department: string) => Promise<string>): Variants {
+    const of = (department: string) => () => plant(this.world.api.database, department);
     return { own: of(this.places.own), other: of(this.places.other) };
   }
 

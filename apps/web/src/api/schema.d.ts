@@ -338,6 +338,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions of my departments by inner day; with `overdue=true` those whose day has passed. */
+        get: operations["Consultations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what the section said, and which person of it. */
+        post: operations["Consultations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an open question back. */
+        post: operations["Consultations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/corrections/{id}/letters": {
         parameters: {
             query?: never;
@@ -1155,6 +1206,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages of my departments, newest first, with their rows counted by phase. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request. */
+        post: operations["Packages_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress of one package: every row with its state, due day and provider; rows grouped by provider. */
+        get: operations["Packages_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes a shared field once for every row that is still a draft. */
+        patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts every draft of the package before the office head; what is incomplete is told row by row. */
+        post: operations["Packages_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One signature listing each row: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Packages_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a service item or one-thing needs, as requests that would be made and needs left out with why. */
+        post: operations["Packages_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1491,6 +1629,24 @@ export interface paths {
         put?: never;
         /** The supply works: the request is fulfilled and its grant live. */
         post: operations["RequestActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department asked its sections about a request. */
+        get: operations["Consultations_ofRequest"];
+        put?: never;
+        /** Puts a question to a section, with an inner day; several may be asked at once and no clock stops. */
+        post: operations["Consultations_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2257,7 +2413,7 @@ export interface paths {
         /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
         get: operations["Bulletins_list"];
         put?: never;
-        /** Freezes the board, or the figures of the performance report (art. 38), under the office's next number. */
+        /** Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number. */
         post: operations["Bulletins_issue"];
         delete?: never;
         options?: never;
@@ -2630,6 +2786,25 @@ export interface components {
             role: string;
             text: components["schemas"]["SentenceAnswer"];
         };
+        AmendPackageInput: {
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
         AmendRequestInput: {
             /**
              * @default department
@@ -2694,6 +2869,21 @@ export interface components {
         ApprovedBatchAnswer: {
             batch: components["schemas"]["BatchAnswer"];
             edition: components["schemas"]["EditionAnswer"];
+        };
+        AskSectionInput: {
+            /**
+             * Format: uuid
+             * @description needed by who works for both parties of the request
+             */
+            departmentId?: string;
+            /**
+             * Format: date
+             * @description 内部期限: the section’s day; the statutory clock runs on
+             */
+            innerDueOn: string;
+            question: string;
+            /** @description 处室: a section of the own department */
+            section: string;
         };
         AvailabilityAnswerBody: {
             /** @enum {string} */
@@ -2925,7 +3115,7 @@ export interface components {
         };
         BulkAnswer: {
             /** @enum {string} */
-            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            act: "amend" | "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
             counts: components["schemas"]["BulkCountsAnswer"];
             dryRun: boolean;
             /** @description names this list as it was read; to be given back when it is signed */
@@ -2992,6 +3182,8 @@ export interface components {
              * @description the issue it is compared with
              */
             previousId: string | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
             /** @description the journal’s sequence the figures hold up to */
             sequence: number;
             title: components["schemas"]["SayAnswer"];
@@ -3002,6 +3194,8 @@ export interface components {
              * @enum {string}
              */
             kind: "board" | "performance";
+            /** @description the year a performance report is about, this year when not given; not for a 通报 */
+            year?: number;
         };
         BulletinPageAnswer: {
             items: components["schemas"]["BulletinAnswer"][];
@@ -3262,6 +3456,65 @@ export interface components {
              */
             month: string | null;
             steps: components["schemas"]["StepAnswer"][];
+        };
+        ConsultationActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationAnswer: {
+            answer: string | null;
+            /** @description the person of the section */
+            answeredBy: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @description whose question it is
+             */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description when it was written down or withdrawn
+             */
+            enteredAt: string | null;
+            entryCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            innerDueOn: string;
+            /** @description the inner day is after the statutory one */
+            isAfterTerm: boolean;
+            /** @description the inner day has passed, the request still waits */
+            isOverdue: boolean;
+            question: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            section: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /**
+             * Format: date
+             * @description of the latest clock of the request, which runs on
+             */
+            statutoryDueOn: string | null;
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationListAnswer: {
+            /** @description the earliest inner day first; only of the own department */
+            items: components["schemas"]["ConsultationAnswer"][];
+        };
+        ConsultationPageAnswer: {
+            /** @description the earliest inner day first */
+            items: components["schemas"]["ConsultationAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         ContentAnswer: {
             /** @enum {string} */
@@ -3815,6 +4068,11 @@ export interface components {
             rows: components["schemas"]["BoardRowAnswer"][];
         };
         FrozenFigureAnswer: {
+            /**
+             * @description of what the year brought, or of the state on the day of issue
+             * @enum {string}
+             */
+            basis: "of_year" | "as_it_stands";
             denominator: number | null;
             /** @description days with those of the requester left in */
             elapsed: number | null;
@@ -3832,9 +4090,11 @@ export interface components {
             value: number | null;
         };
         FrozenReportAnswer: {
+            departments: components["schemas"]["ReportedDepartmentAnswer"][];
             measures: components["schemas"]["FrozenFigureAnswer"][];
             minimumN: number;
             ranking: components["schemas"]["RankedAnswer"][];
+            reportedYear: number;
         };
         FunnelAnswer: {
             /** @description oldest first */
@@ -4129,6 +4389,8 @@ export interface components {
              */
             previousId: string | null;
             report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
             /** @description the journal’s sequence the figures hold up to */
             sequence: number;
             title: components["schemas"]["SayAnswer"];
@@ -4294,6 +4556,28 @@ export interface components {
         };
         /** @enum {string} */
         LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LeftOutAnswer: {
+            entryCode: string | null;
+            /** @description the data that are needed, by name */
+            evidenceTypeNames: string[];
+            /**
+             * Format: uuid
+             * @description the grant that covers it
+             */
+            grantId: string | null;
+            /** @description data items of the entry */
+            itemNames: string[];
+            /** Format: uuid */
+            providerDepartmentId: string | null;
+            /** @enum {string} */
+            reason: "not_mapped" | "field_not_in_entry" | "own_data" | "asks_itself" | "not_published" | "not_shared" | "granted" | "requested";
+            /**
+             * Format: uuid
+             * @description the request under way that covers it
+             */
+            requestId: string | null;
+            text: components["schemas"]["SentenceAnswer"];
+        };
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -4435,7 +4719,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4998,6 +5282,97 @@ export interface components {
              */
             standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
+        PackageAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as it was when the package was made */
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** @description for people */
+            number: string;
+            /** @description one letter goes to each */
+            providers: components["schemas"]["ProviderRowsAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["ListedRequestAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
+        PackageDraftInput: {
+            /**
+             * @description for the own part, or as lead of a one-thing for all its departments; the lead’s default is all
+             * @enum {string}
+             */
+            beneficiaries?: "department" | "one_thing_departments";
+            /**
+             * Format: uuid
+             * @description for which department; needed by a liaison of several
+             */
+            departmentId?: string;
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            target: components["schemas"]["TargetInput"];
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
+        PackageMadeAnswer: {
+            /** Format: uuid */
+            id: string;
+            requestIds: string[];
+            /** @description for If-Match */
+            version: number;
+        };
+        PackagePageAnswer: {
+            items: components["schemas"]["PackageSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PackagePreviewAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["PlannedRowAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+        };
+        PackageSummaryAnswer: {
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
             granted: number;
@@ -5062,6 +5437,14 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PhaseCountsAnswer: {
+            application: number;
+            disposal: number;
+            end: number;
+            review: number;
+            supply: number;
+            use: number;
         };
         PlannedRowAnswer: {
             /** Format: date-time */
@@ -5175,6 +5558,10 @@ export interface components {
         ProblemWords: {
             en: string;
             zh: string;
+        };
+        ProviderRowsAnswer: {
+            provider: components["schemas"]["PartyAnswer"];
+            requestIds: string[];
         };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
@@ -5307,6 +5694,12 @@ export interface components {
         RejectSupplyInput: {
             /** @description what was tried and what happened */
             evidence: string;
+        };
+        ReportedDepartmentAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            figures: components["schemas"]["FrozenFigureAnswer"][];
         };
         RequestActAnswer: {
             /**
@@ -5514,11 +5907,21 @@ export interface components {
             /** @description the applicant’s own: asked, lawfully */
             own: number;
         };
+        SectionAnswerInput: {
+            /** @description what the section says */
+            answer: string;
+            /** @description the person of the section who says it */
+            answeredBy: string;
+        };
         SeenRowInput: {
             /** Format: uuid */
             id: string;
             /** @description the version that was read */
             version: number;
+        };
+        SendPackageInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
         };
         SentenceAnswer: {
             en: string;
@@ -5591,6 +5994,28 @@ export interface components {
             count: number;
             /** @description a ground, a provision, a stage or a state; empty where none is given */
             key: string;
+        };
+        SharedAnswer: {
+            legalBasis: string;
+            personalInformation: components["schemas"]["SharedPersonalInformationInput"] | null;
+            scenario: string;
+            truthful: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        SharedPersonalInformationInput: {
+            /** @description the statutory duty relied on, with norm and article */
+            duty: string;
+            /** @description reference of the personal information impact assessment */
+            impactAssessment: string;
+            /** @description whether data of minors are among them */
+            minors: boolean;
+            /** @description how the persons are told, or the exception */
+            notice: string;
+            /** @description reference of the secrecy risk assessment */
+            secrecyAssessment: string;
         };
         ShownAnswer: {
             ground: string | null;
@@ -5849,6 +6274,17 @@ export interface components {
             unit: "ratio" | "count" | "working_days" | "seconds";
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
+        };
+        TargetAnswer: {
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
+        TargetInput: {
+            /** @description 实施编码 of an item, or the code of a one-thing */
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
         };
         TextAnswer: {
             en?: string;
@@ -6576,6 +7012,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedClockRuleAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description only those whose inner day has passed unanswered */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPageAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
@@ -7851,6 +8365,173 @@ export interface operations {
             };
         };
     };
+    Packages_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageMadeAnswer"];
+                };
+            };
+        };
+    };
+    Packages_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreviewAnswer"];
+                };
+            };
+        };
+    };
     People_create: {
         parameters: {
             query?: never;
@@ -8424,6 +9105,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ofRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationListAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSectionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
