@@ -243,7 +243,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Every machine client, ordered by its public name; secrets are never shown again. */
+        get: operations["Clients_list"];
         put?: never;
         /** Adds a machine client bound to one department. The secret is shown this once. */
         post: operations["Clients_create"];
@@ -332,6 +333,57 @@ export interface paths {
         put?: never;
         /** Adds a version of a region's term; one longer than the law's is refused (art. 23). */
         post: operations["ClockRules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions of my departments by inner day; with `overdue=true` those whose day has passed. */
+        get: operations["Consultations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what the section said, and which person of it. */
+        post: operations["Consultations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an open question back. */
+        post: operations["Consultations_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,6 +829,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of my departments could stand in for me: whom I may lend my post to. */
+        get: operations["Session_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My unfinished forms about one object. */
+        get: operations["Kept_drafts"];
+        /** Keeps a form as it stands now. */
+        put: operations["Kept_keepDraft"];
+        post?: never;
+        /** Forgets a form that was sent or given up. */
+        delete: operations["Kept_removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notice-deliveries": {
         parameters: {
             query?: never;
@@ -858,6 +946,24 @@ export interface paths {
         post?: never;
         /** Ends one of my sessions. */
         delete: operations["Session_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My named filters, by screen and name; 50 at most. */
+        get: operations["Kept_views"];
+        /** Saves filters under a name; what had the name before is replaced. */
+        put: operations["Kept_saveView"];
+        post?: never;
+        delete: operations["Kept_removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1155,6 +1261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-requests/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter that reminds a body outside; not found while the body is not late. */
+        get: operations["SummaryLetters_reminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packages": {
         parameters: {
             query?: never;
@@ -1189,6 +1312,23 @@ export interface paths {
         head?: never;
         /** Writes a shared field once for every row that is still a draft. */
         patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/letters/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a package asks of one of its providers, in one letter. */
+        get: operations["SummaryLetters_packageLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/packages/{id}/send-for-signing": {
@@ -1249,7 +1389,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Accounts ordered by login, each with its posts and delegations, ended ones included. */
+        get: operations["People_list"];
         put?: never;
         /** Adds an account with a password that must be changed at the first sign-in. */
         post: operations["People_create"];
@@ -1406,6 +1547,23 @@ export interface paths {
         put?: never;
         /** Lends a post for some days: one's own, or as who manages people anybody else's. */
         post: operations["People_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refusal-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
+        get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,6 +1753,24 @@ export interface paths {
         put?: never;
         /** The supply works: the request is fulfilled and its grant live. */
         post: operations["RequestActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department asked its sections about a request. */
+        get: operations["Consultations_ofRequest"];
+        put?: never;
+        /** Puts a question to a section, with an inner day; several may be asked at once and no clock stops. */
+        post: operations["Consultations_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2824,6 +3000,21 @@ export interface components {
             batch: components["schemas"]["BatchAnswer"];
             edition: components["schemas"]["EditionAnswer"];
         };
+        AskSectionInput: {
+            /**
+             * Format: uuid
+             * @description needed by who works for both parties of the request
+             */
+            departmentId?: string;
+            /**
+             * Format: date
+             * @description 内部期限: the section’s day; the statutory clock runs on
+             */
+            innerDueOn: string;
+            question: string;
+            /** @description 处室: a section of the own department */
+            section: string;
+        };
         AvailabilityAnswerBody: {
             /** @enum {string} */
             decision: "available" | "not_available" | "undetermined";
@@ -3279,6 +3470,11 @@ export interface components {
             /** @description permissions; all that the role can hold when not given */
             scopes?: string[] | null;
         };
+        ClientPage: {
+            items: components["schemas"]["ClientAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         ClientSecretAnswer: {
             clientId: string;
             /** @description shown this once */
@@ -3484,6 +3680,76 @@ export interface components {
              */
             month: string | null;
             steps: components["schemas"]["StepAnswer"][];
+        };
+        ColleagueAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ColleaguesAnswer: {
+            /** @description by name, 200 at most */
+            items: components["schemas"]["ColleagueAnswer"][];
+        };
+        ConsultationActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationAnswer: {
+            answer: string | null;
+            /** @description the person of the section */
+            answeredBy: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @description whose question it is
+             */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description when it was written down or withdrawn
+             */
+            enteredAt: string | null;
+            entryCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            innerDueOn: string;
+            /** @description the inner day is after the statutory one */
+            isAfterTerm: boolean;
+            /** @description the inner day has passed, the request still waits */
+            isOverdue: boolean;
+            question: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            section: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /**
+             * Format: date
+             * @description of the latest clock of the request, which runs on
+             */
+            statutoryDueOn: string | null;
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationListAnswer: {
+            /** @description the earliest inner day first; only of the own department */
+            items: components["schemas"]["ConsultationAnswer"][];
+        };
+        ConsultationPageAnswer: {
+            /** @description the earliest inner day first */
+            items: components["schemas"]["ConsultationAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         ContentAnswer: {
             /** @enum {string} */
@@ -3750,6 +4016,14 @@ export interface components {
             items: components["schemas"]["DepartmentAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        DictionaryGroundAnswer: {
+            article: string;
+            /** @description whether a law, administrative regulation or State Council decision must be cited */
+            citation: boolean;
+            /** @enum {string} */
+            ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
+            shareTypes: ("unconditional" | "conditional")[];
         };
         DisposalAnswer: {
             /** Format: date-time */
@@ -4188,6 +4462,39 @@ export interface components {
              */
             validUntil: string | null;
         };
+        HeldDelegationAnswer: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description of the delegate */
+            delegateName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            version: number;
+        };
+        HeldPostAnswer: {
+            /** @description oldest first; ended ones included */
+            delegations: components["schemas"]["HeldDelegationAnswer"][];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
         HolidayInput: {
             /**
              * Format: date
@@ -4439,6 +4746,8 @@ export interface components {
             actorId: string;
             /** @enum {string} */
             actorKind: "person" | "client" | "system";
+            /** @description of a person; machines have none */
+            actorName: string | null;
             departmentIds: string[];
             /** Format: uuid */
             eventId: string;
@@ -4484,6 +4793,35 @@ export interface components {
             /** @description done, or overdue */
             n: number;
             onTime: number;
+        };
+        KeptDraftAnswer: {
+            /** Format: uuid */
+            about: string;
+            form: string;
+            /** Format: date-time */
+            savedAt: string;
+            seenVersion: number;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftInput: {
+            /**
+             * Format: uuid
+             * @description the object the forms are about
+             */
+            about: string;
+            /** @description the act the form is for */
+            form: string;
+            /** @description of the object when it was read */
+            seenVersion: number;
+            /** @description what is typed, by field; 32 KB as JSON */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftsAnswer: {
+            items: components["schemas"]["KeptDraftAnswer"][];
         };
         LedgerFindingAnswer: {
             /** @description `A`, `B`, …; empty when there is no such column */
@@ -4566,6 +4904,18 @@ export interface components {
             items: components["schemas"]["LetterAnswer"][];
             /** @description of the object, for people */
             number: string;
+        };
+        ListedPersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            office: string;
+            /** @description oldest first; ended ones included */
+            posts: components["schemas"]["HeldPostAnswer"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            version: number;
         };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
@@ -4693,7 +5043,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -5412,6 +5762,11 @@ export interface components {
              */
             password: string;
         };
+        PersonPage: {
+            items: components["schemas"]["ListedPersonAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         PhaseCountsAnswer: {
             application: number;
             disposal: number;
@@ -5643,6 +5998,9 @@ export interface components {
             text: string;
             title: string;
         };
+        RefusalGroundsAnswer: {
+            items: components["schemas"]["DictionaryGroundAnswer"][];
+        };
         RegionAnswer: {
             basis: string;
             /** @description the region itself, or the nearest above with a calendar of its own */
@@ -5867,6 +6225,14 @@ export interface components {
             status: number;
             title: components["schemas"]["SentenceAnswer"];
         };
+        SavedViewAnswer: {
+            name: string;
+            query: string;
+            screen: string;
+        };
+        SavedViewsAnswer: {
+            items: components["schemas"]["SavedViewAnswer"][];
+        };
         SayAnswer: {
             en: string;
             zh: string;
@@ -5880,6 +6246,12 @@ export interface components {
             exempt: number;
             /** @description the applicant’s own: asked, lawfully */
             own: number;
+        };
+        SectionAnswerInput: {
+            /** @description what the section says */
+            answer: string;
+            /** @description the person of the section who says it */
+            answeredBy: string;
         };
         SeenRowInput: {
             /** Format: uuid */
@@ -6352,6 +6724,12 @@ export interface components {
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
+        ViewInput: {
+            name: string;
+            /** @description the query string of the screen’s address */
+            query: string;
+            screen: string;
+        };
         WarningAnswer: {
             /** @enum {string} */
             code: "calendar.ends_soon" | "calendar.longest_path_crosses";
@@ -6822,6 +7200,29 @@ export interface operations {
             };
         };
     };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+        };
+    };
     Clients_create: {
         parameters: {
             query?: never;
@@ -6980,6 +7381,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedClockRuleAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description only those whose inner day has passed unanswered */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPageAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
@@ -7226,13 +7705,20 @@ export interface operations {
     Journal_events: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description a department concerned */
                 departmentId?: string;
+                /** @description first day of the acts, in China */
+                from?: string;
                 limit?: number;
+                /** @description the login of the person who acted */
+                login?: string;
                 objectId?: string;
                 objectType?: string;
+                order?: "oldest_first" | "newest_first";
+                /** @description last day of the acts, in China */
+                to?: string;
                 type?: string;
             };
             header?: never;
@@ -7254,7 +7740,7 @@ export interface operations {
     Journal_export: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description the last sequence wanted; without it, all that is sealed */
                 through?: number;
@@ -7637,6 +8123,92 @@ export interface operations {
             };
         };
     };
+    Session_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesAnswer"];
+                };
+            };
+        };
+    };
+    Kept_drafts: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeDraft: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+                /** @description the act the form is for */
+                form: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NoticeSettings_list: {
         parameters: {
             query?: {
@@ -7751,6 +8323,68 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kept_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeView: {
+        parameters: {
+            query: {
+                name: string;
+                screen: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8255,6 +8889,31 @@ export interface operations {
             };
         };
     };
+    SummaryLetters_reminder: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     Packages_list: {
         parameters: {
             query?: {
@@ -8349,6 +9008,32 @@ export interface operations {
             };
         };
     };
+    SummaryLetters_packageLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                departmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     Packages_sendForSigning: {
         parameters: {
             query?: never;
@@ -8418,6 +9103,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackagePreviewAnswer"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a login or a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
         };
@@ -8699,6 +9409,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    RefusalGrounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalGroundsAnswer"];
                 };
             };
         };
@@ -9020,6 +9749,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ofRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationListAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSectionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
