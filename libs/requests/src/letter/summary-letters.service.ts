@@ -11,7 +11,7 @@ import {
 } from '@zeqing/kernel';
 import { OutsideRequests } from '../outside/outside-requests.service';
 import { PackageQueries, type PackageView } from '../package/package-queries.service';
-import type { ListedRequest } from '../request/request-queries.service';
+import { RequestQueries, type LetteredRequest } from '../request/request-queries.service';
 import { dayOf } from './domain/letter';
 import { outsideOverdueLetter, packageLetter, type PackageLetterRow } from './domain/outside-letters';
 import { MODE_WORDS } from './domain/words';
@@ -26,6 +26,7 @@ export class SummaryLetters {
   constructor(
     private readonly outside: OutsideRequests,
     private readonly packages: PackageQueries,
+    private readonly requests: RequestQueries,
     private readonly names: LetterNames,
   ) {}
 
@@ -42,7 +43,8 @@ export class SummaryLetters {
   async ofPackage(context: UseCaseContext, id: Id, providerDepartmentId: Id): Composed {
     const read = await this.packages.read(context, id);
     if (!read.ok) return err(notFound('letter'));
-    const asked = read.value.rows.filter(({ provider }) => provider.departmentId === providerDepartmentId);
+    const rows = read.value.providers.find(({ provider }) => provider.departmentId === providerDepartmentId);
+    const asked = await this.requests.lettered(context, rows?.requestIds ?? []);
     const [first] = asked;
     return first === undefined ? err(notFound('letter')) : ok(letterOf(read.value, asked, first, context));
   }
@@ -50,8 +52,8 @@ export class SummaryLetters {
 
 function letterOf(
   { number, targetName, shared }: PackageView,
-  asked: readonly ListedRequest[],
-  first: ListedRequest,
+  asked: readonly LetteredRequest[],
+  first: LetteredRequest,
   context: UseCaseContext,
 ): OfficialDocument {
   const signed = asked.map(({ signedAt }) => dayOf(signedAt));
@@ -68,7 +70,7 @@ function letterOf(
   });
 }
 
-const rowOf = ({ number, entryCode, entryName, itemNames, mode, validUntil }: ListedRequest): PackageLetterRow => ({
+const rowOf = ({ number, entryCode, entryName, itemNames, mode, validUntil }: LetteredRequest): PackageLetterRow => ({
   ...{ number, entryCode, entryName, itemNames, validUntil },
   mode: MODE_WORDS[mode],
 });

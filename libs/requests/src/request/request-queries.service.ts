@@ -27,6 +27,7 @@ import {
   viewOf,
   type ClockExplanation,
   type ClockStanding,
+  type PartyView,
   type RequestSummary,
   type RequestView,
   type Surroundings,
@@ -43,12 +44,19 @@ import { viewerOf } from './viewer';
 export interface ListedRequest extends RequestSummary {
   readonly scenario: string;
   readonly itemCount: number;
-  readonly itemNames: readonly string[];
-  readonly mode: ShareMode;
-  readonly signedAt: Date | null;
   readonly validUntil: LocalDate | null;
   /** What is prepared or given as answer; a prepared one is the provider's paper. */
   readonly answer: Pick<StoredAnswer, 'kind' | 'ground' | 'reason'> | null;
+}
+
+/** A request as a letter lists it among others. */
+export interface LetteredRequest extends Pick<RequestSummary, 'number' | 'entryCode' | 'entryName'> {
+  readonly requester: PartyView;
+  readonly provider: PartyView;
+  readonly itemNames: readonly string[];
+  readonly mode: ShareMode;
+  readonly validUntil: LocalDate | null;
+  readonly signedAt: Date | null;
 }
 
 /** Reading requests, clocks and grants, as far as the reader may see them. */
@@ -77,6 +85,14 @@ export class RequestQueries {
     const found = await visibleAmong(tx, ids, viewerOf(context.actor));
     const around = await this.#surroundings(tx, context, found);
     return new Map(found.map((request) => [request.id, listedRequest(request, context, around)]));
+  }
+
+  /** Those of these requests that the reader may see, in their order, as a letter lists them. */
+  async lettered(context: UseCaseContext, ids: readonly Id[]): Promise<readonly LetteredRequest[]> {
+    const tx = this.unitOfWork.reader(context);
+    const found = new Map((await visibleAmong(tx, ids, viewerOf(context.actor))).map((one) => [one.id, one]));
+    const around = await this.#surroundings(tx, context, [...found.values()]);
+    return ids.flatMap((id) => found.get(id) ?? []).map((request) => letteredRequest(request, around));
   }
 
   /** One request with what the reader may do about it. */
@@ -175,16 +191,23 @@ function clockExplanation(
 function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around: Surroundings): ListedRequest {
   const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
   const { answer, content } = request;
-  const entry = around.entries.get(request.entryId);
   const shown = answer !== null && (seesPreparation || answer.signedAt !== null) ? answer : null;
   return {
     ...summaryOf(request, around),
     scenario: content.scenario,
     itemCount: content.itemIds.length,
-    itemNames: entry?.items.filter(({ id }) => content.itemIds.includes(id)).map(({ name }) => name) ?? [],
-    mode: content.mode,
-    signedAt: request.signedAt,
     validUntil: content.validUntil,
     answer: shown && { kind: shown.kind, ground: shown.ground, reason: shown.reason },
+  };
+}
+
+function letteredRequest(request: StoredRequest, around: Surroundings): LetteredRequest {
+  const { number, requester, provider, entryCode, entryName } = summaryOf(request, around);
+  const { itemIds, mode, validUntil } = request.content;
+  const items = around.entries.get(request.entryId)?.items ?? [];
+  const itemNames = items.filter(({ id }) => itemIds.includes(id)).map(({ name }) => name);
+  return {
+    ...{ number, requester, provider, entryCode, entryName },
+    ...{ itemNames, mode, validUntil, signedAt: request.signedAt },
   };
 }
