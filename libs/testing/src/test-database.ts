@@ -1,7 +1,10 @@
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import type { Connection, Entities } from '@zeqing/platform';
 import { createDataSource, parseConfig, type Config } from '@zeqing/platform';
 import type { DataSource } from 'typeorm';
+import { waitUntil } from './wait-until';
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 export interface TestDatabase {
   readonly name: string;
@@ -52,9 +55,20 @@ export async function createTestDatabase(entities: Entities = []): Promise<TestD
     owner,
     async drop() {
       for (const source of [app, owner]) if (source.isInitialized) await source.destroy();
-      await maintenance(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await waitUntil(`${name} to be free of the server's own workers`, () => dropped(ownerUrl, name));
     },
   };
+}
+
+/** False while autovacuum works in the database: only a superuser may end that, so it is waited for. */
+async function dropped(ownerUrl: string, name: string): Promise<boolean> {
+  try {
+    await maintenance(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === INSUFFICIENT_PRIVILEGE) return false;
+    throw error;
+  }
 }
 
 async function maintenance(ownerUrl: string, statement: string): Promise<void> {
