@@ -1,10 +1,8 @@
-import { Client, DatabaseError } from 'pg';
+import { Client } from 'pg';
 import type { Connection, Entities } from '@zeqing/platform';
 import { createDataSource, parseConfig, type Config } from '@zeqing/platform';
 import type { DataSource } from 'typeorm';
 import { waitUntil } from './wait-until';
-
-const INSUFFICIENT_PRIVILEGE = '42501';
 
 export interface TestDatabase {
   readonly name: string;
@@ -16,6 +14,9 @@ export interface TestDatabase {
   readonly owner: DataSource;
   drop(): Promise<void>;
 }
+
+/** insufficient_privilege: a process in the database belongs to the server. */
+const NOT_OURS_TO_END = '42501';
 
 let made = 0;
 
@@ -55,20 +56,17 @@ export async function createTestDatabase(entities: Entities = []): Promise<TestD
     owner,
     async drop() {
       for (const source of [app, owner]) if (source.isInitialized) await source.destroy();
-      await waitUntil(`${name} to be free of the server's own workers`, () => dropped(ownerUrl, name));
+      await waitUntil('the database to be dropped', () =>
+        maintenance(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => true, untilVacuumed),
+      );
     },
   };
 }
 
-/** False while autovacuum works in the database: only a superuser may end that, so it is waited for. */
-async function dropped(ownerUrl: string, name: string): Promise<boolean> {
-  try {
-    await maintenance(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    return true;
-  } catch (error) {
-    if (error instanceof DatabaseError && error.code === INSUFFICIENT_PRIVILEGE) return false;
-    throw error;
-  }
+/** The server's own autovacuum, which no owner may end, is in the database for a moment. */
+function untilVacuumed(error: unknown): false {
+  if ((error as { code?: unknown }).code !== NOT_OURS_TO_END) throw error;
+  return false;
 }
 
 async function maintenance(ownerUrl: string, statement: string): Promise<void> {
