@@ -5447,10 +5447,27 @@ export interface components {
             leftOut: components["schemas"]["LeftOutAnswer"][];
             /** Format: uuid */
             requesterDepartmentId: string;
-            rows: components["schemas"]["PlannedRowAnswer"][];
+            rows: components["schemas"]["PackageRowAnswer"][];
             shared: components["schemas"]["SharedAnswer"];
             target: components["schemas"]["TargetAnswer"];
             targetName: string;
+        };
+        PackageRowAnswer: {
+            content: components["schemas"]["ContentAnswer"];
+            entryCode: string;
+            entryName: string;
+            itemNames: string[];
+            /** @description whether the basis of 个人信息保护法 is to be given */
+            personalInformation: boolean;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /**
+             * Format: uuid
+             * @description granted for another purpose: drafted as consent to another scope
+             */
+            scopeChangeOfGrantId: string | null;
+            /** @description what the data are for */
+            serves: components["schemas"]["ServedAnswer"][];
         };
         PackageSummaryAnswer: {
             /** @description rows by the phase they are in */
@@ -6041,6 +6058,13 @@ export interface components {
         };
         SeriesListAnswer: {
             items: components["schemas"]["SeriesAnswer"][];
+        };
+        ServedAnswer: {
+            evidenceTypeName: string;
+            itemCode: string;
+            itemName: string;
+            /** @enum {string} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
         ServiceChangeAnswer: {
             /** Format: uuid */
