@@ -5,6 +5,7 @@ import { packagesRoutes } from '../features/packages/routes';
 import { requestsRoutes } from '../features/requests/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { supervisionRoutes } from '../features/supervision/routes';
 import { workbenchRoutes } from '../features/workbench/routes';
 
@@ -19,4 +20,5 @@ export const SCREENS = [
   ...catalogueRoutes,
   ...listsRoutes,
   ...supervisionRoutes,
+  ...settingsRoutes,
 ] as const;
