@@ -6,9 +6,7 @@ it('gives no two shapes of the API one name', () => {
   const names = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
     .flatMap((file) => [
-      ...readFileSync(path.join(__dirname, file), 'utf8').matchAll(
-        /^(?:export )?class (\w+(?:Answer|Input|Page))\b/gm,
-      ),
+      ...readFileSync(path.join(__dirname, file), 'utf8').matchAll(/^(?:export )?class (\w+(?:Answer|Input|Page))\b/gm),
     ])
     .map(([, name]) => name ?? '');
   expect(names.length).toBeGreaterThan(100);
