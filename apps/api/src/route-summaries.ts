@@ -180,6 +180,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
   Workbench_read: 'What waits for me and my departments, by urgency; at most 500 requests, the most urgent.',
+  AnswerWorkbooks_fresh:
+    'The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200.',
+  AnswerWorkbooks_check:
+    'Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it.',
+  AnswerWorkbooks_find: 'The report.',
+  AnswerWorkbooks_marked: 'The workbook as it was brought, its faulty cells marked and the outcome beside each row.',
+  AnswerWorkbooks_apply: 'Prepares every answer that is ready; each waits for the office head’s signature.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',
