@@ -32,6 +32,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answer-workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it. */
+        post: operations["AnswerWorkbooks_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report. */
+        get: operations["AnswerWorkbooks_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares every answer that is ready; each waits for the office head’s signature. */
+        post: operations["AnswerWorkbooks_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it was brought, its faulty cells marked and the outcome beside each row. */
+        get: operations["AnswerWorkbooks_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200. */
+        get: operations["AnswerWorkbooks_fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability": {
         parameters: {
             query?: never;
@@ -2912,6 +2997,31 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        AnswerCountsAnswer: {
+            conflict: number;
+            done: number;
+            ready: number;
+            wrong: number;
+        };
+        AnsweredRowAnswer: {
+            /** @enum {string|null} */
+            decision: "agree" | "partial" | "refuse" | null;
+            findings: components["schemas"]["AnswerFindingAnswer"][];
+            /**
+             * Format: uuid
+             * @description of the request
+             */
+            id: string | null;
+            /** @description 申请编号 */
+            number: string;
+            /**
+             * @description ready: will be prepared · done: waits for signature · conflict: changed since the download
+             * @enum {string}
+             */
+            outcome: "ready" | "done" | "conflict" | "wrong";
+            /** @description as Excel numbers it */
+            row: number;
+        };
         AnsweredRowInput: {
             /** @description the decision on this request, with its ground and reason */
             answer: components["schemas"]["AnswerInput"];
@@ -2919,6 +3029,19 @@ export interface components {
             id: string;
             /** @description the version that was read */
             version: number;
+        };
+        AnswerFindingAnswer: {
+            /** @description the problem the single act would answer */
+            code: string | null;
+            /** @description A, B, …; empty when the sheet has no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            /** @enum {string} */
+            rule: "unknown_request" | "repeated" | "formula" | "text_malformed" | "too_long" | "decision_missing" | "not_a_choice" | "not_for_decision" | "ground_missing" | "reason_missing" | "cut_items_missing" | "item_unknown" | "nothing_left" | "citation_incomplete" | "changed_meanwhile" | "not_yours" | "ground_not_applicable" | "refused";
+            /** @description as it stands there, shortened */
+            value: string;
         };
         AnswerInput: {
             /** @description of a refusal because law forbids it */
@@ -2931,6 +3054,26 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             /** @description of a refusal */
             reason?: string;
+        };
+        AnswerWorkbookAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            broughtAt: string;
+            counts: components["schemas"]["AnswerCountsAnswer"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it was downloaded
+             */
+            madeAt: string | null;
+            /** @description rows in which something was filled in; others are left alone */
+            rows: components["schemas"]["AnsweredRowAnswer"][];
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
         };
         ApprovalInput: {
             /**
@@ -6741,6 +6884,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_check: {
+        parameters: {
+            query: {
+                /** @description as the liaison named it */
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_fresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
