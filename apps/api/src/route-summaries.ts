@@ -17,6 +17,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Catalogue_signOff: "Records the department head's sign-off of an entry (Decree 809 art. 13).",
   Journal_head: 'How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up.',
   Journal_events: 'Sealed events in order. A search with a filter is an event itself.',
+  Journal_proof:
+    'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
   Gaps_list:

@@ -680,6 +680,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event. */
+        get: operations["Journal_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/batches": {
         parameters: {
             query?: never;
@@ -4929,6 +4946,16 @@ export interface components {
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
         };
+        JournalProofAnswer: {
+            /** @description those the proofs lead to */
+            checkpoints: components["schemas"]["CaseCheckpointAnswer"][];
+            /** @description how far the journal was sealed */
+            head: components["schemas"]["CaseHeadAnswer"];
+            /** @description whether there are more rows than a proof holds */
+            isCut: boolean;
+            /** @description oldest first */
+            rows: components["schemas"]["ProvenRowAnswer"][];
+        };
         JudgedAnswer: {
             late: number;
             /** @description late ÷ n; null of nothing */
@@ -5820,10 +5847,27 @@ export interface components {
             leftOut: components["schemas"]["LeftOutAnswer"][];
             /** Format: uuid */
             requesterDepartmentId: string;
-            rows: components["schemas"]["PlannedRowAnswer"][];
+            rows: components["schemas"]["PackageRowAnswer"][];
             shared: components["schemas"]["SharedAnswer"];
             target: components["schemas"]["TargetAnswer"];
             targetName: string;
+        };
+        PackageRowAnswer: {
+            content: components["schemas"]["ContentAnswer"];
+            entryCode: string;
+            entryName: string;
+            itemNames: string[];
+            /** @description whether the basis of 个人信息保护法 is to be given */
+            personalInformation: boolean;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /**
+             * Format: uuid
+             * @description granted for another purpose: drafted as consent to another scope
+             */
+            scopeChangeOfGrantId: string | null;
+            /** @description what the data are for */
+            serves: components["schemas"]["ServedAnswer"][];
         };
         PackageSummaryAnswer: {
             /** @description rows by the phase they are in */
@@ -6030,6 +6074,16 @@ export interface components {
         ProblemWords: {
             en: string;
             zh: string;
+        };
+        ProvenRowAnswer: {
+            hash: string;
+            prev: string;
+            /** @description null until a checkpoint covers it */
+            proof: components["schemas"]["InclusionProofAnswer"] | null;
+            /** @description the exact bytes that were hashed */
+            row: string;
+            rowHash: string;
+            seq: number;
         };
         ProviderRowsAnswer: {
             provider: components["schemas"]["PartyAnswer"];
@@ -6422,6 +6476,13 @@ export interface components {
         };
         SeriesListAnswer: {
             items: components["schemas"]["SeriesAnswer"][];
+        };
+        ServedAnswer: {
+            evidenceTypeName: string;
+            itemCode: string;
+            itemName: string;
+            /** @enum {string} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
         ServiceChangeAnswer: {
             /** Format: uuid */
@@ -8032,6 +8093,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalHeadAnswer"];
+                };
+            };
+        };
+    };
+    Journal_proof: {
+        parameters: {
+            query: {
+                objectId: string;
+                objectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalProofAnswer"];
                 };
             };
         };
