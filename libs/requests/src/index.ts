@@ -30,6 +30,7 @@ export type {
   LedgerErrorCode,
   ManyRequestsErrorCode,
   OutsideErrorCode,
+  UsageErrorCode,
   RequestError,
   RequestErrorCode,
   RequestLifeErrorCode,
@@ -89,6 +90,20 @@ export {
   type OutsideRequest,
   type OutsideState,
 } from './outside/domain/outside-request';
+export {
+  PAPER_ASKED,
+  SHEET_STATES,
+  USAGE_KINDS,
+  USE_OUTCOMES,
+  type PaperAsked,
+  type SheetState,
+  type UsageKind,
+  type UsageRecord,
+  type UsageSheet,
+  type UseOutcome,
+} from './usage/domain/usage';
+export { UsageLedger } from './usage/usage-ledger.service';
+export { UseReports, type CountsTaken, type ReportsTaken } from './usage/use-reports.service';
 export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
 export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
 export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';

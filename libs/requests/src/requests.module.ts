@@ -55,6 +55,8 @@ import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
+import { UsageLedger } from './usage/usage-ledger.service';
+import { UseReports } from './usage/use-reports.service';
 import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
@@ -96,6 +98,8 @@ const FACE = [
   LedgerImports,
   OutsideRequests,
   OutsideAnnouncements,
+  UsageLedger,
+  UseReports,
   BulkActs,
   BulkSigning,
 ];

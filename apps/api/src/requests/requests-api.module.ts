@@ -6,6 +6,8 @@ import { LedgerImportsController } from './ledger-import/ledger-imports.controll
 import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
+import { UsageController } from './usage/usage.controller';
+import { UseReportsController } from './usage/use-reports.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
@@ -27,6 +29,8 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     GrantsController,
     PlatformOrdersController,
     OutsideRequestsController,
+    UsageController,
+    UseReportsController,
     WorkbenchController,
   ],
 })

@@ -63,6 +63,7 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/outside-requests/{id}/records': {
     ...{ kind: 'answer', said: '测试', document: '测试', happenedOn: '2026-11-20' },
   },
+  'POST /api/v1/requests/{id}/usage-records': { kind: 'effect', said: '测试', happenedOn: '2026-11-20' },
   'POST /api/v1/platform-orders/{id}/answer': { outcome: 'failed', reason: '测试' },
   'POST /api/v1/platform-orders/{id}/confirmation': { outcome: 'failed', reason: '测试', document: '测试' },
   'POST /api/v1/catalogue/entries/{id}/resources': { kind: 'interface', name: '接口', platformCode: 'P-1' },

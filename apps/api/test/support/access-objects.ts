@@ -1,7 +1,7 @@
 import { newId } from '@zeqing/kernel';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
-import { plantLedger, plantOrder, plantOutside } from './planted-grants';
+import { plantLedger, plantOrder, plantOutside, plantSheet, type Parties } from './planted-grants';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -95,6 +95,7 @@ export class AccessObjects {
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
       '/api/v1/outside-requests/{id}': () => ({ ...this.#outside(), gone }),
+      '/api/v1/usage-sheets/{id}': () => ({ ...this.#sheets(), gone }),
       '/api/v1/platform-orders/{id}': () => ({ ...this.#orders(), gone }),
       '/api/v1/standing-answers/{id}': () => ({ ...this.#standingAnswers(), gone }),
       '/api/v1/notices/{id}': () => ({
@@ -181,9 +182,17 @@ export class AccessObjects {
   }
 
   #orders(): Variants {
+    return this.#grants((parties) => plantOrder(this.world.api.database, this.plant, parties));
+  }
+
+  #sheets(): Variants {
+    return this.#grants((parties) => plantSheet(this.world.api.database, this.plant, parties));
+  }
+
+  #grants(plant: (parties: Parties) => Promise<string>): Variants {
     const { own, other, third } = this.places;
     const between = (requester: string, provider: string, region?: string) => (): Promise<string> =>
-      plantOrder(this.world.api.database, this.plant, { requester, provider, region });
+      plant({ requester, provider, region });
     return {
       asked_by_us: between(own, other),
       asked_of_us: between(other, own),

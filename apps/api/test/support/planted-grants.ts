@@ -2,7 +2,7 @@ import { newId } from '@zeqing/kernel';
 import type { TestDatabase } from '@zeqing/testing';
 import type { PlantedObjects } from './planted-objects';
 
-interface Parties {
+export interface Parties {
   readonly requester: string;
   readonly provider: string;
   /** Both parties' region; the demonstration city's unless said. */
@@ -60,6 +60,18 @@ export async function plantOutside({ owner }: TestDatabase, department: string, 
     `INSERT INTO outside_request (id, direction, department_id, region_code, body, wanted, purpose, legal_basis,
        recorded_by, recorded_at) VALUES ($1, 'to_outside', $2, $3, '外', '测试', '测试', '测试', 'x', now())`,
     [id, department, region],
+  );
+  return id;
+}
+
+/** A prefilled usage sheet of such a grant. */
+export async function plantSheet(database: TestDatabase, plant: PlantedObjects, parties: Parties): Promise<string> {
+  const grantId = await plantGrant(database, plant, parties);
+  const id = newId();
+  await database.owner.query(
+    `INSERT INTO usage_sheet (id, grant_id, request_id, quarter, figures, prefilled_at)
+     SELECT $1, id, request_id, '2026Q3', '{}', now() FROM share_grant WHERE id = $2`,
+    [id, grantId],
   );
   return id;
 }

@@ -9,6 +9,7 @@ import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
+import { UsageRetentionSweep, UsageSheetSweep } from './usage.sweeps';
 
 @Module({
   imports: [RequestsModule],
@@ -24,6 +25,8 @@ import { SupplyCheckConsumer } from './supply-check.consumer';
     GrantWatchSweep,
     DisposalSweep,
     OutsideDueSweep,
+    UsageSheetSweep,
+    UsageRetentionSweep,
   ],
 })
 export class RequestsWorkerModule {}
