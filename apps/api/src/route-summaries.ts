@@ -33,8 +33,23 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
   Lists_exportEdition:
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
+  NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
+  NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
+  NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',
+  NoticeStream_stream:
+    "My new notices as they come (server-sent events): `id` is the notice's number, `data` the notice. A browser that lost the connection comes again with `Last-Event-ID` and misses nothing. Ends with the session.",
   Notices_list: 'My own inbox, newest first.',
+  Notices_unread: 'How many of my notices I have not read, and how many of those tell of something overdue.',
+  Notices_readAll: 'Marks my notices as read up to the newest one I have seen; what came since stays unread.',
   Notices_read: 'Marks one of my notices as read.',
+  Webhooks_list: 'My webhooks, oldest first.',
+  Webhooks_add:
+    'Adds an address that is called with title and link of each notice, signed. The secret is shown this once.',
+  Webhooks_change: 'Another address; stops it, or starts it again after it was stopped or answered 410.',
+  Webhooks_remove: 'Removes it; what has not gone out is given up.',
+  Webhooks_rotateSecret: 'A new secret; everything is signed with it from now on.',
+  Webhooks_log: 'What one webhook was called with, newest first, with every try.',
+  Webhooks_replay: 'Sends once more what was sent or given up, under the same id.',
   Operations_find:
     'How far a long work is. Seen by the department it was started for, its authority and its supervisor.',
   Clients_create: 'Adds a machine client bound to one department. The secret is shown this once.',
@@ -99,6 +114,17 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   OutsideRequests_open: 'Opens one; a letter with the real day it came.',
   OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
   OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
+  Packages_preview:
+    'What a service item or one-thing needs, as requests that would be made and needs left out with why.',
+  Packages_create:
+    'Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request.',
+  Packages_list: 'Packages of my departments, newest first, with their rows counted by phase.',
+  Packages_find:
+    'The progress of one package: every row with its state, due day and provider; rows grouped by provider.',
+  Packages_amend: 'Writes a shared field once for every row that is still a draft.',
+  Packages_sendForSigning:
+    'Puts every draft of the package before the office head; what is incomplete is told row by row.',
+  Packages_sign: 'One signature listing each row: read by the dry run, named by its digest, the password asked again.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
@@ -157,7 +183,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
   Bulletins_list: 'Numbered issues (通报, 绩效评价报告) of my office or region, newest first.',
   Bulletins_issue:
-    "Freezes the board, or the figures of the performance report (art. 38), under the office's next number.",
+    "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
   Bulletins_read: 'One issue with what it froze and what changed since the last.',
   Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',

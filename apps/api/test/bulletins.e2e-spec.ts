@@ -96,6 +96,48 @@ describe('stages, quality and register', () => {
   });
 });
 
+describe('the performance report of art. 38', () => {
+  type Reported = { id: string; basis: string; value: number | null; n: number };
+  const report = async (year?: number) =>
+    (await supervisor.post(`${ROOT}/bulletins`).send({ kind: 'performance', year }).expect(201)).body as {
+      title: { zh: string };
+      reportedYear: number;
+      report: { reportedYear: number; measures: Reported[]; departments: { figures: Reported[] }[] };
+    };
+
+  it('is about this year when no year is given, and says of every figure whether it is of the year', async () => {
+    const issued = await report();
+    expect(issued.title.zh).toBe('2026年度政务数据共享绩效评价报告（稿）');
+    expect([issued.reportedYear, issued.report.reportedYear]).toEqual([2026, 2026]);
+    const bases = new Map(issued.report.measures.map(({ id, basis }) => [id, basis]));
+    expect(bases.get('answer_on_time_rate')).toBe('of_year');
+    expect(bases.get('duty_attached_rate')).toBe('as_it_stands');
+    expect(issued.report.departments.length).toBeGreaterThan(3);
+  });
+
+  it('counts of another year only what that year brought', async () => {
+    const now = new Map((await report(2026)).report.measures.map((one) => [one.id, one]));
+    const issued = await report(2025);
+    expect(issued.title.zh).toContain('2025年度');
+    for (const figure of issued.report.measures)
+      if (figure.basis === 'as_it_stands' && !figure.id.endsWith('_age'))
+        expect([figure.id, figure.value]).toEqual([figure.id, now.get(figure.id)?.value]);
+    const answers = issued.report.measures.find(({ id }) => id === 'answer_on_time_rate');
+    expect(answers?.n).toBeLessThan(now.get('answer_on_time_rate')?.n ?? 0);
+    const { items } = (await supervisor.get(`${ROOT}/bulletins?kind=performance`).expect(200)).body;
+    expect(items[0]).toMatchObject({ reportedYear: 2025, number: '2026年第3期' });
+  });
+
+  it.each([2024, 2027])('refuses %d', async (year) => {
+    const { body } = await supervisor.post(`${ROOT}/bulletins`).send({ kind: 'performance', year }).expect(422);
+    expect(body.code).toBe('supervision.year_unfit');
+  });
+
+  it('refuses what is no year', async () => {
+    await supervisor.post(`${ROOT}/bulletins`).send({ kind: 'performance', year: 'last' }).expect(422);
+  });
+});
+
 describe('the 通报', () => {
   const issue = async (kind: string) => (await supervisor.post(`${ROOT}/bulletins`).send({ kind }).expect(201)).body;
 
@@ -113,6 +155,11 @@ describe('the 通报', () => {
     // The first shows what it showed.
     expect((await supervisor.get(`${ROOT}/bulletins/${first.id}`).expect(200)).body).toEqual(first);
     await refresh();
+  });
+
+  it('refuses a year, which is for a performance report', async () => {
+    const { body } = await supervisor.post(`${ROOT}/bulletins`).send({ kind: 'board', year: 2026 }).expect(422);
+    expect(body.code).toBe('supervision.year_unfit');
   });
 
   it('has its hash in the journal', async () => {

@@ -113,6 +113,26 @@ export type { RequestAct } from './request/request-acts';
 export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';
 export type { BulkResult, BulkRowView } from './bulk/bulk-runner';
 export { BulkSigning, type BulkSignatureInput } from './bulk/bulk-signing.service';
+export {
+  LEFT_OUT_REASONS,
+  PACKAGE_BENEFICIARIES,
+  type LeftOut,
+  type PackageBeneficiaries,
+  type PlannedRow as PlannedPackageRow,
+  type SharedPersonalInformation,
+  type SharedTerms,
+} from './package/domain/package';
+export {
+  PACKAGE_TARGET_KINDS,
+  type PackageNeeds,
+  type PackageTarget,
+  type PackageTargetKind,
+  type TargetNeeds,
+} from './package/domain/package-needs.port';
+export { PackageActs } from './package/package-acts.service';
+export { PackageDesk, type PackageInput, type PackageMade, type PackagePreview } from './package/package-desk.service';
+export { PackageQueries, type PackageSummary, type PackageView } from './package/package-queries.service';
+export { RequestPackagesModule } from './package/request-packages.module';
 export { BULK_ACTS, BULK_LIMIT, BULK_OUTCOMES } from './bulk/domain/bulk';
 export { RequestQueries, type ListedRequest } from './request/request-queries.service';
 export type {
@@ -132,6 +152,9 @@ export { StandingAnswers, type StandingAnswerAct } from './standing-answer/stand
 export type { GrantFilter } from './use/store/grant.repository';
 export type { RequestFilter } from './request/store/request.repository';
 export type { StandingAnswerView } from './standing-answer/store/standing-answer.repository';
+export { SUPPLY_STEPS, type SupplyStep } from './request/domain/supply-steps';
+export { SupplySteps } from './request/supply-steps.service';
+export type { SupplyProbe } from './request/store/supply-step.repository';
 export { SupplyCheck } from './request/supply-check.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
@@ -205,6 +228,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `ledger_import.checked`, `request.ledger_imported` (ledger_import; one for all requests it brings);
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
+ * `request_package.created|amended|signed` (request_package);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.

@@ -17,6 +17,8 @@ import { Urgings } from './urging/urgings.service';
 import { BulkActs } from './bulk/bulk-acts.service';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkSigning } from './bulk/bulk-signing.service';
+import { PackageActs } from './package/package-acts.service';
+import { PackageQueries } from './package/package-queries.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -53,6 +55,7 @@ import { RequestSigning } from './request/signing.service';
 import { SharingRecords } from './record/sharing-records';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
+import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
 import { UsageLedger } from './usage/usage-ledger.service';
@@ -82,6 +85,7 @@ const FACE = [
   ClockProjection,
   RequestAnnouncements,
   SupplyCheck,
+  SupplySteps,
   ClockRules,
   RequestSupplementing,
   SupplementLapse,
@@ -102,6 +106,8 @@ const FACE = [
   UseReports,
   BulkActs,
   BulkSigning,
+  PackageActs,
+  PackageQueries,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */

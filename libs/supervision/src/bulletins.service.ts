@@ -20,7 +20,13 @@ import {
 import { DepartmentDirectory, permits, scopeFor } from '@zeqing/organisation';
 import { digest, UnitOfWork } from '@zeqing/platform';
 import { BulletinMaker } from './bulletin-maker.service';
-import type { Bulletin, BulletinContent, BulletinKind } from './domain/bulletin';
+import {
+  reportedYearOf,
+  type Bulletin,
+  type BulletinContent,
+  type BulletinKind,
+  type BulletinOrder,
+} from './domain/bulletin';
 import {
   findBulletin,
   findLastBulletin,
@@ -50,10 +56,13 @@ export class Bulletins {
     private readonly directory: DepartmentDirectory,
   ) {}
 
-  /** Freezes what the board shows now under the next number of the issuer's office. */
-  async issue(context: UseCaseContext, kind: BulletinKind): Promise<Result<IssuedBulletin, SupervisionError>> {
+  /** Freezes what the board shows now, or a year's figures, under the next number of the issuer's office. */
+  async issue(context: UseCaseContext, order: BulletinOrder): Promise<Result<IssuedBulletin, SupervisionError>> {
     const office = officeOf(context);
     if (office === null) return err({ code: 'supervision.office_unclear' });
+    const { kind } = order;
+    const reportedYear = reportedYearOf(order, yearOf(localDateOf(context.at)));
+    if (reportedYear === 'unfit') return err({ code: 'supervision.year_unfit', details: { ...order } });
     return this.unitOfWork.run(context, async (tx): Promise<Result<IssuedBulletin, SupervisionError>> => {
       const today = localDateOf(context.at);
       const year = yearOf(today);
@@ -61,11 +70,12 @@ export class Bulletins {
       const serial = await nextBulletinSerial(tx, office.departmentId, kind, year);
       const last = await findLastBulletin(tx, office.departmentId, kind);
       await holdReadiness(tx);
-      const { stamp, content } = await this.maker.make({ ...context, tx }, kind, last?.content ?? null);
+      const { stamp, content } = await this.maker.make({ ...context, tx }, reportedYear, last?.content ?? null);
       const text = canonicalJson(content as unknown as CanonicalValue);
       const bulletin: Bulletin = {
         ...{ id: newId(context.at.getTime()), kind, authorityDepartmentId: office.departmentId },
-        ...{ regionCode: office.regionCode, year, serial, sequence: stamp.sequence, asOf: stamp.asOf },
+        ...{ regionCode: office.regionCode, year, serial, reportedYear },
+        ...{ sequence: stamp.sequence, asOf: stamp.asOf },
         ...{ countedOn: today, algorithm: ALGORITHM, contentHash: digest(ALGORITHM, text).toString('hex') },
         ...{ previousId: last?.id ?? null, issuedAt: context.at },
       };
@@ -75,7 +85,15 @@ export class Bulletins {
         type: 'bulletin.issued',
         object: { type: 'bulletin', id: bulletin.id, version: 1 },
         departmentIds: [office.departmentId],
-        payload: { kind, year, serial, sequence: stamp.sequence, algorithm: ALGORITHM, hash: bulletin.contentHash },
+        payload: {
+          kind,
+          year,
+          serial,
+          reportedYear,
+          sequence: stamp.sequence,
+          algorithm: ALGORITHM,
+          hash: bulletin.contentHash,
+        },
       });
       return ok({ bulletin, content, officeName });
     });

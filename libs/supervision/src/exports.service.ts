@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { Boards } from './boards.service';
 import { DepartmentTables, type Names } from './department-tables.service';
-import { say, type Language, type SheetTable } from './domain/sheet';
+import { chinaTime, say, type Language, type SheetTable } from './domain/sheet';
 import {
   ageingSheet,
   boardSheet,
@@ -113,8 +113,11 @@ const nameIn =
     names.get(id)?.shortName ?? '';
 
 function prefaceOf({ asOf, sequence, today, region }: Stamp, { name }: SheetTable, language: Language): string[] {
-  const at = asOf?.toISOString() ?? '';
+  const at = asOf === null ? '' : chinaTime(asOf);
   if (language === 'en')
-    return [name.en, `As of ${at}, journal sequence ${sequence}; days counted to ${today}; region ${region ?? 'all'}`];
-  return [name.zh, `数据截至 ${at}，事件账序号 ${sequence}；天数计至 ${today}；区域：${region ?? '全部'}`];
+    return [
+      name.en,
+      `As of ${at} (China time), journal sequence ${sequence}; days counted to ${today}; region ${region ?? 'all'}`,
+    ];
+  return [name.zh, `数据截至北京时间 ${at}，事件账序号 ${sequence}；天数计至 ${today}；区域：${region ?? '全部'}`];
 }

@@ -36,7 +36,7 @@ export class FigureTables {
   table(context: UseCaseContext, set: FigureSet, asked: Asked): Promise<Stamped<FigureTable>> {
     const measures = FIGURE_SETS[set].flatMap((id) => measureById(id) ?? []);
     return this.scope.read(context, asked, async (asking) => {
-      const byDepartment = await this.material.read(asking, 'department');
+      const byDepartment = await this.material.read(asking, 'department', measures);
       const departments = linesOf(measures, byDepartment);
       const found = await this.directory.byIds(
         asking.tx,
@@ -51,8 +51,8 @@ export class FigureTables {
   }
 
   async #details(asking: Asking, measures: readonly Measure[]): Promise<readonly MeasureDetail[]> {
-    const months = await this.material.read(asking, 'month');
-    const whole = (await this.material.read(asking, 'all')).get('');
+    const months = await this.material.read(asking, 'month', measures);
+    const whole = (await this.material.read(asking, 'all', measures)).get('');
     const details: MeasureDetail[] = [];
     for (const measure of measures) {
       const series = [...months].map(([month, material]) => ({ month, ...figureOf(measure, material) }));

@@ -11,7 +11,8 @@ export {
   type BulletinKind,
 } from './domain/bulletin';
 export { bulletinDocument } from './domain/bulletin-document';
-export { BULLETIN_TITLES, changeText } from './domain/bulletin-sheet';
+export { bulletinTitle, changeText } from './domain/bulletin-sheet';
+export { BASES, type ReportedFigure } from './domain/performance-report';
 export { CountedRows, type NamedRow } from './counted-rows.service';
 export { DepartmentTables, type Names } from './department-tables.service';
 export { AGE_BUCKETS, type Ageing, type Ages } from './domain/ageing';

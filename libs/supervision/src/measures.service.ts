@@ -42,7 +42,7 @@ export class Measures {
 
   all(context: UseCaseContext, asked: Asked): Promise<{ stamp: Stamp; answer: readonly MeasureView[] }> {
     return this.scope.read(context, asked, async (asking) => {
-      const material = (await this.material.read(asking, 'all')).get('') ?? NO_MATERIAL;
+      const material = (await this.material.read(asking, 'all', MEASURES)).get('') ?? NO_MATERIAL;
       return MEASURES.map((measure) => ({ measure, ...figureOf(measure, material) }));
     });
   }
@@ -72,8 +72,8 @@ export class Measures {
   }
 
   async #detail(asking: Asking, measure: Measure): Promise<MeasureDetail> {
-    const whole = (await this.material.read(asking, 'all')).get('') ?? NO_MATERIAL;
-    const months = await this.material.read(asking, 'month');
+    const whole = (await this.material.read(asking, 'all', [measure])).get('') ?? NO_MATERIAL;
+    const months = await this.material.read(asking, 'month', [measure]);
     const series = isCohort(measure)
       ? [...months].map(([month, material]) => ({ month, ...figureOf(measure, material) }))
       : [];

@@ -2,6 +2,7 @@ import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
 
 export type SupervisionOwnErrorCode =
   | 'supervision.office_unclear'
+  | 'supervision.year_unfit'
   | 'supervision.unknown_measure'
   | 'supervision.no_rows'
   | 'supervision.unknown_one_thing';

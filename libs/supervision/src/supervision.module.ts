@@ -20,6 +20,7 @@ import { Following } from './following.service';
 import { MaterialReader } from './material.service';
 import { Matrices } from './matrices.service';
 import { Measures } from './measures.service';
+import { PerformanceReports } from './performance-reports.service';
 import { Projector } from './projector.service';
 import { ReadinessProjector } from './readiness-projector.service';
 import { Refreshing } from './refreshing.service';
@@ -52,6 +53,7 @@ const FACE = [
   providers: [
     ...FACE,
     BulletinMaker,
+    PerformanceReports,
     Projector,
     DutyProjector,
     ReadinessProjector,

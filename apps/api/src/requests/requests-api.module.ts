@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
-import { RequestsModule } from '@zeqing/requests';
+import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
+import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
+import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
 import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
@@ -16,7 +18,7 @@ import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
 @Module({
-  imports: [RequestsModule],
+  imports: [RequestsModule, RequestPackagesModule.withNeeds([ServicesModule], ServicePackageNeeds)],
   controllers: [
     LedgerImportsController,
     RequestsController,
@@ -26,6 +28,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestUseController,
     ClockRulesController,
     BulkController,
+    PackagesController,
     GrantsController,
     PlatformOrdersController,
     OutsideRequestsController,

@@ -1,14 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  BASES,
   BULLETIN_KINDS,
-  BULLETIN_TITLES,
   bulletinNumber,
+  bulletinTitle,
   changeText,
   CHANGE_KINDS,
   measureById,
   type Bulletin,
   type BulletinContent,
   type IssuedBulletin,
+  type ReportedFigure,
 } from '@zeqing/supervision';
 import { SayAnswer } from '../services/services.answers';
 import { BoardColumnAnswer, boardColumns, BoardRowAnswer, boardRows } from './board.answers';
@@ -22,6 +24,8 @@ export class BulletinAnswer {
   @ApiProperty({ enum: BULLETIN_KINDS }) kind!: string;
   @ApiProperty({ type: SayAnswer }) title!: SayAnswer;
   @ApiProperty({ example: '2026年第3期' }) number!: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'the year a performance report is about' })
+  reportedYear!: number | null;
   @ApiProperty({ description: 'the journal’s sequence the figures hold up to' }) sequence!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) asOf!: string | null;
   @ApiProperty({ format: 'date', description: 'the day ages and overdue days are counted to' }) countedOn!: string;
@@ -56,10 +60,20 @@ export class FrozenBoardAnswer {
 export class FrozenFigureAnswer extends FigureAnswer {
   @ApiProperty() id!: string;
   @ApiProperty({ type: SayAnswer }) name!: SayAnswer;
+  @ApiProperty({ enum: BASES, description: 'of what the year brought, or of the state on the day of issue' })
+  basis!: string;
+}
+
+export class ReportedDepartmentAnswer {
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty() departmentName!: string;
+  @ApiProperty({ type: [FrozenFigureAnswer] }) figures!: FrozenFigureAnswer[];
 }
 
 export class FrozenReportAnswer {
+  @ApiProperty() reportedYear!: number;
   @ApiProperty({ type: [FrozenFigureAnswer] }) measures!: FrozenFigureAnswer[];
+  @ApiProperty({ type: [ReportedDepartmentAnswer] }) departments!: ReportedDepartmentAnswer[];
   @ApiProperty() minimumN!: number;
   @ApiProperty({ type: [RankedAnswer] }) ranking!: RankedAnswer[];
 }
@@ -73,9 +87,18 @@ export class IssuedBulletinAnswer extends BulletinAnswer {
 type Plain<T> = { [K in keyof T]: T[K] };
 
 export const bulletinAnswer = (bulletin: Bulletin): Plain<BulletinAnswer> => {
-  const { id, kind, sequence, asOf, countedOn, algorithm, contentHash, previousId, issuedAt } = bulletin;
+  const { id, kind, reportedYear, sequence, asOf, countedOn, algorithm, contentHash, previousId, issuedAt } = bulletin;
   return {
-    ...{ id, kind, title: BULLETIN_TITLES[kind], number: bulletinNumber(bulletin), sequence, countedOn, algorithm },
+    ...{
+      id,
+      kind,
+      title: bulletinTitle(bulletin),
+      reportedYear,
+      number: bulletinNumber(bulletin),
+      sequence,
+      countedOn,
+      algorithm,
+    },
     ...{ asOf: asOf?.toISOString() ?? null, contentHash, previousId, issuedAt: issuedAt.toISOString() },
   };
 };
@@ -96,14 +119,20 @@ const boardOf = ({ board, changes }: Extract<BulletinContent, { kind: 'board' }>
 });
 
 const reportOf = ({
+  reportedYear,
   measures,
+  departments,
   minimumN,
   ranking,
 }: Extract<BulletinContent, { kind: 'performance' }>): FrozenReportAnswer => ({
-  measures: measures.map(({ id, ...figure }) => ({
-    ...figureAnswer(figure),
-    ...{ id, name: measureById(id)?.name ?? { zh: id, en: id } },
-  })),
+  reportedYear,
+  measures: measures.map(reportedFigureAnswer),
+  departments: departments.map((one) => ({ ...one, figures: one.figures.map(reportedFigureAnswer) })),
   minimumN,
   ranking: ranking.map((ranked) => rankedAnswer(ranked, ranked.departmentName)),
+});
+
+const reportedFigureAnswer = ({ id, basis, ...figure }: ReportedFigure): FrozenFigureAnswer => ({
+  ...figureAnswer(figure),
+  ...{ id, basis, name: measureById(id)?.name ?? { zh: id, en: id } },
 });

@@ -36,16 +36,16 @@ export class BulletinsController {
     return { items: items.map(bulletinAnswer), next };
   }
 
-  /** Freezes the board, or the figures of the performance report (art. 38), under the office's next number. */
+  /** Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number. */
   @Permit('supervision.issue')
   @Post()
   @ApiCreatedResponse({ type: IssuedBulletinAnswer, headers: { Location: { schema: { type: 'string' } } } })
   async issue(
     @Context() context: UseCaseContext,
-    @Body() { kind }: BulletinInput,
+    @Body() { kind, year }: BulletinInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IssuedBulletinAnswer> {
-    const issued = unwrap(await this.bulletins.issue(context, kind));
+    const issued = unwrap(await this.bulletins.issue(context, { kind, year: year ?? null }));
     void reply.header('location', `/api/v1/supervision/bulletins/${issued.bulletin.id}`);
     return issuedBulletinAnswer(issued);
   }

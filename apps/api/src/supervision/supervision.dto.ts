@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import {
   ALL_PARTS,
   BULLETIN_KINDS,
@@ -79,6 +79,18 @@ export class BulletinInput {
   @ApiProperty({ enum: BULLETIN_KINDS, description: '通报 of the board · performance report (art. 38)' })
   @IsIn(BULLETIN_KINDS)
   kind!: BulletinKind;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 2000,
+    maximum: 2100,
+    description: 'the year a performance report is about, this year when not given; not for a 通报',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year?: number;
 }
 
 export class BulletinsQuery extends PageQuery {

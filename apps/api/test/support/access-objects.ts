@@ -1,7 +1,9 @@
 import { newId } from '@zeqing/kernel';
+import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
 import { plantLedger, plantOrder, plantOutside, plantSheet, type Parties } from './planted-grants';
+import { plantPackage } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -90,7 +92,8 @@ export class AccessObjects {
       }),
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
-      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ledgers(), gone }),
+      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ofBoth(plantLedger), gone }),
+      '/api/v1/packages/{id}': () => ({ ...this.#ofBoth(plantPackage), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
@@ -101,6 +104,11 @@ export class AccessObjects {
       '/api/v1/notices/{id}': () => ({
         own: () => this.plant.notice(this.personId),
         other: () => this.plant.notice(newId()),
+        gone,
+      }),
+      '/api/v1/me/webhooks/{id}': () => ({
+        own: () => this.plant.webhook(this.personId),
+        other: () => this.plant.webhook(newId()),
         gone,
       }),
       '/api/v1/catalogue/entries/{id}': () => ({ ...this.#entries((id) => Promise.resolve(id)), gone }),
@@ -157,8 +165,9 @@ export class AccessObjects {
     };
   }
 
-  #ledgers(): Variants {
-    const of = (department: string) => () => plantLedger(this.world.api.database, department);
+  /** Of the caller's department and of another. */
+  #ofBoth(plant: (database: TestDatabase, department: string) => Promise<string>): Variants {
+    const of = (department: string) => () => plant(this.world.api.database, department);
     return { own: of(this.places.own), other: of(this.places.other) };
   }
 

@@ -777,6 +777,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went out to me by all channels, newest first, with every try. */
+        get: operations["NoticeSettings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told beside the inbox: address, what goes out, quiet hours. */
+        get: operations["NoticeSettings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named. What is overdue cannot be muted; everything below it can. */
+        patch: operations["NoticeSettings_change"];
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -828,6 +863,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My webhooks, oldest first. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Adds an address that is called with title and link of each notice, signed. The secret is shown this once. */
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_find"];
+        put?: never;
+        post?: never;
+        /** Removes it; what has not gone out is given up. */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Another address; stops it, or starts it again after it was stopped or answered 410. */
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one webhook was called with, newest first, with every try. */
+        get: operations["Webhooks_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends once more what was sent or given up, under the same id. */
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; everything is signed with it from now on. */
+        post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -856,6 +978,57 @@ export interface paths {
         put?: never;
         /** Marks one of my notices as read. */
         post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks my notices as read up to the newest one I have seen; what came since stays unread. */
+        post: operations["Notices_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My new notices as they come (server-sent events): `id` is the notice's number, `data` the notice. A browser that lost the connection comes again with `Last-Event-ID` and misses nothing. Ends with the session. */
+        get: operations["NoticeStream_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my notices I have not read, and how many of those tell of something overdue. */
+        get: operations["Notices_unread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -976,6 +1149,93 @@ export interface paths {
         put?: never;
         /** Records an answer, supply, refusal or the closing, with the paper that says so. */
         post: operations["OutsideRequests_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages of my departments, newest first, with their rows counted by phase. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request. */
+        post: operations["Packages_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress of one package: every row with its state, due day and provider; rows grouped by provider. */
+        get: operations["Packages_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes a shared field once for every row that is still a draft. */
+        patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts every draft of the package before the office head; what is incomplete is told row by row. */
+        post: operations["Packages_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One signature listing each row: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Packages_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a service item or one-thing needs, as requests that would be made and needs left out with why. */
+        post: operations["Packages_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2084,7 +2344,7 @@ export interface paths {
         /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
         get: operations["Bulletins_list"];
         put?: never;
-        /** Freezes the board, or the figures of the performance report (art. 38), under the office's next number. */
+        /** Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number. */
         post: operations["Bulletins_issue"];
         delete?: never;
         options?: never;
@@ -2457,6 +2717,25 @@ export interface components {
             role: string;
             text: components["schemas"]["SentenceAnswer"];
         };
+        AmendPackageInput: {
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
         AmendRequestInput: {
             /**
              * @default department
@@ -2752,7 +3031,7 @@ export interface components {
         };
         BulkAnswer: {
             /** @enum {string} */
-            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            act: "amend" | "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
             counts: components["schemas"]["BulkCountsAnswer"];
             dryRun: boolean;
             /** @description names this list as it was read; to be given back when it is signed */
@@ -2819,6 +3098,8 @@ export interface components {
              * @description the issue it is compared with
              */
             previousId: string | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
             /** @description the journal’s sequence the figures hold up to */
             sequence: number;
             title: components["schemas"]["SayAnswer"];
@@ -2829,6 +3110,8 @@ export interface components {
              * @enum {string}
              */
             kind: "board" | "performance";
+            /** @description the year a performance report is about, this year when not given; not for a 通报 */
+            year?: number;
         };
         BulletinPageAnswer: {
             items: components["schemas"]["BulletinAnswer"][];
@@ -3214,6 +3497,47 @@ export interface components {
              * @description the last day
              */
             validTo: string;
+        };
+        DeliveryAnswer: {
+            /** @description newest first */
+            attempts: components["schemas"]["DeliveryAttemptAnswer"][];
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description sent as `webhook-id` and in the Message-ID
+             */
+            id: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /**
+             * Format: uuid
+             * @description null for a message of the day
+             */
+            noticeId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "given_up";
+            title: components["schemas"]["InboxTextAnswer"];
+            tries: number;
+            /** Format: uuid */
+            webhookId: string | null;
+        };
+        DeliveryAttemptAnswer: {
+            /** Format: date-time */
+            at: string;
+            milliseconds: number;
+            /** @enum {string} */
+            outcome: "delivered" | "refused" | "redirected" | "gone" | "timed_out" | "unreachable" | "address_refused";
+            /** @description what the other side answered */
+            status: number | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryAnswer"][];
+            next?: string | null;
         };
         DemoLoginAnswer: {
             department: string;
@@ -3601,6 +3925,11 @@ export interface components {
             rows: components["schemas"]["BoardRowAnswer"][];
         };
         FrozenFigureAnswer: {
+            /**
+             * @description of what the year brought, or of the state on the day of issue
+             * @enum {string}
+             */
+            basis: "of_year" | "as_it_stands";
             denominator: number | null;
             /** @description days with those of the requester left in */
             elapsed: number | null;
@@ -3618,9 +3947,11 @@ export interface components {
             value: number | null;
         };
         FrozenReportAnswer: {
+            departments: components["schemas"]["ReportedDepartmentAnswer"][];
             measures: components["schemas"]["FrozenFigureAnswer"][];
             minimumN: number;
             ranking: components["schemas"]["RankedAnswer"][];
+            reportedYear: number;
         };
         FunnelAnswer: {
             /** @description oldest first */
@@ -3915,6 +4246,8 @@ export interface components {
              */
             previousId: string | null;
             report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
             /** @description the journal’s sequence the figures hold up to */
             sequence: number;
             title: components["schemas"]["SayAnswer"];
@@ -4080,6 +4413,28 @@ export interface components {
         };
         /** @enum {string} */
         LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LeftOutAnswer: {
+            entryCode: string | null;
+            /** @description the data that are needed, by name */
+            evidenceTypeNames: string[];
+            /**
+             * Format: uuid
+             * @description the grant that covers it
+             */
+            grantId: string | null;
+            /** @description data items of the entry */
+            itemNames: string[];
+            /** Format: uuid */
+            providerDepartmentId: string | null;
+            /** @enum {string} */
+            reason: "not_mapped" | "field_not_in_entry" | "own_data" | "asks_itself" | "not_published" | "not_shared" | "granted" | "requested";
+            /**
+             * Format: uuid
+             * @description the request under way that covers it
+             */
+            requestId: string | null;
+            text: components["schemas"]["SentenceAnswer"];
+        };
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -4221,7 +4576,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4445,6 +4800,28 @@ export interface components {
             /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
             title: string;
             year: number;
+        };
+        NoticeSettingsAnswer: {
+            email: string | null;
+            emailMuted: ("first" | "news" | "ladder" | "overdue")[];
+            overdueBreaksQuiet: boolean;
+            quietHours: components["schemas"]["QuietHoursAnswer"] | null;
+            /** @description whether this installation sends e-mail at all */
+            sendsEmail: boolean;
+            /** @description 0 until something is changed */
+            version: number;
+            webhookMuted: ("first" | "news" | "ladder" | "overdue")[];
+        };
+        NoticeSettingsInput: {
+            email?: string | null;
+            /** @description what does not go out; `overdue` always does */
+            emailMuted?: ("first" | "news" | "ladder" | "overdue")[];
+            /** @description whether what is overdue comes during quiet hours too */
+            overdueBreaksQuiet?: boolean;
+            /** @description null: none */
+            quietHours?: components["schemas"]["QuietHoursInput"] | null;
+            /** @description what does not go out; `overdue` always does */
+            webhookMuted?: ("first" | "news" | "ladder" | "overdue")[];
         };
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
@@ -4762,6 +5139,97 @@ export interface components {
              */
             standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
+        PackageAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as it was when the package was made */
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** @description for people */
+            number: string;
+            /** @description one letter goes to each */
+            providers: components["schemas"]["ProviderRowsAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["ListedRequestAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
+        PackageDraftInput: {
+            /**
+             * @description for the own part, or as lead of a one-thing for all its departments; the lead’s default is all
+             * @enum {string}
+             */
+            beneficiaries?: "department" | "one_thing_departments";
+            /**
+             * Format: uuid
+             * @description for which department; needed by a liaison of several
+             */
+            departmentId?: string;
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            target: components["schemas"]["TargetInput"];
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
+        PackageMadeAnswer: {
+            /** Format: uuid */
+            id: string;
+            requestIds: string[];
+            /** @description for If-Match */
+            version: number;
+        };
+        PackagePageAnswer: {
+            items: components["schemas"]["PackageSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PackagePreviewAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["PlannedRowAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+        };
+        PackageSummaryAnswer: {
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
             granted: number;
@@ -4826,6 +5294,14 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PhaseCountsAnswer: {
+            application: number;
+            disposal: number;
+            end: number;
+            review: number;
+            supply: number;
+            use: number;
         };
         PlannedRowAnswer: {
             /** Format: date-time */
@@ -4940,11 +5416,25 @@ export interface components {
             en: string;
             zh: string;
         };
+        ProviderRowsAnswer: {
+            provider: components["schemas"]["PartyAnswer"];
+            requestIds: string[];
+        };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
+        };
+        QuietHoursAnswer: {
+            from: string;
+            until: string;
+        };
+        QuietHoursInput: {
+            /** @description in China, HH:MM */
+            from: string;
+            /** @description earlier than `from`: over midnight */
+            until: string;
         };
         RankedAnswer: {
             all: components["schemas"]["JudgedAnswer"];
@@ -4975,6 +5465,14 @@ export interface components {
             minimumN: number;
             stages: ("answer" | "supply" | "correction")[];
             stamp: components["schemas"]["StampAnswer"];
+        };
+        ReadAllAnswer: {
+            /** @description how many were not read yet */
+            read: number;
+        };
+        ReadAllInput: {
+            /** @description the number of the newest notice that was seen */
+            through: number;
         };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
@@ -5053,6 +5551,12 @@ export interface components {
         RejectSupplyInput: {
             /** @description what was tried and what happened */
             evidence: string;
+        };
+        ReportedDepartmentAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            figures: components["schemas"]["FrozenFigureAnswer"][];
         };
         RequestActAnswer: {
             /**
@@ -5266,6 +5770,10 @@ export interface components {
             /** @description the version that was read */
             version: number;
         };
+        SendPackageInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+        };
         SentenceAnswer: {
             en: string;
             zh: string;
@@ -5337,6 +5845,28 @@ export interface components {
             count: number;
             /** @description a ground, a provision, a stage or a state; empty where none is given */
             key: string;
+        };
+        SharedAnswer: {
+            legalBasis: string;
+            personalInformation: components["schemas"]["SharedPersonalInformationInput"] | null;
+            scenario: string;
+            truthful: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        SharedPersonalInformationInput: {
+            /** @description the statutory duty relied on, with norm and article */
+            duty: string;
+            /** @description reference of the personal information impact assessment */
+            impactAssessment: string;
+            /** @description whether data of minors are among them */
+            minors: boolean;
+            /** @description how the persons are told, or the exception */
+            notice: string;
+            /** @description reference of the secrecy risk assessment */
+            secrecyAssessment: string;
         };
         ShownAnswer: {
             ground: string | null;
@@ -5596,6 +6126,17 @@ export interface components {
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
         };
+        TargetAnswer: {
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
+        TargetInput: {
+            /** @description 实施编码 of an item, or the code of a one-thing */
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
         TextAnswer: {
             en?: string;
             zh?: string;
@@ -5653,6 +6194,11 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnreadAnswer: {
+            /** @description of them */
+            overdue: number;
+            unread: number;
+        };
         UnusedGrantAnswer: {
             /** Format: uuid */
             beneficiaryDepartmentId: string;
@@ -5693,6 +6239,41 @@ export interface components {
             /** @enum {string} */
             code: "calendar.ends_soon" | "calendar.longest_path_crosses";
             text: components["schemas"]["TextAnswer"];
+        };
+        WebhookAnswer: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description `gone`: it answered 410
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "by_owner" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            url: string;
+            version: number;
+        };
+        WebhookChangeInput: {
+            /** @enum {string} */
+            state?: "active" | "disabled";
+            url?: string;
+        };
+        WebhookInput: {
+            /** @description https; no credentials in it */
+            url: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["WebhookAnswer"][];
+            next: string | null;
+        };
+        WebhookSecretAnswer: {
+            /** @description shown this once; checks `webhook-signature` (Standard Webhooks) */
+            secret: string;
+            webhook: components["schemas"]["WebhookAnswer"];
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -6939,6 +7520,73 @@ export interface operations {
             };
         };
     };
+    NoticeSettings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    NoticeSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
+    NoticeSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
     Session_changePassword: {
         parameters: {
             query?: never;
@@ -6998,13 +7646,201 @@ export interface operations {
             };
         };
     };
-    Notices_list: {
+    Webhooks_list: {
         parameters: {
             query?: {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_log: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_rotateSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the journal event told of, as `request.answered` */
+                kind?: string;
+                limit?: number;
                 unread?: "true" | "false";
+                urgency?: "first" | "news" | "ladder" | "overdue";
             };
             header?: never;
             path?: never;
@@ -7039,6 +7875,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxNoticeAnswer"];
+                };
+            };
+        };
+    };
+    Notices_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAllAnswer"];
+                };
+            };
+        };
+    };
+    NoticeStream_stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description number of the last notice received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Notices_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"];
                 };
             };
         };
@@ -7234,6 +8134,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageMadeAnswer"];
+                };
+            };
+        };
+    };
+    Packages_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreviewAnswer"];
                 };
             };
         };

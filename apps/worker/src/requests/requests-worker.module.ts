@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '@zeqing/journal';
 import { RequestsModule } from '@zeqing/requests';
+import { JournalWorkerModule } from '../journal/journal-worker.module';
+import { NoticesWorkerModule } from '../notices/notices-worker.module';
 import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
@@ -10,9 +13,14 @@ import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
 import { UsageRetentionSweep, UsageSheetSweep } from './usage.sweeps';
+import { SupplyChecking } from './supply-checking';
+import { SupplyFlowProcess } from './supply-flow.process';
+import { SupplyFlowSweep } from './supply-flow.sweep';
+import { SupplyLinkProbe } from './supply-probe';
+import { SupplyTelling } from './supply-telling';
 
 @Module({
-  imports: [RequestsModule],
+  imports: [JournalModule, JournalWorkerModule, NoticesWorkerModule, RequestsModule],
   providers: [
     CorrectionRungsSweep,
     CorrectionProjectionConsumer,
@@ -21,6 +29,11 @@ import { UsageRetentionSweep, UsageSheetSweep } from './usage.sweeps';
     SupplementLapseSweep,
     ClockProjectionConsumer,
     SupplyCheckConsumer,
+    SupplyFlowProcess,
+    SupplyFlowSweep,
+    SupplyLinkProbe,
+    SupplyTelling,
+    SupplyChecking,
     PlatformOrderAlarmSweep,
     GrantWatchSweep,
     DisposalSweep,

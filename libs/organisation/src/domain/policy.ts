@@ -112,6 +112,8 @@ export const PERMISSIONS = {
   },
 
   'notices.read': { roles: DUTY, scope: 'self' },
+  'notices.channels': { roles: DUTY, scope: 'self' },
+  'queues.read': { roles: ['system_administrator'], scope: 'everything' },
 
   'services.read': { roles: READERS, scope: 'any_bound' },
   'services.manage': { roles: ['liaison'], scope: 'own_department' },

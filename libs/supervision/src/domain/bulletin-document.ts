@@ -2,9 +2,10 @@ import type { DocumentBlock, OfficialDocument } from '@zeqing/kernel';
 import { BLOCKER_TEXTS } from '@zeqing/services';
 import type { Board } from './board';
 import { bulletinNumber, type Bulletin, type BulletinContent } from './bulletin';
-import { BULLETIN_TITLES, changeText } from './bulletin-sheet';
+import { BASIS_NAMES, bulletinTitle, changeText, departmentsSheet } from './bulletin-sheet';
+import { GROUP_NAMES, MEASURE_GROUPS, type MeasureGroup } from './measure';
 import { measureById } from './measures';
-import type { SheetCell } from './sheet';
+import { chinaTime, type SheetCell } from './sheet';
 import { rankingSheet, STATE_NAMES, valueCell } from './sheets';
 
 type BoardIssue = Extract<BulletinContent, { kind: 'board' }>;
@@ -16,10 +17,10 @@ const text = (cell: SheetCell | undefined): string => (cell === null || cell ===
 
 /** An issue as a document to be completed and signed by a person: Chinese, with its number, sequence and hash (U44). */
 export function bulletinDocument(bulletin: Bulletin, content: BulletinContent, office: string): OfficialDocument {
-  const { kind, asOf, sequence, countedOn, algorithm, contentHash } = bulletin;
-  const until = asOf === null ? '' : `数据截至${asOf.toISOString()}，`;
+  const { asOf, sequence, countedOn, algorithm, contentHash } = bulletin;
+  const until = asOf === null ? '' : `数据截至北京时间${chinaTime(asOf)}，`;
   return {
-    title: BULLETIN_TITLES[kind].zh,
+    title: bulletinTitle(bulletin).zh,
     documentNumber: bulletinNumber(bulletin),
     mark: '草稿',
     addressee: null,
@@ -74,29 +75,59 @@ function blockerLines({ columns, rows }: Board): string[][] {
   );
 }
 
-function reportBlocks({ measures, minimumN, ranking }: Report): readonly DocumentBlock[] {
+function reportBlocks(report: Report): readonly DocumentBlock[] {
+  const { reportedYear } = report;
+  return [
+    paragraph(
+      `依据《政务数据共享条例》第三十八条编制。“${BASIS_NAMES.of_year.zh}”为${reportedYear}年1月1日至12月31日发起或者发生的事项，` +
+        `“${BASIS_NAMES.as_it_stands.zh}”为编制当日的状态。没有件数的不作评价。`,
+    ),
+    ...MEASURE_GROUPS.flatMap((group) => [heading(GROUP_NAMES[group].zh), figuresTable(report, group)]),
+    heading('分部门情况'),
+    departmentsTable(report),
+    heading('按时情况'),
+    paragraph(`不足${report.minimumN}件的部门不排名；不受条例约束的单位不排名。`),
+    rankingTable(report),
+  ];
+}
+
+const figuresTable = ({ measures }: Report, group: MeasureGroup): DocumentBlock => ({
+  kind: 'table',
+  header: ['指标', '数值', '件数', '年度口径', '计数内容'],
+  widths: [6, 2, 2, 3, 7],
+  rows: measures.flatMap(({ id, basis, ...figure }) => {
+    const measure = measureById(id);
+    if (measure?.group !== group) return [];
+    const value = figure.source === 'none_yet' ? '尚无来源' : text(valueCell(measure.unit, figure));
+    return [[measure.name.zh, value, text(figure.n), BASIS_NAMES[basis].zh, measure.numerator.zh]];
+  }),
+});
+
+/** A figure and its n in one cell: a page has no room for two columns each. */
+function departmentsTable(report: Report): DocumentBlock {
+  const { headings, rows } = departmentsSheet(report);
+  const isValue = (_: unknown, at: number): boolean => at % 2 === 1;
+  return {
+    kind: 'table',
+    header: ['部门', ...headings.filter(isValue).map(({ zh }) => zh)],
+    widths: [3, ...headings.filter(isValue).map(() => 2)],
+    rows: rows.map((row) => [
+      text(row[0]),
+      ...row.filter(isValue).map((value, at) => figureText(value, row[2 * at + 2])),
+    ]),
+  };
+}
+
+const figureText = (value: SheetCell, n: SheetCell | undefined): string =>
+  value === n || value === null ? text(value) : `${value}（${text(n)}件）`;
+
+function rankingTable({ ranking }: Report): DocumentBlock {
   const names = new Map(ranking.map(({ departmentId, departmentName }) => [departmentId, departmentName]));
   const { rows } = rankingSheet(ranking.slice(0, MOST_RANKED), (id) => names.get(id) ?? '', 'zh');
-  return [
-    heading('指标'),
-    {
-      kind: 'table',
-      header: ['指标', '数值', '分子', '分母', '口径'],
-      widths: [3, 1, 1, 1, 5],
-      rows: measures.flatMap(({ id, ...figure }) => {
-        const measure = measureById(id);
-        if (measure === undefined) return [];
-        const cells = [valueCell(measure.unit, figure), figure.numerator, figure.denominator].map(text);
-        return [[measure.name.zh, ...cells, measure.numerator.zh]];
-      }),
-    },
-    heading('按时情况'),
-    paragraph(`不足${minimumN}件的部门不排名；不受条例约束的单位不排名。`),
-    {
-      kind: 'table',
-      header: ['名次', '部门', '件数', '逾期', '逾期率', '现超期'],
-      widths: [2, 4, 1, 1, 1, 1],
-      rows: rows.map((row) => [row[0], row[1], row[2], row[3], row[4], row[8]].map(text)),
-    },
-  ];
+  return {
+    kind: 'table',
+    header: ['名次', '部门', '件数', '逾期', '逾期率', '现超期', '较上年'],
+    widths: [2, 4, 1, 1, 1, 1, 1],
+    rows: rows.map((row) => [row[0], row[1], row[2], row[3], row[4], row[8], row[11]].map(text)),
+  };
 }

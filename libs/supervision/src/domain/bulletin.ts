@@ -1,8 +1,7 @@
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { Board } from './board';
 import type { BoardChange } from './board-changes';
-import type { Figure } from './figure';
-import type { Ranked } from './ranking';
+import type { PerformanceReport } from './performance-report';
 
 /** 通报 of the board (U44); performance report (art. 38). */
 export const BULLETIN_KINDS = ['board', 'performance'] as const;
@@ -11,12 +10,7 @@ export type BulletinKind = (typeof BULLETIN_KINDS)[number];
 /** What is frozen. */
 export type BulletinContent =
   | { readonly kind: 'board'; readonly board: Board; readonly changes: readonly BoardChange[] }
-  | {
-      readonly kind: 'performance';
-      readonly measures: readonly (Figure & { readonly id: string })[];
-      readonly minimumN: number;
-      readonly ranking: readonly (Ranked & { readonly departmentName: string })[];
-    };
+  | ({ readonly kind: 'performance' } & PerformanceReport);
 
 export interface Bulletin {
   readonly id: Id;
@@ -25,6 +19,8 @@ export interface Bulletin {
   readonly regionCode: string;
   readonly year: number;
   readonly serial: number;
+  /** The year a performance report is about; null for a 通报. */
+  readonly reportedYear: number | null;
   /** The journal's sequence the figures hold up to, and the instant. */
   readonly sequence: number;
   readonly asOf: Date | null;
@@ -39,3 +35,20 @@ export interface Bulletin {
 
 /** For people: 2026年第3期. */
 export const bulletinNumber = ({ year, serial }: Pick<Bulletin, 'year' | 'serial'>): string => `${year}年第${serial}期`;
+
+/** What is to be issued. */
+export interface BulletinOrder {
+  readonly kind: BulletinKind;
+  /** For a performance report, this year when not given. */
+  readonly year: number | null;
+}
+
+/** The Regulation applies from 1 August 2025 (第四十四条). */
+const FIRST_REPORTED_YEAR = 2025;
+
+/** The year an order is about: null for a 通报, which is of one instant; `unfit` for a year nothing can be said of. */
+export function reportedYearOf({ kind, year }: BulletinOrder, thisYear: number): number | null | 'unfit' {
+  if (kind === 'board') return year === null ? null : 'unfit';
+  const reported = year ?? thisYear;
+  return reported < FIRST_REPORTED_YEAR || reported > thisYear ? 'unfit' : reported;
+}

@@ -5,7 +5,8 @@ import type { Bulletin, BulletinContent, BulletinKind } from '../domain/bulletin
 type Row = Omit<Bulletin, 'sequence'> & { readonly sequence: string };
 
 const COLUMNS = `b.id, b.kind, b.authority_department_id AS "authorityDepartmentId", b.region_code AS "regionCode", b.year,
-  b.serial, b.sequence::text AS sequence, b.as_of AS "asOf", b.counted_on::text AS "countedOn", b.algorithm,
+  b.serial, CASE WHEN b.kind = 'performance' THEN (b.content::jsonb ->> 'reportedYear')::int END AS "reportedYear",
+  b.sequence::text AS sequence, b.as_of AS "asOf", b.counted_on::text AS "countedOn", b.algorithm,
   b.content_hash AS "contentHash", b.previous_id AS "previousId", b.issued_at AS "issuedAt"`;
 
 /** Issued for the reader's region, or by the reader's own office. */

@@ -83,7 +83,15 @@ export type RequestLifeErrorCode =
   | 'request.effect_reported';
 
 /** Why work on many requests at once is refused as a whole: bulk acts, packages, consultations, workbooks. */
-export type ManyRequestsErrorCode = 'request.bulk_too_many' | 'request.bulk_rows' | 'request.list_not_read';
+export type ManyRequestsErrorCode =
+  | 'request.bulk_too_many'
+  | 'request.bulk_rows'
+  | 'request.list_not_read'
+  | 'request.package_target_unknown'
+  | 'request.package_not_ours'
+  | 'request.package_lead_only'
+  | 'request.package_empty'
+  | 'request.package_no_drafts';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 
