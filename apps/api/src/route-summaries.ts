@@ -95,6 +95,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  Consultations_ask:
+    'Puts a question to a section, with an inner day; several may be asked at once and no clock stops.',
+  Consultations_ofRequest: 'What my department asked its sections about a request.',
+  Consultations_list: 'Questions of my departments by inner day; with `overdue=true` those whose day has passed.',
+  Consultations_answer: 'Writes down what the section said, and which person of it.',
+  Consultations_withdraw: 'Takes an open question back.',
   LedgerImports_check:
     'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
   LedgerImports_find: 'The report by row, column, value, rule and mend.',

@@ -75,6 +75,10 @@ export {
   type OrderState,
   type PlatformOrder,
 } from './use/domain/platform-order';
+export { ConsultationAnnouncements } from './consultation/consultation-announcements';
+export { Consultations, type ConsultationView } from './consultation/consultations.service';
+export { CONSULTATION_STATES, type ConsultationState } from './consultation/domain/consultation';
+export { InnerDays } from './consultation/inner-days.service';
 export { OutsideAnnouncements } from './outside/outside-announcements';
 export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
 export {
@@ -229,6 +233,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
  * `request_package.created|amended|signed` (request_package);
+ * `consultation.asked|answered|withdrawn|due|overdue` (request_consultation; of the asking department alone);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.

@@ -44,6 +44,9 @@ import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
 import { LedgerLookup } from './ledger-import/ledger-lookups';
 import { LedgerWriter } from './ledger-import/ledger-writer';
+import { ConsultationAnnouncements } from './consultation/consultation-announcements';
+import { Consultations } from './consultation/consultations.service';
+import { InnerDays } from './consultation/inner-days.service';
 import { OutsideAnnouncements } from './outside/outside-announcements';
 import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
@@ -104,6 +107,9 @@ const FACE = [
   OutsideAnnouncements,
   UsageLedger,
   UseReports,
+  Consultations,
+  ConsultationAnnouncements,
+  InnerDays,
   BulkActs,
   BulkSigning,
   PackageActs,

@@ -2,10 +2,11 @@ import { newId } from '@zeqing/kernel';
 import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
-import { plantLedger, plantOrder, plantOutside, plantSheet, type Parties } from './planted-grants';
-import { plantPackage } from './planted-many';
+import { plantLedger, plantOrder, plantOutside } from './planted-grants';
+import { plantConsultation, plantPackage } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
+import { plantSheet, type Parties } from './planted-usage';
 
 /** Whose an object is, seen from the caller, and how far along; each route lists those that matter for it. */
 export type Variants = Readonly<Record<string, () => Promise<string>>>;
@@ -94,6 +95,7 @@ export class AccessObjects {
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
       '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ofBoth(plantLedger), gone }),
       '/api/v1/packages/{id}': () => ({ ...this.#ofBoth(plantPackage), gone }),
+      '/api/v1/consultations/{id}': () => ({ ...this.#ofBoth(plantConsultation), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),

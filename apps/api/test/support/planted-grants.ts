@@ -10,7 +10,7 @@ export interface Parties {
 }
 
 /** A live grant between two departments, with its request. Answers the grant's id. */
-async function plantGrant({ owner }: TestDatabase, plant: PlantedObjects, parties: Parties): Promise<string> {
+export async function plantGrant({ owner }: TestDatabase, plant: PlantedObjects, parties: Parties): Promise<string> {
   const { requester, provider, region } = parties;
   const far = region === undefined ? {} : { requester_region_code: region, provider_region_code: region };
   const requestId = await plant.request(requester, provider, { state: 'shared', ...far });
@@ -60,18 +60,6 @@ export async function plantOutside({ owner }: TestDatabase, department: string, 
     `INSERT INTO outside_request (id, direction, department_id, region_code, body, wanted, purpose, legal_basis,
        recorded_by, recorded_at) VALUES ($1, 'to_outside', $2, $3, '外', '测试', '测试', '测试', 'x', now())`,
     [id, department, region],
-  );
-  return id;
-}
-
-/** A prefilled usage sheet of such a grant. */
-export async function plantSheet(database: TestDatabase, plant: PlantedObjects, parties: Parties): Promise<string> {
-  const grantId = await plantGrant(database, plant, parties);
-  const id = newId();
-  await database.owner.query(
-    `INSERT INTO usage_sheet (id, grant_id, request_id, quarter, figures, prefilled_at)
-     SELECT $1, id, request_id, '2026Q3', '{}', now() FROM share_grant WHERE id = $2`,
-    [id, grantId],
   );
   return id;
 }

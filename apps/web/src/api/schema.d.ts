@@ -338,6 +338,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions of my departments by inner day; with `overdue=true` those whose day has passed. */
+        get: operations["Consultations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what the section said, and which person of it. */
+        post: operations["Consultations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an open question back. */
+        post: operations["Consultations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/corrections/{id}/letters": {
         parameters: {
             query?: never;
@@ -1584,6 +1635,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department asked its sections about a request. */
+        get: operations["Consultations_ofRequest"];
+        put?: never;
+        /** Puts a question to a section, with an inner day; several may be asked at once and no clock stops. */
+        post: operations["Consultations_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/disposal-instruction": {
         parameters: {
             query?: never;
@@ -2801,6 +2870,21 @@ export interface components {
             batch: components["schemas"]["BatchAnswer"];
             edition: components["schemas"]["EditionAnswer"];
         };
+        AskSectionInput: {
+            /**
+             * Format: uuid
+             * @description needed by who works for both parties of the request
+             */
+            departmentId?: string;
+            /**
+             * Format: date
+             * @description 内部期限: the section’s day; the statutory clock runs on
+             */
+            innerDueOn: string;
+            question: string;
+            /** @description 处室: a section of the own department */
+            section: string;
+        };
         AvailabilityAnswerBody: {
             /** @enum {string} */
             decision: "available" | "not_available" | "undetermined";
@@ -3372,6 +3456,65 @@ export interface components {
              */
             month: string | null;
             steps: components["schemas"]["StepAnswer"][];
+        };
+        ConsultationActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationAnswer: {
+            answer: string | null;
+            /** @description the person of the section */
+            answeredBy: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @description whose question it is
+             */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description when it was written down or withdrawn
+             */
+            enteredAt: string | null;
+            entryCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            innerDueOn: string;
+            /** @description the inner day is after the statutory one */
+            isAfterTerm: boolean;
+            /** @description the inner day has passed, the request still waits */
+            isOverdue: boolean;
+            question: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            section: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /**
+             * Format: date
+             * @description of the latest clock of the request, which runs on
+             */
+            statutoryDueOn: string | null;
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationListAnswer: {
+            /** @description the earliest inner day first; only of the own department */
+            items: components["schemas"]["ConsultationAnswer"][];
+        };
+        ConsultationPageAnswer: {
+            /** @description the earliest inner day first */
+            items: components["schemas"]["ConsultationAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         ContentAnswer: {
             /** @enum {string} */
@@ -4576,7 +4719,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -5764,6 +5907,12 @@ export interface components {
             /** @description the applicant’s own: asked, lawfully */
             own: number;
         };
+        SectionAnswerInput: {
+            /** @description what the section says */
+            answer: string;
+            /** @description the person of the section who says it */
+            answeredBy: string;
+        };
         SeenRowInput: {
             /** Format: uuid */
             id: string;
@@ -6863,6 +7012,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedClockRuleAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description only those whose inner day has passed unanswered */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPageAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
@@ -8878,6 +9105,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ofRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationListAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSectionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };

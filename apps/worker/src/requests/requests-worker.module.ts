@@ -8,6 +8,7 @@ import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { InnerDaysSweep } from './inner-days.sweep';
 import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
@@ -40,6 +41,7 @@ import { SupplyTelling } from './supply-telling';
     OutsideDueSweep,
     UsageSheetSweep,
     UsageRetentionSweep,
+    InnerDaysSweep,
   ],
 })
 export class RequestsWorkerModule {}
