@@ -162,9 +162,16 @@ export type { SupplyProbe } from './request/store/supply-step.repository';
 export { SupplyCheck } from './request/supply-check.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
-export { Cases, type CaseActOutcome, type CaseView } from './case/cases.service';
+export { CaseQueries, type CaseView } from './case/case-queries.service';
+export { Cases, type CaseActOutcome } from './case/cases.service';
+export { OrderLapse } from './case/order-lapse.service';
+export { Suspicions } from './case/suspicions.service';
+export type { Suspicion } from './case/domain/suspicion.rules';
+export type { Openness, RegisterHindrance } from './case/domain/openness';
+export type { CaseFilter } from './case/store/case.repository';
 export { CorrectionClocks } from './correction/correction-clocks.service';
-export { CorrectionQueries, type CorrectionView } from './correction/correction-queries.service';
+export { CorrectionQueries, type CorrectionClockExplanation } from './correction/correction-queries.service';
+export type { CorrectionView, CounterEffect } from './correction/correction-views';
 export { Corrections, type CorrectionAct } from './correction/corrections.service';
 export { CorrectionsReader } from './correction/corrections-reader';
 export { DisputeQueries, type DisputeView } from './dispute/dispute-queries.service';
@@ -172,7 +179,7 @@ export { Disputes, type DisputeAct } from './dispute/disputes.service';
 export { CASE_STATES, FINDINGS, type CaseState, type Finding } from './case/domain/case';
 export { CASE_CODES, PROVISIONS, type CaseCode, type Provision } from './case/domain/case-dictionary';
 export type { CaseErrorCode } from './case/domain/case-error';
-export { CASE_ACTIONS } from './case/domain/case.workflow';
+export { CASE_ACTIONS, type CaseAction } from './case/domain/case.workflow';
 export {
   CORRECTION_DEFECTS,
   CORRECTION_RESULTS,
@@ -185,12 +192,31 @@ export {
   type CorrectionState,
 } from './correction/domain/correction';
 export type { CorrectionErrorCode } from './correction/domain/correction-error';
-export { CORRECTION_ACTIONS } from './correction/domain/correction.workflow';
-export { DISPUTE_STATES, RULINGS, type DisputeLeg, type DisputeState, type Ruling } from './dispute/domain/dispute';
+export { CORRECTION_ACTIONS, type CorrectionAction } from './correction/domain/correction.workflow';
+export {
+  DISPUTE_STATES,
+  ENACTED_AS,
+  RULINGS,
+  type DisputeLeg,
+  type DisputeState,
+  type Ruling,
+} from './dispute/domain/dispute';
 export type { DisputeErrorCode } from './dispute/domain/dispute-error';
-export { DISPUTE_SUBJECTS, type DisputeSubject } from './dispute/domain/dispute-subjects';
-export { DISPUTE_ACTIONS } from './dispute/domain/dispute.workflow';
-export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type UrgingState } from './urging/domain/urging';
+export {
+  DISPUTE_SUBJECTS,
+  ENACTMENT_TEXTS,
+  SUBJECT_RULES,
+  type DisputeSubject,
+} from './dispute/domain/dispute-subjects';
+export { DISPUTE_ACTIONS, type DisputeAction } from './dispute/domain/dispute.workflow';
+export {
+  URGED_KINDS,
+  URGING_ACTIONS,
+  URGING_STATES,
+  type UrgedKind,
+  type UrgingAction,
+  type UrgingState,
+} from './urging/domain/urging';
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';

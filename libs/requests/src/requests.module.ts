@@ -5,11 +5,15 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
+import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
+import { OrderLapse } from './case/order-lapse.service';
+import { Suspicions } from './case/suspicions.service';
 import { CorrectionClocks } from './correction/correction-clocks.service';
 import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
+import { WiderScopes } from './correction/wider-scopes';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
@@ -74,6 +78,9 @@ const FACE = [
   Disputes,
   DisputeQueries,
   Cases,
+  CaseQueries,
+  Suspicions,
+  OrderLapse,
   Urgings,
   RequestsReader,
   SharingRecords,
@@ -122,6 +129,7 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    WiderScopes,
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,

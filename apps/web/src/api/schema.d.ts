@@ -828,6 +828,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of my departments could stand in for me: whom I may lend my post to. */
+        get: operations["Session_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My unfinished forms about one object. */
+        get: operations["Kept_drafts"];
+        /** Keeps a form as it stands now. */
+        put: operations["Kept_keepDraft"];
+        post?: never;
+        /** Forgets a form that was sent or given up. */
+        delete: operations["Kept_removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notice-deliveries": {
         parameters: {
             query?: never;
@@ -909,6 +945,24 @@ export interface paths {
         post?: never;
         /** Ends one of my sessions. */
         delete: operations["Session_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My named filters, by screen and name; 50 at most. */
+        get: operations["Kept_views"];
+        /** Saves filters under a name; what had the name before is replaced. */
+        put: operations["Kept_saveView"];
+        post?: never;
+        delete: operations["Kept_removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3457,6 +3511,17 @@ export interface components {
             month: string | null;
             steps: components["schemas"]["StepAnswer"][];
         };
+        ColleagueAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ColleaguesAnswer: {
+            /** @description by name, 200 at most */
+            items: components["schemas"]["ColleagueAnswer"][];
+        };
         ConsultationActAnswer: {
             /** Format: uuid */
             id: string;
@@ -4511,6 +4576,35 @@ export interface components {
             n: number;
             onTime: number;
         };
+        KeptDraftAnswer: {
+            /** Format: uuid */
+            about: string;
+            form: string;
+            /** Format: date-time */
+            savedAt: string;
+            seenVersion: number;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftInput: {
+            /**
+             * Format: uuid
+             * @description the object the forms are about
+             */
+            about: string;
+            /** @description the act the form is for */
+            form: string;
+            /** @description of the object when it was read */
+            seenVersion: number;
+            /** @description what is typed, by field; 32 KB as JSON */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftsAnswer: {
+            items: components["schemas"]["KeptDraftAnswer"][];
+        };
         LedgerFindingAnswer: {
             /** @description `A`, `B`, …; empty when there is no such column */
             column: string;
@@ -4719,7 +4813,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -5893,6 +5987,14 @@ export interface components {
             status: number;
             title: components["schemas"]["SentenceAnswer"];
         };
+        SavedViewAnswer: {
+            name: string;
+            query: string;
+            screen: string;
+        };
+        SavedViewsAnswer: {
+            items: components["schemas"]["SavedViewAnswer"][];
+        };
         SayAnswer: {
             en: string;
             zh: string;
@@ -6383,6 +6485,12 @@ export interface components {
             served: boolean;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        ViewInput: {
+            name: string;
+            /** @description the query string of the screen’s address */
+            query: string;
+            screen: string;
         };
         WarningAnswer: {
             /** @enum {string} */
@@ -7747,6 +7855,92 @@ export interface operations {
             };
         };
     };
+    Session_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesAnswer"];
+                };
+            };
+        };
+    };
+    Kept_drafts: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeDraft: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+                /** @description the act the form is for */
+                form: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NoticeSettings_list: {
         parameters: {
             query?: {
@@ -7861,6 +8055,68 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kept_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeView: {
+        parameters: {
+            query: {
+                name: string;
+                screen: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -8,6 +8,7 @@ import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { OrderLapseSweep } from './order-lapse.sweep';
 import { InnerDaysSweep } from './inner-days.sweep';
 import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
@@ -41,6 +42,7 @@ import { SupplyTelling } from './supply-telling';
     OutsideDueSweep,
     UsageSheetSweep,
     UsageRetentionSweep,
+    OrderLapseSweep,
     InnerDaysSweep,
   ],
 })

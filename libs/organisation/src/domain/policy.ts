@@ -147,6 +147,7 @@ export const PERMISSIONS = {
     scopeOf: AUTHORITY_IN_REGION,
   },
   'cases.state_reason': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+  'cases.suspect': { roles: ['authority_officer', 'supervisor'], scope: 'region' },
   'cases.find': { roles: ['authority_officer'], scope: 'region' },
 
   'urgings.read': {
