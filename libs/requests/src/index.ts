@@ -1,7 +1,13 @@
 export { RequestAnnouncements } from './request/announcements';
 export { RequestAnswering } from './answer/answering.service';
 export { ClockProjection } from './clock/clock-projection.service';
-export { REFUSAL_GROUNDS, type AnswerProposal, type Citation, type Cut } from './answer/domain/answer.rules';
+export {
+  REFUSAL_GROUNDS,
+  type AnswerProposal,
+  type Citation,
+  type Cut,
+  type RefusalGroundRule,
+} from './answer/domain/answer.rules';
 export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
 export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
 export {

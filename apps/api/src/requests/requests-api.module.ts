@@ -11,6 +11,7 @@ import { PlatformOrdersController } from './platform-orders/platform-orders.cont
 import { GrantsController } from './use/grants.controller';
 import { UsageController } from './usage/usage.controller';
 import { UseReportsController } from './usage/use-reports.controller';
+import { RefusalGroundsController } from './answer/refusal-grounds.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
@@ -28,6 +29,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    RefusalGroundsController,
     BulkController,
     PackagesController,
     ConsultationsController,

@@ -243,7 +243,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Every machine client, ordered by its public name; secrets are never shown again. */
+        get: operations["Clients_list"];
         put?: never;
         /** Adds a machine client bound to one department. The secret is shown this once. */
         post: operations["Clients_create"];
@@ -1354,7 +1355,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Accounts ordered by login, each with its posts and delegations, ended ones included. */
+        get: operations["People_list"];
         put?: never;
         /** Adds an account with a password that must be changed at the first sign-in. */
         post: operations["People_create"];
@@ -1511,6 +1513,23 @@ export interface paths {
         put?: never;
         /** Lends a post for some days: one's own, or as who manages people anybody else's. */
         post: operations["People_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refusal-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
+        get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3305,6 +3324,11 @@ export interface components {
             /** @description permissions; all that the role can hold when not given */
             scopes?: string[] | null;
         };
+        ClientPage: {
+            items: components["schemas"]["ClientAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         ClientSecretAnswer: {
             clientId: string;
             /** @description shown this once */
@@ -3847,6 +3871,14 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        DictionaryGroundAnswer: {
+            article: string;
+            /** @description whether a law, administrative regulation or State Council decision must be cited */
+            citation: boolean;
+            /** @enum {string} */
+            ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
+            shareTypes: ("unconditional" | "conditional")[];
+        };
         DisposalAnswer: {
             /** Format: date-time */
             disposedAt: string;
@@ -4284,6 +4316,39 @@ export interface components {
              */
             validUntil: string | null;
         };
+        HeldDelegationAnswer: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description of the delegate */
+            delegateName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            version: number;
+        };
+        HeldPostAnswer: {
+            /** @description oldest first; ended ones included */
+            delegations: components["schemas"]["HeldDelegationAnswer"][];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
         HolidayInput: {
             /**
              * Format: date
@@ -4530,6 +4595,8 @@ export interface components {
             actorId: string;
             /** @enum {string} */
             actorKind: "person" | "client" | "system";
+            /** @description of a person; machines have none */
+            actorName: string | null;
             departmentIds: string[];
             /** Format: uuid */
             eventId: string;
@@ -4686,6 +4753,18 @@ export interface components {
             items: components["schemas"]["LetterAnswer"][];
             /** @description of the object, for people */
             number: string;
+        };
+        ListedPersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            office: string;
+            /** @description oldest first; ended ones included */
+            posts: components["schemas"]["HeldPostAnswer"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            version: number;
         };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
@@ -5532,6 +5611,11 @@ export interface components {
              */
             password: string;
         };
+        PersonPage: {
+            items: components["schemas"]["ListedPersonAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         PhaseCountsAnswer: {
             application: number;
             disposal: number;
@@ -5762,6 +5846,9 @@ export interface components {
             kind: "law" | "administrative_regulation" | "state_council_decision";
             text: string;
             title: string;
+        };
+        RefusalGroundsAnswer: {
+            items: components["schemas"]["DictionaryGroundAnswer"][];
         };
         RegionAnswer: {
             basis: string;
@@ -6962,6 +7049,29 @@ export interface operations {
             };
         };
     };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+        };
+    };
     Clients_create: {
         parameters: {
             query?: never;
@@ -7444,13 +7554,20 @@ export interface operations {
     Journal_events: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description a department concerned */
                 departmentId?: string;
+                /** @description first day of the acts, in China */
+                from?: string;
                 limit?: number;
+                /** @description the login of the person who acted */
+                login?: string;
                 objectId?: string;
                 objectType?: string;
+                order?: "oldest_first" | "newest_first";
+                /** @description last day of the acts, in China */
+                to?: string;
                 type?: string;
             };
             header?: never;
@@ -7472,7 +7589,7 @@ export interface operations {
     Journal_export: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description the last sequence wanted; without it, all that is sealed */
                 through?: number;
@@ -8788,6 +8905,31 @@ export interface operations {
             };
         };
     };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a login or a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+        };
+    };
     People_create: {
         parameters: {
             query?: never;
@@ -9065,6 +9207,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    RefusalGrounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalGroundsAnswer"];
                 };
             };
         };
