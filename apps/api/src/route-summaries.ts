@@ -165,6 +165,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
   StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
   StandingAnswers_revoke: 'Revokes one for the future.',
+  Usage_records: 'The usage records of a request, newest first, for its parties and the authority.',
+  Usage_record: 'Records a use: scenario, process, effect, storage or destruction. A record is never changed.',
+  Usage_sheets: 'Quarterly sheets, prefilled from use reports and the platform’s counts, newest first.',
+  Usage_confirm: 'Confirms a sheet as prefilled, or with what is to be said of its figures.',
+  UseReports_report:
+    'A hall reports uses. One bad code never fails the batch; a report sent again is not counted again.',
+  UseReports_count: 'The exchange platform’s counts by grant, day and outcome; said again, the last word stands.',
   Grants_grants: 'Grants my departments use or, as provider, gave, with how far the platform has brought them about.',
   Grants_unused:
     'Live grants nobody has used for 180 days, offered for return: end the use, or say why they are needed.',

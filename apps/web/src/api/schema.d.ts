@@ -2134,6 +2134,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/usage-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The usage records of a request, newest first, for its parties and the authority. */
+        get: operations["Usage_records"];
+        put?: never;
+        /** Records a use: scenario, process, effect, storage or destruction. A record is never changed. */
+        post: operations["Usage_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2743,6 +2761,74 @@ export interface paths {
         get: operations["Letters_urgingLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quarterly sheets, prefilled from use reports and the platform’s counts, newest first. */
+        get: operations["Usage_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage-sheets/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a sheet as prefilled, or with what is to be said of its figures. */
+        post: operations["Usage_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/use-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A hall reports uses. One bad code never fails the batch; a report sent again is not counted again. */
+        post: operations["UseReports_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/use-reports/platform-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exchange platform’s counts by grant, day and outcome; said again, the last word stands. */
+        post: operations["UseReports_count"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3650,6 +3736,11 @@ export interface components {
             items: components["schemas"]["CountedRowAnswer"][];
             next: string | null;
             stamp: components["schemas"]["StampAnswer"];
+        };
+        CountsTakenAnswer: {
+            taken: number;
+            /** @description not grants of the region; left out */
+            unknownGrants: string[];
         };
         CoverageAnswer: {
             knownGaps: string | null;
@@ -4892,7 +4983,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -5640,6 +5731,19 @@ export interface components {
             /** @enum {string} */
             standing: "reviewing" | "agreed";
         };
+        PlatformCountInput: {
+            /** @description of the whole day; said again, the last word stands */
+            calls: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            grantId: string;
+            /** @enum {string} */
+            outcome: "hit" | "miss" | "mismatch" | "error";
+        };
+        PlatformCountsInput: {
+            counts: components["schemas"]["PlatformCountInput"][];
+        };
         PlatformOrderAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -5881,6 +5985,13 @@ export interface components {
             departmentId: string;
             departmentName: string;
             figures: components["schemas"]["FrozenFigureAnswer"][];
+        };
+        ReportsTakenAnswer: {
+            counted: number;
+            /** @description came before, not counted again */
+            repeated: number;
+            /** @description codes no entry has; left out */
+            unknownEntries: string[];
         };
         RequestActAnswer: {
             /**
@@ -6205,6 +6316,16 @@ export interface components {
             notice: string;
             /** @description reference of the secrecy risk assessment */
             secrecyAssessment: string;
+        };
+        SheetActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        SheetConfirmationInput: {
+            /** @description what is to be said of the figures */
+            note?: string;
         };
         ShownAnswer: {
             ground: string | null;
@@ -6562,6 +6683,78 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        UsageFiguresAnswer: {
+            daysUsed: number;
+            /** @description reported by service halls */
+            hall: components["schemas"]["UseCountsAnswer"];
+            /** Format: date */
+            lastUsedOn: string | null;
+            /** @description counted by the exchange platform */
+            platform: components["schemas"]["UseCountsAnswer"];
+        };
+        UsageRecordAnswer: {
+            document: string | null;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "scenario" | "process" | "effect" | "storage" | "destruction";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        UsageRecordInput: {
+            /** @description reference of a paper; needed of a destruction */
+            document?: string;
+            /** Format: date */
+            happenedOn: string;
+            /**
+             * @description 使用场景、使用过程、应用成效、存储情况、销毁情况
+             * @enum {string}
+             */
+            kind: "scenario" | "process" | "effect" | "storage" | "destruction";
+            said: string;
+        };
+        UsageRecordMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        UsageRecordPage: {
+            items: components["schemas"]["UsageRecordAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        UsageSheetAnswer: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            entryCode: string;
+            figures: components["schemas"]["UsageFiguresAnswer"];
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            prefilledAt: string;
+            quarter: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            state: "prefilled" | "confirmed";
+            /** @description for If-Match */
+            version: number;
+        };
+        UsageSheetPage: {
+            items: components["schemas"]["UsageSheetAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         UseAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
             compulsory: boolean;
@@ -6572,6 +6765,39 @@ export interface components {
             served: boolean;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        UseCountsAnswer: {
+            error: number;
+            hit: number;
+            mismatch: number;
+            miss: number;
+        };
+        UseReportInput: {
+            /** @description the hall’s number of the case; only a digest is kept */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description of the use
+             */
+            day: string;
+            /** @description code of the catalogue entry */
+            entry: string;
+            /** @description code of the service item */
+            item?: string;
+            latencyMilliseconds?: number;
+            /** @description code of the material */
+            material?: string;
+            /** @enum {string} */
+            outcome: "hit" | "miss" | "mismatch" | "error";
+            /**
+             * @description whether paper was asked, and why
+             * @default not_asked
+             * @enum {string}
+             */
+            paper: "not_asked" | "no_hit" | "mismatch" | "system_error" | "not_covered" | "original_by_law" | "applicant_chose" | "other";
+        };
+        UseReportsInput: {
+            reports: components["schemas"]["UseReportInput"][];
         };
         ViewInput: {
             name: string;
@@ -10194,6 +10420,56 @@ export interface operations {
             };
         };
     };
+    Usage_records: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRecordPage"];
+                };
+            };
+        };
+    };
+    Usage_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageRecordInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRecordMade"];
+                };
+            };
+        };
+    };
     RequestActs_withdraw: {
         parameters: {
             query?: never;
@@ -11132,6 +11408,108 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Usage_sheets: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description left out, without request: the last */
+                quarter?: string;
+                /** @description the sheets of one request */
+                request?: string;
+                state?: "prefilled" | "confirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSheetPage"];
+                };
+            };
+        };
+    };
+    Usage_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetConfirmationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetActAnswer"];
+                };
+            };
+        };
+    };
+    UseReports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseReportsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsTakenAnswer"];
+                };
+            };
+        };
+    };
+    UseReports_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformCountsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsTakenAnswer"];
                 };
             };
         };
