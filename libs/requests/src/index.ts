@@ -87,31 +87,8 @@ export { CONSULTATION_STATES, type ConsultationState } from './consultation/doma
 export { InnerDays } from './consultation/inner-days.service';
 export { OutsideAnnouncements } from './outside/outside-announcements';
 export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
-export {
-  OUTSIDE_CHANNELS,
-  OUTSIDE_DIRECTIONS,
-  OUTSIDE_RECORDS,
-  OUTSIDE_STANDINGS,
-  OUTSIDE_STATES,
-  type OutsideChannel,
-  type OutsideDirection,
-  type OutsideDraft,
-  type OutsideRecordKind,
-  type OutsideRequest,
-  type OutsideState,
-} from './outside/domain/outside-request';
-export {
-  PAPER_ASKED,
-  SHEET_STATES,
-  USAGE_KINDS,
-  USE_OUTCOMES,
-  type PaperAsked,
-  type SheetState,
-  type UsageKind,
-  type UsageRecord,
-  type UsageSheet,
-  type UseOutcome,
-} from './usage/domain/usage';
+export * from './outside/domain/outside-request';
+export * from './usage/domain/usage';
 export { UsageLedger } from './usage/usage-ledger.service';
 export { UseReports, type CountsTaken, type ReportsTaken } from './usage/use-reports.service';
 export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
