@@ -29,7 +29,7 @@ let faults: readonly string[];
 beforeAll(async () => {
   world = await startDemoWorld();
   ({ cells, faults } = await tryEverything());
-}, 180_000);
+}, 600_000);
 afterAll(() => world.close());
 
 /** Every route as every caller on every variant of its object; signing out comes last, it ends the caller. */

@@ -36,6 +36,7 @@ export type {
   LedgerErrorCode,
   ManyRequestsErrorCode,
   OutsideErrorCode,
+  UsageErrorCode,
   RequestError,
   RequestErrorCode,
   RequestLifeErrorCode,
@@ -90,19 +91,10 @@ export { ANSWER_RULES } from './workbook/domain/answer-findings';
 export { ANSWER_ROW_OUTCOMES } from './workbook/store/answer-workbook.repository';
 export { OutsideAnnouncements } from './outside/outside-announcements';
 export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
-export {
-  OUTSIDE_CHANNELS,
-  OUTSIDE_DIRECTIONS,
-  OUTSIDE_RECORDS,
-  OUTSIDE_STANDINGS,
-  OUTSIDE_STATES,
-  type OutsideChannel,
-  type OutsideDirection,
-  type OutsideDraft,
-  type OutsideRecordKind,
-  type OutsideRequest,
-  type OutsideState,
-} from './outside/domain/outside-request';
+export * from './outside/domain/outside-request';
+export * from './usage/domain/usage';
+export { UsageLedger } from './usage/usage-ledger.service';
+export { UseReports, type CountsTaken, type ReportsTaken } from './usage/use-reports.service';
 export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
 export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
 export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';

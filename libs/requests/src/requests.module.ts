@@ -70,6 +70,8 @@ import { SupplyCheck } from './request/supply-check.service';
 import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
+import { UsageLedger } from './usage/usage-ledger.service';
+import { UseReports } from './usage/use-reports.service';
 import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
@@ -117,6 +119,8 @@ const FACE = [
   LedgerImports,
   OutsideRequests,
   OutsideAnnouncements,
+  UsageLedger,
+  UseReports,
   Consultations,
   ConsultationAnnouncements,
   InnerDays,

@@ -10,6 +10,8 @@ import { LedgerImportsController } from './ledger-import/ledger-imports.controll
 import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
+import { UsageController } from './usage/usage.controller';
+import { UseReportsController } from './usage/use-reports.controller';
 import { RefusalGroundsController } from './answer/refusal-grounds.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
@@ -36,6 +38,8 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     GrantsController,
     PlatformOrdersController,
     OutsideRequestsController,
+    UsageController,
+    UseReportsController,
     WorkbenchController,
   ],
 })

@@ -53,6 +53,7 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/requests/{id}/finish-use': { reason: 'achieved' },
   'POST /api/v1/requests/{id}/dispose': { method: 'destroyed', disposedOn: '2026-11-20', proof: '测试' },
   'POST /api/v1/requests/{id}/effect': { effect: '测试' },
+  'POST /api/v1/requests/{id}/usage-records': { kind: 'effect', said: '测试', happenedOn: '2026-11-20' },
   'PATCH /api/v1/me/webhooks/{id}': { state: 'disabled' },
   'POST /api/v1/requests/{id}/bridge': { until: '2026-12-31', ground: '测试' },
   'POST /api/v1/requests/{id}/disposal-instruction': {

@@ -6,6 +6,7 @@ import { plantLedger, plantOrder, plantOutside } from './planted-grants';
 import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
+import { plantSheet, type Parties } from './planted-usage';
 
 /** Whose an object is, seen from the caller, and how far along; each route lists those that matter for it. */
 export type Variants = Readonly<Record<string, () => Promise<string>>>;
@@ -100,6 +101,7 @@ export class AccessObjects {
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
       '/api/v1/outside-requests/{id}': () => ({ ...this.#outside(), gone }),
+      '/api/v1/usage-sheets/{id}': () => ({ ...this.#sheets(), gone }),
       '/api/v1/platform-orders/{id}': () => ({ ...this.#orders(), gone }),
       '/api/v1/standing-answers/{id}': () => ({ ...this.#standingAnswers(), gone }),
       '/api/v1/notices/{id}': () => ({
@@ -192,9 +194,17 @@ export class AccessObjects {
   }
 
   #orders(): Variants {
+    return this.#grants((parties) => plantOrder(this.world.api.database, this.plant, parties));
+  }
+
+  #sheets(): Variants {
+    return this.#grants((parties) => plantSheet(this.world.api.database, this.plant, parties));
+  }
+
+  #grants(plant: (parties: Parties) => Promise<string>): Variants {
     const { own, other, third } = this.places;
     const between = (requester: string, provider: string, region?: string) => (): Promise<string> =>
-      plantOrder(this.world.api.database, this.plant, { requester, provider, region });
+      plant({ requester, provider, region });
     return {
       asked_by_us: between(own, other),
       asked_of_us: between(other, own),

@@ -2,7 +2,7 @@ import { newId } from '@zeqing/kernel';
 import type { TestDatabase } from '@zeqing/testing';
 import type { PlantedObjects } from './planted-objects';
 
-interface Parties {
+export interface Parties {
   readonly requester: string;
   readonly provider: string;
   /** Both parties' region; the demonstration city's unless said. */
@@ -10,7 +10,7 @@ interface Parties {
 }
 
 /** A live grant between two departments, with its request. Answers the grant's id. */
-async function plantGrant({ owner }: TestDatabase, plant: PlantedObjects, parties: Parties): Promise<string> {
+export async function plantGrant({ owner }: TestDatabase, plant: PlantedObjects, parties: Parties): Promise<string> {
   const { requester, provider, region } = parties;
   const far = region === undefined ? {} : { requester_region_code: region, provider_region_code: region };
   const requestId = await plant.request(requester, provider, { state: 'shared', ...far });

@@ -14,6 +14,7 @@ import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
+import { UsageRetentionSweep, UsageSheetSweep } from './usage.sweeps';
 import { SupplyChecking } from './supply-checking';
 import { SupplyFlowProcess } from './supply-flow.process';
 import { SupplyFlowSweep } from './supply-flow.sweep';
@@ -39,6 +40,8 @@ import { SupplyTelling } from './supply-telling';
     GrantWatchSweep,
     DisposalSweep,
     OutsideDueSweep,
+    UsageSheetSweep,
+    UsageRetentionSweep,
     OrderLapseSweep,
     InnerDaysSweep,
   ],

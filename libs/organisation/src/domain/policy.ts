@@ -104,6 +104,9 @@ export const PERMISSIONS = {
   // What comes from outside on paper is written down by a named person of the department.
   'outside.record': { roles: ['liaison', 'office_head'], scope: 'own_department' },
 
+  'use_reports.send': { roles: ['service_hall'], scope: 'own_department' },
+  'use_counts.send': { roles: ['exchange_platform'], scope: 'region' },
+
   'platform_orders.read': {
     roles: ['exchange_platform', 'liaison', 'office_head', 'authority_officer', 'supervisor'],
     scope: 'own_department',

@@ -30,7 +30,8 @@ export type RequestErrorCode =
   | ManyRequestsErrorCode
   | GrantErrorCode
   | LedgerErrorCode
-  | OutsideErrorCode;
+  | OutsideErrorCode
+  | UsageErrorCode;
 
 /** Why a ledger of an existing platform is not read or taken. */
 export type LedgerErrorCode =
@@ -40,6 +41,9 @@ export type LedgerErrorCode =
   | 'ledger.too_long'
   | 'ledger.empty'
   | 'ledger.nothing_to_import';
+
+/** Why a use is not recorded, counted or confirmed. */
+export type UsageErrorCode = 'usage.record' | 'usage.nothing_granted' | 'usage.sheet_confirmed' | 'usage.day';
 
 /** Why what is recorded of a body outside is refused. */
 export type OutsideErrorCode = 'outside.incomplete' | 'outside.day' | 'outside.step' | 'outside.back_dating';

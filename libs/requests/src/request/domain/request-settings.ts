@@ -29,6 +29,8 @@ export interface RequestSettings {
   readonly bridgeBasis: string;
   /** After how many calendar days without use a grant is offered for return (U47). */
   readonly unusedAfterDays: number;
+  /** How many years the usage ledger is kept; the law asks for at least three (art. 29). */
+  readonly usageRetentionYears: number;
   /** The requester's time to dispose of the data, in working days of its region, and when it is reminded before. */
   readonly disposalWorkingDays: number;
   readonly disposalReminderWorkingDays: number;
@@ -56,6 +58,7 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   bridgeDaysAtMost: 60,
   bridgeBasis: '条例未规定续期衔接：由提供部门书面签发，最长不超过本平台设置的天数',
   unusedAfterDays: 180,
+  usageRetentionYears: 3,
   disposalWorkingDays: 20,
   disposalReminderWorkingDays: 5,
   disposalBasis: '条例未规定处置时限（第二十七条按提供部门要求）：提供部门未另行要求的，按本平台设置执行',

@@ -27,6 +27,10 @@ export const GRANT_TITLES: Readonly<Record<string, (facts: Facts) => Title>> = {
     zh: `目录 ${about(facts)} 的授权已有 ${said(facts, 'unusedAfterDays')} 天未使用，不再需要的请结束使用`,
     en: `The grant on ${about(facts)} was not used for ${said(facts, 'unusedAfterDays')} days: end the use if it is not needed`,
   }),
+  'usage_sheet.prefilled': (facts) => ({
+    zh: `目录 ${about(facts)} 的 ${said(facts, 'quarter')} 使用情况表已预填，请核对确认`,
+    en: `The usage sheet ${said(facts, 'quarter')} of ${about(facts)} is prefilled: check and confirm it`,
+  }),
   'disposal.due_set': (facts) => ({
     zh: `目录 ${about(facts)} 的数据须于 ${said(facts, 'dueOn')} 前处置`,
     en: `The data of ${about(facts)} are to be disposed of by ${said(facts, 'dueOn')}`,
