@@ -1,5 +1,7 @@
 import app from '../app/en.json';
 import catalogue from '../features/catalogue/en.json';
+import hall from '../features/hall/en.json';
+import journal from '../features/journal/en.json';
 import lists from '../features/lists/en.json';
 import notices from '../features/notices/en.json';
 import requests from '../features/requests/en.json';
@@ -11,4 +13,18 @@ import workbench from '../features/workbench/en.json';
 import ui from '../ui/en.json';
 
 /** The English texts, by feature. */
-export const en = { app, ui, session, notices, workbench, services, catalogue, lists, requests, supervision, settings };
+export const en = {
+  app,
+  ui,
+  session,
+  notices,
+  workbench,
+  services,
+  catalogue,
+  lists,
+  requests,
+  supervision,
+  settings,
+  hall,
+  journal,
+};
