@@ -1,12 +1,14 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '@zeqing/organisation';
 
 export const PERMISSION = 'zeqing:permission';
 export const PUBLIC = 'zeqing:public';
 export const SECRET = 'zeqing:secret';
 
-/** The permission a caller needs for this route. The use case still checks the department. */
-export const Permit = (permission: Permission) => SetMetadata(PERMISSION, permission);
+/** The permission a caller needs for this route, also told in the API’s description. The use case checks the department. */
+export const Permit = (permission: Permission) =>
+  applyDecorators(SetMetadata(PERMISSION, permission), ApiExtension('x-permission', permission));
 
 /** The answer holds a secret shown once: it is never kept for an idempotent replay. */
 export const AnswersSecret = () => SetMetadata(SECRET, true);

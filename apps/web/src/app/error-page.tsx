@@ -2,6 +2,7 @@ import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-route
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem';
 import { ProblemNote } from '../ui/problem-note';
 
 function Plain({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
@@ -36,12 +37,18 @@ export function ForbiddenPage(): ReactNode {
   );
 }
 
+/** Whether the server was not reached at all; then nothing is wrong with the page. */
+const isUnreached = (error: unknown): boolean => isProblem(error, 'network');
+
+/** What could not be opened: not reached, or broken; each with what to do next and, where there is one, the trace. */
 export function ErrorPage({ error, reset }: ErrorComponentProps): ReactNode {
   const { t } = useTranslation();
   const router = useRouter();
+  const kind = isUnreached(error) ? 'offline' : 'broken';
   return (
-    <Plain title={t('broken.title')}>
+    <Plain title={t(`${kind}.title`)}>
       <ProblemNote error={error} />
+      <p className="section">{t(`${kind}.mend`)}</p>
       <Button
         type="primary"
         onClick={() => {

@@ -1,4 +1,6 @@
 import { catalogueRoutes } from '../features/catalogue/routes';
+import { hallRoutes } from '../features/hall/routes';
+import { journalRoutes } from '../features/journal/routes';
 import { listsRoutes } from '../features/lists/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { packagesRoutes } from '../features/packages/routes';
@@ -20,5 +22,7 @@ export const SCREENS = [
   ...catalogueRoutes,
   ...listsRoutes,
   ...supervisionRoutes,
+  ...journalRoutes,
+  ...hallRoutes,
   ...settingsRoutes,
 ] as const;

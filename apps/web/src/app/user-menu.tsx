@@ -1,8 +1,8 @@
 import { DownOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client';
+import { api, said } from '../api/client';
 import { showTourAgain } from './first-run-tour';
 import { useMe } from './session';
 
@@ -60,6 +60,7 @@ export function UserMenu(): ReactNode {
           <a className="panel-button" href="/api/docs">
             {t('apiPages')}
           </a>
+          <DemoReset />
           <button type="button" className="panel-button" onClick={() => signOut.mutate()}>
             {t('signOut')}
           </button>
@@ -67,4 +68,16 @@ export function UserMenu(): ReactNode {
       )}
     </div>
   );
+}
+
+/** In the demonstration alone: how its data are had as they were. */
+function DemoReset(): ReactNode {
+  const { t } = useTranslation();
+  const options = useQuery({
+    queryKey: ['sign-in-options'],
+    queryFn: () => said(api.GET('/api/v1/sign-in-options')),
+    staleTime: Infinity,
+  });
+  if (!options.data || options.data.demo.length === 0) return null;
+  return <p className="faint">{t('demoReset')}</p>;
 }

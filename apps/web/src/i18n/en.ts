@@ -1,5 +1,7 @@
 import app from '../app/en.json';
 import catalogue from '../features/catalogue/en.json';
+import hall from '../features/hall/en.json';
+import journal from '../features/journal/en.json';
 import lists from '../features/lists/en.json';
 import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
@@ -15,14 +17,16 @@ import ui from '../ui/en.json';
 export const en = {
   app,
   ui,
-  session,
-  notices,
-  workbench,
-  services,
   catalogue,
+  hall,
+  journal,
   lists,
+  notices,
   packages,
   requests,
-  supervision,
+  services,
+  session,
   settings,
+  supervision,
+  workbench,
 };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -21,4 +23,15 @@ it('has no empty text, and no Chinese in the English ones but proper names', () 
 
 it('punctuates Chinese as Chinese', () => {
   expect(leavesOf(zh).filter((text) => /[\u4e00-\u9fff] ?[,;:!?]/.test(text))).toEqual([]);
+});
+
+it('has no Chinese text in a page: every word comes from the catalogues', () => {
+  const source = path.resolve(__dirname, '..');
+  const pages = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+  const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const spoken = pages.filter((file) =>
+    /[\u4e00-\u9fff]/.test(withoutComments(readFileSync(path.join(source, file), 'utf8'))),
+  );
+  expect(pages.length).toBeGreaterThan(40);
+  expect(spoken).toEqual([]);
 });

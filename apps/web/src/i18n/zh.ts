@@ -1,5 +1,7 @@
 import app from '../app/zh.json';
 import catalogue from '../features/catalogue/zh.json';
+import hall from '../features/hall/zh.json';
+import journal from '../features/journal/zh.json';
 import lists from '../features/lists/zh.json';
 import notices from '../features/notices/zh.json';
 import packages from '../features/packages/zh.json';
@@ -15,14 +17,16 @@ import ui from '../ui/zh.json';
 export const zh = {
   app,
   ui,
-  session,
-  notices,
-  workbench,
-  services,
   catalogue,
+  hall,
+  journal,
   lists,
+  notices,
   packages,
   requests,
-  supervision,
+  services,
+  session,
   settings,
+  supervision,
+  workbench,
 };

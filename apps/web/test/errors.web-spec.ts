@@ -1,0 +1,62 @@
+import { axe, settled, startWebWorld, type WebWorld } from './support';
+
+let world: WebWorld;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+const BROKEN = { status: 500, code: 'internal', title: '服务器出错了', traceId: 'trace-of-the-test' };
+const NOWHERE = '/no/such/page';
+
+it('says what to do when the server breaks, with the number to give', async () => {
+  const page = await world.openPage('liaison');
+  const answer = { status: 500, contentType: 'application/problem+json', body: JSON.stringify(BROKEN) };
+  await page.route('**/api/v1/me', (route) => route.fulfill(answer));
+  await page.goto('/notices');
+  await page.getByText('trace-of-the-test').waitFor();
+  expect(await page.locator('h1').textContent()).toBe('页面没有打开');
+  expect(await axe(page)).toEqual([]);
+  await page.unroute('**/api/v1/me');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await page.getByRole('heading', { level: 1, name: '消息' }).waitFor();
+});
+
+it('says so when the server is not reached', async () => {
+  const page = await world.openPage('liaison');
+  await page.route('**/api/v1/me', (route) => route.abort());
+  await page.goto('/notices');
+  await page.getByRole('heading', { level: 1, name: '没有连上服务器' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
+it.each(['zh', 'en'] as const)(
+  'has no accessibility fault where nothing is, or nothing may be opened (%s)',
+  async (language) => {
+    const page = await world.openPage('auditor', NOWHERE, { language });
+    const nowhere = await axe(page);
+    await page.goto('/workbench');
+    await settled(page);
+    expect([nowhere, await axe(page)]).toEqual([[], []]);
+  },
+);
+
+it('prints the content alone, with who looked over it', async () => {
+  const page = await world.openPage('liaison', '/catalogue');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.menu').isVisible()).toBe(false);
+  expect(await page.locator('.bar').isVisible()).toBe(false);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  const watermark = page.locator('.watermark');
+  expect(await watermark.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact');
+  expect(await watermark.isVisible()).toBe(true);
+});
+
+it('says how the demonstration is had as it was', async () => {
+  const page = await world.openPage('liaison');
+  await page.getByRole('button', { name: world.login('liaison').name }).click();
+  const panel = page.locator('#user-panel');
+  await panel.waitFor();
+  expect(await panel.getByRole('button', { name: '退出登录' }).count()).toBe(1);
+});

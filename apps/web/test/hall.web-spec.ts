@@ -1,0 +1,68 @@
+import { axe, settled, startWebWorld, type WebWorld } from './support';
+
+const ITEM = '11999900MB0000001K3999900100103';
+let world: WebWorld;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+it('asks as a hall would: the papers of an item, then whether the datum behind one may be used', async () => {
+  const page = await world.openPage('authority_officer', `/hall?item=${ITEM}`);
+  const papers = page.getByRole('table', { name: '窗口怎么收材料' });
+  await papers.waitFor();
+  await papers
+    .getByRole('link', { name: /\d{16}\/\d{6}/ })
+    .first()
+    .click();
+  await page.waitForURL('**entry=*');
+  await page.getByText('数据截至').waitFor();
+  const asked = page.locator('section', { hasText: '这份数据现在能不能用' });
+  await asked.locator('summary', { hasText: 'curl' }).click();
+  expect(await asked.locator('pre').last().textContent()).toContain(`item=${ITEM}`);
+});
+
+it('gives a new key once, and stops it on demand', async () => {
+  const page = await world.openPage('security_administrator', '/hall/clients');
+  await page.locator('summary', { hasText: '新增密钥' }).click();
+  await page.getByLabel('大厅或平台').fill('新区大厅');
+  await page.getByRole('combobox', { name: '绑定部门' }).fill('民政局');
+  await page.locator('.ant-select-item-option', { hasText: '市民政局' }).click();
+  await page.getByRole('combobox', { name: '类别' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '政务服务大厅' }).click();
+  await page.getByRole('button', { name: '新增密钥' }).click();
+  await page.getByText('密钥只显示这一次').waitFor();
+  const row = page.getByRole('row', { name: /新区大厅/ });
+  await row
+    .getByRole('button', { name: '停 用' })
+    .or(row.getByRole('button', { name: '停用' }))
+    .first()
+    .click();
+  await page.locator('.ant-modal-container, .ant-modal-content').getByRole('button').last().click();
+  await row.getByText('停用', { exact: true }).waitFor();
+});
+
+it('lists the served routes by group, with the permission each needs', async () => {
+  const page = await world.openPage('liaison', '/hall/api?q=/api/v1/availability');
+  const routes = page.getByRole('table', { name: 'availability' });
+  await routes.waitFor();
+  expect(await routes.getByRole('row', { name: /availability\.read/ }).count()).toBe(2);
+});
+
+const SCREENS: readonly (readonly [string, readonly string[]])[] = [
+  ['authority_officer', ['/hall', `/hall?item=${ITEM}&entry=9999000000303003%2F000008`, '/hall/api']],
+  ['security_administrator', ['/hall/clients']],
+];
+it.each(['zh', 'en'] as const)('has no accessibility fault on any hall screen (%s)', async (language) => {
+  const faults: Record<string, string[]> = {};
+  for (const [role, addresses] of SCREENS) {
+    const page = await world.openPage(role, addresses[0], { language });
+    for (const address of addresses) {
+      await page.goto(address);
+      await settled(page);
+      faults[address] = await axe(page);
+    }
+  }
+  expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+});
