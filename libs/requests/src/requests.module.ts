@@ -14,6 +14,7 @@ import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
 import { WiderScopes } from './correction/wider-scopes';
+import { RulingEnactment } from './dispute/ruling-enactment';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
@@ -125,6 +126,7 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    RulingEnactment,
     WiderScopes,
     DraftWriter,
     ClockKeeper,

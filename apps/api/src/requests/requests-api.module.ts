@@ -13,6 +13,10 @@ import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
+import { CasesController } from './case/cases.controller';
+import { CorrectionsController } from './correction/corrections.controller';
+import { DisputesController } from './dispute/disputes.controller';
+import { UrgingsController } from './urging/urgings.controller';
 import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
@@ -33,6 +37,10 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     PlatformOrdersController,
     OutsideRequestsController,
     WorkbenchController,
+    CorrectionsController,
+    DisputesController,
+    CasesController,
+    UrgingsController,
   ],
 })
 export class RequestsApiModule {}

@@ -139,6 +139,12 @@ export async function findCorrection(tx: Tx, id: Id, viewer: Viewer): Promise<St
   return row && toCorrection(row);
 }
 
+/** One correction for the system's own work, without a viewer. */
+export async function findCorrectionForSystem(tx: Tx, id: Id): Promise<StoredCorrection | null> {
+  const row = await firstRow<CorrectionRow>(tx, `SELECT ${COLUMNS} FROM correction c WHERE c.id = $1`, [id]);
+  return row && toCorrection(row);
+}
+
 export interface CorrectionFilter {
   readonly states: readonly CorrectionState[] | null;
   readonly scope: CorrectionScope | null;
