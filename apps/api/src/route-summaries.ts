@@ -52,6 +52,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Webhooks_replay: 'Sends once more what was sent or given up, under the same id.',
   Operations_find:
     'How far a long work is. Seen by the department it was started for, its authority and its supervisor.',
+  Clients_list: 'Every machine client, ordered by its public name; secrets are never shown again.',
   Clients_create: 'Adds a machine client bound to one department. The secret is shown this once.',
   Clients_rotateSecret: 'A new secret; the old one and all tokens end at once.',
   Clients_suspend: 'Stops a client; its tokens end at once.',
@@ -67,6 +68,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
+  People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
   People_change: 'Disables or enables an account; disabling ends its sessions at once.',
   People_resetPassword: 'Gives another person a new password, which must be changed at the next sign-in.',
@@ -81,6 +83,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Session_mySessions: 'Where I am signed in.',
   Session_endSession: 'Ends one of my sessions.',
   Session_changePassword: 'Changes my password; my other sessions end.',
+  RefusalGrounds_list: 'The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21).',
   RequestLife_askSupplement:
     "Tells the requester once everything that is missing (补正); the days are the requester's until it is completed.",
   RequestLife_completeSupplement: 'Signs the completed request; amend it first by PATCH.',
@@ -177,6 +180,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
   Workbench_read: 'What waits for me and my departments, by urgency; at most 500 requests, the most urgent.',
+  AnswerWorkbooks_fresh:
+    'The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200.',
+  AnswerWorkbooks_check:
+    'Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it.',
+  AnswerWorkbooks_find: 'The report.',
+  AnswerWorkbooks_marked: 'The workbook as it was brought, its faulty cells marked and the outcome beside each row.',
+  AnswerWorkbooks_apply: 'Prepares every answer that is ready; each waits for the office head’s signature.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',

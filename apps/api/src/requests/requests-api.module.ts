@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
 import { ConsultationsController } from './consultation/consultations.controller';
+import { AnswerWorkbooksController } from './workbook/answer-workbooks.controller';
 import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
@@ -9,6 +10,7 @@ import { LedgerImportsController } from './ledger-import/ledger-imports.controll
 import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
+import { RefusalGroundsController } from './answer/refusal-grounds.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
@@ -30,8 +32,10 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    RefusalGroundsController,
     BulkController,
     PackagesController,
+    AnswerWorkbooksController,
     ConsultationsController,
     GrantsController,
     PlatformOrdersController,

@@ -32,6 +32,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answer-workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it. */
+        post: operations["AnswerWorkbooks_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report. */
+        get: operations["AnswerWorkbooks_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares every answer that is ready; each waits for the office head’s signature. */
+        post: operations["AnswerWorkbooks_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it was brought, its faulty cells marked and the outcome beside each row. */
+        get: operations["AnswerWorkbooks_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200. */
+        get: operations["AnswerWorkbooks_fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability": {
         parameters: {
             query?: never;
@@ -243,7 +328,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Every machine client, ordered by its public name; secrets are never shown again. */
+        get: operations["Clients_list"];
         put?: never;
         /** Adds a machine client bound to one department. The secret is shown this once. */
         post: operations["Clients_create"];
@@ -1354,7 +1440,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Accounts ordered by login, each with its posts and delegations, ended ones included. */
+        get: operations["People_list"];
         put?: never;
         /** Adds an account with a password that must be changed at the first sign-in. */
         post: operations["People_create"];
@@ -1511,6 +1598,23 @@ export interface paths {
         put?: never;
         /** Lends a post for some days: one's own, or as who manages people anybody else's. */
         post: operations["People_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refusal-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
+        get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2893,6 +2997,31 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        AnswerCountsAnswer: {
+            conflict: number;
+            done: number;
+            ready: number;
+            wrong: number;
+        };
+        AnsweredRowAnswer: {
+            /** @enum {string|null} */
+            decision: "agree" | "partial" | "refuse" | null;
+            findings: components["schemas"]["AnswerFindingAnswer"][];
+            /**
+             * Format: uuid
+             * @description of the request
+             */
+            id: string | null;
+            /** @description 申请编号 */
+            number: string;
+            /**
+             * @description ready: will be prepared · done: waits for signature · conflict: changed since the download
+             * @enum {string}
+             */
+            outcome: "ready" | "done" | "conflict" | "wrong";
+            /** @description as Excel numbers it */
+            row: number;
+        };
         AnsweredRowInput: {
             /** @description the decision on this request, with its ground and reason */
             answer: components["schemas"]["AnswerInput"];
@@ -2900,6 +3029,19 @@ export interface components {
             id: string;
             /** @description the version that was read */
             version: number;
+        };
+        AnswerFindingAnswer: {
+            /** @description the problem the single act would answer */
+            code: string | null;
+            /** @description A, B, …; empty when the sheet has no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            /** @enum {string} */
+            rule: "unknown_request" | "repeated" | "formula" | "text_malformed" | "too_long" | "decision_missing" | "not_a_choice" | "not_for_decision" | "ground_missing" | "reason_missing" | "cut_items_missing" | "item_unknown" | "nothing_left" | "citation_incomplete" | "changed_meanwhile" | "not_yours" | "ground_not_applicable" | "refused";
+            /** @description as it stands there, shortened */
+            value: string;
         };
         AnswerInput: {
             /** @description of a refusal because law forbids it */
@@ -2912,6 +3054,26 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             /** @description of a refusal */
             reason?: string;
+        };
+        AnswerWorkbookAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            broughtAt: string;
+            counts: components["schemas"]["AnswerCountsAnswer"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it was downloaded
+             */
+            madeAt: string | null;
+            /** @description rows in which something was filled in; others are left alone */
+            rows: components["schemas"]["AnsweredRowAnswer"][];
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
         };
         ApprovalInput: {
             /**
@@ -3304,6 +3466,11 @@ export interface components {
             role: "service_hall" | "exchange_platform";
             /** @description permissions; all that the role can hold when not given */
             scopes?: string[] | null;
+        };
+        ClientPage: {
+            items: components["schemas"]["ClientAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         ClientSecretAnswer: {
             clientId: string;
@@ -3847,6 +4014,14 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        DictionaryGroundAnswer: {
+            article: string;
+            /** @description whether a law, administrative regulation or State Council decision must be cited */
+            citation: boolean;
+            /** @enum {string} */
+            ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
+            shareTypes: ("unconditional" | "conditional")[];
+        };
         DisposalAnswer: {
             /** Format: date-time */
             disposedAt: string;
@@ -4284,6 +4459,39 @@ export interface components {
              */
             validUntil: string | null;
         };
+        HeldDelegationAnswer: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description of the delegate */
+            delegateName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            version: number;
+        };
+        HeldPostAnswer: {
+            /** @description oldest first; ended ones included */
+            delegations: components["schemas"]["HeldDelegationAnswer"][];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
         HolidayInput: {
             /**
              * Format: date
@@ -4530,6 +4738,8 @@ export interface components {
             actorId: string;
             /** @enum {string} */
             actorKind: "person" | "client" | "system";
+            /** @description of a person; machines have none */
+            actorName: string | null;
             departmentIds: string[];
             /** Format: uuid */
             eventId: string;
@@ -4686,6 +4896,18 @@ export interface components {
             items: components["schemas"]["LetterAnswer"][];
             /** @description of the object, for people */
             number: string;
+        };
+        ListedPersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            office: string;
+            /** @description oldest first; ended ones included */
+            posts: components["schemas"]["HeldPostAnswer"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            version: number;
         };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
@@ -5532,6 +5754,11 @@ export interface components {
              */
             password: string;
         };
+        PersonPage: {
+            items: components["schemas"]["ListedPersonAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         PhaseCountsAnswer: {
             application: number;
             disposal: number;
@@ -5762,6 +5989,9 @@ export interface components {
             kind: "law" | "administrative_regulation" | "state_council_decision";
             text: string;
             title: string;
+        };
+        RefusalGroundsAnswer: {
+            items: components["schemas"]["DictionaryGroundAnswer"][];
         };
         RegionAnswer: {
             basis: string;
@@ -6634,6 +6864,118 @@ export interface operations {
             };
         };
     };
+    AnswerWorkbooks_check: {
+        parameters: {
+            query: {
+                /** @description as the liaison named it */
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_fresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Availability_one: {
         parameters: {
             query: {
@@ -6958,6 +7300,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapAnswer"];
+                };
+            };
+        };
+    };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
                 };
             };
         };
@@ -7444,13 +7809,20 @@ export interface operations {
     Journal_events: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description a department concerned */
                 departmentId?: string;
+                /** @description first day of the acts, in China */
+                from?: string;
                 limit?: number;
+                /** @description the login of the person who acted */
+                login?: string;
                 objectId?: string;
                 objectType?: string;
+                order?: "oldest_first" | "newest_first";
+                /** @description last day of the acts, in China */
+                to?: string;
                 type?: string;
             };
             header?: never;
@@ -7472,7 +7844,7 @@ export interface operations {
     Journal_export: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description the last sequence wanted; without it, all that is sealed */
                 through?: number;
@@ -8788,6 +9160,31 @@ export interface operations {
             };
         };
     };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a login or a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+        };
+    };
     People_create: {
         parameters: {
             query?: never;
@@ -9065,6 +9462,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    RefusalGrounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalGroundsAnswer"];
                 };
             };
         };
