@@ -220,6 +220,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or of my region, newest first. */
+        get: operations["Cases_list"];
+        put?: never;
+        /** States a suspicion that no clock opens: a code, what is suspected, and what it rests on. */
+        post: operations["Cases_suspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its fact or suspicion, its finding, its order and what was made public. */
+        get: operations["Cases_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/circular": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the 通报 of a violation: number, day and document (art. 29). */
+        post: operations["Cases_circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority closes a case that asks for nothing more. */
+        post: operations["Cases_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department records that it has done what was ordered. */
+        post: operations["Cases_comply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority finds: a violation, a proper reason, or not attributable. */
+        post: operations["Cases_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders a violation to be put right by a day (责令改正). */
+        post: operations["Cases_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department says why it came to this. */
+        post: operations["Cases_stateReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code of arts 39 to 41 with its article and whose duty it is. */
+        get: operations["Cases_dictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries": {
         parameters: {
             query?: never;
@@ -475,6 +629,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those my departments reported or are to settle, or of my region, newest first. */
+        get: operations["Corrections_list"];
+        put?: never;
+        /** Reports wrong data in a published entry: one record, a field, or the whole. Also for service halls. */
+        post: operations["Corrections_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its clock, what holds at the counter meanwhile, and what I may do. */
+        get: operations["Corrections_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider accepts it, as reported or wider; a field or the whole is disputed from here on. */
+        post: operations["Corrections_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/clock/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its ten working days: every day counted or not, and why. */
+        get: operations["Corrections_explainClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/corrections/{id}/letters": {
         parameters: {
             query?: never;
@@ -503,6 +726,40 @@ export interface paths {
         get: operations["Letters_correctionLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One of the three results: verified, corrected, or neither yet with the reason. */
+        post: operations["Corrections_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter takes it back, as long as it is not accepted. */
+        post: operations["Corrections_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -561,6 +818,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments, before my authority or in my region, newest first. */
+        get: operations["Disputes_list"];
+        put?: never;
+        /** Raises one about a request, a correction or an entry; the parties negotiate first. */
+        post: operations["Disputes_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with what holds meanwhile, who is competent and why, and what I may do. */
+        get: operations["Disputes_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step two: either party applies to the competent authority, with the record of the negotiation. */
+        post: operations["Disputes_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the government’s decision with its document; a government has no account here. */
+        post: operations["Disputes_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/letters": {
         parameters: {
             query?: never;
@@ -589,6 +915,74 @@ export interface paths {
         get: operations["Letters_disputeLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step three: coordination has failed and the dispute is referred to the government. */
+        post: operations["Disputes_refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority rules; of a body outside, the claimant records its answer with the letter. */
+        post: operations["Disputes_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The parties have agreed; the claimant records on what. */
+        post: operations["Disputes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The claimant takes it back. */
+        post: operations["Disputes_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2800,6 +3194,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those to my departments, by my office or in my region, newest first. */
+        get: operations["Urgings_list"];
+        put?: never;
+        /** Issues one to a department of my region, with the next number of my office and year. */
+        post: operations["Urgings_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with every day promised and whether one was broken. */
+        get: operations["Urgings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office that issued it closes it with the day it was done. */
+        post: operations["Urgings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/urgings/{id}/letters": {
         parameters: {
             query?: never;
@@ -2828,6 +3274,40 @@ export interface paths {
         get: operations["Letters_urgingLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department promises another day; a promise already broken stays broken. */
+        post: operations["Urgings_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department answers, and promises a day. */
+        post: operations["Urgings_reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3417,10 +3897,115 @@ export interface components {
             items: components["schemas"]["BulletinAnswer"][];
             next: string | null;
         };
+        CaseAboutInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction";
+        };
+        CaseActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "suspected" | "reason_given" | "found" | "ordered" | "complied" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        CaseAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** @description 通报 */
+            circular: components["schemas"]["CircularAnswer"] | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closingNote: string | null;
+            /** @enum {string} */
+            code: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+            /** Format: uuid */
+            correctionId: string | null;
+            department: components["schemas"]["PartyAnswer"];
+            /** @description what happened, whatever is found of it */
+            fact: components["schemas"]["OverdueFactAnswer"] | null;
+            /** @enum {string|null} */
+            finding: "violation" | "proper_reason" | "not_attributable" | null;
+            findingGrounds: string | null;
+            /** Format: date-time */
+            foundAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description only ever by a finding */
+            isViolation: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description 责令改正 */
+            order: components["schemas"]["RectificationOrderAnswer"] | null;
+            overdueWorkingDays: number;
+            provision: components["schemas"]["ProvisionAnswer"];
+            /** @description of the department */
+            reason: string | null;
+            /** Format: date-time */
+            reasonAt: string | null;
+            regionCode: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @enum {string} */
+            state: "suspected" | "reason_given" | "found" | "ordered" | "complied" | "closed";
+            /** @description of a case opened by a person */
+            suspicion: components["schemas"]["SuspicionAnswer"] | null;
+            /** @description suspected, until the authority finds */
+            title: components["schemas"]["SentenceAnswer"];
+            /** @description for If-Match */
+            version: number;
+        };
+        CaseCircularInput: {
+            /** @description the document it was made by */
+            document: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description 文号 */
+            number: string;
+        };
+        CaseClosingInput: {
+            note: string;
+        };
+        CaseComplianceInput: {
+            /** Format: date */
+            compliedOn: string;
+            /** @description what was done */
+            statement: string;
+        };
+        CaseDictionaryAnswer: {
+            items: components["schemas"]["ProvisionAnswer"][];
+        };
+        CaseFindingInput: {
+            /**
+             * @description 违反规定 · 有正当理由 · 不可归责
+             * @enum {string}
+             */
+            finding: "violation" | "proper_reason" | "not_attributable";
+            grounds: string;
+        };
         CaseMixAnswer: {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        CaseOrderInput: {
+            /** @description what is to be put right */
+            demand: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            dueOn: string;
+        };
+        CaseReasonInput: {
+            /** @description why it came to this */
+            reason: string;
+        };
+        CasesPage: {
+            items: components["schemas"]["CaseAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         ChangeAnswer: {
             after: string | null;
@@ -3432,6 +4017,14 @@ export interface components {
             oneThingCode: string;
             oneThingName: string;
             text: components["schemas"]["SayAnswer"];
+        };
+        CircularAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string;
+            document: string;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
         };
         CitationAnswer: {
             clause: string;
@@ -3765,6 +4358,166 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
         };
+        CorrectionAcceptInput: {
+            /**
+             * Format: uuid
+             * @description the field, where a record is widened to one
+             */
+            itemId?: string;
+            /**
+             * @description as reported, or wider
+             * @enum {string}
+             */
+            scope?: "record" | "field" | "resource";
+        };
+        CorrectionActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "reported" | "accepted" | "verified" | "corrected" | "feedback" | "withdrawn";
+            /** @description for If-Match */
+            version: number;
+        };
+        CorrectionAnswer: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: uuid */
+            acceptedItemId: string | null;
+            /** @enum {string|null} */
+            acceptedScope: "record" | "field" | "resource" | null;
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /**
+             * @description what holds at the counter; a record asks for paper in the case at hand only
+             * @enum {string}
+             */
+            atTheCounter: "nothing" | "paper_this_once" | "disputed";
+            clock: components["schemas"]["CorrectionClockAnswer"];
+            /** @description reports on the same entry */
+            counted: components["schemas"]["CountedReportsAnswer"];
+            /** @enum {string} */
+            defect: "wrong" | "missing" | "outdated" | "duplicate" | "unreadable" | "other";
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string | null;
+            itemName: string | null;
+            /** @description whether readiness and availability call the data disputed */
+            marksDisputed: boolean;
+            note: string | null;
+            /** @description for people */
+            number: string;
+            proposalBasis: string;
+            /**
+             * @description the wider scope these speak for
+             * @enum {string|null}
+             */
+            proposedScope: "record" | "field" | "resource" | null;
+            provider: components["schemas"]["PartyAnswer"];
+            recordReference: string | null;
+            /** Format: date-time */
+            reportedAt: string;
+            reporter: components["schemas"]["PartyAnswer"];
+            /** Format: uuid */
+            resourceId: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+            resultReason: string | null;
+            /** @enum {string} */
+            scope: "record" | "field" | "resource";
+            /** @enum {string} */
+            state: "reported" | "accepted" | "verified" | "corrected" | "feedback" | "withdrawn";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        CorrectionClockAnswer: {
+            article: string;
+            budgetWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day, until 24:00
+             */
+            dueOn: string;
+            /** @description also of a clock that stopped late */
+            overdueWorkingDays: number;
+            /** @enum {string} */
+            phase: "correction";
+            /** @description whether the due day rests on days no notice covers yet */
+            provisional: boolean;
+            /** @description 0 on the last day, negative when overdue; null when stopped */
+            remainingWorkingDays: number | null;
+            ruleCode: string;
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description the day it counts from
+             */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "stopped";
+            /** Format: date */
+            stoppedOn: string | null;
+        };
+        CorrectionClockExplanationAnswer: {
+            /** @description why the day of receipt counts or not */
+            calendarBasis: string;
+            clock: components["schemas"]["CorrectionClockAnswer"];
+            /** Format: uuid */
+            correctionId: string;
+            days: components["schemas"]["ClockDayAnswer"][];
+            /** @description what counts as received on a day */
+            receiptBasis: string;
+        };
+        CorrectionReportInput: {
+            /** @enum {string} */
+            defect: "wrong" | "missing" | "outdated" | "duplicate" | "unreadable" | "other";
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            entryCode: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** @description about a field or resource; a record takes none */
+            note?: string;
+            /** @description the exchange platform’s reference of the record; never its content */
+            recordReference?: string;
+            /** Format: uuid */
+            resourceId?: string;
+            /**
+             * @description record: the case at hand, with recordReference; field: with itemId; resource: the whole
+             * @enum {string}
+             */
+            scope: "record" | "field" | "resource";
+        };
+        CorrectionSettleInput: {
+            /** @description required for a feedback */
+            reason?: string;
+            /**
+             * @description 核实 · 更正 · 反馈
+             * @enum {string}
+             */
+            result: "verified" | "corrected" | "feedback";
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["CorrectionAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CountedReportsAnswer: {
+            /** @description different fields, unsettled */
+            items: number;
+            /** @description records of the field lately, settled or not */
+            recentRecordsOfItem: number;
+            /** @description records of the field, unsettled */
+            recordsOfItem: number;
+        };
         CountedRowAnswer: {
             /** Format: uuid */
             departmentId: string | null;
@@ -4014,6 +4767,16 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        DerivationStepAnswer: {
+            /** @description own, vertical or dual */
+            management?: string;
+            /** Format: uuid */
+            partyId?: string;
+            /** @description the region whose government is meant */
+            regionCode?: string;
+            /** @enum {string} */
+            step: "government" | "by_reference" | "by_agreement" | "not_bound" | "same_government" | "common_superior";
+        };
         DictionaryGroundAnswer: {
             article: string;
             /** @description whether a law, administrative regulation or State Council decision must be cited */
@@ -4049,6 +4812,162 @@ export interface components {
             instruction: string;
             /** @enum {string} */
             method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
+        };
+        DisputeActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "negotiating" | "coordinating" | "deciding" | "settled" | "withdrawn" | "ruled";
+            /** @description for If-Match */
+            version: number;
+        };
+        DisputeAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** @description of the way of disputes */
+            article: string;
+            authority: components["schemas"]["PartyAnswer"] | null;
+            /** @description whose government decides in the end */
+            authorityRegionCode: string | null;
+            /** @enum {string} */
+            claimant: "requester" | "provider";
+            coordinationRecord: string | null;
+            /** Format: uuid */
+            correctionId: string | null;
+            /** @description how the authority was derived, step by step */
+            derivation: components["schemas"]["DerivationStepAnswer"][];
+            /**
+             * @description what became of a ruling for the requester
+             * @enum {string|null}
+             */
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            /**
+             * Format: uuid
+             * @description the request agreed by the ruling
+             */
+            enactedRequestId: string | null;
+            /** @description what a ruling for the requester sets going, and who carries it out */
+            enactment: components["schemas"]["SentenceAnswer"];
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description who coordinates: an authority here, one above this installation, or none for an unbound body
+             * @enum {string}
+             */
+            forum: "authority" | "above_installation" | "no_authority";
+            /** Format: uuid */
+            id: string;
+            /** @description letters of steps outside this installation */
+            legs: components["schemas"]["DisputeLegAnswer"][];
+            /** @description what stays in force until it is settled or ruled */
+            meanwhile: components["schemas"]["SentenceAnswer"];
+            negotiationRecord: string | null;
+            /** @description for people */
+            number: string;
+            overruling: components["schemas"]["OverrulingAnswer"] | null;
+            provider: components["schemas"]["PartyAnswer"];
+            /** Format: date-time */
+            raisedAt: string;
+            requester: components["schemas"]["PartyAnswer"];
+            /** Format: uuid */
+            requestId: string | null;
+            /** Format: date-time */
+            ruledAt: string | null;
+            /** @enum {string|null} */
+            ruledIn: "coordination" | "decision" | null;
+            ruledItemIds: string[] | null;
+            /** Format: date */
+            ruledOn: string | null;
+            /** @enum {string|null} */
+            ruling: "for_requester" | "for_provider" | null;
+            rulingDocument: string | null;
+            rulingGrounds: string | null;
+            settlement: string | null;
+            /** @description statutory, agreed, by reference, or none */
+            standing: string;
+            /** @enum {string} */
+            state: "negotiating" | "coordinating" | "deciding" | "settled" | "withdrawn" | "ruled";
+            statement: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+            /** @description the article whose application is disputed */
+            subjectArticle: string;
+            subjectText: components["schemas"]["SentenceAnswer"];
+            /** @description for If-Match */
+            version: number;
+        };
+        DisputeDecisionInput: {
+            /** @description the government’s document */
+            document: string;
+            grounds: string;
+            /** @description of a request: which of the items in dispute are to be shared; left out, all of them */
+            itemIds?: string[];
+            /** @description the letter of the step; only, and always, where forum is not authority */
+            leg?: components["schemas"]["DisputeLegInput"];
+            /**
+             * Format: date
+             * @description the day of the decision
+             */
+            ruledOn: string;
+            /** @enum {string} */
+            ruling: "for_requester" | "for_provider";
+        };
+        DisputeInput: {
+            /**
+             * Format: uuid
+             * @description the request or correction; the entry where the subject is of an entry alone
+             */
+            objectId: string;
+            /** @description what is contested, and why */
+            statement: string;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+        };
+        DisputeLegAnswer: {
+            body: string;
+            channel: string;
+            /** Format: date */
+            datedOn: string;
+            /** Format: uuid */
+            id: string;
+            outsideNumber: string;
+            step: string;
+        };
+        DisputeLegInput: {
+            /** @description whom it went to or came from */
+            body: string;
+            /** @description 公文 · 平台 · 电话记录 … */
+            channel: string;
+            /** Format: date */
+            datedOn: string;
+            /** @description its number there */
+            outsideNumber: string;
+        };
+        DisputeRecordInput: {
+            /** @description the letter of the step; only, and always, where forum is not authority */
+            leg?: components["schemas"]["DisputeLegInput"];
+            /** @description the record of the negotiation or coordination */
+            record: string;
+        };
+        DisputeRulingInput: {
+            grounds: string;
+            /** @description of a request: which of the items in dispute are to be shared; left out, all of them */
+            itemIds?: string[];
+            /** @description the letter of the step; only, and always, where forum is not authority */
+            leg?: components["schemas"]["DisputeLegInput"];
+            /** @enum {string} */
+            ruling: "for_requester" | "for_provider";
+        };
+        DisputeSettlementInput: {
+            /** @description on what the parties agreed */
+            settlement: string;
+        };
+        DisputesPage: {
+            items: components["schemas"]["DisputeAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         DocumentAnswer: {
             reference: string;
@@ -5308,6 +6227,21 @@ export interface components {
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
         };
+        OpenActionAnswer: {
+            action: string;
+            allowed: boolean;
+            article: string | null;
+            /**
+             * @description why it is not allowed
+             * @enum {string|null}
+             */
+            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "conditions_unmet" | "two_persons" | null;
+            /** @description the reason for people */
+            reasonText?: components["schemas"]["SentenceAnswer"];
+            /** @description whose act it is */
+            role: string;
+            text: components["schemas"]["SentenceAnswer"];
+        };
         OperationAnswer: {
             /** Format: uuid */
             departmentId: string | null;
@@ -5598,6 +6532,28 @@ export interface components {
              */
             standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
+        OverdueFactAnswer: {
+            /**
+             * Format: date
+             * @description when the late act was done; null while it is due
+             */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            phase: string;
+        };
+        OverrulingAnswer: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the authority that was derived
+             */
+            fromDepartmentId: string | null;
+            reason: string;
+        };
         PackageAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "one_thing_departments";
@@ -5880,9 +6836,29 @@ export interface components {
             en: string;
             zh: string;
         };
+        PromiseAnswer: {
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            promisedOn: string;
+        };
         ProviderRowsAnswer: {
             provider: components["schemas"]["PartyAnswer"];
             requestIds: string[];
+        };
+        ProvisionAnswer: {
+            /**
+             * @description whose duty it is
+             * @enum {string}
+             */
+            addressee: "provider" | "requester" | "authority";
+            /** @description what is cited */
+            article: string;
+            /** @enum {string} */
+            code: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+            en: string;
+            /** @description what the item speaks of, in short */
+            zh: string;
         };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
@@ -5981,6 +6957,20 @@ export interface components {
             /** @description the purposes the condition names; none means any purpose within duty */
             purposes: string[];
             recipients: components["schemas"]["RecipientInput"][];
+        };
+        RectificationOrderAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string;
+            complianceStatement: string | null;
+            /** Format: date */
+            compliedOn: string | null;
+            demand: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description its day passed without compliance; stays when it was complied with later */
+            hasLapsed: boolean;
+            /** Format: uuid */
+            id: string;
         };
         RefusalGroundAnswer: {
             /** @description null: the article is missing and the ground counts as none */
@@ -6566,6 +7556,26 @@ export interface components {
             /** Format: date-time */
             suspendedAt: string;
         };
+        SuspicionAnswer: {
+            evidence: string;
+            /** Format: date */
+            occurredOn: string;
+            text: string;
+        };
+        SuspicionInput: {
+            /** @description what it is about, where it is about one */
+            about?: components["schemas"]["CaseAboutInput"];
+            /** @enum {string} */
+            code: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+            /** Format: uuid */
+            departmentId: string;
+            /** @description reference of the record, inspection or complaint it rests on */
+            evidence: string;
+            /** Format: date */
+            occurredOn: string;
+            /** @description what is suspected */
+            suspicion: string;
+        };
         TableMeasureAnswer: {
             /** @description where the law says it */
             article: string | null;
@@ -6702,6 +7712,107 @@ export interface components {
         };
         UnusedGrantPage: {
             items: components["schemas"]["UnusedGrantAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        UrgedAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "dispute" | "case";
+        };
+        UrgedInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "dispute" | "case";
+        };
+        UrgingActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description 督〔2026〕12号 */
+            number: string;
+            /** @enum {string} */
+            state: "issued" | "replied" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        UrgingAnswer: {
+            about: components["schemas"]["UrgedAnswer"] | null;
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** Format: date */
+            answerDueOn: string;
+            answerIsLate: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            department: components["schemas"]["PartyAnswer"];
+            /** Format: date */
+            fulfilledOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description 督〔2026〕12号 */
+            number: string;
+            office: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: date
+             * @description the day promised last
+             */
+            promisedOn: string | null;
+            /** @description stays, also when another day was promised or it was done late */
+            promiseIsBroken: boolean;
+            /** @description every day that was promised */
+            promises: components["schemas"]["PromiseAnswer"][];
+            question: string;
+            regionCode: string;
+            /** Format: date */
+            repliedOn: string | null;
+            reply: string | null;
+            /** @enum {string} */
+            state: "issued" | "replied" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        UrgingCloseInput: {
+            /**
+             * Format: date
+             * @description the day it was done
+             */
+            fulfilledOn: string;
+        };
+        UrgingInput: {
+            /** @description left out: the department’s work as a whole */
+            about?: components["schemas"]["UrgedInput"];
+            /**
+             * Format: date
+             * @description the last day for the answer
+             */
+            answerDueOn: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description what has to be answered */
+            question: string;
+        };
+        UrgingPromiseInput: {
+            /**
+             * Format: date
+             * @description a promise already broken stays broken
+             */
+            promisedOn: string;
+        };
+        UrgingReplyInput: {
+            /**
+             * Format: date
+             * @description by when it will be done
+             */
+            promisedOn: string;
+            reply: string;
+        };
+        UrgingsPage: {
+            items: components["schemas"]["UrgingAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
         };
@@ -7151,6 +8262,269 @@ export interface operations {
             };
         };
     };
+    Cases_list: {
+        parameters: {
+            query?: {
+                /** @description every code of the article */
+                article?: "39" | "40" | "41";
+                code?: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                finding?: "violation" | "proper_reason" | "not_attributable";
+                limit?: number;
+                /** @description whether the day of its order has passed without compliance */
+                overdue?: "true" | "false";
+                /** @description one or several, separated by commas */
+                state?: ("suspected" | "reason_given" | "found" | "ordered" | "complied" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPage"];
+                };
+            };
+        };
+    };
+    Cases_suspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspicionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+        };
+    };
+    Cases_circulate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCircularInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_comply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseComplianceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_find: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFindingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOrderInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_stateReason: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_dictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDictionaryAnswer"];
+                };
+            };
+        };
+    };
     Catalogue_entries: {
         parameters: {
             query?: {
@@ -7567,6 +8941,131 @@ export interface operations {
             };
         };
     };
+    Corrections_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description of whichever side */
+                departmentId?: string;
+                /** @description code of the entry */
+                entry?: string;
+                limit?: number;
+                /** @description whether its ten working days ran out before it was settled */
+                overdue?: "true" | "false";
+                scope?: "record" | "field" | "resource";
+                /** @description one or several, separated by commas */
+                state?: ("reported" | "accepted" | "verified" | "corrected" | "feedback" | "withdrawn")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+        };
+    };
+    Corrections_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionReportInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionAcceptInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_explainClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionClockExplanationAnswer"];
+                };
+            };
+        };
+    };
     Letters_correctionLetters: {
         parameters: {
             query?: never;
@@ -7610,6 +9109,58 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Corrections_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionSettleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
                 };
             };
         };
@@ -7712,6 +9263,136 @@ export interface operations {
             };
         };
     };
+    Disputes_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description of whichever side */
+                departmentId?: string;
+                /** @description code of the entry */
+                entry?: string;
+                limit?: number;
+                /** @description one or several, separated by commas */
+                state?: ("negotiating" | "coordinating" | "deciding" | "settled" | "withdrawn" | "ruled")[];
+                subject?: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesPage"];
+                };
+            };
+        };
+    };
+    Disputes_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
     Letters_disputeLetters: {
         parameters: {
             query?: never;
@@ -7755,6 +9436,114 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Disputes_refer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_rule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRulingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSettlementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
                 };
             };
         };
@@ -11344,6 +13133,109 @@ export interface operations {
             };
         };
     };
+    Urgings_list: {
+        parameters: {
+            query?: {
+                /** @description the request, correction, dispute or case it is about */
+                aboutId?: string;
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the department urged */
+                departmentId?: string;
+                limit?: number;
+                /** @description whether its answer or its last promise is past its day and it is open */
+                overdue?: "true" | "false";
+                /** @description one or several, separated by commas */
+                state?: ("issued" | "replied" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingsPage"];
+                };
+            };
+        };
+    };
+    Urgings_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
+    Urgings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingAnswer"];
+                };
+            };
+        };
+    };
+    Urgings_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingCloseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
     Letters_urgingLetters: {
         parameters: {
             query?: never;
@@ -11387,6 +13279,62 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Urgings_promise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
+    Urgings_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingReplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
                 };
             };
         };
