@@ -5,6 +5,7 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
+import { RegisterAnnouncements } from './case/register-announcements';
 import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
 import { OrderLapse } from './case/order-lapse.service';
@@ -71,6 +72,7 @@ import { REQUEST_SETTINGS } from './tokens';
 import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
+  RegisterAnnouncements,
   Workbench,
   Corrections,
   CorrectionQueries,

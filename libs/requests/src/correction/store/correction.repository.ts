@@ -215,14 +215,14 @@ export interface DisputedEntry {
   readonly dueOn: LocalDate;
 }
 
-/** The disputed data of these entries, as `marksDisputed` says. */
-export async function disputedOf(tx: Tx, entryIds: readonly Id[]): Promise<DisputedEntry[]> {
+/** The disputed data of these entries, or of all when null, as `marksDisputed` says. */
+export async function disputedOf(tx: Tx, entryIds: readonly Id[] | null): Promise<DisputedEntry[]> {
   const found = await rows<Omit<DisputedEntry, 'dueOn'> & { dueOn: string }>(
     tx,
     `SELECT c.entry_id AS "entryId", c.accepted_item_id AS "itemId", c.resource_id AS "resourceId",
        c.id AS "correctionId", c.accepted_at AS since, k.due_on::text AS "dueOn"
      FROM correction c JOIN correction_clock k ON k.correction_id = c.id
-     WHERE c.entry_id = ANY($1::uuid[]) AND c.state = ANY($2) AND c.accepted_scope IN ('field', 'resource')
+     WHERE ($1::uuid[] IS NULL OR c.entry_id = ANY($1::uuid[])) AND c.state = ANY($2) AND c.accepted_scope IN ('field', 'resource')
      ORDER BY c.entry_id, c.id LIMIT 10000`,
     [entryIds, UNMENDED_STATES],
   );
