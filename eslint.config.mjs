@@ -79,6 +79,11 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
+    // Made from the docstrings, one line a route: its length is the number of routes.
+    files: ['apps/api/src/route-summaries.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/test/**'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -3,7 +3,7 @@ import { Catalogue } from '@zeqing/catalogue';
 import { JournalReader, type JournalPulse } from '@zeqing/journal';
 import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { RequestsReader } from '@zeqing/requests';
+import { CorrectionsReader, RequestsReader } from '@zeqing/requests';
 import { ReadinessService, type ItemPurposes } from '@zeqing/services';
 import { AvailabilitySnapshot, type GrantRecord } from './domain/snapshot';
 import { entryRecord, expectedRecord, grantRecord, isVisible, worldOf, type World } from './snapshot.mapper';
@@ -24,6 +24,7 @@ export class SnapshotLoader {
   constructor(
     private readonly catalogue: Catalogue,
     private readonly requests: RequestsReader,
+    private readonly corrections: CorrectionsReader,
     private readonly readiness: ReadinessService,
     private readonly directory: DepartmentDirectory,
     private readonly journal: JournalReader,
@@ -46,6 +47,7 @@ export class SnapshotLoader {
     snapshot.setAllGrants(grants);
     const expected = byEntry((await this.requests.openRequests(tx, {})).flatMap(expectedRecord));
     for (const [entryId, of] of expected) snapshot.setExpectedOf(entryId, of);
+    for (const { entryId } of await this.corrections.allDisputed(tx)) snapshot.setDisputed(entryId, true);
     return { snapshot, world, pulse };
   }
 
@@ -57,7 +59,9 @@ export class SnapshotLoader {
     const live = await this.requests.liveGrants(tx, { entryIds });
     const grants = byEntry(live.map((grant) => grantRecord(grant, world)));
     const expected = byEntry((await this.requests.openRequests(tx, { entryIds })).flatMap(expectedRecord));
+    const disputed = new Set((await this.corrections.disputedEntries(tx, entryIds)).map((one) => one.entryId));
     for (const entryId of entryIds) {
+      snapshot.setDisputed(entryId, disputed.has(entryId));
       snapshot.setGrantsOf(entryId, grants.get(entryId) ?? []);
       snapshot.setExpectedOf(entryId, expected.get(entryId) ?? []);
     }

@@ -3,8 +3,9 @@ import { Journal, Sealer } from '@zeqing/journal';
 import { newId, ok, type Id } from '@zeqing/kernel';
 import { DepartmentDirectory, OrganisationSeeds } from '@zeqing/organisation';
 import { DatabaseModule, PlatformModule, UnitOfWork } from '@zeqing/platform';
+import { Corrections } from '@zeqing/requests';
 import { ServiceNeeds } from '@zeqing/services';
-import { aContext, createTestDatabase, TEST_INSTANT, waitUntil, type TestDatabase } from '@zeqing/testing';
+import { aContext, aPerson, createTestDatabase, TEST_INSTANT, waitUntil, type TestDatabase } from '@zeqing/testing';
 import { resolve } from 'node:path';
 import pino from 'pino';
 import { AvailabilityModule } from '../src/availability.module';
@@ -145,6 +146,38 @@ describe('the availability snapshot follows the journal', () => {
     await waitUntil('the suspension is known', () => reason() === 'no_grant');
     await change('live', 'request.resumed');
     await waitUntil('the resumption is known', () => reason() === 'granted');
+  });
+
+  it('U9: an accepted field-scope correction makes it disputed until it is settled; a record changes nothing', async () => {
+    const corrections = app.get(Corrections, { strict: false });
+    const liaison = aContext(aPerson(await departmentId(OFFICE), 'liaison'));
+    const provider = aContext(aPerson(await departmentId(SOURCE), 'liaison'));
+    const common = { entryCode: ENTRY, itemId, resourceId: null, defect: 'wrong', note: null } as const;
+    const accepted = async (place: { scope: 'field' | 'record'; recordReference: string | null }): Promise<Id> => {
+      const reported = await corrections.report(liaison, null, { ...common, ...place });
+      if (!reported.ok) throw new Error(reported.error.code);
+      const { id, version } = reported.value;
+      expect(await corrections.accept(provider, id, version, { scope: null, itemId: null })).toMatchObject({
+        ok: true,
+      });
+      await sealer.sealPending();
+      return id;
+    };
+    const id = await accepted({ scope: 'field', recordReference: null });
+    await waitUntil('the field is disputed', () => reason() === 'disputed');
+    const [again] = [await start()];
+    expect(
+      again.get(AvailabilityService).lookUp({ entry: ENTRY, department: OFFICE, item: ITEM }, TEST_INSTANT),
+    ).toEqual(availability.lookUp({ entry: ENTRY, department: OFFICE, item: ITEM }, TEST_INSTANT));
+    await again.close();
+    expect(await corrections.settle(provider, id, 2, 'corrected', null)).toMatchObject({ ok: true });
+    await sealer.sealPending();
+    await waitUntil('the field is mended', () => reason() === 'granted');
+    await accepted({ scope: 'record', recordReference: 'YSPT-REC-0001' });
+    const { sequence } = availability.asOf();
+    await happened('request.resumed', 'share_request', newId(), { entryId });
+    await waitUntil('what came after the record is read', () => availability.asOf().sequence > sequence);
+    expect(reason()).toBe('granted');
   });
 
   it('gives the same answers when filled afresh', async () => {

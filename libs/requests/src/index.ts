@@ -149,6 +149,7 @@ export type { SupplyProbe } from './request/store/supply-step.repository';
 export { SupplyCheck } from './request/supply-check.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
+export { RegisterAnnouncements } from './case/register-announcements';
 export { CaseQueries, type CaseView } from './case/case-queries.service';
 export { Cases, type CaseActOutcome } from './case/cases.service';
 export { OrderLapse } from './case/order-lapse.service';

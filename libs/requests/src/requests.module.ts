@@ -7,6 +7,7 @@ import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
 import { CaseFiles } from './case-file/case-files.service';
 import { CaseHistory } from './case-file/case-history';
+import { RegisterAnnouncements } from './case/register-announcements';
 import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
 import { OrderLapse } from './case/order-lapse.service';
@@ -16,6 +17,7 @@ import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
 import { WiderScopes } from './correction/wider-scopes';
+import { RulingEnactment } from './dispute/ruling-enactment';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
@@ -75,6 +77,7 @@ import { UseReports } from './usage/use-reports.service';
 import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
+  RegisterAnnouncements,
   Workbench,
   Corrections,
   CorrectionQueries,
@@ -138,6 +141,7 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    RulingEnactment,
     WiderScopes,
     DraftWriter,
     ClockKeeper,

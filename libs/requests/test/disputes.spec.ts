@@ -1,6 +1,14 @@
 import { localDate, newId, type Id } from '@zeqing/kernel';
 import { aPerson } from '@zeqing/testing';
-import { DisputeQueries, Disputes, RequestAnswering, type DisputeAct, type Ruling } from '../src';
+import {
+  CorrectionQueries,
+  Corrections,
+  DisputeQueries,
+  Disputes,
+  RequestAnswering,
+  type DisputeAct,
+  type Ruling,
+} from '../src';
 import { done, type Office } from './office';
 import { codeOf, openIn, RegisterWorld } from './register-world';
 
@@ -181,6 +189,21 @@ describe('a dispute', () => {
     expect(codeOf(await disputes.raise(office.as(world.stranger), claim))).toBe('not_found');
     expect(codeOf(await disputes.raise(office.as(office.answerHead), claim))).toBe('dispute.claimant');
     expect(codeOf(await disputes.raise(office.as(office.liaison), claim))).toBe('forbidden');
+  });
+
+  it('U40: ruled for the reporter of a correction, the report counts as accepted and its result is taken back', async () => {
+    const { id } = await world.reported();
+    done(await office.get(Corrections).settle(office.as(office.answerer), id, 1, 'verified', null));
+    const claim = { subject: 'correction', objectId: id, statement: '与纸质档案不符' } as const;
+    const start = done(await disputes.raise(office.as(office.head), claim));
+    const applied = done(await disputes.applyForCoordination(office.as(office.head), order(start), '未果'));
+    const officer = office.as(world.officer);
+    done(await disputes.ruleInCoordination(officer, order(applied), said('for_requester', '应予更正')));
+    expect(done(await read(office.head, start.id))).toMatchObject({ enactedAs: 'correction_accepted' });
+    expect(done(await office.get(CorrectionQueries).read(office.as(office.answerer), id))).toMatchObject({
+      ...{ state: 'accepted', marksDisputed: true, resultAt: null, version: 3 },
+    });
+    expect(await world.versionsOf(id)).toEqual([1, 2, 3]);
   });
 
   it('is raised about a correction and about an entry alone, and not about what has not happened', async () => {

@@ -4,11 +4,11 @@ import { Catalogue, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
-import { RequestsReader, type OpenRequestView } from '@zeqing/requests';
+import { CorrectionsReader, RequestsReader, type OpenRequestView } from '@zeqing/requests';
 import type { DepartmentFact, DutyFact, Facts, RequestFact } from './domain/facts';
 import { groupBy } from './domain/group-by';
 import type { EvidenceType, ServiceItem, ServiceModel } from './domain/item-model';
-import { beneficiaryIds, entryFact, grantFact, requestFact } from './facts.mapper';
+import { beneficiaryIds, disputedFact, entryFact, grantFact, requestFact } from './facts.mapper';
 
 /** Gathers what the calculation needs to know of the other subjects, through their faces, in the caller's snapshot. */
 @Injectable()
@@ -17,6 +17,7 @@ export class FactsReader {
     private readonly catalogue: Catalogue,
     private readonly lists: Lists,
     private readonly requests: RequestsReader,
+    private readonly corrections: CorrectionsReader,
     private readonly directory: DepartmentDirectory,
     private readonly calendar: CalendarService,
   ) {}
@@ -43,6 +44,10 @@ export class FactsReader {
       const entry = byId.get(grant.entryId);
       return entry === undefined ? [] : [grantFact(grant, entry, beneficiaryIds(grant, model, found.all))];
     });
+    const disputed = (await this.corrections.disputedEntries(tx, entryIds)).flatMap((one) => {
+      const entry = byId.get(one.entryId);
+      return entry === undefined ? [] : [disputedFact(one, entry)];
+    });
     return {
       today,
       departments: found.facts,
@@ -50,6 +55,7 @@ export class FactsReader {
       duties: await this.#duties(tx, items, model, entries),
       grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
       requests: groupBy(requests, ({ entryCode }) => entryCode),
+      disputed: groupBy(disputed, ({ entryCode }) => entryCode),
     };
   }
 

@@ -1,8 +1,8 @@
 import type { EntryView } from '@zeqing/catalogue';
-import type { Id } from '@zeqing/kernel';
+import { localDateOf, type Id } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
-import type { GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
-import type { EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
+import type { DisputedEntry, GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
+import type { DisputedFact, EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
 import type { ServiceModel } from './domain/item-model';
 
 const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> = {
@@ -66,6 +66,14 @@ export const grantFact = (grant: GrantView, entry: EntryView, beneficiaries: rea
   validFrom: grant.validFrom,
   validUntil: grant.validUntil,
   suspended: grant.state === 'suspended',
+});
+
+export const disputedFact = (disputed: DisputedEntry, entry: EntryView): DisputedFact => ({
+  entryCode: entry.code,
+  itemName: disputed.itemId === null ? null : (entry.items.find(({ id }) => id === disputed.itemId)?.name ?? null),
+  correctionId: disputed.correctionId,
+  since: localDateOf(disputed.since),
+  due: disputed.dueOn,
 });
 
 export function requestFact(

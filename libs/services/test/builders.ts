@@ -1,5 +1,5 @@
 import { localDate } from '@zeqing/kernel';
-import type { DepartmentFact, EntryFact, Facts, GrantFact, RequestFact } from '../src/domain/facts';
+import type { DepartmentFact, DisputedFact, EntryFact, Facts, GrantFact, RequestFact } from '../src/domain/facts';
 import type {
   DataNeed,
   EvidenceMapping,
@@ -172,6 +172,7 @@ export interface World {
   readonly entries?: readonly EntryFact[];
   readonly grants?: readonly GrantFact[];
   readonly requests?: readonly RequestFact[];
+  readonly disputed?: readonly DisputedFact[];
   readonly owed?: 'yes' | 'no' | 'recipient_unclear';
   readonly departments?: readonly DepartmentFact[];
   readonly today?: Facts['today'];
@@ -195,5 +196,6 @@ export const theFacts = (world: World = {}): Facts => {
     duties: new Map(entries.map(({ code }) => [code, new Map([[OFFICE, duty]])])),
     grants: byEntry(world.grants),
     requests: byEntry(world.requests),
+    disputed: byEntry(world.disputed),
   };
 };

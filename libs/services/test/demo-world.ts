@@ -92,5 +92,6 @@ export async function demoFacts(): Promise<Facts> {
     duties: new Map([...entries.keys()].map((code) => [code, toAll])),
     grants: new Map(),
     requests: new Map(),
+    disputed: new Map(),
   };
 }

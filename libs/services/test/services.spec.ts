@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { newId, type UseCaseContext } from '@zeqing/kernel';
 import { OrganisationSeeds } from '@zeqing/organisation';
+import { Corrections } from '@zeqing/requests';
 import { DatabaseModule, PlatformModule } from '@zeqing/platform';
-import { aContext, createTestDatabase, type TestDatabase } from '@zeqing/testing';
+import { aContext, aPerson, createTestDatabase, type TestDatabase } from '@zeqing/testing';
 import pino from 'pino';
 import { ReadinessService } from '../src/readiness.service';
 import { readServiceNeedRows } from '../src/seed-files';
@@ -217,6 +218,23 @@ describe('a grant in the tables', () => {
        SELECT $1, id, 'interface', '接口', 'P-8', 'test', $2 FROM catalogue_entry WHERE code = $3`,
       [newId(), context.at, BIRTH],
     );
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    const corrections = app.get(Corrections, { strict: false });
+    const [parties] = await database.owner.query<{ office: string; source: string }[]>(
+      `SELECT o.id AS office, e.provider_department_id AS source FROM department o, catalogue_entry e
+       WHERE o.code = $1 AND e.code = $2`,
+      [POLICE, BIRTH],
+    );
+    const liaison = aContext(aPerson(parties?.office ?? '', 'liaison'));
+    const provider = aContext(aPerson(parties?.source ?? '', 'liaison'));
+    const reported = await corrections.report(liaison, null, {
+      ...{ entryCode: BIRTH, scope: 'resource', itemId: null, resourceId: null },
+      ...{ recordReference: null, defect: 'outdated', note: null },
+    });
+    if (!reported.ok) throw new Error(reported.error.code);
+    await corrections.accept(provider, reported.value.id, 1, { scope: null, itemId: null });
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['disputed']]);
+    await corrections.settle(provider, reported.value.id, 2, 'corrected', null);
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
     await database.owner.query(`UPDATE share_grant SET state = 'suspended'`);
     expect(await birth()).toEqual(['ask', 'data_blocked', ['grant_suspended']]);

@@ -9,6 +9,7 @@ import type { ProblemText } from './problem-text';
 import { REQUESTS_PROBLEMS } from './requests.problems';
 import { AVAILABILITY_PROBLEMS } from './availability.problems';
 import { SERVICES_PROBLEMS } from './services.problems';
+import { REGISTER_PROBLEMS } from './register.problems';
 import { SUPERVISION_PROBLEMS } from './supervision.problems';
 
 /** Every refusal the product can give, with its status and texts. A code missing here does not compile where it is used. */
@@ -24,6 +25,7 @@ export const PROBLEMS = {
   ...LISTS_PROBLEMS,
   ...NOTICES_PROBLEMS,
   ...SUPERVISION_PROBLEMS,
+  ...REGISTER_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -17,6 +17,10 @@ import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
+import { CasesController } from './case/cases.controller';
+import { CorrectionsController } from './correction/corrections.controller';
+import { DisputesController } from './dispute/disputes.controller';
+import { UrgingsController } from './urging/urgings.controller';
 import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
@@ -41,6 +45,10 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     UsageController,
     UseReportsController,
     WorkbenchController,
+    CorrectionsController,
+    DisputesController,
+    CasesController,
+    UrgingsController,
   ],
 })
 export class RequestsApiModule {}

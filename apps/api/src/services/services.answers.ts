@@ -42,7 +42,7 @@ export class AccountableAnswer {
 }
 
 export class DocumentAnswer {
-  @ApiProperty({ enum: ['share_request', 'catalogue_entry', 'duty_row', 'grant'] }) type!: string;
+  @ApiProperty({ enum: ['share_request', 'catalogue_entry', 'duty_row', 'grant', 'correction'] }) type!: string;
   @ApiProperty() reference!: string;
 }
 

@@ -99,6 +99,7 @@ export class AccessObjects {
       '/api/v1/consultations/{id}': () => ({ ...this.#ofBoth(plantConsultation), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
+      '/api/v1/cases/{id}': () => ({ ...this.#papers((between) => this.#planted.suspectedCase(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
       '/api/v1/outside-requests/{id}': () => ({ ...this.#outside(), gone }),
       '/api/v1/usage-sheets/{id}': () => ({ ...this.#sheets(), gone }),

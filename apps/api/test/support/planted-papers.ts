@@ -10,7 +10,7 @@ export interface Between {
 
 const AT = '2026-11-23T09:00:00+08:00';
 
-/** Plants corrections, disputes and urgings: as the owner, without playing their life. */
+/** Plants corrections, disputes, cases and urgings: as the owner, without playing their life. */
 export class PlantedPapers {
   constructor(
     private readonly owner: DataSource,
@@ -44,6 +44,18 @@ export class PlantedPapers {
        VALUES ($1, 'return_flow', $2, $3, $4, 'requester', $5, $7, $6, $7, '测试', 'statutory', 'no_authority', '[]',
          'person:test', $2)`,
       [id, AT, newId(), this.entry.code, from, to, regionCode],
+    );
+    return id;
+  }
+
+  /** A case opened by a person's suspicion against the second department. */
+  async suspectedCase({ to, regionCode }: Between): Promise<string> {
+    const id = newId();
+    await this.owner.query(
+      `INSERT INTO suspected_case (id, version, violation_code, department_id, region_code, suspicion, evidence,
+         occurred_on, opened_by, opened_at)
+       VALUES ($1, 2, '39-2', $2, $3, '测试', '测试', '2026-11-20', 'person:test', $4)`,
+      [id, to, regionCode, AT],
     );
     return id;
   }

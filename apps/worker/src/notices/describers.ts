@@ -1,10 +1,20 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
 import { Describers } from '@zeqing/notices';
-import { ConsultationAnnouncements, OutsideAnnouncements, RequestAnnouncements } from '@zeqing/requests';
+import {
+  ConsultationAnnouncements,
+  OutsideAnnouncements,
+  RegisterAnnouncements,
+  RequestAnnouncements,
+} from '@zeqing/requests';
 
 /** Each subject's describer, one line each; its module is imported by NoticesWorkerModule. */
-const DESCRIBERS: readonly Type<Describer>[] = [RequestAnnouncements, OutsideAnnouncements, ConsultationAnnouncements];
+const DESCRIBERS: readonly Type<Describer>[] = [
+  RequestAnnouncements,
+  OutsideAnnouncements,
+  ConsultationAnnouncements,
+  RegisterAnnouncements,
+];
 
 export const describersProvider: FactoryProvider<Describers> = {
   provide: Describers,

@@ -13,6 +13,7 @@ describe('what an event makes be read anew', () => {
       kind: 'entries',
       entryIds: [entryId],
     });
+    expect(event('correction.accepted', 'correction', { entryId })).toEqual({ kind: 'entries', entryIds: [entryId] });
     expect(event('request.signed', 'share_request', { entryId, grantId: newId() })).toEqual({
       kind: 'entries',
       entryIds: [entryId],
@@ -32,10 +33,14 @@ describe('what an event makes be read anew', () => {
     },
   );
 
-  it.each(['request.rung_fired', 'lists.import_received', 'calendar.notice_imported', 'session.opened', 'notice.sent'])(
-    'is nothing after %s',
-    (type) => {
-      expect(event(type, 'anything')).toEqual({ kind: 'nothing' });
-    },
-  );
+  it.each([
+    'request.rung_fired',
+    'correction.reported',
+    'lists.import_received',
+    'calendar.notice_imported',
+    'session.opened',
+    'notice.sent',
+  ])('is nothing after %s', (type) => {
+    expect(event(type, 'anything')).toEqual({ kind: 'nothing' });
+  });
 });

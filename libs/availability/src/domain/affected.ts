@@ -19,9 +19,12 @@ const NOTHING: Affected = { kind: 'nothing' };
 
 /** Subjects whose events change what the snapshot is made of as a whole. */
 const WHOLE = ['department.', 'region.', 'services.', 'lists.batch_', 'lists.edition_'] as const;
-const SOME = ['catalogue.', 'request.', 'grant.'] as const;
+const SOME = ['catalogue.', 'request.', 'grant.', 'correction.'] as const;
 /** These tell of a rung or a gap and change neither entry, grant nor due day. */
-const NONE = ['request.rung_fired', 'request.overdue', 'catalogue.gap_'] as const;
+const NONE = [
+  ...['request.rung_fired', 'request.overdue', 'catalogue.gap_'],
+  ...['correction.rung_fired', 'correction.overdue', 'correction.clock_', 'correction.reported'],
+] as const;
 
 /**
  * Which entries an event concerns: by its object, by the entry or the grant its payload names. An event of those

@@ -112,6 +112,14 @@ describe('an availability look-up', () => {
     expect(reasonOf(aSnapshot([aGrant()], anEntry(changes)))).toEqual(['not_available', reason]);
   });
 
+  it('U9: is undetermined while its provider owes the correction of an accepted mistake', () => {
+    const snapshot = aSnapshot();
+    snapshot.setDisputed(aGrant().entryId, true);
+    expect(reasonOf(snapshot)).toEqual(['undetermined', 'disputed']);
+    snapshot.setDisputed(aGrant().entryId, false);
+    expect(reasonOf(snapshot)).toEqual(['available', 'granted']);
+  });
+
   it('needs no grant for the own data of the department', () => {
     expect(reasonOf(aSnapshot([]), { department: 'SOURCE' })).toEqual(['available', 'own_data']);
   });

@@ -88,7 +88,10 @@ export function lookUp(snapshot: AvailabilitySnapshot, pair: AvailabilityPair, t
 
   const found = grantsFor(snapshot, entry, department, item, dayNumber(today));
   const reason = reasonOf(found, item !== null);
-  if (found.inForce.length > 0) return answer(snapshot.hasResource(entry) ? reason : 'no_resource', found.inForce);
+  if (found.inForce.length > 0) {
+    if (!snapshot.hasResource(entry)) return answer('no_resource', found.inForce);
+    return answer(snapshot.isDisputed(entry) && reason === 'granted' ? 'disputed' : reason, found.inForce);
+  }
   const due = snapshot.expected(entry, department);
   const begins = found.begins === NO_END ? null : ({ what: 'grant_begins', on: dayOf(found.begins) } as const);
   return answer(reason, [], begins ?? due);

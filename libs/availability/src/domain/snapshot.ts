@@ -89,6 +89,7 @@ export class AvailabilitySnapshot {
   readonly #purposeNumbers = new Map<string, number>();
   readonly #purposes: PurposeSet[] = [];
   readonly #changed = new Map<number, PackedGrants>();
+  readonly #disputed = new Set<number>();
   readonly #expected = new Map<number, ReadonlyMap<number, NextExpected>>();
   readonly #items: ReadonlyMap<string, ItemRecord>;
   #packed: PackedGrants;
@@ -144,6 +145,18 @@ export class AvailabilitySnapshot {
     }
     if (byDepartment.size === 0) this.#expected.delete(entry);
     else this.#expected.set(entry, byDepartment);
+  }
+
+  /** Whether its provider accepted that the entry or a field of it is wrong and has not mended it (U9). */
+  setDisputed(entryId: Id, isDisputed: boolean): void {
+    const entry = this.#entryById.get(entryId);
+    if (entry === undefined) return;
+    if (isDisputed) this.#disputed.add(entry);
+    else this.#disputed.delete(entry);
+  }
+
+  isDisputed(entry: number): boolean {
+    return this.#disputed.has(entry);
   }
 
   entryNumber(code: string): number | undefined {

@@ -12,4 +12,9 @@ export class CorrectionsReader {
   async disputedEntries(tx: Tx, entryIds: readonly Id[]): Promise<readonly DisputedEntry[]> {
     return entryIds.length === 0 ? [] : disputedOf(tx, [...new Set(entryIds)]);
   }
+
+  /** The same of every entry. */
+  allDisputed(tx: Tx): Promise<readonly DisputedEntry[]> {
+    return disputedOf(tx, null);
+  }
 }

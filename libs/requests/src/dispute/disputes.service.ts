@@ -18,6 +18,7 @@ import {
 import { competentAuthority, DepartmentDirectory, permits, regionLineage } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
+import { RulingEnactment } from './ruling-enactment';
 import { DisputedObjects, type DisputedPlace } from './disputed-objects';
 import type { DisputeLeg, DisputeState, Ruling } from './domain/dispute';
 import type { DisputeError } from './domain/dispute-error';
@@ -25,7 +26,14 @@ import { disputeForum } from './domain/dispute-forum.rules';
 import { raisedBy } from './domain/dispute.rules';
 import { SUBJECT_RULES, type DisputeSubject } from './domain/dispute-subjects';
 import { decideDispute, type DisputeAction, type DisputeStep } from './domain/dispute.workflow';
-import { findDispute, insertDispute, insertLeg, moveDispute, type DisputeMove } from './store/dispute.repository';
+import {
+  findDispute,
+  insertDispute,
+  insertLeg,
+  moveDispute,
+  recordEnactment,
+  type DisputeMove,
+} from './store/dispute.repository';
 
 /** What an act left behind: enough to go on with. */
 export interface DisputeAct {
@@ -76,6 +84,7 @@ export class Disputes {
     private readonly unitOfWork: UnitOfWork,
     private readonly objects: DisputedObjects,
     private readonly directory: DepartmentDirectory,
+    private readonly enactment: RulingEnactment,
     private readonly journal: Journal,
   ) {}
 
@@ -169,12 +178,15 @@ export class Disputes {
       if (!(await moveDispute(tx, { id, seenVersion, to, at, by, ...written }))) return err(stale('dispute'));
       const step = STEPS.find((one) => one === action);
       if (leg !== null && step !== undefined) await this.#record(tx, context, id, step, leg);
+      const enactedAs =
+        written.ruling?.ruling === 'for_requester' ? await this.enactment.enact(tx, context, found) : null;
+      if (enactedAs !== null) await recordEnactment(tx, id, enactedAs);
       const authority = found.authorityDepartmentId;
       await this.journal.append(tx, context, {
         type: EVENTS[action],
         object: { type: 'dispute', id, version: seenVersion + 1 },
         departmentIds: [found.requesterDepartmentId, found.providerDepartmentId, ...(authority ? [authority] : [])],
-        payload: { ...payloadOf(found, found.subject), state: to, ...rulingPayload(found.subject, written) },
+        payload: { ...payloadOf(found, found.subject), state: to, ...rulingPayload(found.subject, written), enactedAs },
       });
       return ok({ id, version: seenVersion + 1, state: to });
     });

@@ -26,4 +26,5 @@ export const BLOCKER_TEXTS: Readonly<Record<BlockerCode, Say>> = {
   supplying: { zh: '待供给', en: 'awaiting the supply' },
   awaiting_confirmation: { zh: '待申请方确认', en: "awaiting the requester's confirmation" },
   grant_suspended: { zh: '授权已暂停', en: 'grant suspended' },
+  disputed: { zh: '数据存疑', en: 'data in doubt' },
 };

@@ -123,6 +123,25 @@ export function dutyBlocker(subject: BlockerSubject, entry: EntryFact, departmen
   return blocker(subject, code, authority, 'authority_officer', { entryCode: entry.code, document });
 }
 
+/** Data of the entry that are accepted as wrong: all of them, or a field that is needed (U9; art. 26). */
+export function disputedBlockers(
+  subject: BlockerSubject,
+  entry: EntryFact,
+  itemNames: readonly string[],
+  facts: Facts,
+): readonly Blocker[] {
+  const owner = departmentAccountable(facts, entry.departmentId);
+  const concerned = (facts.disputed.get(entry.code) ?? []).filter(
+    ({ itemName }) => itemName === null || itemNames.length === 0 || itemNames.includes(itemName),
+  );
+  return concerned.map(({ since, due, correctionId }) =>
+    blocker(subject, 'disputed', owner, 'liaison', {
+      ...{ entryCode: entry.code, since, due },
+      document: { type: 'correction', reference: correctionId },
+    }),
+  );
+}
+
 type Side = 'requester' | 'provider' | 'authority';
 
 /** Whose turn it is at each stage of a request (U12). */

@@ -78,6 +78,16 @@ export interface RequestFact {
   readonly overdueWorkingDays: number;
 }
 
+/** A datum its provider accepted to be wrong and has not mended (U9); a record never is one. */
+export interface DisputedFact {
+  readonly entryCode: string;
+  /** The field; null: the whole entry or one of its resources. */
+  readonly itemName: string | null;
+  readonly correctionId: Id;
+  readonly since: LocalDate;
+  readonly due: LocalDate;
+}
+
 /** The state of the world a calculation reads, of one instant. Health is not in it: unknown lowers nothing (U10). */
 export interface Facts {
   readonly today: LocalDate;
@@ -87,4 +97,5 @@ export interface Facts {
   readonly duties: ReadonlyMap<string, ReadonlyMap<Id, DutyFact>>;
   readonly grants: ReadonlyMap<string, readonly GrantFact[]>;
   readonly requests: ReadonlyMap<string, readonly RequestFact[]>;
+  readonly disputed: ReadonlyMap<string, readonly DisputedFact[]>;
 }

@@ -78,6 +78,21 @@ describe('a grant is bound to a purpose (U2)', () => {
     expect(of(a.anItem(), a.theFacts({ grants: [grant] })).state).toBe('ready');
   });
 
+  it('U9: is blocked while its provider owes the correction of a needed field or of the whole', () => {
+    const [since, due] = [a.TODAY, localDate('2026-12-07')];
+    const disputing = (itemName: string | null) =>
+      of(
+        a.anItem(),
+        a.theFacts({
+          grants: [a.aGrant()],
+          disputed: [{ entryCode: a.ENTRY, itemName, correctionId: 'c', since, due }],
+        }),
+      );
+    expect(codes(disputing('姓名'))).toEqual(['disputed']);
+    expect(codes(disputing(null))).toEqual(['disputed']);
+    expect(codes(disputing('登记日期'))).toEqual([]);
+  });
+
   it('is a blocker while it is suspended, and while no resource is attached (U10)', () => {
     expect(codes(of(a.anItem(), a.theFacts({ grants: [a.aGrant({ suspended: true })] })))).toEqual(['grant_suspended']);
     const entries = [a.anEntry({ hasResource: false })];

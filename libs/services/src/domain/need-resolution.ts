@@ -4,6 +4,7 @@ import {
   blocker,
   coverageGap,
   departmentAccountable,
+  disputedBlockers,
   dutyBlocker,
   entryClosed,
   missingEntry,
@@ -114,6 +115,7 @@ function throughEntry(
   }
   const closed = entryClosed(subject, entry, facts);
   if (closed !== null) return unserved(entry.code, [...blockers, closed]);
+  blockers.push(...disputedBlockers(subject, entry, itemNames, facts));
   const granted = throughGrant(view, subject, entry, itemNames);
   if (granted !== null) {
     const all = [...blockers, ...granted.blockers];

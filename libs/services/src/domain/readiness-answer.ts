@@ -36,6 +36,7 @@ export const BLOCKER_CODES = [
   'supplying',
   'awaiting_confirmation',
   'grant_suspended',
+  'disputed',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 
@@ -51,7 +52,7 @@ export interface Accountable {
 export type AccountablePost = 'liaison' | 'office_head' | 'department_head' | 'authority_officer';
 
 export interface BlockerDocument {
-  readonly type: 'share_request' | 'catalogue_entry' | 'duty_row' | 'grant';
+  readonly type: 'share_request' | 'catalogue_entry' | 'duty_row' | 'grant' | 'correction';
   readonly reference: string;
 }
 

@@ -90,6 +90,9 @@ export const correctionOpenness = (correction: CorrectionCase, actor: Actor): re
     return opennessOf(action, holderHindrance(actor, holder) ?? state, holder, CORRECTION_ARTICLE);
   });
 
+/** States from which a ruling for the reporter has the provider accept the report (art. 28, U40). */
+export const ACCEPTED_BY_RULING_FROM = ['reported', 'verified', 'corrected', 'feedback'] as const;
+
 function holderOf(correction: CorrectionCase, { side, roles }: CorrectionTransition): Holder {
   const departmentId = side === 'reporter' ? correction.reporterDepartmentId : correction.providerDepartmentId;
   return { departmentId, roles };

@@ -139,6 +139,12 @@ export async function findCorrection(tx: Tx, id: Id, viewer: Viewer): Promise<St
   return row && toCorrection(row);
 }
 
+/** One correction for the system's own work, without a viewer. */
+export async function findCorrectionForSystem(tx: Tx, id: Id): Promise<StoredCorrection | null> {
+  const row = await firstRow<CorrectionRow>(tx, `SELECT ${COLUMNS} FROM correction c WHERE c.id = $1`, [id]);
+  return row && toCorrection(row);
+}
+
 export interface CorrectionFilter {
   readonly states: readonly CorrectionState[] | null;
   readonly scope: CorrectionScope | null;
@@ -209,14 +215,14 @@ export interface DisputedEntry {
   readonly dueOn: LocalDate;
 }
 
-/** The disputed data of these entries, as `marksDisputed` says. */
-export async function disputedOf(tx: Tx, entryIds: readonly Id[]): Promise<DisputedEntry[]> {
+/** The disputed data of these entries, or of all when null, as `marksDisputed` says. */
+export async function disputedOf(tx: Tx, entryIds: readonly Id[] | null): Promise<DisputedEntry[]> {
   const found = await rows<Omit<DisputedEntry, 'dueOn'> & { dueOn: string }>(
     tx,
     `SELECT c.entry_id AS "entryId", c.accepted_item_id AS "itemId", c.resource_id AS "resourceId",
        c.id AS "correctionId", c.accepted_at AS since, k.due_on::text AS "dueOn"
      FROM correction c JOIN correction_clock k ON k.correction_id = c.id
-     WHERE c.entry_id = ANY($1::uuid[]) AND c.state = ANY($2) AND c.accepted_scope IN ('field', 'resource')
+     WHERE ($1::uuid[] IS NULL OR c.entry_id = ANY($1::uuid[])) AND c.state = ANY($2) AND c.accepted_scope IN ('field', 'resource')
      ORDER BY c.entry_id, c.id LIMIT 10000`,
     [entryIds, UNMENDED_STATES],
   );

@@ -30,29 +30,28 @@ export interface SubjectRule {
 }
 
 /**
- * What a ruling for the requester sets going (U40). `agreed_request`: what was ruled is agreed in a request of its own,
- * whose supply clock starts. `supply_clock`: the supply clock starts anew. `service`: a suspended use goes on; one that
- * ended is agreed anew. `correction`: the report counts as accepted. `owner`: whoever is named follows the event.
+ * What a ruling for the requester sets going (U40). `correction`: the report counts as accepted at once. `agreed_request`,
+ * `supply_clock`, `service` and `owner`: whoever is named carries it out and is told of it.
  */
 export type Enactment = 'agreed_request' | 'supply_clock' | 'service' | 'correction' | 'owner';
 
 /** Who carries out a ruling for the requester. */
 export const ENACTMENT_TEXTS: Readonly<Record<Enactment, { readonly zh: string; readonly en: string }>> = {
   agreed_request: {
-    zh: '本平台即时生成已同意的申请并起算供给期限，由提供部门供给。',
-    en: 'A request agreed by the ruling is made at once and its supply clock starts; the provider supplies.',
+    zh: '由提供部门依裁决同意并供给，供给期限自同意之日起重新计算。',
+    en: 'The provider consents as ruled and supplies; the supply clock starts with the consent.',
   },
   supply_clock: {
-    zh: '本平台即时重新起算供给期限，由提供部门供给；已记录的超期事实不变。',
-    en: 'The supply clock starts anew at once and the provider supplies; the overdue fact stays as recorded.',
+    zh: '由提供部门依裁决供给；已记录的超期事实不变。',
+    en: 'The provider supplies as ruled; the overdue fact stays as recorded.',
   },
   service: {
-    zh: '暂停的授权即时恢复；已停止的，本平台生成已同意的申请并起算供给期限，由提供部门恢复供给。',
-    en: 'A suspended grant is live again at once; one that ended is agreed anew and its supply clock starts.',
+    zh: '由提供部门依裁决恢复共享服务。',
+    en: 'The provider resumes the service as ruled.',
   },
   correction: {
-    zh: '校核视为已受理，数据即时标记为存疑，由提供部门核实更正。',
-    en: 'The report counts as accepted and the data are marked disputed at once; the provider verifies and corrects.',
+    zh: '校核视为已受理；范围为字段或者整个资源的，数据即时标记为存疑，由提供部门核实更正。',
+    en: 'The report counts as accepted; a field or the whole is disputed at once, and the provider verifies or corrects.',
   },
   owner: {
     zh: '由责任单位依裁决办理，本平台通知并记录，不代为变更。',

@@ -154,6 +154,11 @@ export async function moveDispute(tx: Tx, move: DisputeMove): Promise<boolean> {
   return moved !== null;
 }
 
+/** Writes what became of a ruling for the requester, in the transaction that recorded it. */
+export async function recordEnactment(tx: Tx, id: Id, enactedAs: EnactedAs): Promise<void> {
+  await rows(tx, 'UPDATE dispute SET enacted_as = $2 WHERE id = $1', [id, enactedAs]);
+}
+
 export type NewLeg = DisputeLeg & {
   readonly id: Id;
   readonly disputeId: Id;
