@@ -42,6 +42,7 @@ module.exports = {
       testMatch: ['<rootDir>/libs/*/test/**/*.spec.ts', '<rootDir>/db/test/**/*.spec.ts'],
     },
     { ...base, ...servers, displayName: 'e2e', testMatch: ['<rootDir>/apps/*/test/*.e2e-spec.ts'] },
+    { ...base, ...servers, displayName: 'web', testMatch: ['<rootDir>/apps/web/test/*.web-spec.ts'] },
     { ...base, ...servers, displayName: 'faults', testMatch: ['<rootDir>/apps/*/test/faults/*.e2e-spec.ts'] },
   ],
 };

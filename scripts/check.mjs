@@ -15,6 +15,11 @@ const inModules = (file) => inRepository('node_modules', file);
 /** `needs`: the step is skipped while this file does not exist. The slowest come first. */
 const STEPS = [
   { name: 'types', command: [inModules('typescript/bin/tsc'), '--noEmit'] },
+  {
+    name: 'types of the web',
+    command: [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'apps/web'],
+    needs: 'apps/web/tsconfig.json',
+  },
   { name: 'lint', command: [inModules('eslint/bin/eslint.js'), '.'] },
   { name: 'format', command: [inModules('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {

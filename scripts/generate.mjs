@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { inRepository } from './infra/paths.mjs';
+import { schemaTypes } from './schema-types.mjs';
 import { routeSummaries } from './route-summaries.mjs';
 
 /** What a compiled program prints. */
@@ -15,6 +16,7 @@ const printed =
 const GENERATED = [
   { file: 'apps/api/src/route-summaries.ts', make: () => routeSummaries(inRepository('apps/api/src')) },
   { file: 'docs/openapi.json', make: printed('dist/apps/api/src/openapi-file.js') },
+  { file: 'apps/web/src/api/schema.d.ts', make: () => schemaTypes(inRepository('docs/openapi.json')) },
   ...['request', 'correction', 'dispute', 'case', 'urging'].map((machine) => ({
     file: `docs/${machine}-states.md`,
     make: printed('dist/db/print-states.js', machine),

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runChecks } from './check.mjs';
 import { inRepository } from './infra/paths.mjs';
+import { findChromium } from './infra/chromium.mjs';
 import { spawnManaged } from './infra/processes.mjs';
 
 const MINUTE_MS = 60_000;
@@ -17,6 +18,8 @@ export const TIERS = {
   unit: { servers: false, build: false, run: (context) => jestTier('unit', context, ['--maxWorkers=2']) },
   db: { servers: true, build: true, run: (context) => jestTier('db', context, ['--maxWorkers=2']) },
   e2e: { servers: true, build: true, run: (context) => jestTier('e2e', context, ['--maxWorkers=2']) },
+  // One browser at a time; the api and worker it talks to run in the test's own process.
+  web: { servers: true, build: true, run: webTier },
   // They stop and starve servers: one at a time.
   faults: { servers: true, build: true, run: (context) => jestTier('faults', context, ['--runInBand']) },
 };
@@ -25,6 +28,12 @@ async function checkTier() {
   const steps = await runChecks();
   const count = (state) => steps.filter((step) => step.state === state).length;
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+
+async function webTier(context) {
+  const { file, env } = await findChromium();
+  const withBrowser = { ...context.env, ...env, ZEQING_TEST_CHROMIUM: file };
+  return jestTier('web', { ...context, env: withBrowser }, ['--runInBand']);
 }
 
 async function jestTier(project, { env, args, folder, full }, options) {

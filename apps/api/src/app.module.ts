@@ -24,7 +24,7 @@ import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
-import { StartPageController } from './start-page/start-page.controller';
+import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */
 const SUBJECTS: readonly Type[] = [
@@ -52,7 +52,7 @@ export class AppModule {
         OrganisationModule,
         ...SUBJECTS,
       ],
-      controllers: [StartPageController, HealthController, OperationsController, ProblemsController],
+      controllers: [SignInOptionsController, HealthController, OperationsController, ProblemsController],
       providers: [
         RedisProbe,
         RouteAccessCheck,

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { acceptFiles } from './http/file-bodies';
 import { refuseUnreadable, refuseUnroutable } from './http/unreadable';
 import { setUpOpenApi } from './openapi';
+import { serveWeb } from './web/web-pages';
 
 const MIB = 1 << 20;
 const JSON_LIMIT = MIB;
@@ -19,6 +20,7 @@ const CONTENT_POLICY = {
   'frame-ancestors': ["'none'"],
   'img-src': ["'self'", 'data:'],
   'object-src': ["'none'"],
+  // antd writes its style sheets at run time (ADR 17); scripts come from files of ours only.
   'style-src': ["'self'", "'unsafe-inline'"],
 };
 
@@ -40,6 +42,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY } });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   acceptFiles(fastify, WORKBOOK_LIMIT);
+  await serveWeb(fastify);
   app.enableShutdownHooks();
   setUpOpenApi(app);
 }

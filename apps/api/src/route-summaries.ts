@@ -71,6 +71,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestLife_transfer:
     "Passes the request on to the department that is answerable (转交); the requester's date stays.",
   RequestLife_assign: 'The authority says who answers, once it was passed on as often as it may be.',
+  Bulk_sendForSigning: 'Puts drafts before the office head, at most 200; the report says of each what became of it.',
+  Bulk_sign:
+    'Signs and submits a list of requests: read by the dry run, named by its digest, the password asked again.',
+  Bulk_answer: 'Prepares answers, each row with its own decision, ground and reason.',
+  Bulk_signAnswers:
+    'Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again.',
+  Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
   RequestActs_sendForSigning: "Puts the draft before the requester's office head; every gap is told at once.",
@@ -103,6 +110,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_finishUse: 'The purpose is achieved, impossible or no longer necessary: disposal is due.',
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
+  Workbench_read: 'What waits for me and my departments, by urgency; at most 500 requests, the most urgent.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',
@@ -111,4 +119,5 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  SignInOptions_options: 'What the sign-in page offers.',
 };

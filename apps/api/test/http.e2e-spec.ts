@@ -103,9 +103,9 @@ describe('health', () => {
     await api.anonymous.get('/startupz').expect(200);
   });
 
-  it('shows a start page in both languages', async () => {
-    expect((await api.anonymous.get('/').expect(200)).text).toContain('第一步做什么');
-    expect((await api.anonymous.get('/?lang=en').expect(200)).text).toContain('First steps');
+  it('shows the web at the root, and offers no login outside the demonstration', async () => {
+    expect((await api.anonymous.get('/').expect(200)).text).toContain('<title>责清</title>');
+    expect((await api.anonymous.get('/api/v1/sign-in-options').expect(200)).body).toEqual({ demo: [] });
   });
 
   it('describes the API in OpenAPI 3.1', async () => {

@@ -1,6 +1,7 @@
 export { readCheckpointFile, type Checkpoint, type CheckpointStatement } from './checkpoint/checkpoint';
 export * from './checkpoint/checkpoint.sweep';
 export type { JournalConsumer } from './consumer';
+export type { Describer } from './describer';
 export * from './domain/journal-event';
 export * from './journal-audit.service';
 export * from './journal-health';

@@ -1,3 +1,4 @@
+export * from './announcement';
 export * from './canonical-json';
 export * from './clock';
 export * from './context';

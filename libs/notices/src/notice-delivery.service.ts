@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, type Id, type Tx } from '@zeqing/kernel';
+import { localDateOf, type Announcement, type Id, type Tx } from '@zeqing/kernel';
 import { PostHolders } from '@zeqing/organisation';
-import { lookupOf, type Announcement } from './domain/notice';
+import { lookupOf } from './domain/notice';
 import { insertNotices } from './store/notice.repository';
 
 /** Puts an announcement into the inboxes of the people it concerns. */
@@ -16,7 +16,8 @@ export class NoticeDelivery {
     announcement: Announcement,
   ): Promise<number> {
     const on = localDateOf(event.occurredAt);
-    const people = await this.holders.holdersOf(tx, { ...lookupOf(announcement.audience), on });
-    return people.length === 0 ? 0 : insertNotices(tx, event, announcement, people);
+    const { personIds, ...offices } = lookupOf(announcement.audience);
+    const people = new Set([...(await this.holders.holdersOf(tx, { ...offices, on })), ...personIds]);
+    return people.size === 0 ? 0 : insertNotices(tx, event, announcement, [...people].sort());
   }
 }

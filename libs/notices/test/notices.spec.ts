@@ -1,8 +1,8 @@
-import { newId, ok, type Id } from '@zeqing/kernel';
+import { newId, ok, type Announcement, type Id } from '@zeqing/kernel';
 import { PostHolders } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { aContext, createTestDatabase, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
-import { Inbox, NoticeDelivery, type Announcement } from '../src';
+import { Inbox, NoticeDelivery } from '../src';
 
 const page = { limit: 50, after: null };
 let database: TestDatabase;
@@ -49,6 +49,9 @@ const overdue = (): Announcement => ({
   kind: 'request.overdue',
   objectType: 'share_request',
   objectId: newId(),
+  title: { zh: '已超期', en: 'overdue' },
+  link: '/requests/1',
+  urgency: 'overdue',
   facts: { dueOn: '2026-11-20', rung: 'T+1' },
   audience: [
     { kind: 'post', departmentId: department, role: 'liaison' },

@@ -1,7 +1,6 @@
 export { RequestAnnouncements } from './request/announcements';
 export { RequestAnswering } from './answer/answering.service';
 export { ClockProjection } from './clock/clock-projection.service';
-export { ANNOUNCED_TYPES, type Addressee, type Announcement } from './request/domain/announcement';
 export { REFUSAL_GROUNDS, type AnswerProposal, type Citation, type Cut } from './answer/domain/answer.rules';
 export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
 export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
@@ -26,8 +25,13 @@ export {
   type RequestContent,
   type RequestState,
 } from './request/domain/request';
+export type {
+  ManyRequestsErrorCode,
+  RequestError,
+  RequestErrorCode,
+  RequestLifeErrorCode,
+} from './request/domain/request-error';
 export { DRAWN_MACHINES } from './request/domain/drawn-machines';
-export type { RequestError, RequestErrorCode, RequestLifeErrorCode } from './request/domain/request-error';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
@@ -52,7 +56,11 @@ export type { Recipients, StandingTerms } from './standing-answer/domain/standin
 export { RequestDrafting, type DraftInput } from './request/drafting.service';
 export { GrantExpiry } from './use/grant-expiry.service';
 export type { RequestAct } from './request/request-acts';
-export { RequestQueries } from './request/request-queries.service';
+export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';
+export type { BulkResult, BulkRowView } from './bulk/bulk-runner';
+export { BulkSigning, type BulkSignatureInput } from './bulk/bulk-signing.service';
+export { BULK_ACTS, BULK_LIMIT, BULK_OUTCOMES } from './bulk/domain/bulk';
+export { RequestQueries, type ListedRequest } from './request/request-queries.service';
 export type {
   ClockExplanation,
   ClockStanding,
@@ -105,6 +113,8 @@ export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type Urging
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
+export { URGENCIES, type Urgency } from './workbench/domain/workbench';
+export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
 
 /**
@@ -122,7 +132,8 @@ export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
  * `correction.rung_fired|overdue|clock_projected` (correction_clock; the payload has `correctionId`);
  * `dispute.raised|settled|withdrawn|coordination_applied|referred_to_government|ruled` (dispute);
  * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
- * `urging.issued|replied|closed` (urging).
+ * `urging.issued|replied|closed` (urging);
+ * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.
  */

@@ -14,6 +14,9 @@ import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
 import { Urgings } from './urging/urgings.service';
+import { BulkActs } from './bulk/bulk-acts.service';
+import { BulkRunner } from './bulk/bulk-runner';
+import { BulkSigning } from './bulk/bulk-signing.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -38,8 +41,10 @@ import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
+import { Workbench } from './workbench/workbench.service';
 
 const FACE = [
+  Workbench,
   Corrections,
   CorrectionQueries,
   CorrectionsReader,
@@ -68,6 +73,8 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  BulkActs,
+  BulkSigning,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */
@@ -79,6 +86,7 @@ const FACE = [
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],

@@ -71,6 +71,7 @@ describe('the sweep', () => {
           rungs: ['T-3', 'T-1', 'T', 'T+1', 'T+5'],
           dueOn: '2026-12-07',
           provisional: false,
+          shortTerm: false,
         },
       ],
     ]);

@@ -18,6 +18,7 @@ function cruise(file: string, source: string): { status: number | null; output: 
     for (const subject of ['kernel', 'platform', 'calendar', 'requests', 'lists', 'notices'])
       write(`libs/${subject}/src/index.ts`, `export const ${subject} = 1;\n`);
     write('libs/requests/src/inside.ts', 'export const inside = 1;\n');
+    write('apps/web/src/face.ts', 'export const face = 1;\n');
     write('apps/api/src/main.ts', "import { requests } from '@zeqing/requests';\nexport const main = requests;\n");
     write(file, source);
     const config = path.join(REPOSITORY, '.dependency-cruiser.cjs');
@@ -49,6 +50,8 @@ describe('the floors of the house', () => {
       'only-the-face-from-outside',
     ],
     ['a kernel that imports', 'libs/kernel/src/more.ts', '@zeqing/platform', 'kernel-imports-nothing'],
+    ['a web that imports a subject', 'apps/web/src/deep.ts', '@zeqing/requests', 'web-knows-the-api-only'],
+    ['an api that imports the web', 'apps/api/src/web.ts', '../../web/src/face', 'web-stays-out'],
     ['a domain that imports node', 'libs/lists/src/domain/rule.ts', 'node:fs', 'pure-domain'],
     ['a domain of a part that imports node', 'libs/requests/src/clock/domain/rule.ts', 'node:fs', 'pure-domain'],
   ])('reports %s', (_what, file, target, rule) => {

@@ -63,6 +63,17 @@ export class FindingPageAnswer {
   @ApiProperty(TEXT) next!: string | null;
 }
 
+const COUNTS = { type: 'object', additionalProperties: { type: 'number' } } as const;
+
+/** What a check found, counted. */
+export class ImportCountsAnswer {
+  @ApiProperty() entries!: number;
+  @ApiProperty() items!: number;
+  @ApiProperty({ ...COUNTS, description: 'new, changed, unchanged, withdrawn, error' }) outcomes!: object;
+  @ApiProperty({ ...COUNTS, description: 'error, gap, notice' }) findings!: object;
+  @ApiProperty({ ...COUNTS, description: 'entries that lack a field of arts 13 to 15' }) gaps!: object;
+}
+
 export class ImportAnswer {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'for If-Match' }) version!: number;
@@ -81,11 +92,7 @@ export class ImportAnswer {
   @ApiProperty(ID) applyOperationId!: string | null;
   @ApiProperty(ID) batchId!: string | null;
   @ApiProperty({ ...TEXT, description: 'the sheet the headings were found in' }) sheet!: string | null;
-  @ApiProperty({
-    ...ANY_OBJECT,
-    description: 'entries, items, outcomes (new, changed, unchanged, withdrawn, error), findings, gaps',
-  })
-  counts!: object | null;
+  @ApiProperty({ type: ImportCountsAnswer, nullable: true }) counts!: ImportCountsAnswer | null;
   @ApiProperty({
     type: 'array',
     nullable: true,

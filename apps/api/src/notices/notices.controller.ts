@@ -1,11 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import type { UseCaseContext } from '@zeqing/kernel';
+import { URGENCIES, type Urgency, type UseCaseContext } from '@zeqing/kernel';
 import { Inbox, type NoticeView } from '@zeqing/notices';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { IsIn, IsOptional } from 'class-validator';
 import { Context, pageAnswer, PageQuery, pageRequest, Permit, unwrap } from '../http';
-import { noticeText } from './notice.texts';
 
 export class InboxQuery extends PageQuery {
   @ApiPropertyOptional({ enum: ['true', 'false'] })
@@ -21,8 +20,11 @@ export class InboxTextAnswer {
 
 export class InboxNoticeAnswer {
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'rises by one for each of my notices: the place in the stream' }) number!: number;
   @ApiProperty({ description: 'the journal event it tells of' }) kind!: string;
+  @ApiProperty({ enum: URGENCIES }) urgency!: Urgency;
   @ApiProperty() text!: InboxTextAnswer;
+  @ApiProperty({ description: 'path of the page it leads to' }) link!: string;
   @ApiProperty() objectType!: string;
   @ApiProperty({ format: 'uuid' }) objectId!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'codes, numbers and dates' })
@@ -63,7 +65,4 @@ export class NoticesController {
   }
 }
 
-const inboxNoticeAnswer = (notice: NoticeView): InboxNoticeAnswer => ({
-  ...notice,
-  text: noticeText(notice.kind, notice.facts),
-});
+const inboxNoticeAnswer = ({ title, ...notice }: NoticeView): InboxNoticeAnswer => ({ ...notice, text: title });

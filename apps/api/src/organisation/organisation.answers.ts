@@ -1,5 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ApiClient, Department, Me, Person, Post, SessionView, Succession } from '@zeqing/organisation';
+import { ROLES } from '@zeqing/kernel';
+import {
+  PERMISSIONS,
+  type ApiClient,
+  type Department,
+  type Me,
+  type Person,
+  type Post,
+  type SessionView,
+  type Succession,
+} from '@zeqing/organisation';
 
 const OPTIONAL_TEXT = { type: String, nullable: true } as const;
 const DAY = { format: 'date' } as const;
@@ -39,10 +49,25 @@ export class DepartmentDetailAnswer extends DepartmentAnswer {
   @ApiProperty({ type: [SuccessorAnswer] }) successors!: readonly SuccessorAnswer[];
 }
 
+export class MyselfAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() login!: string;
+  @ApiProperty() name!: string;
+}
+
+export class MyPostAnswer {
+  @ApiProperty({ format: 'uuid' }) postId!: string;
+  @ApiProperty({ enum: ROLES }) role!: string;
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty() departmentName!: string;
+  @ApiProperty() regionCode!: string;
+  @ApiProperty({ description: 'lent to me by somebody else' }) isDelegated!: boolean;
+}
+
 export class MeAnswer {
-  @ApiProperty() person!: { id: string; login: string; name: string };
-  @ApiProperty({ type: [Object], description: 'posts of today, lent ones included' }) posts!: Me['posts'];
-  @ApiProperty({ type: [String] }) permissions!: readonly string[];
+  @ApiProperty({ type: MyselfAnswer }) person!: MyselfAnswer;
+  @ApiProperty({ type: [MyPostAnswer], description: 'posts of today, lent ones included' }) posts!: Me['posts'];
+  @ApiProperty({ enum: Object.keys(PERMISSIONS), isArray: true }) permissions!: readonly string[];
   @ApiProperty({ description: 'true while nothing but a change of password is open' }) passwordChangeDue!: boolean;
 }
 

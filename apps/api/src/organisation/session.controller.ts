@@ -1,19 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Result, UseCaseContext } from '@zeqing/kernel';
-import {
-  AccountService,
-  Authenticator,
-  SessionService,
-  SignInService,
-  type OrganisationError,
-} from '@zeqing/organisation';
+import type { UseCaseContext } from '@zeqing/kernel';
+import { AccountService, Authenticator, SessionService, SignInService } from '@zeqing/organisation';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit, ProblemException, Public, unwrap } from '../http';
 import { SESSION_COOKIE } from '../http/auth.guard';
 import { isSameOrigin } from '../http/same-origin';
 import { MeAnswer, meAnswer, sessionAnswer, SessionsAnswer } from './organisation.answers';
 import { PasswordInput, SignInInput } from './people.dto';
+import { unwrapLock } from './unwrap-lock';
 
 /** The `__Host-` prefix binds the cookie to this host and this path; no script can read it. */
 const COOKIE = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
@@ -106,11 +101,4 @@ export class SessionController {
       await this.accounts.changePassword(context, { currentPassword, newPassword, address: request.ip, token }),
     );
   }
-}
-
-/** A lock says when to come back (RFC 9110 §10.2.3). */
-function unwrapLock<T>(result: Result<T, OrganisationError>): T {
-  if (result.ok) return result.value;
-  const seconds = result.error.details?.['retryAfterSeconds'];
-  throw new ProblemException(result.error, typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {});
 }

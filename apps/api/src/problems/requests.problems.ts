@@ -1,5 +1,6 @@
 import type { RequestErrorCode } from '@zeqing/requests';
 import type { ProblemText } from './problem-text';
+import { MANY_REQUESTS_PROBLEMS } from './many-requests.problems';
 import { REQUEST_LIFE_PROBLEMS } from './request-life.problems';
 
 /** Refusals of share requests, their clocks and standing answers. */
@@ -149,6 +150,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     mend: { zh: '请填写不长于 details.lawful 的工作日数。', en: 'Give no more working days than details.lawful.' },
   },
   ...REQUEST_LIFE_PROBLEMS,
+  ...MANY_REQUESTS_PROBLEMS,
   'standing_answer.recipients_required': {
     status: 422,
     title: {

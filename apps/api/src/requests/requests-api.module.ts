@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { RequestsModule } from '@zeqing/requests';
+import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
+import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
 @Module({
@@ -16,6 +18,8 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    BulkController,
+    WorkbenchController,
   ],
 })
 export class RequestsApiModule {}

@@ -59,7 +59,7 @@ export class PlantedObjects {
   }
 
   notice(personId: string | null): Promise<string> {
-    return this.#withPerson('notice', personId, { event_id: newId() });
+    return this.#withPerson('notice', personId, { event_id: newId(), number: 1_000_000 + this.next() });
   }
 
   async person(personId: string | null): Promise<string> {

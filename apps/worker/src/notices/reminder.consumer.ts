@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
 import type { Tx } from '@zeqing/kernel';
-import { NoticeDelivery } from '@zeqing/notices';
-import { ANNOUNCED_TYPES, RequestAnnouncements } from '@zeqing/requests';
+import { Describers, NoticeDelivery } from '@zeqing/notices';
 import { Consumer } from '../journal/background-work';
 
 /** Tells the people concerned what happened: one notice a person and event. */
@@ -10,15 +9,17 @@ import { Consumer } from '../journal/background-work';
 @Injectable()
 export class ReminderConsumer implements JournalConsumer {
   readonly name = 'notices-reminder';
-  readonly types = ANNOUNCED_TYPES;
+  readonly types: readonly string[];
 
   constructor(
-    private readonly announcements: RequestAnnouncements,
+    private readonly describers: Describers,
     private readonly delivery: NoticeDelivery,
-  ) {}
+  ) {
+    this.types = describers.types;
+  }
 
   async handle(tx: Tx, event: SealedEvent): Promise<void> {
-    const announcement = await this.announcements.describe(tx, event);
+    const announcement = await this.describers.describe(tx, event);
     if (announcement)
       await this.delivery.deliver(tx, { id: event.eventId, occurredAt: event.occurredAt }, announcement);
   }

@@ -11,5 +11,6 @@ it('looks every addressee up once', () => {
       { departmentId, role: 'office_head' },
     ],
     supervisedDepartmentIds: [departmentId],
+    personIds: [],
   });
 });

@@ -1,40 +1,63 @@
-import { newId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
+import { newId, type Announcement, type Id, type Page, type PageRequest, type Tx, type Urgency } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { Announcement, Facts, NoticeView } from '../domain/notice';
+import type { NoticeView } from '../domain/notice';
 
 interface NoticeRow {
   id: Id;
+  number: string;
   kind: string;
+  urgency: Urgency;
+  title_zh: string;
+  title_en: string;
+  link: string;
   object_type: string;
   object_id: Id;
-  facts: Facts;
+  facts: NoticeView['facts'];
   occurred_at: Date;
   read_at: Date | null;
 }
 
-const COLUMNS = 'id, kind, object_type, object_id, facts, occurred_at, read_at';
+const COLUMNS =
+  'id, number, kind, urgency, title_zh, title_en, link, object_type, object_id, facts, occurred_at, read_at';
 
-/** One notice a person and event; those that exist already are left as they are. Answers how many are new. */
+/**
+ * One notice a person and event; those that exist already are left as they are. Answers how many are new.
+ * The row of each inbox is locked until the end, in the order of the people, so that numbers become visible in their order.
+ */
 export async function insertNotices(
   tx: Tx,
   event: { readonly id: Id; readonly occurredAt: Date },
   announcement: Announcement,
   personIds: readonly Id[],
 ): Promise<number> {
+  const { kind, urgency, title, link, objectType, objectId, facts } = announcement;
   const added = await rows(
     tx,
-    `INSERT INTO notice (id, event_id, person_id, kind, object_type, object_id, facts, occurred_at)
-     SELECT id, $1, person_id, $2, $3, $4, $5, $6 FROM unnest($7::uuid[], $8::text[]) AS told (id, person_id)
+    `WITH told AS (
+       SELECT id, person_id FROM unnest($1::uuid[], $2::text[]) AS told (id, person_id)
+       WHERE NOT EXISTS (SELECT FROM notice known WHERE known.event_id = $3 AND known.person_id = told.person_id)),
+     placed AS (
+       INSERT INTO notice_inbox (person_id, last_number) SELECT person_id, 1 FROM told ORDER BY person_id
+       ON CONFLICT ON CONSTRAINT pk_notice_inbox DO UPDATE SET last_number = notice_inbox.last_number + 1
+       RETURNING person_id, last_number)
+     INSERT INTO notice (id, event_id, person_id, number, kind, urgency, title_zh, title_en, link, object_type, object_id,
+       facts, occurred_at)
+     SELECT told.id, $3, told.person_id, placed.last_number, $4, $5, $6, $7, $8, $9, $10, $11, $12
+     FROM told JOIN placed ON placed.person_id = told.person_id
      ON CONFLICT ON CONSTRAINT uq_notice_event_person DO NOTHING RETURNING id`,
     [
-      event.id,
-      announcement.kind,
-      announcement.objectType,
-      announcement.objectId,
-      JSON.stringify(announcement.facts),
-      event.occurredAt,
       personIds.map(() => newId(event.occurredAt.getTime())),
       personIds,
+      event.id,
+      kind,
+      urgency,
+      title.zh,
+      title.en,
+      link,
+      objectType,
+      objectId,
+      JSON.stringify(facts),
+      event.occurredAt,
     ],
   );
   return added.length;
@@ -50,13 +73,13 @@ export async function pageOfNotices(
   const found = await rows<NoticeRow>(
     tx,
     `SELECT ${COLUMNS} FROM notice
-     WHERE person_id = $1 AND (NOT $2 OR read_at IS NULL) AND ($3::uuid IS NULL OR id < $3)
-     ORDER BY id DESC LIMIT $4`,
+     WHERE person_id = $1 AND (NOT $2 OR read_at IS NULL) AND ($3::bigint IS NULL OR number < $3)
+     ORDER BY number DESC LIMIT $4`,
     [personId, onlyUnread, page.after?.[0] ?? null, page.limit + 1],
   );
   const items = found.slice(0, page.limit).map(toView);
   const last = items.at(-1);
-  return { items, next: found.length > page.limit && last ? JSON.stringify([last.id]) : null };
+  return { items, next: found.length > page.limit && last ? JSON.stringify([last.number]) : null };
 }
 
 /** Marks a person's own notice as read, the first time it is read; null when the person has no such notice. */
@@ -71,7 +94,11 @@ export async function markRead(tx: Tx, personId: Id, id: Id, at: Date): Promise<
 
 const toView = (row: NoticeRow): NoticeView => ({
   id: row.id,
+  number: Number(row.number),
   kind: row.kind,
+  urgency: row.urgency,
+  title: { zh: row.title_zh, en: row.title_en },
+  link: row.link,
   objectType: row.object_type,
   objectId: row.object_id,
   facts: row.facts,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Journal, type JournalEvent } from '@zeqing/journal';
 import { ok, systemActor, type Clock, type UseCaseContext } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
+import { SHORT_TERM_DAYS } from './domain/rungs';
 import { fireDueRungs, type FiredClock } from './store/rung.repository';
 
 /** Clocks of one transaction: few enough that an answer signed meanwhile waits a moment only. */
@@ -56,4 +57,5 @@ const payloadOf = (clock: FiredClock) => ({
   rungs: clock.rungs,
   dueOn: clock.dueOn,
   provisional: clock.provisional,
+  shortTerm: clock.budgetWorkingDays <= SHORT_TERM_DAYS,
 });

@@ -7,6 +7,7 @@ import {
   notFound,
   ok,
   type Id,
+  type LocalDate,
   type Page,
   type PageRequest,
   type Result,
@@ -31,11 +32,20 @@ import {
   type Surroundings,
 } from './request-views';
 import { pageOfGrants } from '../use/store/grant.repository';
-import { findVisible, pageOf, type RequestFilter } from './store/request.repository';
-import type { StoredRequest } from './store/stored-request';
+import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
+import type { StoredAnswer, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
 import type { GrantView } from './views';
+
+/** A request in a list that is read before an act on all of it. */
+export interface ListedRequest extends RequestSummary {
+  readonly scenario: string;
+  readonly itemCount: number;
+  readonly validUntil: LocalDate | null;
+  /** What is prepared or given as answer; a prepared one is the provider's paper. */
+  readonly answer: Pick<StoredAnswer, 'kind' | 'ground' | 'reason'> | null;
+}
 
 /** Reading requests, clocks and grants, as far as the reader may see them. */
 @Injectable()
@@ -55,6 +65,14 @@ export class RequestQueries {
     const found = await pageOf(tx, viewerOf(context.actor), filter, page);
     const around = await this.#surroundings(tx, context, found.items);
     return { items: found.items.map((request) => summaryOf(request, around)), next: found.next };
+  }
+
+  /** Those of these requests that the reader may see, as lists show them before an act on all of them. */
+  async listed(context: UseCaseContext, ids: readonly Id[]): Promise<ReadonlyMap<Id, ListedRequest>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await visibleAmong(tx, ids, viewerOf(context.actor));
+    const around = await this.#surroundings(tx, context, found);
+    return new Map(found.map((request) => [request.id, listedRequest(request, context, around)]));
   }
 
   /** One request with what the reader may do about it. */
@@ -127,4 +145,17 @@ export class RequestQueries {
       today: localDateOf(context.at),
     };
   }
+}
+
+function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around: Surroundings): ListedRequest {
+  const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
+  const { answer, content } = request;
+  const shown = answer !== null && (seesPreparation || answer.signedAt !== null) ? answer : null;
+  return {
+    ...summaryOf(request, around),
+    scenario: content.scenario,
+    itemCount: content.itemIds.length,
+    validUntil: content.validUntil,
+    answer: shown && { kind: shown.kind, ground: shown.ground, reason: shown.reason },
+  };
 }

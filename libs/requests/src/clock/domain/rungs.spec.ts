@@ -10,11 +10,11 @@ const schedule = (budgetWorkingDays: number, startedAt: string, dueOn: string): 
 
 it('reminds of a long term in the mornings before its last day, and has it run out at 24:00', () => {
   expect(schedule(10, '2026-09-18T10:00:00+08:00', '2026-10-09')).toEqual([
-    ['T-3', '2026-09-29T01:00:00.000Z'],
-    ['T-1', '2026-10-08T01:00:00.000Z'],
-    ['T', '2026-10-09T01:00:00.000Z'],
+    ['T-3', '2026-09-29T00:00:00.000Z'],
+    ['T-1', '2026-10-08T00:00:00.000Z'],
+    ['T', '2026-10-09T00:00:00.000Z'],
     ['T+1', '2026-10-09T16:00:00.000Z'],
-    ['T+5', '2026-10-15T01:00:00.000Z'],
+    ['T+5', '2026-10-15T00:00:00.000Z'],
   ]);
 });
 

@@ -26,7 +26,8 @@ export const OWN_DAYS_RUNG: Rung = 'own_days';
 /** Terms up to this many working days take the short ladder (U33). */
 export const SHORT_TERM_DAYS = 2;
 
-/** Reminders come when the working day begins; on the last day of a short term, at ten (U33). */
+/** Reminders come before the message of the day is made, at half past eight; on the last day of a short term, at ten (U33). */
+const LADDER_HOUR = 8;
 const MORNING_HOUR = 9;
 const LAST_CALL_HOUR = 10;
 const HOUR = 3_600_000;
@@ -49,11 +50,11 @@ export function scheduleRungs(term: Term, dueOn: LocalDate, calendar: WorkingCal
 
 function longLadder(_term: Term, dueOn: LocalDate, calendar: WorkingCalendar): ScheduledRung[] {
   return [
-    { rung: 'T-3', at: hourOf(subtractWorkingDays(calendar, dueOn, 3), MORNING_HOUR) },
-    { rung: 'T-1', at: hourOf(subtractWorkingDays(calendar, dueOn, 1), MORNING_HOUR) },
-    { rung: 'T', at: hourOf(dueOn, MORNING_HOUR) },
+    { rung: 'T-3', at: hourOf(subtractWorkingDays(calendar, dueOn, 3), LADDER_HOUR) },
+    { rung: 'T-1', at: hourOf(subtractWorkingDays(calendar, dueOn, 1), LADDER_HOUR) },
+    { rung: 'T', at: hourOf(dueOn, LADDER_HOUR) },
     { rung: 'T+1', at: endOfDay(dueOn) },
-    { rung: 'T+5', at: hourOf(workingDaysAfter(calendar, dueOn, 5), MORNING_HOUR) },
+    { rung: 'T+5', at: hourOf(workingDaysAfter(calendar, dueOn, 5), LADDER_HOUR) },
   ];
 }
 

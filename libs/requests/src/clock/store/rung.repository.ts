@@ -15,6 +15,7 @@ export interface FiredClock {
   readonly entryId: Id;
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
+  readonly budgetWorkingDays: number;
   /** Earliest first; several when rounds were missed. */
   readonly rungs: readonly Rung[];
   /** Whether this round recorded that the term has run out. */
@@ -31,6 +32,7 @@ interface FiredRow {
   entry_id: Id;
   due_on: string;
   provisional: boolean;
+  budget_working_days: number;
   rungs: Rung[];
   overdue: boolean;
 }
@@ -67,9 +69,10 @@ export async function fireDueRungs(tx: Tx, at: Date, limit: number): Promise<Fir
          event_version = c.event_version + CASE WHEN by_clock.clock_id IS NULL THEN 0 ELSE 1 END
        FROM due LEFT JOIN by_clock ON by_clock.clock_id = due.id
        WHERE c.id = due.id
-       RETURNING c.id, c.event_version, c.request_id, c.phase, c.department_id, c.due_on, c.provisional)
+       RETURNING c.id, c.event_version, c.request_id, c.phase, c.department_id, c.due_on, c.provisional, c.budget_working_days)
      SELECT moved.id, moved.event_version, moved.request_id, moved.phase, moved.department_id,
-       request.requester_department_id, request.entry_id, moved.due_on::text, moved.provisional, by_clock.rungs, by_clock.overdue
+       request.requester_department_id, request.entry_id, moved.due_on::text, moved.provisional,
+       moved.budget_working_days, by_clock.rungs, by_clock.overdue
      FROM moved JOIN by_clock ON by_clock.clock_id = moved.id JOIN share_request request ON request.id = moved.request_id
      ORDER BY moved.id`,
     [at, limit, OVERDUE_RUNG, OWN_DAYS_RUNG],
@@ -84,6 +87,7 @@ export async function fireDueRungs(tx: Tx, at: Date, limit: number): Promise<Fir
     entryId: row.entry_id,
     dueOn: localDate(row.due_on),
     provisional: row.provisional,
+    budgetWorkingDays: row.budget_working_days,
     rungs: row.rungs,
     overdue: row.overdue,
   }));

@@ -25,3 +25,14 @@ it('tells the leader of a term five days overdue', () => {
 it('says nothing of events that ask nothing of anybody', () => {
   expect(announce(anEvent('request.amended'), request)).toBeNull();
 });
+
+it('U33: never merges or delays a first notice or a short clock, and nobody opts out of what is overdue', () => {
+  const urgencyOf = (type: string, payload: AnnouncedEvent['payload'] = {}) =>
+    announce(anEvent(type, payload), request)?.urgency;
+  expect(urgencyOf('request.signed')).toBe('first');
+  expect(urgencyOf('request.answered')).toBe('news');
+  expect(urgencyOf('request.rung_fired', { rungs: ['T'], shortTerm: false })).toBe('ladder');
+  expect(urgencyOf('request.rung_fired', { rungs: ['T'], shortTerm: true })).toBe('first');
+  expect(urgencyOf('request.overdue', { rungs: ['T', 'T+1'], shortTerm: true })).toBe('overdue');
+  expect(urgencyOf('request.rung_fired', { rungs: ['T+5'] })).toBe('overdue');
+});

@@ -1,19 +1,6 @@
-import type { CanonicalValue, Id, Role } from '@zeqing/kernel';
+import type { Addressee, Announcement, CanonicalValue, Id, Role, Urgency } from '@zeqing/kernel';
 import type { Rung } from '../../clock/domain/rungs';
-
-/** To whom an event is told: holders of a role in a department, or the supervisors of a department's region. */
-export type Addressee =
-  | { readonly kind: 'post'; readonly departmentId: Id; readonly role: Role }
-  | { readonly kind: 'supervisors'; readonly departmentId: Id };
-
-/** What an inbox shows of an event; ids, codes and dates only, the sentence is made in the reader's language. */
-export interface Announcement {
-  readonly kind: string;
-  readonly objectType: 'share_request';
-  readonly objectId: Id;
-  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
-  readonly audience: readonly Addressee[];
-}
+import { titleOf } from './announcement-titles';
 
 /** What of a journal event an announcement is made from. */
 export interface AnnouncedEvent {
@@ -104,29 +91,51 @@ const LADDER: Readonly<Record<Rung, readonly Role[]>> = {
   'T+5': ['liaison', 'office_head', 'department_head'],
 };
 
-const OVERDUE_TYPES = ['request.rung_fired', 'request.overdue'];
+/** What opens work for its readers: the first they hear of it. */
+const FIRST_NOTICES: ReadonlySet<string> = new Set([
+  'request.sent_for_signing',
+  'request.signed',
+  'request.answer_prepared',
+  'request.extension_requested',
+  'request.transferred',
+]);
+
+const AFTER_THE_TERM: ReadonlySet<Rung> = new Set<Rung>(['T+1', 'own_days', 'T+5']);
+
+const LADDER_TYPES = ['request.rung_fired', 'request.overdue'];
 
 /** The events an announcement is made for. */
-export const ANNOUNCED_TYPES: readonly string[] = [...Object.keys(AUDIENCES), ...OVERDUE_TYPES];
+export const ANNOUNCED_TYPES: readonly string[] = [...Object.keys(AUDIENCES), ...LADDER_TYPES];
 
 /** What an event means to whom; null for those nobody is told of. */
 export function announce(event: AnnouncedEvent, request: AnnouncedRequest): Announcement | null {
-  const audience = OVERDUE_TYPES.includes(event.type) ? ladderOf(event, request) : sidesOf(event, request);
+  const audience = LADDER_TYPES.includes(event.type) ? ladderOf(event, request) : sidesOf(event, request);
   if (audience.length === 0) return null;
+  const facts = { entryCode: request.entryCode, ...factsOf(event) };
   return {
     kind: event.type,
     objectType: 'share_request',
     objectId: request.id,
-    facts: { entryCode: request.entryCode, ...factsOf(event) },
+    title: titleOf(event.type, facts),
+    link: `/requests/${request.id}`,
+    urgency: urgencyOf(event),
+    facts,
     audience,
   };
 }
 
+/** Short terms are never merged or delayed (U33); from the day after the term on, everything is overdue. */
+function urgencyOf(event: AnnouncedEvent): Urgency {
+  if (FIRST_NOTICES.has(event.type)) return 'first';
+  if (!LADDER_TYPES.includes(event.type)) return 'news';
+  if (rungsOf(event).some((rung) => AFTER_THE_TERM.has(rung))) return 'overdue';
+  return event.payload['shortTerm'] === true ? 'first' : 'ladder';
+}
+
 /** All rungs that fired together speak at once; from `T+1` on the supervisors of the provider's region are told. */
 function ladderOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] {
-  const rungs = Array.isArray(event.payload['rungs']) ? event.payload['rungs'].filter(isRung) : [];
   const departmentId = request.providerDepartmentId;
-  const roles = [...new Set(rungs.flatMap((rung) => LADDER[rung]))];
+  const roles = [...new Set(rungsOf(event).flatMap((rung) => LADDER[rung]))];
   const posts = roles.map((role): Addressee => ({ kind: 'post', departmentId, role }));
   return event.type === 'request.overdue' ? [...posts, { kind: 'supervisors', departmentId }] : posts;
 }
@@ -154,5 +163,8 @@ function factsOf(event: AnnouncedEvent): Record<string, string | number | boolea
   }
   return facts;
 }
+
+const rungsOf = (event: AnnouncedEvent): readonly Rung[] =>
+  Array.isArray(event.payload['rungs']) ? event.payload['rungs'].filter(isRung) : [];
 
 const isRung = (value: unknown): value is Rung => typeof value === 'string' && Object.hasOwn(LADDER, value);

@@ -26,7 +26,8 @@ export type RequestErrorCode =
   | 'standing_answer.recipients_required'
   | 'standing_answer.purposes_required'
   | 'standing_answer.revoked'
-  | RequestLifeErrorCode;
+  | RequestLifeErrorCode
+  | ManyRequestsErrorCode;
 
 /** Why an act on the way of a request that is not the straight one is refused. */
 export type RequestLifeErrorCode =
@@ -50,6 +51,9 @@ export type RequestLifeErrorCode =
   | 'request.negotiation_and_filing_required'
   | 'request.disposal_proof_required'
   | 'request.effect_reported';
+
+/** Why work on many requests at once is refused as a whole: bulk acts, packages, consultations, workbooks. */
+export type ManyRequestsErrorCode = 'request.bulk_too_many' | 'request.bulk_rows' | 'request.list_not_read';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 

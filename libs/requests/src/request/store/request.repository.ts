@@ -136,6 +136,16 @@ export async function findVisible(tx: Tx, id: Id, viewer: Viewer): Promise<Store
   return row && toRequest(row);
 }
 
+/** Those of these requests that the viewer may see, by id. */
+export async function visibleAmong(tx: Tx, ids: readonly Id[], viewer: Viewer): Promise<StoredRequest[]> {
+  const found = await rows<RequestRow>(
+    tx,
+    `SELECT ${REQUEST_COLUMNS} FROM share_request r WHERE r.id = ANY($1::uuid[]) AND ${visible('$2', '$3')} ORDER BY r.id`,
+    [ids, viewer.departmentIds, viewer.regionCodePrefix],
+  );
+  return found.map(toRequest);
+}
+
 /** One request for the system's own work, without a viewer. */
 export async function findForSystem(tx: Tx, id: Id): Promise<StoredRequest | null> {
   const row = await firstRow<RequestRow>(tx, `SELECT ${REQUEST_AND_RULES} FROM share_request r WHERE r.id = $1`, [id]);

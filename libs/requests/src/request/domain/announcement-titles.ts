@@ -1,13 +1,13 @@
-import type { Facts } from '@zeqing/notices';
-import type { TwoLanguages } from '../calendar/calendar.texts';
+import type { Announcement, Title } from '@zeqing/kernel';
 
-type Sentence = (facts: Facts) => TwoLanguages;
+type Facts = Announcement['facts'];
+type Sentence = (facts: Facts) => Title;
 
-const PHASES: Readonly<Record<string, TwoLanguages>> = {
+const PHASES: Readonly<Record<string, Title>> = {
   answer: { zh: '答复', en: 'answer' },
   supply: { zh: '供给', en: 'supply' },
 };
-const phaseOf = (facts: Facts): TwoLanguages => PHASES[String(facts['phase'])] ?? { zh: '办理', en: 'handling' };
+const phaseOf = (facts: Facts): Title => PHASES[String(facts['phase'])] ?? { zh: '办理', en: 'handling' };
 const about = (facts: Facts): string => String(facts['entryCode'] ?? '');
 
 /** What each kind of notice says. A kind without a sentence is shown by `FALLBACK`. */
@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The request on ${about(facts)} has been answered`,
   }),
   'request.supplied': (facts) => ({
-    zh: `目录 ${about(facts)} 已供给,请确认可用`,
+    zh: `目录 ${about(facts)} 已供给，请确认可用`,
     en: `${about(facts)} has been supplied: please confirm that it works`,
   }),
   'request.supply_confirmed': (facts) => ({
@@ -48,7 +48,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The supply of ${about(facts)} has been confirmed`,
   }),
   'request.supply_rejected': (facts) => ({
-    zh: `目录 ${about(facts)} 的供给无法使用,期限继续计算`,
+    zh: `目录 ${about(facts)} 的供给无法使用，期限继续计算`,
     en: `The supply of ${about(facts)} did not work; the term goes on`,
   }),
   'request.rung_fired': (facts) => ({
@@ -56,7 +56,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The ${phaseOf(facts).en} on ${about(facts)} is due on ${String(facts['dueOn'])}`,
   }),
   'request.overdue': (facts) => ({
-    zh: `目录 ${about(facts)} 的${phaseOf(facts).zh}已超期(期限 ${String(facts['dueOn'])})`,
+    zh: `目录 ${about(facts)} 的${phaseOf(facts).zh}已超期（期限 ${String(facts['dueOn'])}）`,
     en: `The ${phaseOf(facts).en} on ${about(facts)} is overdue (due on ${String(facts['dueOn'])})`,
   }),
   'request.supplement_asked': (facts) => ({
@@ -68,11 +68,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The request on ${about(facts)} has been completed`,
   }),
   'request.returned_unfinished': (facts) => ({
-    zh: `目录 ${about(facts)} 的共享申请逾期未补正,已退回`,
+    zh: `目录 ${about(facts)} 的共享申请逾期未补正，已退回`,
     en: `The request on ${about(facts)} was returned unfinished`,
   }),
   'request.extension_requested': (facts) => ({
-    zh: `目录 ${about(facts)} 的答复申请延期,待您决定`,
+    zh: `目录 ${about(facts)} 的答复申请延期，待您决定`,
     en: `An extension on ${about(facts)} awaits your decision`,
   }),
   'request.extension_decided': (facts) => ({
@@ -121,7 +121,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   }),
 };
 
-const FALLBACK: TwoLanguages = { zh: '有新的消息', en: 'There is news' };
+const FALLBACK: Title = { zh: '有新的消息', en: 'There is news' };
 
-/** The sentence of a notice. */
-export const noticeText = (kind: string, facts: Facts): TwoLanguages => SENTENCES[kind]?.(facts) ?? FALLBACK;
+/** The sentence a person reads of an event of this subject. */
+export const titleOf = (kind: string, facts: Facts): Title => SENTENCES[kind]?.(facts) ?? FALLBACK;

@@ -1,0 +1,6684 @@
+// Made from docs/openapi.json by `npm run generate`. Not written by hand.
+export interface paths {
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a department may use an entry now, for an item; without one, for which purposes it may. */
+        get: operations["Availability_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/availability/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Up to 1,000 pairs; an unknown code, or one the caller may not ask for, is an answer and never fails the batch. */
+        post: operations["Availability_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a year that differ from the plain week, and its number of working days. */
+        get: operations["Calendar_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a year's holiday notice. One for the same year takes the place of the former; both are kept. */
+        post: operations["Calendar_importNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a region's calendar is known and on which notices it rests; warns before it ends. */
+        get: operations["Calendar_region"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says whether the day of receipt counts in a region, and on what basis. */
+        patch: operations["Calendar_setReceiptDay"];
+        trace?: never;
+    };
+    "/api/v1/calendar/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a term of working days ends, and every day on the way with the reason it counts or not. */
+        get: operations["Calendar_workingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published entries, visible to every bound department, and the drafts the caller may see; by code. */
+        get: operations["Catalogue_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogue_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attaches a link to the exchange platform; the provider's liaison does it. Data are never taken. */
+        post: operations["Catalogue_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry by its code. */
+        get: operations["Catalogue_byCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/gaps/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an act of art. 13 a taken-over entry lacked. The sign-off is the department head's. */
+        post: operations["Catalogue_closeGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/gaps/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the department head's sign-off of an entry (Decree 809 art. 13). */
+        post: operations["Catalogue_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a machine client bound to one department. The secret is shown this once. */
+        post: operations["Clients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clients_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the (department, item) pairs a hall accepts cases for. */
+        put: operations["Clients_importAcceptances"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; the old one and all tokens end at once. */
+        post: operations["Clients_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a client; its tokens end at once. */
+        post: operations["Clients_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms that speak for a region, national and local, every version. */
+        get: operations["ClockRules_list"];
+        put?: never;
+        /** Adds a version of a region's term; one longer than the law's is refused (art. 23). */
+        post: operations["ClockRules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a delegation on an earlier last day. */
+        patch: operations["People_endDelegation"];
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments by region and name, ordered by region and name. */
+        get: operations["Departments_list"];
+        put?: never;
+        /** Adds a department. */
+        post: operations["Departments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One department with its other names, its authority and its successors. */
+        get: operations["Departments_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grants my departments use or, as provider, gave. */
+        get: operations["Requests_grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sealed events in order. A search with a filter is an event itself. */
+        get: operations["Journal_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each. */
+        get: operations["Journal_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up. */
+        get: operations["Journal_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches in force, announced empty ones, and those under way that the caller may see. */
+        get: operations["Lists_batches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/batches/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a checked batch: its entries, its duties and the next edition of the series. */
+        post: operations["Lists_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/batches/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows a batch adds, amends or withdraws, in the order of its document. */
+        get: operations["Lists_batchRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/duty-rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_dutyRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/duty-rows/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear". */
+        post: operations["Lists_confirmRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash. */
+        get: operations["Lists_exportEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first. */
+        get: operations["Gaps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a workbook (.xlsx, up to 20 MB) as the body. It is checked in the background; nothing is taken yet. */
+        post: operations["Imports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The import and its report: counts, what each heading was taken for, and a page of findings. */
+        get: operations["Imports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing. */
+        post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am here, my posts of today and what they allow. */
+        get: operations["Session_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes my password; my other sessions end. */
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in. */
+        get: operations["Session_mySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of my sessions. */
+        delete: operations["Session_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own inbox, newest first. */
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one of my notices as read. */
+        post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page. */
+        get: operations["OneThings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-things/{code}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One one-thing with its matters and their blockers. */
+        get: operations["OneThings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a long work is. Seen by the department it was started for, its authority and its supervisor. */
+        get: operations["Operations_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an account with a password that must be changed at the first sign-in. */
+        post: operations["People_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Disables or enables an account; disabling ends its sessions at once. */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives another person a new password, which must be changed at the next sign-in. */
+        post: operations["People_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a person a post. Nobody gives one to oneself. */
+        post: operations["People_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list for who appoints people: the security officer reads no department's business. */
+        get: operations["Departments_listForAppointing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a post on a last day. */
+        patch: operations["People_endPost"];
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lends a post for some days: one's own, or as who manages people anybody else's. */
+        post: operations["People_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of my departments, or of my region, newest first. */
+        get: operations["Requests_list"];
+        put?: never;
+        /** Drafts a request against a published entry (art. 20). */
+        post: operations["Requests_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request in full, with the acts open to me and why the others are not. */
+        get: operations["Requests_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a draft. */
+        patch: operations["Requests_amend"];
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the answer for the provider's office head. */
+        post: operations["RequestActs_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answer/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the prepared answer back to the provider's liaison. */
+        post: operations["RequestActs_sendBackAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answer/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the prepared answer: a consent starts the supply clock, a refusal ends the request. */
+        post: operations["RequestActs_signAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority says who answers, once it was passed on as often as it may be. */
+        post: operations["RequestLife_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest clock of a request: phase, due day, working days left, state and article. */
+        get: operations["Requests_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/clock/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest clock of a request, every day counted or not and why. */
+        get: operations["Requests_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supply works: the request is fulfilled and its grant live. */
+        post: operations["RequestActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/dispose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done with the data, with its proof. */
+        post: operations["RequestUse_dispose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the use was good for (成效反馈), once. */
+        post: operations["RequestUse_reportEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the authority for more days to answer (延期); the clock runs on. */
+        post: operations["RequestLife_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/extension/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority consents or declines. A consent has effect only when the requester was told in time. */
+        post: operations["RequestLife_decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/extension/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the requester of the consent: the due day moves. */
+        post: operations["RequestLife_notifyExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/finish-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The purpose is achieved, impossible or no longer necessary: disposal is due. */
+        post: operations["RequestUse_finishUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/reject-supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supply does not work, with evidence: the supply clock goes on as if it had never stopped. */
+        post: operations["RequestActs_rejectSupply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts the renewal, prefilled from this grant; a renewal under way prolongs nothing. */
+        post: operations["RequestUse_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts anew what was returned unfinished. */
+        post: operations["RequestLife_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The misuse is mended: the grant is live again. */
+        post: operations["RequestUse_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/scope-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts the consent to a wider or another use, prefilled from this grant (art. 25). */
+        post: operations["RequestUse_changeScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the draft back to the liaison instead of signing it. */
+        post: operations["RequestActs_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the draft before the requester's office head; every gap is told at once. */
+        post: operations["RequestActs_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/service-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops or changes the service, with the negotiation on record and the filing (备案). */
+        post: operations["RequestUse_changeService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs and submits; the answer clock starts, or a standing answer agrees at once. */
+        post: operations["RequestActs_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the requester once everything that is missing (补正); the days are the requester's until it is completed. */
+        post: operations["RequestLife_askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/supplement/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the completed request; amend it first by PATCH. */
+        post: operations["RequestLife_completeSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Supplies by a resource attached to the entry; the supply clock stops today. */
+        post: operations["RequestActs_supply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a misused grant, as its provider or as the authority, with a term for rectification. */
+        post: operations["RequestUse_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The term passed without rectification: the grant ends. */
+        post: operations["RequestUse_terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passes the request on to the department that is answerable (转交); the requester's date stays. */
+        post: operations["RequestLife_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the request back. */
+        post: operations["RequestActs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares answers, each row with its own decision, ground and reason. */
+        post: operations["Bulk_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/answer/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Bulk_signAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that supplies work; each request is fulfilled and its grant live. */
+        post: operations["Bulk_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts drafts before the office head, at most 200; the report says of each what became of it. */
+        post: operations["Bulk_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/bulk/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs and submits a list of requests: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Bulk_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service items by code, each with the state and score of its usual situation for subjects from anywhere. */
+        get: operations["Services_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{itemCode}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The data an item needs of other departments, and what of it is granted or asked for already. */
+        get: operations["Services_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{itemCode}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an item can be handled without paper, and per material what the counter does and why. */
+        get: operations["Services_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The implementing codes a national, local or 业务办理项 code stands for. */
+        get: operations["Services_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by login and password; the session travels in a cookie. Five failed tries wait 15 minutes. */
+        post: operations["Session_signIn"];
+        /** Ends the session of this call. */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page offers. */
+        get: operations["SignInOptions_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consents signed beforehand, newest first; every bound department may see them. */
+        get: operations["StandingAnswers_list"];
+        put?: never;
+        /** Signs a consent beforehand for an entry of my department (常态答复). */
+        post: operations["StandingAnswers_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-answers/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revokes one for the future. */
+        post: operations["StandingAnswers_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me and my departments, by urgency; at most 500 requests, the most urgent. */
+        get: operations["Workbench_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An access token of ten minutes by client credentials (client_secret_basic or client_secret_post). */
+        post: operations["OAuth_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptancePairInput: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description 实施编码 */
+            itemCode: string;
+        };
+        AcceptancesInput: {
+            /** @description replaces all pairs the hall had */
+            pairs: components["schemas"]["AcceptancePairInput"][];
+        };
+        AccountableAnswer: {
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @enum {string} */
+            kind: "department" | "authority" | "outside" | "upper" | "nobody";
+            name: string;
+        };
+        AddedClockRuleAnswer: {
+            basis: string;
+            budgetWorkingDays: number;
+            code: string;
+            /** @enum {string} */
+            effect: "overdue_fact";
+            extendableWorkingDays: number;
+            /** Format: uuid */
+            id: string;
+            pausable: boolean;
+            /** @enum {string} */
+            phase: "answer" | "supply";
+            regionCode: string;
+            /** @enum {string|null} */
+            shareType: "unconditional" | "conditional" | null;
+            /**
+             * Format: date
+             * @description null from the beginning
+             */
+            validFrom: string | null;
+            version: number;
+        };
+        AllowedActionAnswer: {
+            /** @enum {string} */
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            allowed: boolean;
+            article: string | null;
+            /**
+             * @description why it is not allowed
+             * @enum {string|null}
+             */
+            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "conditions_unmet" | "two_persons" | null;
+            /** @description the reason for people */
+            reasonText?: components["schemas"]["SentenceAnswer"];
+            /** @description whose act it is */
+            role: string;
+            text: components["schemas"]["SentenceAnswer"];
+        };
+        AmendRequestInput: {
+            /**
+             * @default department
+             * @enum {string}
+             */
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            /** @description data items of the entry */
+            itemIds?: string[];
+            /** @description 使用依据 */
+            legalBasis?: string;
+            /**
+             * @description 共享方式
+             * @enum {string}
+             */
+            mode?: "service_interface" | "batch_exchange" | "file_download" | "other";
+            personalInformation?: components["schemas"]["PersonalInformationInput"] | null;
+            purposes?: components["schemas"]["PurposeInput"][];
+            /** @description 使用场景 */
+            scenario?: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /** @description 使用范围 */
+            useScope?: string;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string | null;
+        };
+        AnsweredRowInput: {
+            /** @description the decision on this request, with its ground and reason */
+            answer: components["schemas"]["AnswerInput"];
+            /** Format: uuid */
+            id: string;
+            /** @description the version that was read */
+            version: number;
+        };
+        AnswerInput: {
+            /** @description of a refusal because law forbids it */
+            citation?: components["schemas"]["CitationInput"];
+            /** @description of a partial consent: what is not granted, each with its reason */
+            cuts?: components["schemas"]["CutInput"][];
+            /** @description of a refusal: forbidden_by_law, outside_conditions, beyond_duty, not_necessary */
+            ground?: string;
+            /** @enum {string} */
+            kind: "agree" | "partial" | "refuse";
+            /** @description of a refusal */
+            reason?: string;
+        };
+        ApprovalInput: {
+            /**
+             * Format: date
+             * @description the day the document says; today when not given
+             */
+            inForceFrom?: string;
+        };
+        ApprovedBatchAnswer: {
+            batch: components["schemas"]["BatchAnswer"];
+            edition: components["schemas"]["EditionAnswer"];
+        };
+        AvailabilityAnswerBody: {
+            /** @enum {string} */
+            decision: "available" | "not_available" | "undetermined";
+            department: string;
+            entry: string;
+            grants: components["schemas"]["GrantedPurposeAnswer"][];
+            item: string | null;
+            nextExpected: components["schemas"]["NextExpectedAnswer"] | null;
+            /** @enum {string} */
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+            /** @enum {string} */
+            workingNow: "unknown";
+        };
+        AvailabilityBatch: {
+            pairs: components["schemas"]["AvailabilityQuery"][];
+        };
+        AvailabilityBatchAnswer: {
+            /** @description in the order of the pairs */
+            results: components["schemas"]["AvailabilityAnswerBody"][];
+        };
+        AvailabilityQuery: {
+            /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+            department?: string;
+            /**
+             * @description 资源目录代码
+             * @example 9999000000303001/000001
+             */
+            entry: string;
+            /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+            item?: string;
+        };
+        AwaitedAnswer: {
+            /** @enum {string} */
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            /** @enum {string} */
+            role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+            /** @enum {string} */
+            side: "requester" | "provider" | "authority";
+            text: components["schemas"]["SentenceAnswer"];
+        };
+        BatchAnswer: {
+            documentNumber: string | null;
+            /** Format: uuid */
+            editionId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            importId: string | null;
+            /** @enum {string|null} */
+            intent: "take_over" | "propose" | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            number: number;
+            rowCount: number;
+            seriesCode: string;
+            /** @enum {string} */
+            state: "draft" | "checked" | "approved" | "in_force";
+            title: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        BatchPageAnswer: {
+            items: components["schemas"]["BatchAnswer"][];
+            next: string | null;
+        };
+        BatchRowAnswer: {
+            basis: string | null;
+            /** @enum {string} */
+            change: "add" | "amend" | "withdraw";
+            changedByBatchIds: string[];
+            /** Format: uuid */
+            createdByBatchId: string;
+            /** Format: date */
+            dueOn: string | null;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            isRecipientUnclear: boolean;
+            mattersText: string | null;
+            /** @description fields and acts of arts 13 to 15 still missing */
+            openGaps: string[];
+            position: number;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            purposes: string[];
+            recipients: components["schemas"]["RecipientAnswer"][];
+            /** @description the source’s words, unchanged */
+            recipientText: string | null;
+            seriesCode: string;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            /** @enum {string} */
+            state: "proposed" | "in_force" | "withdrawn";
+            termText: string | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        BatchRowPageAnswer: {
+            items: components["schemas"]["BatchRowAnswer"][];
+            next: string | null;
+        };
+        BlockerAnswer: {
+            accountable: components["schemas"]["AccountableAnswer"];
+            /** @enum {string} */
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            /** @description false: the item is ready without it */
+            compulsory: boolean;
+            document: components["schemas"]["DocumentAnswer"] | null;
+            /** Format: date */
+            due: string | null;
+            entryCode: string | null;
+            evidenceTypeCode: string | null;
+            itemCode: string;
+            materialCode: string | null;
+            missingFields: string[];
+            /** @enum {string|null} */
+            missingScope: "local" | "province" | "national" | null;
+            overdueWorkingDays: number;
+            /** @enum {string|null} */
+            post: "liaison" | "office_head" | "department_head" | "authority_officer" | null;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+            /** @enum {string|null} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
+            /** @enum {string|null} */
+            way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        BothLanguages: {
+            en: string;
+            zh: string;
+        };
+        BulkActInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+            rows: components["schemas"]["SeenRowInput"][];
+        };
+        BulkAnswer: {
+            /** @enum {string} */
+            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            counts: components["schemas"]["BulkCountsAnswer"];
+            dryRun: boolean;
+            /** @description names this list as it was read; to be given back when it is signed */
+            listDigest: string;
+            rows: components["schemas"]["BulkRowAnswer"][];
+        };
+        BulkAnswersInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+            rows: components["schemas"]["AnsweredRowInput"][];
+        };
+        BulkCountsAnswer: {
+            conflict: number;
+            done: number;
+            refused: number;
+            wouldBeDone: number;
+        };
+        BulkRowAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "done" | "would_be_done" | "conflict" | "refused";
+            problem: components["schemas"]["RowProblemAnswer"] | null;
+            /** @description as it was when the call came */
+            request: components["schemas"]["ListedRequestAnswer"] | null;
+            /** @description the version the caller named */
+            seenVersion: number;
+            /** @enum {string|null} */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated" | null;
+            /** @description of the request now, or after the act */
+            version: number | null;
+        };
+        BulkSignInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
+            /** @description listDigest of the dry run; required to sign */
+            listDigest?: string;
+            /** @description required to sign; tries are counted and locked as at sign-in */
+            reauthentication?: components["schemas"]["ReauthenticationInput"];
+            rows: components["schemas"]["SeenRowInput"][];
+        };
+        CitationAnswer: {
+            clause: string;
+            kind: string;
+            title: string;
+        };
+        CitationInput: {
+            /** @example 第二十八条 */
+            clause: string;
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision";
+            title: string;
+        };
+        ClientAnswer: {
+            clientId: string;
+            /** Format: uuid */
+            departmentId: string;
+            hallName: string;
+            /** Format: uuid */
+            id: string;
+            role: string;
+            scopes: string[];
+            /** @enum {string} */
+            status: "active" | "suspended";
+            version: number;
+        };
+        ClientInput: {
+            /** Format: uuid */
+            departmentId: string;
+            hallName: string;
+            /** @enum {string} */
+            role: "service_hall" | "exchange_platform";
+            /** @description permissions; all that the role can hold when not given */
+            scopes?: string[] | null;
+        };
+        ClientSecretAnswer: {
+            clientId: string;
+            /** @description shown this once */
+            clientSecret: string;
+            /** Format: uuid */
+            departmentId: string;
+            hallName: string;
+            /** Format: uuid */
+            id: string;
+            role: string;
+            scopes: string[];
+            /** @enum {string} */
+            status: "active" | "suspended";
+            version: number;
+        };
+        ClockAnswer: {
+            article: string;
+            budgetWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day, until 24:00
+             */
+            dueOn: string;
+            extensionWorkingDays: number;
+            /** @description also of a clock that stopped late */
+            overdueWorkingDays: number;
+            /**
+             * Format: date
+             * @description of the provider’s own days; null while the requester’s go on
+             */
+            ownDaysEndOn: string | null;
+            /** @enum {string} */
+            phase: "answer" | "supply";
+            /** @description whether the due day rests on days no notice covers yet */
+            provisional: boolean;
+            /** @description 0 on the last day, negative when overdue; null when stopped */
+            remainingWorkingDays: number | null;
+            ruleCode: string;
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description the day it counts from
+             */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            /**
+             * Format: date
+             * @description by the law alone, where a rule lets a supplement stop the clock
+             */
+            statutoryDueOn: string;
+            /** Format: date */
+            stoppedOn: string | null;
+        };
+        ClockDayAnswer: {
+            /**
+             * @description whose day it is
+             * @enum {string|null}
+             */
+            bookedTo: "provider" | "requester" | null;
+            counted: boolean;
+            /** Format: date */
+            date: string;
+            /** @description the holiday */
+            name?: string;
+            reason: string;
+            text: components["schemas"]["SentenceAnswer"];
+            /** @description 1 Monday to 7 Sunday */
+            weekday: number;
+        };
+        ClockExplanationAnswer: {
+            /** @description why the day of receipt counts or not */
+            calendarBasis: string;
+            clock: components["schemas"]["ClockAnswer"];
+            days: components["schemas"]["ClockDayAnswer"][];
+            /** @description has effect once the requester was told of a consent */
+            extension: components["schemas"]["ExtensionAnswer"] | null;
+            /** @description what counts as received on a day */
+            receiptBasis: string;
+            /** @description of these, up to the due day */
+            requesterWorkingDays: number;
+            /** Format: uuid */
+            requestId: string;
+            /** @description days that are not the provider’s */
+            spans: components["schemas"]["ClockSpanAnswer"][];
+        };
+        ClockRuleAnswer: {
+            basis: string;
+            budgetWorkingDays: number;
+            code: string;
+            /** @enum {string} */
+            effect: "overdue_fact";
+            extendableWorkingDays: number;
+            pausable: boolean;
+            /** @enum {string} */
+            phase: "answer" | "supply";
+            regionCode: string;
+            /** @enum {string|null} */
+            shareType: "unconditional" | "conditional" | null;
+            /**
+             * Format: date
+             * @description null from the beginning
+             */
+            validFrom: string | null;
+            version: number;
+        };
+        ClockRuleInput: {
+            /** @description the local document and clause */
+            basis: string;
+            /** @description no more than the law gives (第二十三条) */
+            budgetWorkingDays: number;
+            extendableWorkingDays: number;
+            /** @description whether the days of a supplement stop the clock */
+            pausable: boolean;
+            /** @enum {string} */
+            phase: "answer" | "supply";
+            /** @example 999900 */
+            regionCode: string;
+            /**
+             * @description left out: of whatever share type
+             * @enum {string}
+             */
+            shareType?: "unconditional" | "conditional";
+            /**
+             * Format: date
+             * @description receipts from this day on; later than today
+             */
+            validFrom: string;
+        };
+        ClockRulesAnswer: {
+            items: components["schemas"]["ClockRuleAnswer"][];
+        };
+        ClockSpanAnswer: {
+            /** @enum {string} */
+            bookedTo: "requester";
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            ground: "supplement";
+            /** @description whether the rule lets it stop the clock */
+            pauses: boolean;
+            /**
+             * Format: date
+             * @description the first day after; null while it goes on
+             */
+            until: string | null;
+        };
+        ClockStandingAnswer: {
+            article: string;
+            budgetWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day, until 24:00
+             */
+            dueOn: string;
+            extensionWorkingDays: number;
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /** @description also of a clock that stopped late */
+            overdueWorkingDays: number;
+            /**
+             * Format: date
+             * @description of the provider’s own days; null while the requester’s go on
+             */
+            ownDaysEndOn: string | null;
+            /** @enum {string} */
+            phase: "answer" | "supply";
+            /** @description whether the due day rests on days no notice covers yet */
+            provisional: boolean;
+            /** @description 0 on the last day, negative when overdue; null when stopped */
+            remainingWorkingDays: number | null;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
+            requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            ruleCode: string;
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description the day it counts from
+             */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            /**
+             * Format: date
+             * @description by the law alone, where a rule lets a supplement stop the clock
+             */
+            statutoryDueOn: string;
+            /** Format: date */
+            stoppedOn: string | null;
+        };
+        ContentAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            itemIds: string[];
+            legalBasis: string;
+            /** @enum {string} */
+            mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            personalInformation: components["schemas"]["PersonalInformationInput"] | null;
+            purposes: components["schemas"]["PurposeInput"][];
+            scenario: string;
+            truthful: boolean;
+            useScope: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        CoverageAnswer: {
+            knownGaps: string | null;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodTo: string | null;
+            population: string | null;
+            subjectRegions: string[];
+        };
+        CutInput: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        DayAnswer: {
+            counted: boolean;
+            /** Format: date */
+            date: string;
+            /** @description the holiday */
+            name?: string;
+            /** @enum {string} */
+            reason: "working_day" | "weekend" | "holiday" | "make_up_working_day" | "receipt_day" | "local_holiday" | "beyond_known_calendar";
+            text: components["schemas"]["TextAnswer"];
+            /** @description 1 Monday to 7 Sunday */
+            weekday: number;
+        };
+        DelegationAnswer: {
+            /** Format: uuid */
+            delegateId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            version: number;
+        };
+        DelegationInput: {
+            /** Format: uuid */
+            delegateId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validTo: string;
+        };
+        DemoLoginAnswer: {
+            department: string;
+            login: string;
+            name: string;
+            password: string;
+            /** @enum {string} */
+            role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+        };
+        DepartmentAnswer: {
+            /** @enum {string} */
+            bound: "decree" | "article_43" | "agreement" | "outside";
+            /** @description 统一社会信用代码 */
+            code: string | null;
+            /** @description of the government the body belongs to (块) */
+            governmentRegionCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether it is the 政务数据共享主管部门 of its government */
+            isAuthority: boolean;
+            /** @enum {string} */
+            level: "national" | "province" | "city" | "county";
+            /**
+             * Format: uuid
+             * @description the superior in its line (条)
+             */
+            lineSuperiorId: string | null;
+            /** @enum {string} */
+            management: "own" | "vertical_central" | "vertical_provincial" | "dual";
+            name: string;
+            regionCode: string;
+            shortName: string;
+            version: number;
+        };
+        DepartmentDetailAnswer: {
+            aliases: string[];
+            /**
+             * Format: uuid
+             * @description 主管部门 of its own level
+             */
+            authorityId: string | null;
+            /** @enum {string} */
+            bound: "decree" | "article_43" | "agreement" | "outside";
+            /** @description 统一社会信用代码 */
+            code: string | null;
+            /** @description of the government the body belongs to (块) */
+            governmentRegionCode: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether it is the 政务数据共享主管部门 of its government */
+            isAuthority: boolean;
+            /** @enum {string} */
+            level: "national" | "province" | "city" | "county";
+            /**
+             * Format: uuid
+             * @description the superior in its line (条)
+             */
+            lineSuperiorId: string | null;
+            /** @enum {string} */
+            management: "own" | "vertical_central" | "vertical_provincial" | "dual";
+            name: string;
+            regionCode: string;
+            shortName: string;
+            successors: components["schemas"]["SuccessorAnswer"][];
+            version: number;
+        };
+        DepartmentInput: {
+            aliases?: string[] | null;
+            /** @enum {string} */
+            bound: "decree" | "article_43" | "agreement" | "outside";
+            /** @description 统一社会信用代码, 18 characters */
+            code?: string | null;
+            /** @description of the government it belongs to; 000000 for a central vertical body */
+            governmentRegionCode: string;
+            isAuthority: boolean;
+            kind: string;
+            /** Format: uuid */
+            lineSuperiorId?: string | null;
+            /** @enum {string} */
+            management: "own" | "vertical_central" | "vertical_provincial" | "dual";
+            name: string;
+            /** @description region code of six digits (GB/T 2260) */
+            regionCode: string;
+            shortName: string;
+        };
+        DepartmentPage: {
+            items: components["schemas"]["DepartmentAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        DisposalAnswer: {
+            /** Format: date-time */
+            disposedAt: string;
+            /** Format: date */
+            disposedOn: string;
+            /** @enum {string} */
+            method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
+            proof: string;
+        };
+        DisposalInput: {
+            /** Format: date */
+            disposedOn: string;
+            /** @enum {string} */
+            method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
+            /** @description reference of the record that proves it */
+            proof: string;
+        };
+        DocumentAnswer: {
+            reference: string;
+            /** @enum {string} */
+            type: "share_request" | "catalogue_entry" | "duty_row" | "grant";
+        };
+        DraftRequestInput: {
+            /**
+             * @default department
+             * @enum {string}
+             */
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            /**
+             * Format: uuid
+             * @description for which department; needed by a liaison of several
+             */
+            departmentId?: string;
+            /** @description code of the catalogue entry */
+            entryCode: string;
+            /** @description data items of the entry */
+            itemIds: string[];
+            /** @description 使用依据 */
+            legalBasis: string;
+            /**
+             * @description 共享方式
+             * @enum {string}
+             */
+            mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            personalInformation?: components["schemas"]["PersonalInformationInput"] | null;
+            purposes: components["schemas"]["PurposeInput"][];
+            /** @description 使用场景 */
+            scenario: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful: boolean;
+            /** @description 使用范围 */
+            useScope: string;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string | null;
+        };
+        DutyRowAnswer: {
+            basis: string | null;
+            changedByBatchIds: string[];
+            /** Format: uuid */
+            createdByBatchId: string;
+            /** Format: date */
+            dueOn: string | null;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            isRecipientUnclear: boolean;
+            mattersText: string | null;
+            /** @description fields and acts of arts 13 to 15 still missing */
+            openGaps: string[];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            purposes: string[];
+            recipients: components["schemas"]["RecipientAnswer"][];
+            /** @description the source’s words, unchanged */
+            recipientText: string | null;
+            seriesCode: string;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            /** @enum {string} */
+            state: "proposed" | "in_force" | "withdrawn";
+            termText: string | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        EditionAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: uuid */
+            batchId: string;
+            /** @description hexadecimal digest of the canonical rows (RFC 8785, UTF-8) */
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            rowCount: number;
+            seriesCode: string;
+            /** Format: uuid */
+            supersedesId: string | null;
+        };
+        EffectAnswer: {
+            casesHandled: number | null;
+            effect: string;
+            materialsSpared: number | null;
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        EffectInput: {
+            /** @description cases handled with the data */
+            casesHandled?: number;
+            /** @description 成效反馈 */
+            effect: string;
+            /** @description materials nobody had to bring */
+            materialsSpared?: number;
+        };
+        EndInput: {
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validTo: string;
+        };
+        EntryAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            hasResource: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemAnswer"][];
+            name: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description number of the frozen version in force */
+            publishedVersion: number | null;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            resources: components["schemas"]["ResourceAnswer"][];
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        EntryPageAnswer: {
+            items: components["schemas"]["EntryAnswer"][];
+            next: string | null;
+        };
+        ExceptionAnswer: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+            /** @description whose notice rules the day */
+            regionCode: string;
+        };
+        ExtensionAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * @description null: nothing said, no consent
+             * @enum {string|null}
+             */
+            decision: "consented" | "declined" | null;
+            decisionReason: string | null;
+            /**
+             * Format: date-time
+             * @description when the requester was told, from which it has effect
+             */
+            noticedAt: string | null;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            workingDays: number;
+        };
+        ExtensionDecisionInput: {
+            /** @enum {string} */
+            decision: "consented" | "declined";
+            /** @description needed for declining */
+            reason?: string;
+        };
+        ExtensionInput: {
+            reason: string;
+            workingDays: number;
+        };
+        FindingAnswer: {
+            article: string | null;
+            /** @description `A`, `B`, …; empty when the sheet has no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["BothLanguages"];
+            /** @description as Excel numbers it */
+            row: number;
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "gap" | "notice";
+            sheet: string;
+            /** @description what the cell holds, shortened */
+            value: string;
+        };
+        FindingPageAnswer: {
+            items: components["schemas"]["FindingAnswer"][];
+            next: string | null;
+        };
+        FinishUseInput: {
+            /**
+             * @description of the purpose
+             * @enum {string}
+             */
+            reason: "achieved" | "impossible" | "unnecessary";
+        };
+        GapAnswer: {
+            /** @description the article that asks for the field */
+            article: string;
+            /** Format: date */
+            dueOn: string;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            field: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether the date rests on days no holiday notice covers */
+            isDueProvisional: boolean;
+            /** Format: uuid */
+            ownerDepartmentId: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        GapClosingInput: {
+            /** @description number and date of the report or of the sign-off */
+            reference: string;
+        };
+        GapPageAnswer: {
+            items: components["schemas"]["GapAnswer"][];
+            next: string | null;
+        };
+        GivenAnswer: {
+            citation: components["schemas"]["CitationAnswer"] | null;
+            ground: string | null;
+            /** @enum {string} */
+            kind: "agree" | "partial" | "refuse";
+            /** Format: date-time */
+            preparedAt: string;
+            preparedBy: string;
+            reason: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedBy: string | null;
+            /**
+             * Format: uuid
+             * @description the consent signed beforehand it rests on
+             */
+            standingAnswerId: string | null;
+        };
+        GrantAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            /** Format: uuid */
+            beneficiaryDepartmentId: string;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            id: string;
+            itemIds: string[];
+            /** @enum {string} */
+            mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** Format: uuid */
+            providerDepartmentId: string;
+            purposes: components["schemas"]["PurposeInput"][];
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            state: "live" | "suspended" | "ended";
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validUntil: string | null;
+            version: number;
+        };
+        GrantedPurposeAnswer: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            grantId: string;
+            itemCodes: string[];
+            oneThingCodes: string[];
+            /**
+             * Format: date
+             * @description the last day
+             */
+            until: string | null;
+        };
+        GrantPage: {
+            items: components["schemas"]["GrantAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        HolidayInput: {
+            /**
+             * Format: date
+             * @description first day off
+             */
+            from: string;
+            /** @description weekend days worked in exchange */
+            makeUpWorkdays: string[];
+            /** @example 国庆节 */
+            name: string;
+            /**
+             * Format: date
+             * @description last day off
+             */
+            to: string;
+        };
+        ImportAnswer: {
+            /** Format: uuid */
+            applyOperationId: string | null;
+            /** Format: uuid */
+            batchId: string | null;
+            batchNumber: number;
+            counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: uuid */
+            departmentId: string;
+            documentNumber: string | null;
+            fileName: string;
+            fileSha256: string;
+            /** @description each column, what its heading was taken for; null: read over */
+            headings: {
+                [key: string]: unknown;
+            }[] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            intent: "take_over" | "propose";
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            /** Format: uuid */
+            operationId: string;
+            /** @description why the file was refused or could not be applied */
+            refusal: {
+                [key: string]: unknown;
+            } | null;
+            seriesCode: string;
+            /** @description the sheet the headings were found in */
+            sheet: string | null;
+            /** @enum {string} */
+            state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            title: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        ImportCountsAnswer: {
+            entries: number;
+            /** @description error, gap, notice */
+            findings: {
+                [key: string]: number;
+            };
+            /** @description entries that lack a field of arts 13 to 15 */
+            gaps: {
+                [key: string]: number;
+            };
+            items: number;
+            /** @description new, changed, unchanged, withdrawn, error */
+            outcomes: {
+                [key: string]: number;
+            };
+        };
+        ImportReportAnswer: {
+            /** Format: uuid */
+            applyOperationId: string | null;
+            /** Format: uuid */
+            batchId: string | null;
+            batchNumber: number;
+            counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: uuid */
+            departmentId: string;
+            documentNumber: string | null;
+            fileName: string;
+            fileSha256: string;
+            /** @description a page of what is to be told, in the order of the sheet */
+            findings: components["schemas"]["FindingPageAnswer"];
+            /** @description each column, what its heading was taken for; null: read over */
+            headings: {
+                [key: string]: unknown;
+            }[] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            intent: "take_over" | "propose";
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            /** Format: uuid */
+            operationId: string;
+            /** @description why the file was refused or could not be applied */
+            refusal: {
+                [key: string]: unknown;
+            } | null;
+            seriesCode: string;
+            /** @description the sheet the headings were found in */
+            sheet: string | null;
+            /** @enum {string} */
+            state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            title: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        InboxNoticeAnswer: {
+            /** @description codes, numbers and dates */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description the journal event it tells of */
+            kind: string;
+            /** @description path of the page it leads to */
+            link: string;
+            /** @description rises by one for each of my notices: the place in the stream */
+            number: number;
+            /** Format: uuid */
+            objectId: string;
+            objectType: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+            text: components["schemas"]["InboxTextAnswer"];
+            /** @enum {string} */
+            urgency: "first" | "news" | "ladder" | "overdue";
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxNoticeAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        InboxTextAnswer: {
+            en: string;
+            zh: string;
+        };
+        ItemAnswer: {
+            dataType: string | null;
+            /** Format: uuid */
+            id: string;
+            length: number | null;
+            name: string;
+            position: number;
+            /** @description local grade 1 to 4 */
+            sensitivity: number | null;
+            /** @enum {string|null} */
+            shareType: "unconditional" | "conditional" | "not_shared" | null;
+        };
+        ItemCodesAnswer: {
+            /** @description implementing codes */
+            itemCodes: string[];
+        };
+        ItemDecisionAnswer: {
+            cutReason: string | null;
+            /** @enum {string} */
+            decision: "asked" | "granted" | "cut";
+            /** Format: uuid */
+            itemId: string;
+            name: string | null;
+        };
+        ItemPageAnswer: {
+            items: components["schemas"]["ItemSummaryAnswer"][];
+            next: string | null;
+        };
+        ItemReadinessAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string;
+            headline: components["schemas"]["SituationAnswer"];
+            itemCode: string;
+            itemName: string;
+            paperless: boolean;
+            regionCode: string;
+            score: components["schemas"]["ScoreAnswer"];
+            situationRequired: boolean;
+            situations: components["schemas"]["SituationAnswer"][];
+            situationsDeclared: number;
+            situationsReady: number;
+            /**
+             * @description of the usual situation, for subjects from anywhere
+             * @enum {string}
+             */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        ItemSummaryAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string;
+            itemCode: string;
+            itemName: string;
+            paperless: boolean;
+            regionCode: string;
+            score: components["schemas"]["ScoreAnswer"];
+            situationsDeclared: number;
+            situationsReady: number;
+            /**
+             * @description of the usual situation, for subjects from anywhere
+             * @enum {string}
+             */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        JournalEventAnswer: {
+            actorDepartmentIds: string[];
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "client" | "system";
+            departmentIds: string[];
+            /** Format: uuid */
+            eventId: string;
+            objectId: string;
+            objectType: string;
+            objectVersion: number;
+            /**
+             * Format: date-time
+             * @description the instant the act counts from
+             */
+            occurredAt: string;
+            payload: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description database time of the append
+             */
+            recordedAt: string;
+            seq: number;
+            traceId: string;
+            type: string;
+        };
+        JournalEventsAnswer: {
+            items: components["schemas"]["JournalEventAnswer"][];
+            /** @description `after` of the next page; null at the end */
+            next: number | null;
+        };
+        JournalHeadAnswer: {
+            /** @description its hash, hex */
+            hash: string;
+            /** @description how long the oldest unsealed row has waited; 0 when all is sealed */
+            oldestUnsealedMilliseconds: number;
+            /** @description the last sealed sequence; 0 while there is none */
+            seq: number;
+            /** @enum {string} */
+            state: "sealing" | "late" | "refusing";
+        };
+        ListedRequestAnswer: {
+            answer: components["schemas"]["ShownAnswer"] | null;
+            /** @description the latest clock */
+            clock: components["schemas"]["ClockAnswer"] | null;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            itemCount: number;
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /** @description for people */
+            number: string;
+            /**
+             * @description of the running clock
+             * @enum {string|null}
+             */
+            phase: "answer" | "supply" | null;
+            provider: components["schemas"]["PartyAnswer"];
+            requester: components["schemas"]["PartyAnswer"];
+            scenario: string;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional";
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            /** Format: date-time */
+            stateSince: string;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+        };
+        MaterialAnswer: {
+            /** @description article or document */
+            basis: string | null;
+            blockers: components["schemas"]["BlockerAnswer"][];
+            code: string;
+            /** @enum {string} */
+            decision: "waive" | "commitment" | "accept_later" | "ask" | "undetermined";
+            entryCode: string | null;
+            /** Format: uuid */
+            grantId: string | null;
+            name: string;
+            /** @enum {string} */
+            necessity: "compulsory" | "conditional" | "later" | "optional";
+            /** @enum {string} */
+            origin: "applicant" | "department_issued" | "other";
+            /** @enum {string} */
+            reason: "shared_data_granted" | "own_data" | "earlier_result" | "verified_by_office" | "abolished" | "commitment_accepted" | "may_follow_later" | "applicant_own" | "no_way_mapped" | "data_blocked" | "data_refused_by_law" | "subject_not_covered" | "subject_region_needed" | "optional_not_spared" | "not_mapped";
+            /** @description one sentence for the clerk */
+            say: components["schemas"]["SayAnswer"];
+            /** Format: date */
+            validUntil: string | null;
+            /** @enum {string|null} */
+            way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        MatterAnswer: {
+            blockers: components["schemas"]["BlockerAnswer"][];
+            departmentName: string;
+            itemCode: string | null;
+            /** @enum {string} */
+            kind: "compulsory" | "optional";
+            name: string;
+            score: components["schemas"]["ScoreAnswer"] | null;
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        MeAnswer: {
+            /** @description true while nothing but a change of password is open */
+            passwordChangeDue: boolean;
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            person: components["schemas"]["MyselfAnswer"];
+            /** @description posts of today, lent ones included */
+            posts: components["schemas"]["MyPostAnswer"][];
+        };
+        MissingPartAnswer: {
+            /** @enum {string} */
+            part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
+            what: string;
+        };
+        MissingPartInput: {
+            /** @enum {string} */
+            part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
+            /** @description what is to be written */
+            what: string;
+        };
+        MyPostAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description lent to me by somebody else */
+            isDelegated: boolean;
+            /** Format: uuid */
+            postId: string;
+            regionCode: string;
+            /** @enum {string} */
+            role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+        };
+        MyselfAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+        };
+        NecessityInput: {
+            /** Format: uuid */
+            itemId: string;
+            why: string;
+        };
+        NeedAnswer: {
+            compulsory: boolean;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description null: no entry is mapped; a row for the need list */
+            entryCode: string | null;
+            evidenceTypeCode: string;
+            evidenceTypeName: string;
+            fields: string[];
+            /** Format: uuid */
+            grantId: string | null;
+            itemCode: string;
+            itemName: string;
+            /** @description data items of the entry */
+            itemNames: string[];
+            materialCode: string | null;
+            /** Format: uuid */
+            providerDepartmentId: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @enum {string} */
+            status: "own_data" | "granted" | "requested" | "other_purpose" | "open" | "not_mapped";
+            /** @enum {string} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        NeedListAnswer: {
+            items: components["schemas"]["NeedAnswer"][];
+        };
+        NextExpectedAnswer: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            what: "answer" | "supply" | "grant_begins";
+        };
+        NoticeAnswer: {
+            basis: string | null;
+            documentNumber: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            regionCode: string;
+            title: string;
+            year: number;
+        };
+        NoticeImportedAnswer: {
+            /** @description false when the same notice was in force already */
+            changed: boolean;
+            daysOff: number;
+            /** Format: date */
+            knownThrough: string;
+            /** Format: date */
+            knownThroughBefore: string | null;
+            makeUpWorkdays: number;
+            /** Format: uuid */
+            noticeId: string;
+            regionCode: string;
+            /** Format: uuid */
+            replacedNoticeId: string | null;
+            /** @description of the region’s calendar */
+            version: number;
+            year: number;
+        };
+        NoticeInput: {
+            /** @description where the text was taken from and how it was checked */
+            basis?: string;
+            /** @example 国办发明电〔2024〕12号 */
+            documentNumber: string;
+            holidays: components["schemas"]["HolidayInput"][];
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * @description region code of six digits (GB/T 2260)
+             * @default 000000
+             */
+            regionCode: string;
+            /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
+            title: string;
+            year: number;
+        };
+        OneThingListAnswer: {
+            items: components["schemas"]["OneThingSummaryAnswer"][];
+        };
+        OneThingReadinessAnswer: {
+            code: string;
+            matters: components["schemas"]["MatterAnswer"][];
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            score: components["schemas"]["ScoreAnswer"];
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        OneThingSummaryAnswer: {
+            code: string;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            score: components["schemas"]["ScoreAnswer"];
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        OperationAnswer: {
+            /** Format: uuid */
+            departmentId: string | null;
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description why it failed: `code` and `details` of a problem */
+            error: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @example lists.import_check */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description what the work is about, e.g. the import
+             */
+            objectId: string | null;
+            result: {
+                [key: string]: unknown;
+            } | null;
+            stage: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "succeeded" | "failed";
+            /** @description null while it is not known */
+            total: number | null;
+        };
+        OriginAnswer: {
+            /** @enum {string} */
+            kind: "reopened" | "scope_change" | "renewal";
+            /** Format: uuid */
+            requestId: string;
+        };
+        PartyAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            name: string;
+            shortName: string;
+        };
+        PasswordInput: {
+            /** Format: password */
+            currentPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        PersonalInformationInput: {
+            /** @description the statutory duty relied on, with norm and article */
+            duty: string;
+            /** @description reference of the personal information impact assessment */
+            impactAssessment: string;
+            /** @description whether data of minors are among them */
+            minors: boolean;
+            /** @description why each item is needed */
+            necessity: components["schemas"]["NecessityInput"][];
+            /** @description how the persons are told, or the exception */
+            notice: string;
+            /** @description reference of the secrecy risk assessment */
+            secrecyAssessment: string;
+        };
+        PersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            office: string;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            version: number;
+        };
+        PersonChangeInput: {
+            /** @enum {string} */
+            status: "active" | "disabled";
+        };
+        PersonInput: {
+            /** @description letters, digits, point, hyphen; 2 to 64 */
+            login: string;
+            name: string;
+            /**
+             * @description given for good: a department’s duties, or one officer’s office
+             * @enum {string}
+             */
+            office: "duty" | "system_administrator" | "security_administrator" | "auditor";
+            /**
+             * Format: password
+             * @description opens nothing but its own change
+             */
+            password: string;
+        };
+        PostAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        PostInput: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor";
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validTo?: string | null;
+        };
+        ProblemDescription: {
+            code: string;
+            /** @description what to do about it */
+            mend: components["schemas"]["ProblemWords"];
+            status: number;
+            /** @description what happened */
+            title: components["schemas"]["ProblemWords"];
+            /** @description the `type` of a problem document */
+            type: string;
+        };
+        ProblemListAnswer: {
+            items: components["schemas"]["ProblemDescription"][];
+        };
+        ProblemWords: {
+            en: string;
+            zh: string;
+        };
+        PurposeInput: {
+            /** @description code of the service item, one-thing or scenario */
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing" | "scenario";
+        };
+        ReauthenticationInput: {
+            /** @description the password of who signs, asked again */
+            password: string;
+        };
+        ReceiptDayInput: {
+            /** @description document and article */
+            basis: string;
+            /** @description whether the day of receipt is the first counted day */
+            receiptDayCounts: boolean;
+        };
+        RecipientAnswer: {
+            departmentIds: string[];
+            /** Format: uuid */
+            id: string;
+            /** @description false: proposed from free text, owed to nobody yet */
+            isConfirmed: boolean;
+            /** @enum {string} */
+            kind: "all_bound" | "line_level_region" | "departments" | "one_thing";
+            levels: string[];
+            /** Format: uuid */
+            lineSuperiorId: string | null;
+            oneThing: string | null;
+            regionCodePrefix: string | null;
+            /** @description the words it was read from */
+            sourceText: string;
+        };
+        RecipientInput: {
+            /** @description ids; needed with kinds departments and one_thing */
+            departmentIds?: string[];
+            /** @enum {string} */
+            kind: "all_bound" | "line_level_region" | "departments" | "one_thing";
+            levels?: ("national" | "province" | "city" | "county")[];
+            /** Format: uuid */
+            lineSuperiorId?: string;
+            /** @description name of the one-thing (一件事); needed with kind one_thing */
+            oneThing?: string;
+            /** @description leading digits of the region code */
+            regionCodePrefix?: string;
+        };
+        RecipientsInput: {
+            /** @description the purposes the condition names; none means any purpose within duty */
+            purposes: string[];
+            recipients: components["schemas"]["RecipientInput"][];
+        };
+        RefusalGroundAnswer: {
+            /** @description null: the article is missing and the ground counts as none */
+            clause: string | null;
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision";
+            text: string;
+            title: string;
+        };
+        RegionAnswer: {
+            basis: string;
+            /** @description the region itself, or the nearest above with a calendar of its own */
+            calendarRegion: string;
+            /** @description calendar days from today to knownThrough */
+            daysLeft: number;
+            /** Format: date */
+            knownFrom: string;
+            /** Format: date */
+            knownThrough: string;
+            notices: components["schemas"]["NoticeAnswer"][];
+            receiptDayCounts: boolean;
+            regionCode: string;
+            /**
+             * Format: date
+             * @description the civil day in China
+             */
+            today: string;
+            /** @description of the region’s own settings; 0 while it has none */
+            version: number;
+            warnings: components["schemas"]["WarningAnswer"][];
+        };
+        RejectSupplyInput: {
+            /** @description what was tried and what happened */
+            evidence: string;
+        };
+        RequestActAnswer: {
+            /**
+             * Format: uuid
+             * @description the grant this act opened
+             */
+            grantId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        RequestAnswer: {
+            allowedActions: components["schemas"]["AllowedActionAnswer"][];
+            /** @description to the requester only once it is signed */
+            answer: components["schemas"]["GivenAnswer"] | null;
+            /** @description the latest clock */
+            clock: components["schemas"]["ClockAnswer"] | null;
+            clocks: components["schemas"]["ClockAnswer"][];
+            content: components["schemas"]["ContentAnswer"];
+            /** Format: date-time */
+            draftedAt: string;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** @description published version of the entry it was made against */
+            entryVersion: number;
+            /** Format: uuid */
+            grantId: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemDecisionAnswer"][];
+            life: components["schemas"]["RequestLifeAnswer"];
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /** @description for people */
+            number: string;
+            /**
+             * @description of the running clock
+             * @enum {string|null}
+             */
+            phase: "answer" | "supply" | null;
+            provider: components["schemas"]["PartyAnswer"];
+            /** Format: date-time */
+            receivedAt: string | null;
+            requester: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional";
+            /** Format: date-time */
+            signedAt: string | null;
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            /** Format: date-time */
+            stateSince: string;
+            supply: components["schemas"]["SupplyAnswer"] | null;
+            version: number;
+        };
+        RequestLifeAnswer: {
+            disposal: components["schemas"]["DisposalAnswer"] | null;
+            effect: components["schemas"]["EffectAnswer"] | null;
+            extension: components["schemas"]["ExtensionAnswer"] | null;
+            origin: components["schemas"]["OriginAnswer"] | null;
+            serviceChanges: components["schemas"]["ServiceChangeAnswer"][];
+            supplement: components["schemas"]["SupplementAnswer"] | null;
+            /** @description the latest */
+            suspension: components["schemas"]["SuspensionAnswer"] | null;
+            transfers: components["schemas"]["TransferAnswer"][];
+        };
+        RequestPage: {
+            items: components["schemas"]["RequestSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        RequestSummaryAnswer: {
+            /** @description the latest clock */
+            clock: components["schemas"]["ClockAnswer"] | null;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /** @description for people */
+            number: string;
+            /**
+             * @description of the running clock
+             * @enum {string|null}
+             */
+            phase: "answer" | "supply" | null;
+            provider: components["schemas"]["PartyAnswer"];
+            requester: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional";
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
+            state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            /** Format: date-time */
+            stateSince: string;
+            version: number;
+        };
+        ResetPasswordInput: {
+            /**
+             * Format: password
+             * @description opens nothing but its own change
+             */
+            password: string;
+        };
+        ResourceAnswer: {
+            /** Format: date-time */
+            attachedAt: string;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** Format: uuid */
+            entryId: string;
+            healthUrl: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "interface" | "table" | "file";
+            name: string;
+            platformCode: string | null;
+            url: string | null;
+        };
+        ResourceInput: {
+            /** @enum {string} */
+            channel?: "government_extranet" | "internet" | "department_network";
+            /** @description http or https; answers whether the resource works */
+            healthUrl?: string;
+            /** @enum {string} */
+            kind: "interface" | "table" | "file";
+            name: string;
+            /** @description code of the resource on the exchange platform */
+            platformCode?: string;
+            /** @description http or https */
+            url?: string;
+        };
+        RowProblemAnswer: {
+            article: string | null;
+            code: string;
+            details: {
+                [key: string]: unknown;
+            } | null;
+            errors: {
+                [key: string]: unknown;
+            }[];
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            /** @description the status the single act would have answered */
+            status: number;
+            title: components["schemas"]["SentenceAnswer"];
+        };
+        SayAnswer: {
+            en: string;
+            zh: string;
+        };
+        ScoreAnswer: {
+            /** @description spared on a commitment, counted apart */
+            byCommitment: number;
+            /** @description the denominator */
+            departmentIssued: number;
+            /** @description department-issued materials that are spared */
+            exempt: number;
+            /** @description the applicant’s own: asked, lawfully */
+            own: number;
+        };
+        SeenRowInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description the version that was read */
+            version: number;
+        };
+        SentenceAnswer: {
+            en: string;
+            zh: string;
+        };
+        SeriesAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string | null;
+            code: string;
+            /** @description working days an owner has for a missing field; a setting */
+            gapTermWorkingDays: number;
+            name: string;
+            note: components["schemas"]["BothLanguages"] | null;
+            regionCode: string;
+        };
+        SeriesListAnswer: {
+            items: components["schemas"]["SeriesAnswer"][];
+        };
+        ServiceChangeAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            filedOn: string;
+            filingNumber: string;
+            /** @enum {string} */
+            kind: "stop" | "alter";
+            /** Format: date */
+            negotiatedOn: string;
+            negotiationRecord: string;
+            reason: string;
+            /** Format: uuid */
+            resourceId: string | null;
+        };
+        ServiceChangeBody: {
+            /** Format: date */
+            filedOn: string;
+            /** @description number of the filing with the authority (备案) */
+            filingNumber: string;
+            /** @enum {string} */
+            kind: "stop" | "alter";
+            /** Format: date */
+            negotiatedOn: string;
+            /** @description what was agreed with the requester, or the reference of the record */
+            negotiationRecord: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description of a change: the resource that takes the place of the one in use
+             */
+            resourceId?: string;
+        };
+        SessionAnswer: {
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        SessionsAnswer: {
+            items: components["schemas"]["SessionAnswer"][];
+        };
+        ShownAnswer: {
+            ground: string | null;
+            /** @enum {string} */
+            kind: "agree" | "partial" | "refuse";
+            reason: string | null;
+        };
+        SignInInput: {
+            login: string;
+            /** Format: password */
+            password: string;
+        };
+        SignInOptionsAnswer: {
+            /** @description whom one may play; empty outside the demonstration */
+            demo: components["schemas"]["DemoLoginAnswer"][];
+        };
+        SituationAnswer: {
+            blockers: components["schemas"]["BlockerAnswer"][];
+            materials: components["schemas"]["MaterialAnswer"][];
+            paperless: boolean;
+            /** @enum {string} */
+            scope: "local" | "province" | "national";
+            score: components["schemas"]["ScoreAnswer"];
+            shareOfCases: number | null;
+            /** @description null where the item declares none */
+            situation: string | null;
+            situationName: string | null;
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+            uses: components["schemas"]["UseAnswer"][];
+            usual: boolean;
+        };
+        StandingAnswerActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "active" | "revoked";
+            version: number;
+        };
+        StandingAnswerAnswer: {
+            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments")[];
+            /** @description null: every bound department */
+            departmentIds: string[] | null;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /** @description the published version it was signed for */
+            entryVersion: number;
+            /** Format: uuid */
+            id: string;
+            /** @description empty: every item */
+            itemIds: string[];
+            modes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description empty: any within duty */
+            purposes: components["schemas"]["PurposeInput"][];
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            signedAt: string;
+            signedBy: string;
+            /** @enum {string} */
+            state: "active" | "revoked";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+        };
+        StandingAnswerInput: {
+            /**
+             * @default [
+             *       "department"
+             *     ]
+             */
+            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments")[];
+            /** @description recipients; every bound department when left out */
+            departmentIds?: string[];
+            entryCode: string;
+            /** @description every item when left out */
+            itemIds?: string[];
+            modes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @description any purpose within duty when left out */
+            purposes?: components["schemas"]["PurposeInput"][];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        StandingAnswerPage: {
+            items: components["schemas"]["StandingAnswerAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        StatementInput: {
+            /** @description what was found */
+            statement: string;
+        };
+        SuccessorAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: date */
+            effectiveOn: string;
+            splitScope: string | null;
+        };
+        SupplementAnswer: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description asked for late in the provider’s term */
+            askedLate: boolean;
+            /** @description what the requester’s time rests on */
+            basis: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            /**
+             * Format: date
+             * @description the requester’s last day; after it the request is returned unfinished
+             */
+            dueOn: string;
+            /** Format: date-time */
+            lapsedAt: string | null;
+            /** @description everything that is missing, told once */
+            missing: components["schemas"]["MissingPartAnswer"][];
+        };
+        SupplementInput: {
+            /** @description everything that is missing; it can be told once only */
+            missing: components["schemas"]["MissingPartInput"][];
+        };
+        SupplyAnswer: {
+            attempt: number;
+            /** Format: date-time */
+            checkedAt: string | null;
+            evidence: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "awaiting" | "confirmed" | "rejected" | "withdrawn";
+            /** Format: uuid */
+            resourceId: string;
+            /** Format: date-time */
+            suppliedAt: string;
+        };
+        SupplyInput: {
+            /**
+             * Format: uuid
+             * @description a resource attached to the entry
+             */
+            resourceId: string;
+        };
+        SuspendInput: {
+            /** @description the misuse */
+            reason: string;
+            /**
+             * Format: date
+             * @description last day for rectification
+             */
+            rectifyBy: string;
+        };
+        SuspensionAnswer: {
+            /** @enum {string|null} */
+            endedAs: "resumed" | "terminated" | "expired" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            number: number;
+            reason: string;
+            /**
+             * Format: date
+             * @description last day for rectification
+             */
+            rectifyBy: string;
+            /** @enum {string} */
+            side: "provider" | "authority";
+            statement: string | null;
+            /** Format: date-time */
+            suspendedAt: string;
+        };
+        TextAnswer: {
+            en?: string;
+            zh?: string;
+        };
+        TokenAnswer: {
+            access_token: string;
+            /** @description seconds */
+            expires_in: number;
+            scope: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+        };
+        TokenInput: {
+            /** @description unless in the Authorization header */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description unless in the Authorization header
+             */
+            client_secret?: string;
+            /** @enum {string} */
+            grant_type: "client_credentials";
+            /** @description permissions, separated by spaces; all of the client’s when not given */
+            scope?: string;
+        };
+        TransferAnswer: {
+            /** @description said by the authority */
+            assigned: boolean;
+            /** Format: uuid */
+            fromDepartmentId: string;
+            /** @description the law or duty named */
+            ground: string;
+            /** Format: uuid */
+            toDepartmentId: string;
+            /** Format: date-time */
+            transferredAt: string;
+        };
+        TransferRequestInput: {
+            /**
+             * Format: uuid
+             * @description the department that is answerable
+             */
+            departmentId: string;
+            /** @description the law or duty that says so */
+            ground: string;
+        };
+        UseAnswer: {
+            blockers: components["schemas"]["BlockerAnswer"][];
+            compulsory: boolean;
+            entryCode: string | null;
+            evidenceTypeCode: string;
+            /** Format: uuid */
+            grantId: string | null;
+            served: boolean;
+            /** @enum {string} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        WarningAnswer: {
+            /** @enum {string} */
+            code: "calendar.ends_soon" | "calendar.longest_path_crosses";
+            text: components["schemas"]["TextAnswer"];
+        };
+        WorkbenchAnswer: {
+            /** @description whether there is more than the lines show */
+            isCut: boolean;
+            /** @description most urgent first */
+            lines: components["schemas"]["WorkbenchLineAnswer"][];
+        };
+        WorkbenchLineAnswer: {
+            /** @description the act it waits for, and whose it is */
+            awaited: components["schemas"]["AwaitedAnswer"];
+            /** @description whether it waits for me */
+            isMine: boolean;
+            request: components["schemas"]["ListedRequestAnswer"];
+            /**
+             * @description by working days left or late
+             * @enum {string}
+             */
+            urgency: "critically_overdue" | "overdue" | "due_soon" | "not_due";
+        };
+        WorkingDaysAnswer: {
+            add: number;
+            /** @description why the day of receipt counts or not */
+            basis: string;
+            /** @description whose calendar it is */
+            calendarRegion: string;
+            /**
+             * Format: date
+             * @description the last day; the term ends at its end, 24:00 in China
+             */
+            date: string;
+            days: components["schemas"]["DayAnswer"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            knownFrom: string;
+            /** Format: date */
+            knownThrough: string;
+            /** @description whether days were counted that no notice covers */
+            provisional: boolean;
+            receiptDayCounts: boolean;
+            /** @description only on a provisional date */
+            warning?: components["schemas"]["TextAnswer"];
+        };
+        YearAnswer: {
+            calendarRegion: string;
+            /** @description the days that differ from the plain week */
+            days: components["schemas"]["ExceptionAnswer"][];
+            /** Format: date */
+            knownThrough: string;
+            /** @description whether the year is not wholly covered by notices */
+            provisional: boolean;
+            workingDays: number;
+            year: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Problems_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemListAnswer"];
+                };
+            };
+        };
+    };
+    Problems_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+        };
+    };
+    Availability_one: {
+        parameters: {
+            query: {
+                /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+                department?: string;
+                /** @description 资源目录代码 */
+                entry: string;
+                /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityAnswerBody"];
+                };
+            };
+        };
+    };
+    Availability_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                };
+            };
+        };
+    };
+    Calendar_days: {
+        parameters: {
+            query: {
+                /** @description region code of six digits (GB/T 2260) */
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearAnswer"];
+                };
+            };
+        };
+    };
+    Calendar_importNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeImportedAnswer"];
+                };
+            };
+        };
+    };
+    Calendar_region: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description region code of six digits (GB/T 2260) */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionAnswer"];
+                };
+            };
+        };
+    };
+    Calendar_setReceiptDay: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                /** @description region code of six digits (GB/T 2260) */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptDayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionAnswer"];
+                };
+            };
+        };
+    };
+    Calendar_workingDays: {
+        parameters: {
+            query: {
+                /** @description working days */
+                add: number;
+                /** @description the day of receipt */
+                from: string;
+                /** @description only this language in the reasons; both when not given */
+                lang?: "zh" | "en";
+                /** @description region code of six digits (GB/T 2260) */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDaysAnswer"];
+                };
+            };
+        };
+    };
+    Catalogue_entries: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description id, credit code or name of the providing department */
+                department?: string;
+                limit?: number;
+                /** @description part of the name, code or abstract */
+                q?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
+                status?: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageAnswer"];
+                };
+            };
+        };
+    };
+    Catalogue_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    Catalogue_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    Catalogue_byCode: {
+        parameters: {
+            query: {
+                /** @description codes contain `/`, so they are a query parameter */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    Catalogue_closeGap: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapClosingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAnswer"];
+                };
+            };
+        };
+    };
+    Catalogue_signOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapClosingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAnswer"];
+                };
+            };
+        };
+    };
+    Clients_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretAnswer"];
+                };
+            };
+        };
+    };
+    Clients_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientAnswer"];
+                };
+            };
+        };
+    };
+    Clients_importAcceptances: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptancesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientAnswer"];
+                };
+            };
+        };
+    };
+    Clients_rotateSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretAnswer"];
+                };
+            };
+        };
+    };
+    Clients_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientAnswer"];
+                };
+            };
+        };
+    };
+    ClockRules_list: {
+        parameters: {
+            query: {
+                /** @description the region whose terms are asked for */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockRulesAnswer"];
+                };
+            };
+        };
+    };
+    ClockRules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockRuleInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedClockRuleAnswer"];
+                };
+            };
+        };
+    };
+    People_endDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    Departments_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a name, short name or alias, or a whole code */
+                q?: string;
+                /** @description this region and all below it */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+        };
+    };
+    Departments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentAnswer"];
+                };
+            };
+        };
+    };
+    Departments_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetailAnswer"];
+                };
+            };
+        };
+    };
+    Requests_grants: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                role?: "requester" | "provider";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+        };
+    };
+    Journal_events: {
+        parameters: {
+            query?: {
+                /** @description the last sequence already seen; 0 for the beginning */
+                after?: number;
+                /** @description a department concerned */
+                departmentId?: string;
+                limit?: number;
+                objectId?: string;
+                objectType?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEventsAnswer"];
+                };
+            };
+        };
+    };
+    Journal_export: {
+        parameters: {
+            query?: {
+                /** @description the last sequence already seen; 0 for the beginning */
+                after?: number;
+                /** @description the last sequence wanted; without it, all that is sealed */
+                through?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a JSON object a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    Journal_head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalHeadAnswer"];
+                };
+            };
+        };
+    };
+    Lists_batches: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description code of the series */
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPageAnswer"];
+                };
+            };
+        };
+    };
+    Lists_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+        };
+    };
+    Lists_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedBatchAnswer"];
+                };
+            };
+        };
+    };
+    Lists_batchRows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Lists_dutyRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRowAnswer"];
+                };
+            };
+        };
+    };
+    Lists_confirmRecipients: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRowAnswer"];
+                };
+            };
+        };
+    };
+    Lists_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionAnswer"];
+                };
+            };
+        };
+    };
+    Lists_exportEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+    };
+    Gaps_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description id, credit code or name of the department that owes the field */
+                department?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapPageAnswer"];
+                };
+            };
+        };
+    };
+    Imports_receive: {
+        parameters: {
+            query: {
+                batchNumber: number;
+                /** @description e.g. 演数发〔2026〕3号 */
+                documentNumber?: string;
+                /** @description name of the file, e.g. 责任清单.xlsx */
+                fileName: string;
+                /** @description take_over: a list in force, gaps become tasks; propose: all rules of arts 13 to 15 bind */
+                intent: "take_over" | "propose";
+                issuedOn?: string;
+                issuer?: string;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    Imports_find: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                severity?: "error" | "gap" | "notice";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportAnswer"];
+                };
+            };
+        };
+    };
+    Imports_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    Lists_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesListAnswer"];
+                };
+            };
+        };
+    };
+    Session_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_mySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsAnswer"];
+                };
+            };
+        };
+    };
+    Session_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+        };
+    };
+    Notices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxNoticeAnswer"];
+                };
+            };
+        };
+    };
+    OneThings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneThingListAnswer"];
+                };
+            };
+        };
+    };
+    OneThings_one: {
+        parameters: {
+            query?: {
+                /** @description without subjectRegion: how far subjects come from */
+                scope?: "local" | "province" | "national";
+                /** @description code of a declared situation */
+                situation?: string;
+                /** @description region of the subject; decides the scope */
+                subjectRegion?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneThingReadinessAnswer"];
+                };
+            };
+        };
+    };
+    Operations_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    People_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+        };
+    };
+    People_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+        };
+    };
+    People_resetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    People_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAnswer"];
+                };
+            };
+        };
+    };
+    Departments_listForAppointing: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a name, short name or alias, or a whole code */
+                q?: string;
+                /** @description this region and all below it */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+        };
+    };
+    People_endPost: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAnswer"];
+                };
+            };
+        };
+    };
+    People_delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    Requests_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description from whose side; both when not given */
+                role?: "requester" | "provider";
+                /** @description one or several, separated by commas */
+                state?: ("draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+        };
+    };
+    Requests_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequestInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Requests_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAnswer"];
+                };
+            };
+        };
+    };
+    Requests_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendRequestInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_sendBackAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_signAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequestInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Requests_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockStandingAnswer"];
+                };
+            };
+        };
+    };
+    Requests_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockExplanationAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_dispose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_reportEffect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_requestExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_decideExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_notifyExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_finishUse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishUseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_rejectSupply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectSupplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_changeScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_sendForSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_changeService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_askSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_completeSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_supply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestUse_terminate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequestInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestActs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_signAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Bulk_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Services_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description implementing department */
+                departmentId?: string;
+                limit?: number;
+                /** @description leading digits of the region code */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPageAnswer"];
+                };
+            };
+        };
+    };
+    Services_needs: {
+        parameters: {
+            query?: {
+                /** @description only what this department would ask for */
+                departmentId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 实施编码, 31 characters */
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedListAnswer"];
+                };
+            };
+        };
+    };
+    Services_item: {
+        parameters: {
+            query?: {
+                /** @description without subjectRegion: how far subjects come from */
+                scope?: "local" | "province" | "national";
+                /** @description code of a declared situation */
+                situation?: string;
+                /** @description region of the subject; decides the scope */
+                subjectRegion?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 实施编码, 31 characters */
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReadinessAnswer"];
+                };
+            };
+        };
+    };
+    Services_codes: {
+        parameters: {
+            query: {
+                code: string;
+                /** @description whose code it is: implementing, national, local, 业务办理项 */
+                scheme: "implementing" | "national" | "local" | "handling";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemCodesAnswer"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SignInOptions_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptionsAnswer"];
+                };
+            };
+        };
+    };
+    StandingAnswers_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description code of a catalogue entry */
+                entry?: string;
+                limit?: number;
+                /** @description only those of my departments */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingAnswerPage"];
+                };
+            };
+        };
+    };
+    StandingAnswers_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingAnswerInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingAnswerActAnswer"];
+                };
+            };
+        };
+    };
+    StandingAnswers_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingAnswerActAnswer"];
+                };
+            };
+        };
+    };
+    Workbench_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchAnswer"];
+                };
+            };
+        };
+    };
+    OAuth_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenAnswer"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,18 @@
+import { catalogueRoutes } from '../features/catalogue/routes';
+import { listsRoutes } from '../features/lists/routes';
+import { noticesRoutes } from '../features/notices/routes';
+import { requestsRoutes } from '../features/requests/routes';
+import { servicesRoutes } from '../features/services/routes';
+import { sessionRoutes } from '../features/session/routes';
+import { workbenchRoutes } from '../features/workbench/routes';
+
+/** The screens, one line a feature (docs/how-to/add-a-screen.md). Open ones need no sign-in. */
+export const OPEN_ROUTES = [...sessionRoutes] as const;
+export const SCREENS = [
+  ...workbenchRoutes,
+  ...requestsRoutes,
+  ...noticesRoutes,
+  ...servicesRoutes,
+  ...catalogueRoutes,
+  ...listsRoutes,
+] as const;

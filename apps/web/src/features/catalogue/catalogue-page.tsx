@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { DataTable, type Column } from '../../ui/data-table';
+import { csvOf, saveFile } from '../../ui/export-csv';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { SHARE_TYPES, ShareTypeWord } from './share-type';
+
+type Entry = Schema<'EntryAnswer'>;
+const PAGE = 50;
+
+function useEntries() {
+  const [{ q, department, shareType }] = useFilters();
+  const known = SHARE_TYPES.find((one) => one === shareType);
+  const wanted = {
+    ...(q ? { q } : {}),
+    ...(department ? { department } : {}),
+    ...(known ? { shareType: known } : {}),
+  };
+  return useInfiniteQuery({
+    queryKey: ['catalogue', wanted],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const query = { limit: PAGE, ...wanted, ...(pageParam ? { cursor: pageParam } : {}) };
+      return said(api.GET('/api/v1/catalogue/entries', { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** What exists to be shared: search, filters in the address, and what is shown as a table file. */
+export function CataloguePage(): ReactNode {
+  const { t } = useTranslation('catalogue');
+  const entries = useEntries();
+  const { nameOf, list } = useDepartments();
+  const rows = entries.data?.pages.flatMap(({ items }) => items) ?? [];
+  const columns: readonly Column<Entry>[] = [
+    { key: 'name', title: t('entry'), kind: 'wide', cell: ({ name }) => name },
+    { key: 'code', title: t('code'), cell: ({ code }) => <code>{code}</code> },
+    { key: 'department', title: t('provider'), cell: ({ providerDepartmentId }) => nameOf(providerDepartmentId) },
+    { key: 'type', title: t('shareTypeLabel'), cell: ({ shareType }) => <ShareTypeWord type={shareType} /> },
+    { key: 'items', title: t('items'), kind: 'number', cell: ({ items }) => items.length },
+    { key: 'resource', title: t('resource'), cell: ({ hasResource }) => t(hasResource ? 'attached' : 'notAttached') },
+  ];
+  const save = (): void => {
+    const head = columns.map(({ title }) => title);
+    const lines = rows.map((row) => [
+      ...[row.name, row.code, nameOf(row.providerDepartmentId), t(`shareType.${row.shareType}`)],
+      ...[String(row.items.length), t(row.hasResource ? 'attached' : 'notAttached')],
+    ]);
+    saveFile(`${t('title')}.csv`, csvOf(head, lines, [t('title')]));
+  };
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<Button onClick={save}>{t('exportShown')}</Button>}>
+      <FilterBar
+        search={t('search')}
+        choices={[
+          {
+            word: 'department',
+            label: t('provider'),
+            options: list.map(({ id, shortName }) => ({ value: id, label: shortName })),
+          },
+          {
+            word: 'shareType',
+            label: t('shareTypeLabel'),
+            options: SHARE_TYPES.map((value) => ({ value, label: t(`shareType.${value}`) })),
+          },
+        ]}
+      />
+      <Loaded query={entries}>
+        {() => (
+          <DataTable
+            caption={t('title')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            rowLink={({ code }) => `/catalogue/entry?code=${encodeURIComponent(code)}`}
+            empty={<Empty why={t('none')} next={t('noneNext')} />}
+            hasMore={entries.hasNextPage}
+            isLoadingMore={entries.isFetchingNextPage}
+            onMore={() => void entries.fetchNextPage()}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

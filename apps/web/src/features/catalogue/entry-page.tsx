@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { DataTable, type Column } from '../../ui/data-table';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { EntryFacts } from './entry-facts';
+import { ShareTypeWord } from './share-type';
+import { StandingAnswersOf } from './standing-answers-of';
+
+type Entry = Schema<'EntryAnswer'>;
+type Item = Schema<'ItemAnswer'>;
+type Resource = Schema<'ResourceAnswer'>;
+
+/** One entry: what it is, its data items, by which links it is supplied, which answers are given beforehand. */
+export function EntryPage(): ReactNode {
+  const { t } = useTranslation('catalogue');
+  const [{ code = '' }] = useFilters();
+  const entry = useQuery({
+    queryKey: ['catalogue', 'entry', code],
+    queryFn: () => said(api.GET('/api/v1/catalogue/entries/by-code', { params: { query: { code } } })),
+  });
+  const { nameOf } = useDepartments();
+  const provider = entry.data ? nameOf(entry.data.providerDepartmentId) : '';
+  return (
+    <Page
+      title={entry.data?.name ?? t('entry')}
+      lead={
+        <>
+          {provider} · <code>{code}</code> · <Link to="/catalogue">{t('back')}</Link>
+        </>
+      }
+    >
+      <Loaded query={entry}>{(found) => <Told entry={found} />}</Loaded>
+    </Page>
+  );
+}
+
+function Told({ entry }: { readonly entry: Entry }): ReactNode {
+  const { t } = useTranslation('catalogue');
+  const items: readonly Column<Item>[] = [
+    { key: 'name', title: t('item'), cell: ({ name }) => name },
+    { key: 'type', title: t('dataType'), cell: ({ dataType }) => dataType ?? t('unstated') },
+    { key: 'length', title: t('length'), kind: 'number', cell: ({ length }) => length ?? t('unstated') },
+    { key: 'sensitivity', title: t('sensitivity'), cell: ({ sensitivity }) => sensitivity ?? t('unstated') },
+    {
+      key: 'share',
+      title: t('shareTypeLabel'),
+      cell: ({ shareType }) => <ShareTypeWord type={shareType ?? entry.shareType} />,
+    },
+  ];
+  const resources: readonly Column<Resource>[] = [
+    { key: 'name', title: t('resourceName'), cell: ({ name }) => name },
+    { key: 'kind', title: t('resourceKind'), cell: ({ kind }) => t(`kind.${kind}`) },
+    { key: 'code', title: t('platformCode'), cell: ({ platformCode }) => platformCode ?? t('unstated') },
+    { key: 'since', title: t('attachedOn'), cell: ({ attachedAt }) => attachedAt.slice(0, 10) },
+  ];
+  return (
+    <>
+      <EntryFacts entry={entry} />
+      <h2>{t('items')}</h2>
+      <DataTable
+        caption={t('items')}
+        columns={items}
+        rows={entry.items}
+        rowKey={({ id }) => id}
+        empty={<Empty why={t('noItems')} />}
+      />
+      <h2 className="section">{t('resource')}</h2>
+      <DataTable
+        caption={t('resource')}
+        columns={resources}
+        rows={entry.resources}
+        rowKey={({ id }) => id}
+        empty={<Empty why={t('noResource')} next={t('noResourceNext')} />}
+      />
+      <h2 className="section">{t('standing')}</h2>
+      <StandingAnswersOf code={entry.code} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { DatabaseOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
+
+const permissions = ['catalogue.read'] as const;
+
+export const catalogueRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/catalogue',
+    validateSearch: only('q', 'department', 'shareType'),
+    component: lazyRouteComponent(() => import('./catalogue-page'), 'CataloguePage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('catalogue:title'),
+        permissions,
+        menu: { group: 'data', order: 2, icon: <DatabaseOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/catalogue/entry',
+    validateSearch: only('code'),
+    component: lazyRouteComponent(() => import('./entry-page'), 'EntryPage'),
+    staticData: { screen: { title: () => i18next.t('catalogue:entry'), permissions } },
+  }),
+] as const;

@@ -1,0 +1,44 @@
+import { ProfileOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
+
+const reading = ['lists.read'] as const;
+const importing = ['lists.import'] as const;
+
+export const listsRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/lists',
+    validateSearch: only('series'),
+    component: lazyRouteComponent(() => import('./batches-page'), 'BatchesPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('lists:title'),
+        permissions: reading,
+        menu: { group: 'data', order: 3, icon: <ProfileOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/lists/batches/$batchId',
+    component: lazyRouteComponent(() => import('./batch-page'), 'BatchPage'),
+    staticData: { screen: { title: () => i18next.t('lists:batch'), permissions: reading } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/lists/import',
+    validateSearch: only('series'),
+    component: lazyRouteComponent(() => import('./import-page'), 'ImportPage'),
+    staticData: { screen: { title: () => i18next.t('lists:import'), permissions: importing } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/lists/imports/$importId',
+    validateSearch: only('severity'),
+    component: lazyRouteComponent(() => import('./import-report-page'), 'ImportReportPage'),
+    staticData: { screen: { title: () => i18next.t('lists:report'), permissions: importing } },
+  }),
+] as const;

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
+
+export const noticesRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/notices',
+    validateSearch: only('unread'),
+    component: lazyRouteComponent(() => import('./notices-page'), 'NoticesPage'),
+    staticData: { screen: { title: () => i18next.t('notices:title'), permissions: ['notices.read'] } },
+  }),
+] as const;

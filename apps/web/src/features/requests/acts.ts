@@ -1,0 +1,116 @@
+import { newKey } from '../../api/new-key';
+import { problemOf } from '../../api/problem';
+import { ifMatch, type Schema } from '../../api/client';
+import { currentLanguage } from '../../i18n/i18n';
+
+export type Request = Schema<'RequestAnswer'>;
+export type Openness = Schema<'AllowedActionAnswer'>;
+export type Action = Openness['action'];
+type Outcome = Schema<'RequestActAnswer'>;
+
+/** One thing a form asks for; its name is the field of the body. */
+export interface Field {
+  readonly name: string;
+  readonly kind: 'text' | 'long' | 'day' | 'number' | 'resource' | 'department' | 'choice';
+  readonly isOptional?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** How an act is done: where it is sent, what is asked for, what goes with it. */
+export interface ActForm {
+  readonly path: string;
+  readonly fields: readonly Field[];
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  /** Asked about once more, because it cannot be taken back. */
+  readonly isFinal?: boolean;
+  /** Leads to another request: the answer names it. */
+  readonly leadsOn?: boolean;
+}
+
+const plain = (path: string, more: Partial<ActForm> = {}): ActForm => ({ path, fields: [], ...more });
+const reason: Field = { name: 'reason', kind: 'long' };
+const statement: Field = { name: 'statement', kind: 'long' };
+const department: Field = { name: 'departmentId', kind: 'department' };
+const change: readonly Field[] = [
+  reason,
+  { name: 'negotiationRecord', kind: 'text' },
+  { name: 'negotiatedOn', kind: 'day' },
+  { name: 'filingNumber', kind: 'text' },
+  { name: 'filedOn', kind: 'day' },
+];
+
+/** The forms of the acts. Answering and asking for a supplement have pages of their own. */
+export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
+  send_for_signing: plain('send-for-signing'),
+  sign: plain('sign', { isFinal: true }),
+  send_back: plain('send-back'),
+  withdraw: plain('withdraw', { isFinal: true }),
+  sign_agreement: plain('answer/sign', { isFinal: true }),
+  sign_refusal: plain('answer/sign', { isFinal: true }),
+  send_back_answer: plain('answer/send-back'),
+  supply: { path: 'supply', fields: [{ name: 'resourceId', kind: 'resource' }] },
+  confirm_supply: plain('confirm'),
+  reject_supply: { path: 'reject-supply', fields: [{ name: 'evidence', kind: 'long' }] },
+  complete_supplement: plain('supplement/complete', { isFinal: true }),
+  request_extension: { path: 'extension', fields: [{ name: 'workingDays', kind: 'number' }, reason] },
+  consent_extension: plain('extension/decision', { fixed: { decision: 'consented' } }),
+  decline_extension: { path: 'extension/decision', fields: [reason], fixed: { decision: 'declined' } },
+  notify_extension: plain('extension/notice'),
+  transfer: { path: 'transfer', fields: [department, { name: 'ground', kind: 'long' }] },
+  assign_provider: { path: 'assign', fields: [department, { name: 'ground', kind: 'long' }] },
+  suspend: { path: 'suspend', fields: [reason, { name: 'rectifyBy', kind: 'day' }] },
+  suspend_as_authority: { path: 'suspend', fields: [reason, { name: 'rectifyBy', kind: 'day' }] },
+  resume: { path: 'resume', fields: [statement] },
+  resume_as_authority: { path: 'resume', fields: [statement] },
+  terminate: { path: 'terminate', fields: [statement], isFinal: true },
+  terminate_as_authority: { path: 'terminate', fields: [statement], isFinal: true },
+  alter_service: {
+    path: 'service-change',
+    fields: [...change, { name: 'resourceId', kind: 'resource', isOptional: true }],
+    fixed: { kind: 'alter' },
+  },
+  stop_service: { path: 'service-change', fields: change, fixed: { kind: 'stop' }, isFinal: true },
+  report_effect: {
+    path: 'effect',
+    fields: [
+      { name: 'effect', kind: 'long' },
+      { name: 'casesHandled', kind: 'number', isOptional: true },
+      { name: 'materialsSpared', kind: 'number', isOptional: true },
+    ],
+  },
+  finish_use: {
+    path: 'finish-use',
+    fields: [{ name: 'reason', kind: 'choice', choices: ['achieved', 'impossible', 'unnecessary'] }],
+    isFinal: true,
+  },
+  dispose: {
+    path: 'dispose',
+    fields: [
+      { name: 'method', kind: 'choice', choices: ['destroyed', 'returned', 'access_closed', 'retained_by_law'] },
+      { name: 'disposedOn', kind: 'day' },
+      { name: 'proof', kind: 'text' },
+    ],
+    isFinal: true,
+  },
+  reopen: plain('reopen', { leadsOn: true }),
+  renew: plain('renewal', { leadsOn: true }),
+};
+
+/** Does an act on the version that was seen; throws an `ApiProblem` when it is refused. */
+export async function perform(request: Request, path: string, body: object): Promise<Outcome> {
+  const answer = await fetch(`/api/v1/requests/${request.id}/${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': currentLanguage() === 'zh' ? 'zh-CN' : 'en',
+      'idempotency-key': newKey(),
+      ...ifMatch(request.version),
+    },
+    body: JSON.stringify(body),
+  }).catch((thrown: unknown) => {
+    throw problemOf(0, thrown);
+  });
+  const said: unknown = await answer.json().catch(() => null);
+  if (!answer.ok) throw problemOf(answer.status, said);
+  return said as Outcome;
+}

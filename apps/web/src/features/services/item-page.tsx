@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { inLanguage } from '../../i18n/i18n';
+import { Article } from '../../ui/article';
+import { DataTable, type Column } from '../../ui/data-table';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { StatusWord, type Tone } from '../../ui/status-word';
+import { useFilters } from '../../ui/use-filters';
+import { Blockers } from './blockers';
+import { ReadinessWord, Score } from './readiness-words';
+import { ScopeChoice, scopeOf } from './scope-choice';
+
+type Readiness = Schema<'ItemReadinessAnswer'>;
+type Situation = Schema<'SituationAnswer'>;
+type Material = Schema<'MaterialAnswer'>;
+
+const TONES: Readonly<Record<Material['decision'], Tone>> = {
+  waive: 'done',
+  commitment: 'done',
+  accept_later: 'open',
+  ask: 'soon',
+  undetermined: 'paused',
+};
+
+/** One service item: material by material what the counter decides and why (U16), and who holds it up. */
+export function ItemPage(): ReactNode {
+  const { t } = useTranslation('services');
+  const { itemCode = '' } = useParams({ strict: false });
+  const [{ situation, scope: word }] = useFilters();
+  const scope = scopeOf(word);
+  const query = { scope, ...(situation === undefined ? {} : { situation }) };
+  const readiness = useQuery({
+    queryKey: ['services', itemCode, situation, scope],
+    queryFn: () => said(api.GET('/api/v1/services/{itemCode}/readiness', { params: { path: { itemCode }, query } })),
+  });
+  return (
+    <Page
+      title={readiness.data?.itemName ?? t('item')}
+      lead={
+        <>
+          {t('code', { code: itemCode })} · <Link to="/one-things">{t('backToOneThings')}</Link>
+        </>
+      }
+      actions={<ScopeChoice />}
+    >
+      <Loaded query={readiness}>
+        {(answer) => (
+          <>
+            <SituationChoice answer={answer} />
+            <Headline answer={answer} situation={answer.headline} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function SituationChoice({ answer }: { readonly answer: Readiness }): ReactNode {
+  const { t } = useTranslation('services');
+  const [{ situation }, set] = useFilters();
+  const declared = answer.situations.filter((one) => one.situation !== null);
+  if (declared.length === 0) return null;
+  return (
+    <div className="filters">
+      <label className="filter">
+        <span>{t('situation')}</span>
+        <Select
+          aria-label={t('situation')}
+          allowClear
+          placeholder={t('usualSituation')}
+          popupMatchSelectWidth={false}
+          value={situation ?? null}
+          onChange={(value: string | null | undefined) => set({ situation: value ?? undefined })}
+          options={declared.map((one) => ({ value: one.situation, label: one.situationName ?? one.situation }))}
+        />
+      </label>
+      <span>{t('situationsReady', { ready: answer.situationsReady, all: answer.situationsDeclared })}</span>
+    </div>
+  );
+}
+
+function Headline({ answer, situation }: { readonly answer: Readiness; readonly situation: Situation }): ReactNode {
+  const { t } = useTranslation('services');
+  const columns: readonly Column<Material>[] = [
+    { key: 'name', title: t('material'), kind: 'wide', cell: (material) => <MaterialName material={material} /> },
+    {
+      key: 'decision',
+      title: t('decisionLabel'),
+      cell: ({ decision }) => <StatusWord tone={TONES[decision]}>{t(`decision.${decision}`)}</StatusWord>,
+    },
+    { key: 'why', title: t('why'), kind: 'wide', cell: ({ say }) => inLanguage(say) },
+    {
+      key: 'basis',
+      title: t('basis'),
+      cell: ({ basis }) => (basis === null ? t('unknown') : <Article cited={basis} />),
+    },
+    { key: 'until', title: t('validUntil'), cell: ({ validUntil }) => validUntil ?? t('noEnd') },
+  ];
+  return (
+    <>
+      <section className="panel">
+        <ReadinessWord state={situation.state} /> <Score score={situation.score} />
+        {answer.paperless && <> · {t('paperless')}</>}
+      </section>
+      <h2>{t('materials')}</h2>
+      <DataTable
+        caption={t('materials')}
+        columns={columns}
+        rows={situation.materials}
+        rowKey={({ code }) => code}
+        empty={<Empty why={t('noMaterials')} next={t('noMaterialsNext')} />}
+      />
+      <h2 className="section">{t('blockers')}</h2>
+      <Blockers blockers={situation.blockers} caption={t('blockers')} />
+    </>
+  );
+}
+
+function MaterialName({
+  material: { name, origin, necessity, entryCode },
+}: {
+  readonly material: Material;
+}): ReactNode {
+  const { t } = useTranslation('services');
+  return (
+    <>
+      <strong>{name}</strong>
+      <br />
+      <span className="faint">
+        {t(`origin.${origin}`)} · {t(`necessity.${necessity}`)}
+        {entryCode !== null && (
+          <>
+            {' · '}
+            <Link to="/catalogue/entry" search={{ code: entryCode }}>
+              {entryCode}
+            </Link>
+          </>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { inLanguage } from '../../i18n/i18n';
+import { DataTable, type Column } from '../../ui/data-table';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { ReadinessWord, Score, STATES } from './readiness-words';
+
+type OneThing = Schema<'OneThingSummaryAnswer'>;
+
+/** Every one-thing: can it be handled without paper, and if not, who holds it up. */
+export function OneThingsPage(): ReactNode {
+  const { t } = useTranslation('services');
+  const [{ state }] = useFilters();
+  const oneThings = useQuery({ queryKey: ['one-things'], queryFn: () => said(api.GET('/api/v1/one-things')) });
+  const columns: readonly Column<OneThing>[] = [
+    { key: 'name', title: t('oneThing'), cell: ({ name }) => name },
+    { key: 'state', title: t('readiness'), cell: (row) => <ReadinessWord state={row.state} /> },
+    {
+      key: 'matters',
+      title: t('matters'),
+      cell: ({ mattersReady, mattersCompulsory }) => t('mattersReady', { ready: mattersReady, all: mattersCompulsory }),
+    },
+    { key: 'score', title: t('materials'), cell: ({ score }) => <Score score={score} /> },
+    { key: 'sentence', title: t('why'), kind: 'wide', cell: ({ sentence }) => inLanguage(sentence) },
+  ];
+  const options = STATES.map((value) => ({ value, label: t(`state.${value}`) }));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <FilterBar choices={[{ word: 'state', label: t('readiness'), options }]} />
+      <Loaded query={oneThings}>
+        {({ items }) => (
+          <DataTable
+            caption={t('title')}
+            columns={columns}
+            rows={items.filter((row) => state === undefined || row.state === state)}
+            rowKey={({ code }) => code}
+            rowLink={({ code }) => `/one-things/${code}`}
+            empty={<Empty why={t('none')} next={t('noneNext')} />}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { AppstoreOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
+
+const permissions = ['services.read'] as const;
+
+export const servicesRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/one-things',
+    validateSearch: only('state'),
+    component: lazyRouteComponent(() => import('./one-things-page'), 'OneThingsPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('services:title'),
+        permissions,
+        menu: { group: 'data', order: 1, icon: <AppstoreOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/one-things/$code',
+    validateSearch: only('scope'),
+    component: lazyRouteComponent(() => import('./one-thing-page'), 'OneThingPage'),
+    staticData: { screen: { title: () => i18next.t('services:oneThing'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/services/$itemCode',
+    validateSearch: only('situation', 'scope'),
+    component: lazyRouteComponent(() => import('./item-page'), 'ItemPage'),
+    staticData: { screen: { title: () => i18next.t('services:item'), permissions } },
+  }),
+] as const;

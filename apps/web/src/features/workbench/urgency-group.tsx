@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../i18n/i18n';
+import { DataTable, type Column } from '../../ui/data-table';
+import { toneOf, useClockWords } from '../../ui/deadline-bar';
+import { StatusWord } from '../../ui/status-word';
+import type { Line, Urgency } from './lines';
+
+/** One of the four groups; nothing is shown of an empty one. */
+export function UrgencyGroup({
+  urgency,
+  lines,
+}: {
+  readonly urgency: Urgency;
+  readonly lines: readonly Line[];
+}): ReactNode {
+  const { t } = useTranslation('workbench');
+  const words = useClockWords();
+  if (lines.length === 0) return null;
+  const columns: readonly Column<Line>[] = [
+    {
+      key: 'what',
+      title: t('what'),
+      kind: 'wide',
+      cell: ({ request }) => (
+        <>
+          {request.entryName} <span className="faint">{request.number}</span>
+        </>
+      ),
+    },
+    { key: 'task', title: t('taskLabel'), cell: (line) => <Task line={line} /> },
+    { key: 'asks', title: t('asks'), cell: ({ request }) => request.requester.shortName },
+    { key: 'answers', title: t('answers'), cell: ({ request }) => request.provider.shortName },
+    { key: 'why', title: t('scenario'), kind: 'wide', cell: ({ request }) => request.scenario },
+    {
+      key: 'due',
+      title: t('due'),
+      cell: ({ request: { clock } }) =>
+        clock === null || clock.state === 'stopped' ? (
+          t('noTerm')
+        ) : (
+          <>
+            <StatusWord tone={toneOf(clock)}>{words(clock)}</StatusWord>
+            <br />
+            <time dateTime={clock.dueOn} className="faint">
+              {clock.dueOn}
+            </time>
+          </>
+        ),
+    },
+  ];
+  const title = t('groupTitle', { group: t(`urgency.${urgency}`), count: lines.length });
+  return (
+    <section className={`group group-${urgency}`}>
+      <h2>{title}</h2>
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={lines}
+        rowKey={({ request }) => request.id}
+        rowLink={({ request }) => `/requests/${request.id}`}
+        empty={null}
+      />
+    </section>
+  );
+}
+
+/** The act it waits for; where it is not mine, whose it is. */
+function Task({ line: { awaited, isMine, request } }: { readonly line: Line }): ReactNode {
+  const { t } = useTranslation('workbench');
+  const { t: app } = useTranslation();
+  const text = inLanguage(awaited.text);
+  if (isMine) return <strong>{text}</strong>;
+  const body = {
+    requester: request.requester.shortName,
+    provider: request.provider.shortName,
+    authority: t('authority'),
+  };
+  return (
+    <>
+      {text}
+      <br />
+      <span className="faint">{t('waitsFor', { body: body[awaited.side], role: app(`role.${awaited.role}`) })}</span>
+    </>
+  );
+}

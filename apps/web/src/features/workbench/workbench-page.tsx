@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../app/session';
+import { csvOf, saveFile } from '../../ui/export-csv';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
+import { UrgencyGroup } from './urgency-group';
+
+/** What there is to do, in one list by urgency, mine first, across all departments I act for. */
+export function WorkbenchPage(): ReactNode {
+  const { t } = useTranslation('workbench');
+  const can = useCan()('requests.read');
+  const workbench = useQuery({ ...workbenchQuery, enabled: can });
+  const matches = useMatching();
+  if (!can)
+    return (
+      <Page title={t('title')}>
+        <Empty why={t('notForPost')} />
+      </Page>
+    );
+  const shown = (workbench.data?.lines ?? []).filter(matches);
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<Export lines={shown} />}>
+      <FilterBar
+        search={t('search')}
+        choices={[
+          { word: 'whose', label: t('whose'), options: [{ value: 'all', label: t('everybodys') }] },
+          {
+            word: 'task',
+            label: t('taskLabel'),
+            options: TASKS.map((value) => ({ value, label: t(`task.${value}`) })),
+          },
+          {
+            word: 'urgency',
+            label: t('urgencyLabel'),
+            options: URGENCIES.map((value) => ({ value, label: t(`urgency.${value}`) })),
+          },
+        ]}
+      />
+      <Loaded query={workbench}>
+        {({ isCut }) => (
+          <>
+            {isCut && <p role="status">{t('cut')}</p>}
+            {shown.length === 0 && <Empty why={t('none')} next={t('noneNext')} />}
+            {URGENCIES.map((urgency) => (
+              <UrgencyGroup key={urgency} urgency={urgency} lines={shown.filter((line) => line.urgency === urgency)} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The filters of the address, as a question to a line. Mine only, unless everybody's are asked for. */
+function useMatching(): (line: Line) => boolean {
+  const [{ q = '', whose, task, urgency }] = useFilters();
+  const wanted = q.trim().toLowerCase();
+  return (line) => {
+    const { entryName, entryCode, number, requester, provider, scenario } = line.request;
+    const words = [entryName, entryCode, number, requester.name, provider.name, scenario].join(' ').toLowerCase();
+    return (
+      (whose === 'all' || line.isMine) &&
+      (task === undefined || line.awaited.action === task) &&
+      (urgency === undefined || line.urgency === urgency) &&
+      words.includes(wanted)
+    );
+  };
+}
+
+function Export({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+  const { t } = useTranslation('workbench');
+  const save = (): void => {
+    const head = [t('urgencyLabel'), t('number'), t('what'), t('asks'), t('answers'), t('taskLabel'), t('due')];
+    const rows = lines.map(({ urgency, request, awaited }) => [
+      ...[t(`urgency.${urgency}`), request.number, request.entryName, request.requester.name, request.provider.name],
+      ...[awaited.text.zh, request.clock?.dueOn ?? ''],
+    ]);
+    saveFile(`${t('title')}.csv`, csvOf(head, rows, [t('title')]));
+  };
+  return <Button onClick={save}>{t('export')}</Button>;
+}

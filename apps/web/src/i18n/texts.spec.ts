@@ -1,0 +1,24 @@
+import { en } from './en';
+import { zh } from './zh';
+
+const keysOf = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+    : [path];
+const leavesOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [String(value)];
+// i18next's plural forms exist in English only.
+const withoutPlural = (keys: string[]): string[] => [...new Set(keys.map((key) => key.replace(/_(one|other)$/, '')))];
+
+it('has every text in both languages', () => {
+  expect(withoutPlural(keysOf(en)).sort()).toEqual(withoutPlural(keysOf(zh)).sort());
+});
+
+it('has no empty text, and no Chinese in the English ones but proper names', () => {
+  expect(leavesOf([zh, en]).filter((text) => text.trim() === '')).toEqual([]);
+  expect(leavesOf(en).filter((text) => /[\u4e00-\u9fff]/.test(text) && !/责清|中文/.test(text))).toEqual([]);
+});
+
+it('punctuates Chinese as Chinese', () => {
+  expect(leavesOf(zh).filter((text) => /[\u4e00-\u9fff] ?[,;:!?]/.test(text))).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly kind?: 'number' | 'wide';
+}
+
+interface DataTableProps<Row> {
+  /** Read out before the table, and printed above it. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Where a row leads: its first cell becomes the link, the whole row its target. */
+  readonly rowLink?: (row: Row) => string;
+  readonly rowClass?: (row: Row) => string | undefined;
+  /** Rows that can be chosen for a bulk act. */
+  readonly selection?: {
+    readonly chosen: ReadonlySet<string>;
+    readonly onChange: (chosen: ReadonlySet<string>) => void;
+    readonly label: (row: Row) => string;
+  };
+  readonly empty: ReactNode;
+  readonly hasMore?: boolean;
+  readonly isLoadingMore?: boolean;
+  readonly onMore?: () => void;
+}
+
+/** A plain table: caption, header cells, whole-row links; at 390 px each row is a card with its labels. */
+export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
+  const { t } = useTranslation('ui');
+  const { caption, columns, rows, rowKey, rowLink, selection, empty, hasMore, onMore } = props;
+  if (rows.length === 0) return empty;
+  return (
+    <>
+      <table className="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {selection && (
+              <th scope="col" className="cell-check">
+                <ChooseAll {...props} />
+              </th>
+            )}
+            {columns.map(({ key, title, kind }) => (
+              <th key={key} scope="col" className={kind && `cell-${kind}`}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className={`${props.rowClass?.(row) ?? ''} ${rowLink ? 'row-linked' : ''}`}>
+              {selection && (
+                <td className="cell-check">
+                  <ChooseOne {...props} row={row} />
+                </td>
+              )}
+              {columns.map(({ key, title, cell, kind }, place) => (
+                <td key={key} data-label={title} className={kind && `cell-${kind}`}>
+                  {place === 0 && rowLink ? (
+                    <Link to={rowLink(row)} className="row-link" data-row-link>
+                      {cell(row)}
+                    </Link>
+                  ) : (
+                    cell(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasMore === true && onMore && (
+        <p className="more">
+          <Button loading={props.isLoadingMore ?? false} onClick={onMore}>
+            {t('more')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ChooseAll<Row>({ rows, rowKey, selection }: DataTableProps<Row>): ReactNode {
+  const { t } = useTranslation('ui');
+  const keys = rows.map(rowKey);
+  const isAll = keys.every((key) => selection?.chosen.has(key));
+  return (
+    <input
+      type="checkbox"
+      aria-label={t('chooseAll')}
+      checked={isAll}
+      onChange={() => selection?.onChange(new Set(isAll ? [] : keys))}
+    />
+  );
+}
+
+function ChooseOne<Row>({ rowKey, selection, row }: DataTableProps<Row> & { readonly row: Row }): ReactNode {
+  const key = rowKey(row);
+  const toggle = (): void => {
+    const next = new Set(selection?.chosen);
+    if (!next.delete(key)) next.add(key);
+    selection?.onChange(next);
+  };
+  return (
+    <input
+      type="checkbox"
+      aria-label={selection?.label(row)}
+      checked={selection?.chosen.has(key) ?? false}
+      onChange={toggle}
+    />
+  );
+}

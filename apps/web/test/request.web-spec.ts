@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { axe, settled, startWebWorld, type WebWorld } from './support';
+
+const PROVIDER = '市民政局';
+const REQUESTER = '市卫生健康委员会';
+const ACTS_AT_MOST = 25;
+
+let world: WebWorld;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+/** Moves the focus to what has this accessible name, by the Tab key alone; answers how often it was pressed. */
+async function tabTo(page: Page, name: RegExp): Promise<number> {
+  for (let pressed = 1; pressed <= 60; pressed++) {
+    await page.keyboard.press('Tab');
+    const label = (await page.locator(':focus').first().textContent()) ?? '';
+    if (name.test(label)) return pressed;
+  }
+  throw new Error(`nothing called ${String(name)} can be reached by the keyboard`);
+}
+
+it('lets a liaison answer from the workbench in at most 25 acts, and the office head sign, both by keyboard alone', async () => {
+  const liaison = await world.openPage('liaison', '/workbench', { department: PROVIDER });
+  let acts = 0;
+  await liaison.keyboard.press('j');
+  await liaison.keyboard.press('Enter');
+  acts += 2;
+  await liaison.waitForURL('**/requests/*');
+  await settled(liaison);
+  acts += await tabTo(liaison, /^\s*提交负责人签发/);
+  await liaison.keyboard.press('Enter');
+  acts += 1;
+  await liaison.getByText('答复已经拟定').waitFor();
+  expect(acts).toBeLessThanOrEqual(ACTS_AT_MOST);
+
+  const head = await world.openPage('office_head', '/workbench', { department: PROVIDER });
+  await head.keyboard.press('j');
+  await head.keyboard.press('Enter');
+  await head.waitForURL('**/requests/*');
+  await settled(head);
+  await tabTo(head, /^\s*确定办理$/);
+  await head.keyboard.press('Enter');
+  await head.getByRole('dialog').waitFor();
+  await head.keyboard.press('Enter');
+  await head.getByText('请市民政局在供给期限内挂接资源').waitFor();
+});
+
+it('lets the provider supply and the requester confirm', async () => {
+  const address = `/requests/${world.demo.requestId}`;
+  const provider = await world.openPage('liaison', address, { department: PROVIDER });
+  await provider.getByRole('combobox', { name: '供给用的资源' }).click();
+  await provider.locator('.ant-select-item-option').first().click();
+  await provider.getByRole('button', { name: '确定办理' }).click();
+  await provider.getByText('核实能否使用').waitFor();
+  const requester = await world.openPage('liaison', address, { department: REQUESTER });
+  await requester.getByRole('button', { name: '确定办理' }).click();
+  await requester.getByText('正在使用').waitFor();
+  expect(await requester.locator('.phases [aria-current=step]').textContent()).toContain('使用');
+});
+
+it('explains the due day day by day, and why other acts are not open', async () => {
+  const page = await world.openPage('liaison', `/requests/${world.demo.requestId}`, { department: PROVIDER });
+  await page.getByText('逐日说明：为什么是这一天截止').click();
+  const days = page.getByRole('table', { name: /逐日说明/ });
+  await days.waitFor();
+  expect(await days.textContent()).toContain('不计');
+  await page.getByText('其他事项为什么不能办').click();
+  expect(await page.locator('.decision details li').count()).toBeGreaterThan(3);
+});
+
+it('hides the request from another department as if it did not exist', async () => {
+  const page = await world.openPage('liaison', `/requests/${world.demo.requestId}`, { department: '市教育局' });
+  expect(await page.getByRole('alert').textContent()).toMatch(/未找到，或不属于您的部门/);
+});
+
+it.each(['zh', 'en'] as const)('has no accessibility fault on workbench and request (%s)', async (language) => {
+  const page = await world.openPage('liaison', '/workbench?whose=all', { language, department: PROVIDER });
+  expect(await axe(page)).toEqual([]);
+  await page.goto(`/requests/${world.demo.requestId}`);
+  await settled(page);
+  expect(await axe(page)).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { startTestWorker, type TestWorker } from '../../../api/test/support';
+import { startDemoWorld, type DemoWorld } from '../../../api/test/support/demo-world';
+import { openBrowser, type BrowserWish } from './browser';
+
+const REPOSITORY = path.resolve(__dirname, '../../../..');
+
+export interface WebWish extends BrowserWish {
+  readonly department?: string;
+}
+
+/** The product as people meet it: API and worker on a city with some work in it, and browsers that open its pages. */
+export interface WebWorld {
+  readonly demo: DemoWorld;
+  readonly worker: TestWorker;
+  readonly url: string;
+  /** A page of a fresh browser; nobody is signed in. */
+  openAnonymous(wish?: BrowserWish): Promise<Page>;
+  /** A page of a fresh browser, signed in as the demo person of that role, at this address. */
+  openPage(role: string, address?: string, wish?: WebWish): Promise<Page>;
+  login(
+    role: string,
+    department?: string,
+  ): { readonly login: string; readonly password: string; readonly name: string };
+  /** Closes this test's browsers; a failed test's pages are photographed first. Call in `afterEach`. */
+  closeBrowsers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One a test file: `beforeAll`. */
+export async function startWebWorld(): Promise<WebWorld> {
+  const demo = await startDemoWorld();
+  const worker = await startTestWorker(demo.api);
+  const url = `http://127.0.0.1:${demo.port}`;
+  const open = new Set<BrowserContext>();
+  const start = async (wish?: BrowserWish): Promise<Page> => {
+    const context = await openBrowser(url, wish);
+    open.add(context);
+    return context.pages()[0] ?? (await context.newPage());
+  };
+  const login: WebWorld['login'] = (role, department) => {
+    const person = demo.api.credentials.people.find(
+      (one) => one.role === role && (!department || one.department === department),
+    );
+    if (!person) throw new Error(`nobody of the demonstration is ${role} of ${department ?? 'any department'}`);
+    return person;
+  };
+  return {
+    demo,
+    worker,
+    url,
+    openAnonymous: start,
+    async openPage(role, address = '/workbench', wish = {}) {
+      const page = await start(wish);
+      await signInQuietly(page, login(role, wish.department));
+      await page.goto(address);
+      await settled(page);
+      return page;
+    },
+    login,
+    async closeBrowsers() {
+      const { assertionCalls, currentTestName = 'test', suppressedErrors } = expect.getState();
+      for (const context of open) {
+        if (suppressedErrors.length > 0 || assertionCalls === 0) await photograph(context, currentTestName);
+        await context.close();
+      }
+      open.clear();
+    },
+    async close() {
+      for (const context of open) await context.close();
+      await worker.close();
+      await demo.close();
+    },
+  };
+}
+
+/** Signs in from inside the browser, so that the cookie is kept as browsers keep it. */
+async function signInQuietly(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
+  await page.goto('/sign-in');
+  const status = await page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/api/v1/session', { method: 'POST', headers, body })).status;
+  }, JSON.stringify({ login, password }));
+  if (status !== 201) throw new Error(`${login} could not sign in: ${status}`);
+}
+
+/** Waits until the page has its heading and nothing is being read any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+}
+
+async function photograph(context: BrowserContext, name: string): Promise<void> {
+  const folder = path.join(REPOSITORY, '.local', 'browser-failures');
+  await mkdir(folder, { recursive: true });
+  for (const [number, page] of context.pages().entries()) {
+    const file = path.join(folder, `${name.replaceAll(/[^\w一-龥]+/g, '-').slice(0, 80)}-${number}.png`);
+    await page.screenshot({ path: file, fullPage: true }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+const api = process.env['ZEQING_API'] ?? 'http://127.0.0.1:3000';
+const proxied = { target: api, changeOrigin: false };
+
+/** No plugin: oxc compiles JSX. The API's paths go to a running api while developing (`npm run dev`). */
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { jsx: { runtime: 'automatic' } },
+  build: { target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 1_200, reportCompressedSize: false },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': proxied, '/oauth': proxied, '/readyz': proxied, '/livez': proxied },
+  },
+});

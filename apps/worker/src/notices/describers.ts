@@ -1,0 +1,13 @@
+import type { FactoryProvider, Type } from '@nestjs/common';
+import type { Describer } from '@zeqing/journal';
+import { Describers } from '@zeqing/notices';
+import { RequestAnnouncements } from '@zeqing/requests';
+
+/** Each subject's describer, one line each; its module is imported by NoticesWorkerModule. */
+const DESCRIBERS: readonly Type<Describer>[] = [RequestAnnouncements];
+
+export const describersProvider: FactoryProvider<Describers> = {
+  provide: Describers,
+  inject: [...DESCRIBERS],
+  useFactory: (...describers: Describer[]) => new Describers(describers),
+};
