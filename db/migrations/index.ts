@@ -11,8 +11,8 @@ import { Notices1763800000009 } from './0009-notices';
 import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
-import { RequestMachine1763800000019 } from './0019-request-machine';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
+import { RequestMachine1763800000019 } from './0019-request-machine';
 import { Workbench1763800000022 } from './0022-workbench';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
@@ -29,7 +29,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Housekeeping1763800000010,
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
-  RequestMachine1763800000019,
   NoticeChannels1763800000014,
+  RequestMachine1763800000019,
   Workbench1763800000022,
 ];

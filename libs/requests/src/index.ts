@@ -1,9 +1,22 @@
 export { RequestAnnouncements } from './request/announcements';
 export { RequestAnswering } from './answer/answering.service';
 export { ClockProjection } from './clock/clock-projection.service';
-export { REFUSAL_GROUNDS, type AnswerProposal, type Citation, type Cut } from './answer/domain/answer.rules';
-export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
-export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
+export {
+  REFUSAL_GROUNDS,
+  TERM_CUT_PARTS,
+  type AnswerProposal,
+  type Citation,
+  type Cut,
+  type TermCut,
+} from './answer/domain/answer.rules';
+export { SPAN_GROUNDS, type ClockDay, type ClockDayReason, type LedgerSpan } from './clock/domain/clock';
+export {
+  CLOCK_PHASES,
+  DATA_STATES,
+  NATIONAL_CLOCK_RULES,
+  type ClockPhase,
+  type ClockRule,
+} from './clock/domain/clock.rules';
 export {
   BENEFICIARIES_KINDS,
   GRANT_STATES,
@@ -16,14 +29,17 @@ export {
 } from './use/domain/grant';
 export {
   LIFE_PHASES,
+  NOTICE_KINDS,
   OPEN_STATES,
   ORIGIN_KINDS,
   REQUEST_STATES,
   type LifePhase,
   type OriginKind,
+  type NoticeKind,
   type PersonalInformationBasis,
   type RequestContent,
   type RequestState,
+  type UrgentNeed,
 } from './request/domain/request';
 export type {
   ManyRequestsErrorCode,
@@ -79,6 +95,8 @@ export type { GrantFilter } from './use/store/grant.repository';
 export type { RequestFilter } from './request/store/request.repository';
 export type { StandingAnswerView } from './standing-answer/store/standing-answer.repository';
 export { SupplyCheck } from './request/supply-check.service';
+export { SupplySilence } from './request/supply-silence.service';
+export { RequestChecking } from './answer/checking.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
 export { Cases, type CaseActOutcome, type CaseView } from './case/cases.service';

@@ -39,6 +39,8 @@ import { RungKeeper } from './clock/rung-keeper.service';
 import { RequestSigning } from './request/signing.service';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
+import { SupplySilence } from './request/supply-silence.service';
+import { RequestChecking } from './answer/checking.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
 import { Workbench } from './workbench/workbench.service';
@@ -65,6 +67,8 @@ const FACE = [
   ClockProjection,
   RequestAnnouncements,
   SupplyCheck,
+  SupplySilence,
+  RequestChecking,
   ClockRules,
   RequestSupplementing,
   SupplementLapse,

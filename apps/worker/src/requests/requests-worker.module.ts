@@ -7,6 +7,7 @@ import { GrantExpirySweep } from './grant-expiry.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
+import { SupplySilenceSweep } from './supply-silence.sweep';
 
 @Module({
   imports: [RequestsModule],
@@ -18,6 +19,7 @@ import { SupplyCheckConsumer } from './supply-check.consumer';
     SupplementLapseSweep,
     ClockProjectionConsumer,
     SupplyCheckConsumer,
+    SupplySilenceSweep,
   ],
 })
 export class RequestsWorkerModule {}

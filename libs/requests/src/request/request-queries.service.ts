@@ -3,9 +3,12 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue } from '@zeqing/catalogue';
 import {
   err,
+  localDate,
   localDateOf,
   notFound,
   ok,
+  startOfDay,
+  yearOf,
   type Id,
   type LocalDate,
   type Page,
@@ -18,7 +21,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { CompetentAuthorities } from './competent-authorities';
 import { explain } from '../clock/domain/clock';
-import { LIFE_PHASE_OF } from './domain/request';
+import { isUrgent, LIFE_PHASE_OF } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
 import {
@@ -32,7 +35,7 @@ import {
   type Surroundings,
 } from './request-views';
 import { pageOfGrants } from '../use/store/grant.repository';
-import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
+import { countUrgent, findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
 import type { StoredAnswer, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
@@ -59,7 +62,7 @@ export class RequestQueries {
     @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
-  /** Requests of the reader's departments or region, newest first. */
+  /** Requests of the reader's departments or region: urgent ones that wait first, then the newest. */
   async list(context: UseCaseContext, filter: RequestFilter, page: PageRequest): Promise<Page<RequestSummary>> {
     const tx = this.unitOfWork.reader(context);
     const found = await pageOf(tx, viewerOf(context.actor), filter, page);
@@ -84,7 +87,10 @@ export class RequestQueries {
     const { actor } = context;
     const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
     const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
-    return ok(viewOf(request, { actor, authorityDepartmentId }, this.settings, around));
+    const urgentThisYear = isUrgent(request.content)
+      ? await countUrgent(tx, request.requesterDepartmentId, startOfDay(localDate(`${yearOf(around.today)}-01-01`)))
+      : null;
+    return ok(viewOf(request, { actor, authorityDepartmentId, urgentThisYear }, this.settings, around));
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */

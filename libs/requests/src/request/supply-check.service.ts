@@ -16,10 +16,11 @@ export class SupplyCheck {
   async note(tx: Tx, context: UseCaseContext, requestId: Id, supplyId: Id): Promise<boolean> {
     const request = await findForSystem(tx, requestId);
     if (request?.supply?.id !== supplyId || request.supply.outcome !== 'awaiting') return false;
-    if (!(await markChecked(tx, supplyId, context.at))) return false;
+    const version = await markChecked(tx, supplyId, context.at);
+    if (version === null) return false;
     await this.journal.append(tx, context, {
       type: 'supply.checked',
-      object: { type: 'request_supply', id: supplyId, version: 1 },
+      object: { type: 'request_supply', id: supplyId, version },
       departmentIds: [request.requesterDepartmentId, request.providerDepartmentId],
       payload: {
         requestId,

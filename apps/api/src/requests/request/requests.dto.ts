@@ -1,10 +1,13 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { SHARE_MODES, type ShareMode } from '@zeqing/catalogue';
 import {
   BENEFICIARIES_KINDS,
+  NOTICE_KINDS,
   PURPOSE_KINDS,
   REQUEST_STATES,
+  TERM_CUT_PARTS,
   type BeneficiariesKind,
+  type NoticeKind,
   type PurposeKind,
   type RequestState,
 } from '@zeqing/requests';
@@ -20,12 +23,14 @@ import {
   IsUUID,
   Length,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
 import { PageQuery } from '../../http';
 
 const MAX_TEXT = 2_000;
+const MAX_CONDITIONS = 20;
 export const MAX_NAME = 200;
 export const MAX_ITEMS = 2_000;
 export const MAX_PURPOSES = 200;
@@ -81,10 +86,37 @@ export class PersonalInformationInput {
   @IsBoolean()
   minors!: boolean;
 
-  @ApiProperty({ description: 'how the persons are told, or the exception' })
+  @ApiPropertyOptional({ default: false, description: 'whether it is sensitive; of minors it always is' })
+  @IsOptional()
+  @IsBoolean()
+  sensitive?: boolean;
+
+  @ApiPropertyOptional({ description: 'the strict measures of protection, where it is sensitive' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT)
+  protectionMeasures?: string;
+
+  @ApiPropertyOptional({ enum: NOTICE_KINDS, default: 'told' })
+  @IsOptional()
+  @IsIn(NOTICE_KINDS)
+  noticeKind?: NoticeKind;
+
+  @ApiProperty({ description: 'how the persons are told, or the norm the exception rests on' })
   @IsString()
   @MaxLength(MAX_TEXT)
   notice!: string;
+}
+
+export class UrgentInput {
+  @ApiProperty({ description: 'why it cannot wait' })
+  @IsString()
+  @MaxLength(MAX_TEXT)
+  ground!: string;
+
+  @ApiProperty({ format: 'date', description: 'by when it is wished for; the statutory term stays' })
+  @IsDay()
+  wishedOn!: string;
 }
 
 /** What the requester writes (art. 20). Texts may be empty in a draft. */
@@ -145,6 +177,12 @@ export class ContentInput {
   @ValidateNested()
   @Type(() => PersonalInformationInput)
   personalInformation?: PersonalInformationInput | null;
+
+  @ApiPropertyOptional({ type: UrgentInput, nullable: true, description: 'sorts first; its use is counted' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => UrgentInput)
+  urgent?: UrgentInput | null;
 }
 
 export class DraftRequestInput extends ContentInput {
@@ -188,6 +226,38 @@ export class CutInput {
   @IsString()
   @MaxLength(MAX_TEXT)
   reason!: string;
+
+  @ApiPropertyOptional({ description: 'of the dictionary of refusals' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_NAME)
+  ground?: string;
+
+  @ApiPropertyOptional({ type: CitationInput, description: 'where law forbids it' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CitationInput)
+  citation?: CitationInput;
+}
+
+/** Less of the scope or the period than asked for. */
+export class TermCutInput extends OmitType(CutInput, ['itemId']) {
+  @ApiProperty({ enum: TERM_CUT_PARTS })
+  @IsIn(TERM_CUT_PARTS)
+  part!: (typeof TERM_CUT_PARTS)[number];
+
+  @ApiPropertyOptional({ format: 'date', description: 'of the period: the last day granted' })
+  @ValidateIf(({ part }: TermCutInput) => part === 'period')
+  @IsDay()
+  validUntil?: string;
+
+  @ApiPropertyOptional({ type: [PurposeInput], description: 'of the purposes: those not granted' })
+  @ValidateIf(({ part }: TermCutInput) => part === 'purposes')
+  @IsArray()
+  @ArrayMaxSize(MAX_PURPOSES)
+  @ValidateNested({ each: true })
+  @Type(() => PurposeInput)
+  purposes?: PurposeInput[];
 }
 
 export class AnswerInput {
@@ -205,6 +275,22 @@ export class AnswerInput {
   @ValidateNested({ each: true })
   @Type(() => CutInput)
   cuts?: CutInput[];
+
+  @ApiPropertyOptional({ type: [TermCutInput], description: 'of a partial consent: less scope or a shorter period' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(TERM_CUT_PARTS.length)
+  @ValidateNested({ each: true })
+  @Type(() => TermCutInput)
+  termCuts?: TermCutInput[];
+
+  @ApiPropertyOptional({ type: [String], description: 'of a consent: conditions in the words of the published entry' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_CONDITIONS)
+  @IsString({ each: true })
+  @MaxLength(MAX_TEXT, { each: true })
+  conditions?: string[];
 
   @ApiPropertyOptional({
     description: 'of a refusal: forbidden_by_law, outside_conditions, beyond_duty, not_necessary',

@@ -147,7 +147,8 @@ function shortestFor(subject: ClockSubject, localRules: readonly ClockRule[]): C
 function longestLawful({ phase, shareType }: ClockRule): number {
   const lawfulPhase = phase === 'check' ? 'answer' : phase;
   const terms = NATIONAL_CLOCK_RULES.filter(
-    (rule) => rule.phase === lawfulPhase && (rule.shareType === null || shareType === null || rule.shareType === shareType),
+    (rule) =>
+      rule.phase === lawfulPhase && (rule.shareType === null || shareType === null || rule.shareType === shareType),
   );
   return Math.min(...terms.map(({ budgetWorkingDays }) => budgetWorkingDays));
 }
