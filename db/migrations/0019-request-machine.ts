@@ -14,7 +14,7 @@ export class RequestMachine1763800000019 implements MigrationInterface {
         DROP COLUMN reminded_at, DROP COLUMN deemed_at;
       ALTER TABLE request_answer DROP COLUMN cuts, DROP COLUMN conditions;
       ALTER TABLE share_request_item DROP COLUMN cut_ground, DROP COLUMN cut_citation;
-      DROP INDEX ix_share_request_requester_urgent, ix_share_request_provider_urgent;
+      DROP INDEX ix_share_request_checking_region, ix_share_request_requester_urgent, ix_share_request_provider_urgent;
       ALTER TABLE share_request DROP COLUMN urgent_open, DROP COLUMN urgent_ground, DROP COLUMN urgent_wished_on,
         DROP COLUMN check_return_reason, DROP CONSTRAINT ck_share_request_signed,
         ADD CONSTRAINT ck_share_request_signed
@@ -56,7 +56,9 @@ ALTER TABLE share_request
     OR (signed_at IS NOT NULL AND (received_at IS NOT NULL OR state IN ('checking', 'returned_unfinished'))));
 CREATE INDEX ix_share_request_requester_urgent ON share_request (requester_department_id, urgent_open DESC, id DESC);
 CREATE INDEX ix_share_request_provider_urgent ON share_request (provider_department_id, urgent_open DESC, id DESC)
-  WHERE received_at IS NOT NULL;`;
+  WHERE received_at IS NOT NULL;
+CREATE INDEX ix_share_request_checking_region ON share_request (provider_region_code text_pattern_ops, id)
+  WHERE state = 'checking';`;
 
 // A cut names what a refusal names: ground, reason and, where law forbids, the norm (U32).
 const ANSWER = `
@@ -101,6 +103,7 @@ CREATE TABLE resource_freshness (
   CONSTRAINT pk_resource_freshness PRIMARY KEY (resource_id),
   CONSTRAINT ck_resource_freshness_report CHECK ((refreshed_on IS NULL) = (reported_at IS NULL))
 );
+CREATE INDEX ix_resource_freshness_expected ON resource_freshness (expected_by, resource_id) WHERE stale_since IS NULL;
 CREATE INDEX ix_resource_freshness_stale ON resource_freshness (stale_since, resource_id) WHERE stale_since IS NOT NULL;`;
 
 const RIGHTS = `GRANT SELECT, INSERT, UPDATE ON resource_freshness TO zeqing_app;`;

@@ -16,6 +16,7 @@ export {
   NATIONAL_CLOCK_RULES,
   type ClockPhase,
   type ClockRule,
+  type DataState,
 } from './clock/domain/clock.rules';
 export {
   BENEFICIARIES_KINDS,

@@ -35,10 +35,10 @@ const clockEvents = async () => (await office.journal()).filter((row) => row.obj
 describe('the sweep', () => {
   it('fires each rung at its time, once, however often it runs', async () => {
     const request = await office.signed(entry);
-    expect(await sweepAt(at('2026-12-02', '08:59'))).toBe(0);
-    expect(await sweepAt(at('2026-12-02', '09:00'))).toBe(1);
-    expect(await sweepAt(at('2026-12-02', '09:00'))).toBe(0);
-    expect(await sweepAt(at('2026-12-04', '09:00'))).toBe(1);
+    expect(await sweepAt(at('2026-12-02', '07:59'))).toBe(0);
+    expect(await sweepAt(at('2026-12-02', '08:00'))).toBe(1);
+    expect(await sweepAt(at('2026-12-02', '08:00'))).toBe(0);
+    expect(await sweepAt(at('2026-12-04', '08:00'))).toBe(1);
     expect(await sweepAt(at('2026-12-07', '23:59'))).toBe(1);
     expect(await factsOf(request.id)).toEqual([]);
     expect(await sweepAt(at('2026-12-08', '00:00'))).toBe(1);

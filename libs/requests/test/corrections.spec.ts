@@ -156,8 +156,8 @@ describe('a correction', () => {
 describe('its clock', () => {
   it('fires each rung once and leaves the fact and a suspected case of art. 39(6)', async () => {
     const { id } = await world.reported();
-    expect(await world.sweepAt(at('2026-12-02', '08:59'))).toBe(0);
-    expect(await world.sweepAt(at('2026-12-02', '09:00'))).toBe(1);
+    expect(await world.sweepAt(at('2026-12-02', '07:59'))).toBe(0);
+    expect(await world.sweepAt(at('2026-12-02', '08:00'))).toBe(1);
     expect(await world.sweepAt(at('2026-12-08', '00:00'))).toBe(1);
     expect(await world.sweepAt(at('2026-12-08', '00:00'))).toBe(0);
     expect(await factRows()).toEqual([

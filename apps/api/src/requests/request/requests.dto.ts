@@ -1,11 +1,10 @@
-import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { SHARE_MODES, type ShareMode } from '@zeqing/catalogue';
 import {
   BENEFICIARIES_KINDS,
   NOTICE_KINDS,
   PURPOSE_KINDS,
   REQUEST_STATES,
-  TERM_CUT_PARTS,
   type BeneficiariesKind,
   type NoticeKind,
   type PurposeKind,
@@ -23,14 +22,12 @@ import {
   IsUUID,
   Length,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
 import { PageQuery } from '../../http';
 
-const MAX_TEXT = 2_000;
-const MAX_CONDITIONS = 20;
+export const MAX_TEXT = 2_000;
 export const MAX_NAME = 200;
 export const MAX_ITEMS = 2_000;
 export const MAX_PURPOSES = 200;
@@ -199,119 +196,6 @@ export class DraftRequestInput extends ContentInput {
 
 /** Only what is named changes. */
 export class AmendRequestInput extends PartialType(ContentInput, { skipNullProperties: false }) {}
-
-export class CitationInput {
-  @ApiProperty({ enum: ['law', 'administrative_regulation', 'state_council_decision'] })
-  @IsString()
-  @Length(1, MAX_NAME)
-  kind!: string;
-
-  @ApiProperty()
-  @IsString()
-  @Length(1, MAX_NAME)
-  title!: string;
-
-  @ApiProperty({ example: '第二十八条' })
-  @IsString()
-  @MaxLength(MAX_NAME)
-  clause!: string;
-}
-
-export class CutInput {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  itemId!: string;
-
-  @ApiProperty()
-  @IsString()
-  @MaxLength(MAX_TEXT)
-  reason!: string;
-
-  @ApiPropertyOptional({ description: 'of the dictionary of refusals' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_NAME)
-  ground?: string;
-
-  @ApiPropertyOptional({ type: CitationInput, description: 'where law forbids it' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => CitationInput)
-  citation?: CitationInput;
-}
-
-/** Less of the scope or the period than asked for. */
-export class TermCutInput extends OmitType(CutInput, ['itemId']) {
-  @ApiProperty({ enum: TERM_CUT_PARTS })
-  @IsIn(TERM_CUT_PARTS)
-  part!: (typeof TERM_CUT_PARTS)[number];
-
-  @ApiPropertyOptional({ format: 'date', description: 'of the period: the last day granted' })
-  @ValidateIf(({ part }: TermCutInput) => part === 'period')
-  @IsDay()
-  validUntil?: string;
-
-  @ApiPropertyOptional({ type: [PurposeInput], description: 'of the purposes: those not granted' })
-  @ValidateIf(({ part }: TermCutInput) => part === 'purposes')
-  @IsArray()
-  @ArrayMaxSize(MAX_PURPOSES)
-  @ValidateNested({ each: true })
-  @Type(() => PurposeInput)
-  purposes?: PurposeInput[];
-}
-
-export class AnswerInput {
-  @ApiProperty({ enum: ['agree', 'partial', 'refuse'] })
-  @IsIn(['agree', 'partial', 'refuse'])
-  kind!: 'agree' | 'partial' | 'refuse';
-
-  @ApiPropertyOptional({
-    type: [CutInput],
-    description: 'of a partial consent: what is not granted, each with its reason',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_ITEMS)
-  @ValidateNested({ each: true })
-  @Type(() => CutInput)
-  cuts?: CutInput[];
-
-  @ApiPropertyOptional({ type: [TermCutInput], description: 'of a partial consent: less scope or a shorter period' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(TERM_CUT_PARTS.length)
-  @ValidateNested({ each: true })
-  @Type(() => TermCutInput)
-  termCuts?: TermCutInput[];
-
-  @ApiPropertyOptional({ type: [String], description: 'of a consent: conditions in the words of the published entry' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_CONDITIONS)
-  @IsString({ each: true })
-  @MaxLength(MAX_TEXT, { each: true })
-  conditions?: string[];
-
-  @ApiPropertyOptional({
-    description: 'of a refusal: forbidden_by_law, outside_conditions, beyond_duty, not_necessary',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_NAME)
-  ground?: string;
-
-  @ApiPropertyOptional({ description: 'of a refusal' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_TEXT)
-  reason?: string;
-
-  @ApiPropertyOptional({ type: CitationInput, description: 'of a refusal because law forbids it' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => CitationInput)
-  citation?: CitationInput;
-}
 
 export class SupplyInput {
   @ApiProperty({ format: 'uuid', description: 'a resource attached to the entry' })

@@ -1,6 +1,7 @@
 import { localDate, normalText } from '@zeqing/kernel';
 import type { AnswerProposal, RequestContent, StandingTerms, TermCut, UrgentNeed } from '@zeqing/requests';
-import type { AmendRequestInput, AnswerInput, ContentInput, CutInput, TermCutInput } from './requests.dto';
+import type { AnswerInput, CutInput, TermCutInput } from '../answer/answer.dto';
+import type { AmendRequestInput, ContentInput } from './requests.dto';
 import type { StandingAnswerInput } from '../standing-answer/standing-answers.dto';
 
 /** The content a draft is made from. Days have been checked by the DTO. */

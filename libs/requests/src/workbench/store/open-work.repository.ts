@@ -22,7 +22,9 @@ export async function openWork(tx: Tx, question: OpenWorkQuestion): Promise<Id[]
        WHERE received_at IS NOT NULL AND provider_department_id = ANY($1::uuid[]) AND state = ANY($2)
        UNION
        SELECT id FROM share_request
-       WHERE signed_at IS NOT NULL AND state IN ('extension_requested', 'checking') AND provider_region_code LIKE $3::text || '%'
+       WHERE signed_at IS NOT NULL AND state = 'extension_requested' AND provider_region_code LIKE $3::text || '%'
+       UNION
+       SELECT id FROM share_request WHERE state = 'checking' AND provider_region_code LIKE $3::text || '%'
      ) r LEFT JOIN LATERAL (
        SELECT min(due_on) AS due_on FROM request_clock c WHERE c.request_id = r.id AND c.state <> 'stopped'
      ) c ON true
