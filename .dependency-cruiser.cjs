@@ -74,7 +74,7 @@ module.exports = {
       severity: 'error',
       from: { path: DOMAINS, pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: [...DOMAINS, '^libs/(kernel|calendar|organisation|catalogue|requests|lists)/src/index\\.ts$'],
+        pathNot: [...DOMAINS, '^libs/(kernel|calendar|organisation|catalogue|requests|lists|services)/src/index\\.ts$'],
       },
     },
     {

@@ -5,6 +5,7 @@ import { CLOCK } from '@zeqing/platform';
 import { CorrectionClocks, GrantExpiry, RungKeeper, StandingAnswers, SupplementLapse } from '@zeqing/requests';
 import { Company, done } from './company';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
+import { confirmOrders } from './platform';
 import { codeOf, PLOT } from './plot';
 import { INCIDENTS } from './register';
 import { Storyteller } from './storyteller';
@@ -97,6 +98,7 @@ async function sweep(company: Company): Promise<void> {
   await company.get(CorrectionClocks).fireDue();
   await company.get(SupplementLapse).returnDue();
   await company.get(GrantExpiry).endDue();
+  await confirmOrders(company);
 }
 
 /** The working days before the present, and the hands of the clock. */

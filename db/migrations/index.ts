@@ -11,6 +11,8 @@ import { Notices1763800000009 } from './0009-notices';
 import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
+import { GrantsInForce1763800000016 } from './0016-grants-in-force';
+import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { RequestMachine1763800000019 } from './0019-request-machine';
 import { Workbench1763800000022 } from './0022-workbench';
@@ -30,6 +32,8 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
   NoticeChannels1763800000014,
+  GrantsInForce1763800000016,
   RequestMachine1763800000019,
+  Supervision1763800000020,
   Workbench1763800000022,
 ];

@@ -24,6 +24,8 @@ import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
+import { LettersApiModule } from './requests/letter/letters-api.module';
+import { SupervisionApiModule } from './supervision/supervision-api.module';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */
@@ -34,9 +36,11 @@ const SUBJECTS: readonly Type[] = [
   ServicesApiModule,
   AvailabilityApiModule,
   RequestsApiModule,
+  LettersApiModule,
   NoticesApiModule,
   CatalogueApiModule,
   ListsApiModule,
+  SupervisionApiModule,
 ];
 
 @Module({})

@@ -16,7 +16,7 @@ afterAll(() => world.close());
 async function tabTo(page: Page, name: RegExp): Promise<number> {
   for (let pressed = 1; pressed <= 60; pressed++) {
     await page.keyboard.press('Tab');
-    const label = (await page.locator(':focus').first().textContent()) ?? '';
+    const label = await page.evaluate<string>('document.activeElement?.textContent ?? ""');
     if (name.test(label)) return pressed;
   }
   throw new Error(`nothing called ${String(name)} can be reached by the keyboard`);
@@ -61,6 +61,30 @@ it('lets the provider supply and the requester confirm', async () => {
   expect(await requester.locator('.phases [aria-current=step]').textContent()).toContain('使用');
 });
 
+it('drafts a request from the catalogue, telling first what is already asked, and sends it for signing', async () => {
+  const { code } = world.demo.entry;
+  const page = await world.openPage('liaison', `/catalogue/entry?code=${encodeURIComponent(code)}`, {
+    department: REQUESTER,
+  });
+  await page.getByRole('link', { name: '申请使用' }).click();
+  await page.getByText(/本部门已有 1 件同一目录的申请/).waitFor();
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('combobox', { name: '用于哪件“一件事”' }).click();
+  await page.keyboard.type('教育入学');
+  await page.keyboard.press('Enter');
+  for (const [label, words] of [
+    ['使用依据', '《国务院关于在线政务服务的若干规定》第七条'],
+    ['使用场景', '入学报名时核验'],
+    ['使用范围', '仅供窗口核验'],
+  ] as const)
+    await page.getByLabel(label).fill(words);
+  await page.getByRole('checkbox', { name: /承诺申请内容真实/ }).check();
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
+  await page.getByRole('button', { name: '确定办理' }).click();
+  await page.getByText('负责人签发（第二十条）').waitFor();
+});
+
 it('explains the due day day by day, and why other acts are not open', async () => {
   const page = await world.openPage('liaison', `/requests/${world.demo.requestId}`, { department: PROVIDER });
   await page.getByText('逐日说明：为什么是这一天截止').click();
@@ -76,10 +100,18 @@ it('hides the request from another department as if it did not exist', async () 
   expect(await page.getByRole('alert').textContent()).toMatch(/未找到，或不属于您的部门/);
 });
 
-it.each(['zh', 'en'] as const)('has no accessibility fault on workbench and request (%s)', async (language) => {
-  const page = await world.openPage('liaison', '/workbench?whose=all', { language, department: PROVIDER });
-  expect(await axe(page)).toEqual([]);
-  await page.goto(`/requests/${world.demo.requestId}`);
-  await settled(page);
-  expect(await axe(page)).toEqual([]);
-});
+it.each(['zh', 'en'] as const)(
+  'has no accessibility fault on workbench, request and new request (%s)',
+  async (language) => {
+    const page = await world.openPage('liaison', '/workbench?whose=all', { language, department: PROVIDER });
+    expect(await axe(page)).toEqual([]);
+    for (const address of [
+      `/requests/${world.demo.requestId}`,
+      `/requests/new?entry=${encodeURIComponent(world.demo.entry.code)}`,
+    ]) {
+      await page.goto(address);
+      await settled(page);
+      expect([address, await axe(page)]).toEqual([address, []]);
+    }
+  },
+);

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Tx } from '@zeqing/kernel';
 import type { SealedEvent } from './domain/journal-event';
+import { cursorOf } from './relay/relay';
+import { findLastCheckpoint } from './store/checkpoint.store';
+import { readCursors } from './store/cursor.store';
 import { readExportSlice, type ExportedRow } from './store/export.store';
 import {
   findBySeq,
@@ -49,6 +52,17 @@ export class JournalReader {
   /** Head, database time and age of the oldest unsealed row in one statement, for followers that state a freshness. */
   pulse(tx: Tx): Promise<JournalPulse> {
     return readPulse(tx);
+  }
+
+  /** The sequence up to which every event of a consumer has had its effect; 0 before its first round. */
+  async effectsThrough(tx: Tx, consumer: string): Promise<number> {
+    const [cursor] = await readCursors(tx, [cursorOf(consumer)]);
+    return cursor?.doneThrough ?? 0;
+  }
+
+  /** When the last checkpoint was signed; null before the first. */
+  async lastCheckpointAt(tx: Tx): Promise<Date | null> {
+    return (await findLastCheckpoint(tx))?.madeAt ?? null;
   }
 
   /** Rows as the offline verifier wants them: the exact hashed bytes beside the stored hashes. */

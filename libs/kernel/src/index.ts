@@ -5,6 +5,7 @@ export * from './context';
 export * from './domain-error';
 export * from './ids';
 export * from './local-date';
+export * from './official-document';
 export * from './page';
 export * from './raw-sheet';
 export * from './result';

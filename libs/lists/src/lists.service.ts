@@ -31,4 +31,9 @@ export class Lists {
   dutyRowsOfEntry(tx: Tx, entryId: Id): Promise<DutyRowView[]> {
     return this.duties.ofEntry(tx, entryId, ['in_force']);
   }
+
+  /** A slice by id of all rows in force, for going through them. */
+  dutiesInForce(tx: Tx, afterId: Id | null, limit: number): Promise<DutyRowView[]> {
+    return this.duties.sliceInForce(tx, afterId, limit);
+  }
 }

@@ -4,6 +4,7 @@ export * from './database/database.module';
 export * from './database/migrate';
 export * from './database/unit-of-work';
 export * from './digest/digest';
+export * from './documents/index';
 export * from './files/file-store';
 export * from './housekeeping/platform-housekeeping';
 export * from './housekeeping/remove-past';

@@ -43,6 +43,7 @@ export {
   type UrgentNeed,
 } from './request/domain/request';
 export type {
+  GrantErrorCode,
   ManyRequestsErrorCode,
   RequestError,
   RequestErrorCode,
@@ -57,6 +58,8 @@ export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './answe
 export {
   DISPOSAL_METHODS,
   type DisposalMethod,
+  type BridgeTerms,
+  type DisposalInstruction,
   type DisposalProof,
   type SuspensionTerms,
 } from './use/domain/use.rules';
@@ -72,6 +75,22 @@ export { RUNGS, type Rung } from './clock/domain/rungs';
 export type { Recipients, StandingTerms } from './standing-answer/domain/standing-answer';
 export { RequestDrafting, type DraftInput } from './request/drafting.service';
 export { GrantExpiry } from './use/grant-expiry.service';
+export { RequestBridging } from './use/bridging.service';
+export { DisposalDuties } from './use/disposal-duties.service';
+export { GrantWatch } from './use/grant-watch.service';
+export { PlatformOrders, type OrderAct } from './use/platform-orders.service';
+export {
+  ORDER_KINDS,
+  ORDER_STATES,
+  type GrantStanding,
+  type OrderAnswer,
+  type OrderKind,
+  type OrderStanding,
+  type OrderState,
+  type PlatformOrder,
+} from './use/domain/platform-order';
+export type { GrantInUse } from './use/store/grant.repository';
+export type { UnusedGrant } from './use/store/grant-notice.repository';
 export type { RequestAct } from './request/request-acts';
 export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';
 export type { BulkResult, BulkRowView } from './bulk/bulk-runner';
@@ -132,9 +151,22 @@ export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type Urging
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
+export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord } from './record/records';
+export { SharingRecords } from './record/sharing-records';
+export type { RecordKind } from './record/store/record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
+export { LETTER_KINDS, type LetterKind, type LetterObject } from './letter/domain/letter-kinds';
+export {
+  outsideOverdueLetter,
+  packageLetter,
+  type OutsideOverdue,
+  type PackageLetterRow,
+  type PackageLetterView,
+} from './letter/domain/outside-letters';
+export type { LetterParty } from './letter/domain/letter';
+export { Letters, type Letter, type LetterError, type LetterSet } from './letter/letters.service';
 
 /**
  * Journal events of this subject (object type in brackets):
@@ -151,6 +183,10 @@ export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
  * `correction.rung_fired|overdue|clock_projected` (correction_clock; the payload has `correctionId`);
  * `dispute.raised|settled|withdrawn|coordination_applied|referred_to_government|ruled` (dispute);
  * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
+ * `urging.issued|replied|closed` (urging).
+ * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
+ * event that changes its grant); `grant_notice.expiring|unused` (grant_notice);
+ * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
@@ -166,4 +202,5 @@ export const GRANT_EVENT_TYPES = [
   'request.service_stopped',
   'request.use_finished',
   'grant.ended',
+  'grant.bridged',
 ] as const;

@@ -21,6 +21,8 @@ import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
+import { LetterNames } from './letter/letter-names';
+import { Letters } from './letter/letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -32,11 +34,16 @@ import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
 import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
+import { RequestBridging } from './use/bridging.service';
+import { DisposalDuties } from './use/disposal-duties.service';
+import { GrantWatch } from './use/grant-watch.service';
+import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
 import { RequestsReader } from './request/requests-reader';
 import { RungKeeper } from './clock/rung-keeper.service';
 import { RequestSigning } from './request/signing.service';
+import { SharingRecords } from './record/sharing-records';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { SupplySilence } from './request/supply-silence.service';
@@ -56,6 +63,7 @@ const FACE = [
   Cases,
   Urgings,
   RequestsReader,
+  SharingRecords,
   RequestDrafting,
   RequestSigning,
   RequestAnswering,
@@ -77,6 +85,11 @@ const FACE = [
   RequestSuspending,
   RequestUse,
   LinkedDrafts,
+  Letters,
+  RequestBridging,
+  DisposalDuties,
+  GrantWatch,
+  PlatformOrders,
   BulkActs,
   BulkSigning,
 ];
@@ -90,6 +103,7 @@ const FACE = [
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,
+    LetterNames,
     BulkRunner,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CalendarService } from '@zeqing/calendar';
 import {
@@ -64,7 +65,8 @@ export class Office {
     private module: TestingModule | null,
   ) {}
 
-  static async open(): Promise<Office> {
+  /** `above`: the module of a higher floor that is tried on the same office. */
+  static async open(above: Type = RequestsModule): Promise<Office> {
     const database = await createTestDatabase();
     const office = new Office(database, null);
     const logger = createLogger({ logLevel: 'silent' }, 'test');
@@ -73,6 +75,7 @@ export class Office {
         PlatformModule.forRoot({ config: database.config, logger, clock: office.clock }),
         DatabaseModule.forRoot(database.config, [], 'zeqing-test'),
         RequestsModule,
+        above,
       ],
     }).compile();
     await office.get(CalendarService).seedCalendar(aContext(), SEEDS);

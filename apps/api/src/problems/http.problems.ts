@@ -9,6 +9,7 @@ export type HttpErrorCode =
   | 'body.unsupported_type'
   | 'connection.timeout'
   | 'cursor.invalid'
+  | 'document.busy'
   | 'headers.too_large'
   | 'idempotency.in_flight'
   | 'idempotency.other_request'
@@ -43,6 +44,11 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
     status: 408,
     title: { zh: '请求未在时限内传完', en: 'The request did not arrive in time' },
     mend: { zh: '请检查网络后重试。', en: 'Check the network and try again.' },
+  },
+  'document.busy': {
+    status: 503,
+    title: { zh: '等待排版的文稿过多', en: 'Too many documents are waiting to be set' },
+    mend: { zh: '请在 Retry-After 秒后重新下载。', en: 'Download it again after Retry-After seconds.' },
   },
   'headers.too_large': {
     status: 431,

@@ -8,6 +8,7 @@ import type { ProblemText } from './problem-text';
 import { REQUESTS_PROBLEMS } from './requests.problems';
 import { AVAILABILITY_PROBLEMS } from './availability.problems';
 import { SERVICES_PROBLEMS } from './services.problems';
+import { SUPERVISION_PROBLEMS } from './supervision.problems';
 
 /** Every refusal the product can give, with its status and texts. A code missing here does not compile where it is used. */
 export const PROBLEMS = {
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...REQUESTS_PROBLEMS,
   ...CATALOGUE_PROBLEMS,
   ...LISTS_PROBLEMS,
+  ...SUPERVISION_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { RequestsModule } from '@zeqing/requests';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
+import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
+import { GrantsController } from './use/grants.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
@@ -19,6 +21,8 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestUseController,
     ClockRulesController,
     BulkController,
+    GrantsController,
+    PlatformOrdersController,
     WorkbenchController,
   ],
 })

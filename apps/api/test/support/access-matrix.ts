@@ -53,6 +53,12 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/requests/{id}/finish-use': { reason: 'achieved' },
   'POST /api/v1/requests/{id}/dispose': { method: 'destroyed', disposedOn: '2026-11-20', proof: '测试' },
   'POST /api/v1/requests/{id}/effect': { effect: '测试' },
+  'POST /api/v1/requests/{id}/bridge': { until: '2026-12-31', ground: '测试' },
+  'POST /api/v1/requests/{id}/disposal-instruction': {
+    ...{ method: 'destroyed', instruction: '测试', dueOn: '2026-12-31' },
+  },
+  'POST /api/v1/platform-orders/{id}/answer': { outcome: 'failed', reason: '测试' },
+  'POST /api/v1/platform-orders/{id}/confirmation': { outcome: 'failed', reason: '测试', document: '测试' },
   'POST /api/v1/catalogue/entries/{id}/resources': { kind: 'interface', name: '接口', platformCode: 'P-1' },
   'POST /api/v1/catalogue/gaps/{id}/closing': { reference: '测试' },
   'POST /api/v1/catalogue/gaps/{id}/sign-off': { reference: '测试' },
@@ -86,8 +92,17 @@ function nameWith(route: string, object: string | null): string {
   if (object === null) return route;
   if (object.startsWith('?')) return route + object;
   if (route.endsWith('/by-code')) return `${route}?code=${encodeURIComponent(object)}`;
-  return route.replace(/\{\w+\}/, () => encodeURIComponent(object));
+  return route.replace(/\{\w+\}/, () => encodeURIComponent(object)).replace('{kind}', letterOf(route));
 }
+
+/** The letter every object of the route has from its first day. */
+const LETTERS: Readonly<Record<string, string>> = {
+  requests: 'request',
+  corrections: 'correction_report',
+  disputes: 'negotiation',
+  urgings: 'urging',
+};
+const letterOf = (route: string): string => LETTERS[route.split('/')[3] ?? ''] ?? '';
 
 /** The expected outcome of a cell; undefined when the table does not decide it. */
 export const expectedOf = (matrix: Matrix, route: string, variant: string, caller: CallerName): Outcome | undefined =>

@@ -1,7 +1,9 @@
 import { newId } from '@zeqing/kernel';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
+import { plantOrder } from './planted-grants';
 import { PlantedObjects, type Places } from './planted-objects';
+import { PlantedPapers, type Between } from './planted-papers';
 
 /** Whose an object is, seen from the caller, and how far along; each route lists those that matter for it. */
 export type Variants = Readonly<Record<string, () => Promise<string>>>;
@@ -88,6 +90,10 @@ export class AccessObjects {
       }),
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
+      '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
+      '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
+      '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
+      '/api/v1/platform-orders/{id}': () => ({ ...this.#orders(), gone }),
       '/api/v1/standing-answers/{id}': () => ({ ...this.#standingAnswers(), gone }),
       '/api/v1/notices/{id}': () => ({
         own: () => this.plant.notice(this.personId),
@@ -103,6 +109,7 @@ export class AccessObjects {
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
       '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
+      '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
       '/api/v1/lists/editions/{id}': () => ({ published: () => this.plant.first('id', 'list_edition'), gone }),
     };
   }
@@ -138,6 +145,31 @@ export class AccessObjects {
       draft_asking_us: between(other, own, unsigned),
       other: between(other, third),
       elsewhere: between(other, third, far),
+    };
+  }
+
+  get #planted(): PlantedPapers {
+    return new PlantedPapers(this.world.api.database.owner, this.world.entry);
+  }
+
+  #papers(plant: (between: Between) => Promise<string>): Variants {
+    const { own, other, third } = this.places;
+    return {
+      ours: () => plant({ from: other, to: own, regionCode: REGION }),
+      other: () => plant({ from: other, to: third, regionCode: REGION }),
+      elsewhere: () => plant({ from: other, to: third, regionCode: ELSEWHERE }),
+    };
+  }
+
+  #orders(): Variants {
+    const { own, other, third } = this.places;
+    const between = (requester: string, provider: string, region?: string) => (): Promise<string> =>
+      plantOrder(this.world.api.database, this.plant, { requester, provider, region });
+    return {
+      asked_by_us: between(own, other),
+      asked_of_us: between(other, own),
+      other: between(other, third),
+      elsewhere: between(other, third, ELSEWHERE),
     };
   }
 

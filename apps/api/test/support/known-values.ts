@@ -38,6 +38,7 @@ export async function knownOf(world: DemoWorld): Promise<Known> {
     await one('SELECT code AS value FROM service_item ORDER BY code LIMIT 1'),
     await one('SELECT code AS value FROM one_thing ORDER BY code LIMIT 1'),
     '市民政局',
+    'answer_on_time_rate',
   ];
   return { ids, texts };
 }

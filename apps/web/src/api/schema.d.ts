@@ -338,6 +338,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a correction, for me and as it stands. */
+        get: operations["Letters_correctionLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a correction, as docx to be gone on with or as PDF. */
+        get: operations["Letters_correctionLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations/{id}": {
         parameters: {
             query?: never;
@@ -390,6 +424,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a dispute, for me and as it stands. */
+        get: operations["Letters_disputeLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a dispute, as docx to be gone on with or as PDF. */
+        get: operations["Letters_disputeLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -397,8 +465,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Grants my departments use or, as provider, gave. */
-        get: operations["Requests_grants"];
+        /** Grants my departments use or, as provider, gave, with how far the platform has brought them about. */
+        get: operations["Grants_grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/unused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live grants nobody has used for 180 days, offered for return: end the use, or say why they are needed. */
+        get: operations["Grants_unused"];
         put?: never;
         post?: never;
         delete?: never;
@@ -913,6 +998,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/platform-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late. */
+        get: operations["PlatformOrders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The platform says what became of an order: done since when, or failed and why. */
+        post: operations["PlatformOrders_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-orders/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a platform without a link: a named person says what became of an order, with the document. */
+        post: operations["PlatformOrders_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{id}": {
         parameters: {
             query?: never;
@@ -1051,6 +1187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a bridge: the use goes on past its last day while the renewal is under way. */
+        post: operations["Grants_bridge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/clock": {
         parameters: {
             query?: never;
@@ -1096,6 +1249,23 @@ export interface paths {
         put?: never;
         /** The supply works: the request is fulfilled and its grant live. */
         post: operations["RequestActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/disposal-instruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how the data are to be disposed of, and until when. */
+        post: operations["Grants_instructDisposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1198,6 +1368,40 @@ export interface paths {
         put?: never;
         /** The purpose is achieved, impossible or no longer necessary: disposal is due. */
         post: operations["RequestUse_finishUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a request, for me and as it stands. */
+        get: operations["Letters_requestLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a request, as docx to be gone on with or as PDF. */
+        get: operations["Letters_requestLetter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1699,6 +1903,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全. */
+        get: operations["Measures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure, month by month, and what it is made of. */
+        get: operations["Measures_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/measures/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a figure, exactly those it counts. */
+        get: operations["Measures_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of an urging, for me and as it stands. */
+        get: operations["Letters_urgingLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of an urging, as docx to be gone on with or as PDF. */
+        get: operations["Letters_urgingLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -1778,7 +2067,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -1890,7 +2179,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "report_effect" | "finish_use" | "expire" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -1992,6 +2281,15 @@ export interface components {
         BothLanguages: {
             en: string;
             zh: string;
+        };
+        BridgeInput: {
+            /** @description why the use has to go on */
+            ground: string;
+            /**
+             * Format: date
+             * @description the last day of the bridge
+             */
+            until: string;
         };
         BulkActInput: {
             /** @description true: nothing is written; the report says what would become of each row */
@@ -2291,6 +2589,35 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
         };
+        CountedRowAnswer: {
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description an id, or the code of an item or a one-thing */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            /** @description for people */
+            label: string;
+            /** @description working days without those of the requester */
+            netDays: number | null;
+            /**
+             * Format: date
+             * @description when it began or happened
+             */
+            on: string | null;
+            stage: string | null;
+            state: string | null;
+        };
+        CountedRowPageAnswer: {
+            items: components["schemas"]["CountedRowAnswer"][];
+            next: string | null;
+            stamp: components["schemas"]["StampAnswer"];
+        };
         CoverageAnswer: {
             knownGaps: string | null;
             /** Format: date */
@@ -2448,6 +2775,17 @@ export interface components {
             method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
             /** @description reference of the record that proves it */
             proof: string;
+        };
+        DisposalInstructionInput: {
+            /**
+             * Format: date
+             * @description the last day
+             */
+            dueOn: string;
+            /** @description what the requester has to do and to prove */
+            instruction: string;
+            /** @enum {string} */
+            method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
         };
         DocumentAnswer: {
             reference: string;
@@ -2724,6 +3062,11 @@ export interface components {
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
             /** Format: uuid */
             beneficiaryDepartmentId: string;
+            /**
+             * Format: date
+             * @description set by a bridge: the last day the answer gave
+             */
+            bridgedFrom: string | null;
             entryCode: string;
             /** Format: uuid */
             entryId: string;
@@ -2732,6 +3075,8 @@ export interface components {
             itemIds: string[];
             /** @enum {string} */
             mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** @description the latest order to the platform */
+            platform: components["schemas"]["OrderStandingAnswer"] | null;
             /** Format: uuid */
             providerDepartmentId: string;
             purposes: components["schemas"]["PurposeInput"][];
@@ -2765,6 +3110,22 @@ export interface components {
             items: components["schemas"]["GrantAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        GrantStandingAnswer: {
+            /**
+             * Format: date
+             * @description set by a bridge: the last day the answer gave
+             */
+            bridgedFrom: string | null;
+            /** @description the latest order to the platform */
+            platform: components["schemas"]["OrderStandingAnswer"] | null;
+            /** @enum {string} */
+            state: "live" | "suspended" | "ended";
+            /**
+             * Format: date
+             * @description the last day; of the bridge where there is one
+             */
+            validUntil: string | null;
         };
         HolidayInput: {
             /**
@@ -3017,6 +3378,21 @@ export interface components {
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
         };
+        LetterAnswer: {
+            formats: ("docx" | "pdf")[];
+            /** @enum {string} */
+            kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal" | "correction_report" | "correction_result" | "negotiation" | "coordination_application" | "government_referral" | "ruling" | "urging" | "urging_reply";
+            /** @description the kind by name */
+            text: components["schemas"]["SentenceAnswer"];
+            /** @description of the letter, in Chinese */
+            title: string;
+        };
+        LettersAnswer: {
+            /** @description in the order in which the acts can happen */
+            items: components["schemas"]["LetterAnswer"][];
+            /** @description of the object, for people */
+            number: string;
+        };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
             /** @description the latest clock */
@@ -3094,10 +3470,99 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
+        };
+        MeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        MeasureDetailAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        MeasureGroupAnswer: {
+            /** @enum {string} */
+            group: "supplied" | "flowing" | "used" | "safe";
+            measures: components["schemas"]["MeasureAnswer"][];
+            name: components["schemas"]["SayAnswer"];
+        };
+        MeasureListAnswer: {
+            groups: components["schemas"]["MeasureGroupAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
         };
         MissingPartAnswer: {
             /** @enum {string} */
@@ -3109,6 +3574,23 @@ export interface components {
             part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
             /** @description what is to be written */
             what: string;
+        };
+        MonthAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @example 2026-11 */
+            month: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
         };
         MyPostAnswer: {
             /** Format: uuid */
@@ -3269,6 +3751,68 @@ export interface components {
             /** @description null while it is not known */
             total: number | null;
         };
+        OrderActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "ordered" | "in_force" | "failed";
+            /** @description for If-Match of the next answer */
+            version: number;
+        };
+        OrderAnswerInput: {
+            /**
+             * Format: date-time
+             * @description since when it is done; left out: now
+             */
+            at?: string;
+            /** @enum {string} */
+            outcome: "done" | "failed";
+            /** @description needed when it failed */
+            reason?: string;
+        };
+        OrderConfirmationInput: {
+            /**
+             * Format: date-time
+             * @description since when it is done; left out: now
+             */
+            at?: string;
+            /** @description reference of the paper that says so */
+            document: string;
+            /** @enum {string} */
+            outcome: "done" | "failed";
+            /** @description needed when it failed */
+            reason?: string;
+        };
+        OrderStandingAnswer: {
+            /**
+             * Format: date-time
+             * @description when it was unconfirmed for too long
+             */
+            alarmedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description confirmed by a named person */
+            byHand: boolean | null;
+            /** @description by which document */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description from when it is so on the platform
+             */
+            effectiveAt: string | null;
+            /** @enum {string} */
+            kind: "open" | "change" | "suspend" | "resume" | "close";
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description why it failed */
+            reason: string | null;
+            /**
+             * @description ordered: 已下令，尚未生效
+             * @enum {string}
+             */
+            state: "ordered" | "in_force" | "failed";
+            text: components["schemas"]["SentenceAnswer"];
+        };
         OriginAnswer: {
             /** @enum {string} */
             kind: "reopened" | "scope_change" | "renewal";
@@ -3329,6 +3873,59 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PlatformOrderAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            grantId: string;
+            /**
+             * @description of the grant now, as are its terms below
+             * @enum {string}
+             */
+            grantState: "live" | "suspended" | "ended";
+            grantVersion: number;
+            /** Format: uuid */
+            id: string;
+            itemIds: string[];
+            /** @enum {string} */
+            kind: "open" | "change" | "suspend" | "resume" | "close";
+            /** @enum {string} */
+            mode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** Format: uuid */
+            providerDepartmentId: string;
+            providerRegionCode: string;
+            purposes: components["schemas"]["PurposeInput"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            requesterRegionCode: string;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description the attached resource
+             */
+            resourceId: string | null;
+            /** @description counts up without a gap */
+            sequence: number;
+            standing: components["schemas"]["OrderStandingAnswer"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validUntil: string | null;
+            /** @description for If-Match of the answer */
+            version: number;
+        };
+        PlatformOrderFeed: {
+            items: components["schemas"]["PlatformOrderAnswer"][];
+            /** @description for `after` of the next call */
+            last: number;
         };
         PostAnswer: {
             /** Format: uuid */
@@ -3487,6 +4084,7 @@ export interface components {
             entryName: string;
             /** @description published version of the entry it was made against */
             entryVersion: number;
+            grant: components["schemas"]["GrantStandingAnswer"] | null;
             /** Format: uuid */
             grantId: string | null;
             /** Format: uuid */
@@ -3609,6 +4207,12 @@ export interface components {
             /** @description http or https */
             url?: string;
         };
+        RowLinksAnswer: {
+            /** @description the rows counted below the line */
+            denominator: string | null;
+            /** @description the rows counted above the line */
+            numerator: string | null;
+        };
         RowProblemAnswer: {
             article: string | null;
             code: string;
@@ -3711,6 +4315,11 @@ export interface components {
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
         };
+        ShareAnswer: {
+            count: number;
+            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            key: string;
+        };
         ShownAnswer: {
             ground: string | null;
             /** @enum {string} */
@@ -3741,6 +4350,24 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+        };
+        StampAnswer: {
+            /**
+             * Format: date-time
+             * @description the instant they are complete up to
+             */
+            asOf: string | null;
+            /** @description null: all departments of the region */
+            departmentIds: string[] | null;
+            /** @description leading digits of the region; null: everywhere */
+            region: string | null;
+            /** @description everything up to this sequence of the journal is in the figures */
+            sequence: number;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            today: string;
         };
         StandingAnswerActAnswer: {
             /** Format: uuid */
@@ -3932,6 +4559,31 @@ export interface components {
             departmentId: string;
             /** @description the law or duty that says so */
             ground: string;
+        };
+        UnusedGrantAnswer: {
+            /** Format: uuid */
+            beneficiaryDepartmentId: string;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            grantId: string;
+            /**
+             * Format: date
+             * @description null: never used
+             */
+            lastUsedOn: string | null;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        UnusedGrantPage: {
+            items: components["schemas"]["UnusedGrantAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         UseAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -4541,6 +5193,53 @@ export interface operations {
             };
         };
     };
+    Letters_correctionLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_correctionLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "correction_report" | "correction_result";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     People_endDelegation: {
         parameters: {
             query?: never;
@@ -4639,7 +5338,54 @@ export interface operations {
             };
         };
     };
-    Requests_grants: {
+    Letters_disputeLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_disputeLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "negotiation" | "coordination_application" | "government_referral" | "ruling";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Grants_grants: {
         parameters: {
             query?: {
                 /** @description the `next` of the page before, unchanged */
@@ -4659,6 +5405,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+        };
+    };
+    Grants_unused: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusedGrantPage"];
                 };
             };
         };
@@ -5397,6 +6166,87 @@ export interface operations {
             };
         };
     };
+    PlatformOrders_list: {
+        parameters: {
+            query?: {
+                /** @description the last `sequence` you have */
+                after?: number;
+                limit?: number;
+                /** @description only those without an answer */
+                unanswered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformOrderFeed"];
+                };
+            };
+        };
+    };
+    PlatformOrders_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderActAnswer"];
+                };
+            };
+        };
+    };
+    PlatformOrders_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderConfirmationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderActAnswer"];
+                };
+            };
+        };
+    };
     People_endPost: {
         parameters: {
             query?: never;
@@ -5651,6 +6501,34 @@ export interface operations {
             };
         };
     };
+    Grants_bridge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BridgeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
     Requests_clock: {
         parameters: {
             query?: never;
@@ -5706,6 +6584,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Grants_instructDisposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalInstructionInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -5877,6 +6783,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Letters_requestLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_requestLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -6635,6 +7588,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingAnswerActAnswer"];
+                };
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureListAnswer"];
+                };
+            };
+        };
+    };
+    Measures_one: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailAnswer"];
+                };
+            };
+        };
+    };
+    Measures_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description YYYY-MM of the cohort */
+                month?: string;
+                part?: "numerator" | "denominator";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_urgingLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "urging" | "urging_reply";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

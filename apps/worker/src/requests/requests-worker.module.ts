@@ -4,6 +4,7 @@ import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
+import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
@@ -20,6 +21,9 @@ import { SupplySilenceSweep } from './supply-silence.sweep';
     ClockProjectionConsumer,
     SupplyCheckConsumer,
     SupplySilenceSweep,
+    PlatformOrderAlarmSweep,
+    GrantWatchSweep,
+    DisposalSweep,
   ],
 })
 export class RequestsWorkerModule {}

@@ -186,6 +186,18 @@ export class DutyRepository {
     return found.map(toDutyRowView);
   }
 
+  /** Rows in force of every series, by id. */
+  async sliceInForce(tx: Tx, afterId: Id | null, limit: number): Promise<DutyRowView[]> {
+    const found = await rows<DutyRow>(
+      tx,
+      `${DUTY_SELECT} WHERE d.id IN (
+         SELECT p.id FROM duty_row p WHERE p.state = 'in_force' AND ($1::uuid IS NULL OR p.id > $1) ORDER BY p.id LIMIT $2)
+       ORDER BY d.id`,
+      [afterId, limit],
+    );
+    return found.map(toDutyRowView);
+  }
+
   /** The rows in force of a series, by the code of their entry: the order of an edition. */
   async inForce(tx: Tx, seriesCode: string, afterCode: string, limit: number): Promise<DutyRowView[]> {
     // The page is cut before the view is built: its lists would else be made for every row of the series.

@@ -82,6 +82,18 @@ export const PERMISSIONS = {
   'requests.oversee': { roles: ['authority_officer'], scope: 'region' },
   'requests.rules': { roles: ['authority_officer'], scope: 'region' },
 
+  'platform_orders.read': {
+    roles: ['exchange_platform', 'liaison', 'office_head', 'authority_officer', 'supervisor'],
+    scope: 'own_department',
+    scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'region' },
+  },
+  'platform_orders.answer': { roles: ['exchange_platform'], scope: 'region' },
+  'platform_orders.confirm': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+
   'notices.read': { roles: DUTY, scope: 'self' },
 
   'services.read': { roles: READERS, scope: 'any_bound' },
@@ -124,7 +136,12 @@ export const PERMISSIONS = {
   'urgings.reply': { roles: ['liaison', 'office_head'], scope: 'own_department' },
   'supervision.urge': { roles: ['supervisor'], scope: 'region' },
 
-  'supervision.read': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
+  // A department's people see its own figures; the region's are for who watches over it.
+  'supervision.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
 } as const satisfies Readonly<Record<string, PermissionRule>>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -14,7 +14,6 @@ import {
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { ClockKeeper } from '../clock/clock-keeper';
-import type { GrantState } from '../use/domain/grant';
 import { isReceipt, LIFE_PHASE_OF, type LifePhase, type RequestState } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
@@ -22,7 +21,7 @@ import type { RequestAction } from './domain/request.transitions';
 import { decide, isAuthorityAct, type Decision } from './domain/request.workflow';
 import { CompetentAuthorities } from './competent-authorities';
 import { factsFor } from './decision-facts';
-import { changeGrant } from '../use/store/grant.repository';
+import { changeGrant, type GrantChange } from '../use/store/grant.repository';
 import { findForSystem, findVisible, move, type Signature } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
@@ -72,7 +71,7 @@ export interface ActPlan {
   /** The authority that looks at the request before its provider (U34). */
   readonly checkedBy?: Id;
   /** What becomes of the grant; the event then names it with its next version. */
-  readonly changesGrant?: { readonly to: GrantState; readonly resourceId?: Id | null };
+  readonly changesGrant?: Omit<GrantChange, 'at'>;
 }
 
 /** What the planner is told beside the request. */

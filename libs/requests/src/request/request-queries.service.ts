@@ -34,12 +34,12 @@ import {
   type RequestView,
   type Surroundings,
 } from './request-views';
-import { pageOfGrants } from '../use/store/grant.repository';
+import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
+import { grantStandingOf } from '../use/store/platform-order.repository';
 import { countUrgent, findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
 import type { StoredAnswer, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
-import type { GrantView } from './views';
 
 /** A request in a list that is read before an act on all of it. */
 export interface ListedRequest extends RequestSummary {
@@ -90,7 +90,9 @@ export class RequestQueries {
     const urgentThisYear = isUrgent(request.content)
       ? await countUrgent(tx, request.requesterDepartmentId, startOfDay(localDate(`${yearOf(around.today)}-01-01`)))
       : null;
-    return ok(viewOf(request, { actor, authorityDepartmentId, urgentThisYear }, this.settings, around));
+    const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
+    const reader = { actor, authorityDepartmentId, urgentThisYear };
+    return ok({ ...viewOf(request, reader, this.settings, around), grant });
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */
@@ -130,7 +132,7 @@ export class RequestQueries {
   }
 
   /** Grants the reader's departments use or, as provider, gave. */
-  async grants(context: UseCaseContext, role: 'requester' | 'provider', page: PageRequest): Promise<Page<GrantView>> {
+  async grants(context: UseCaseContext, role: 'requester' | 'provider', page: PageRequest): Promise<Page<GrantInUse>> {
     return pageOfGrants(this.unitOfWork.reader(context), viewerOf(context.actor).departmentIds, role, page);
   }
 

@@ -20,6 +20,7 @@ import type { RequestSettings } from './domain/request-settings';
 import { allowedActions, type ActionOpenness } from './domain/request.workflow';
 import type { RequestLife, StoredExtension } from './store/stored-life';
 import type { StoredAnswer, StoredClock, StoredItem, StoredRequest, StoredSupply } from './store/stored-request';
+import type { GrantStanding } from '../use/domain/platform-order';
 import type { ClockSummary } from './views';
 
 export interface PartyView {
@@ -100,6 +101,8 @@ export interface RequestView extends RequestSummary {
   readonly answer: StoredAnswer | null;
   readonly supply: StoredSupply | null;
   readonly grantId: Id | null;
+  /** How the grant stands, until when, and how far the platform has brought it about (U38, U43). */
+  readonly grant: GrantStanding | null;
   readonly clocks: readonly ClockView[];
   /** Null where no check by the authority goes before the answer. */
   readonly answerTerm: AnswerTerm | null;
@@ -167,7 +170,7 @@ export function viewOf(
   { actor, authorityDepartmentId, urgentThisYear }: Reader,
   settings: RequestSettings,
   around: Surroundings,
-): RequestView {
+): Omit<RequestView, 'grant'> {
   const names = new Map(around.entries.get(request.entryId)?.items.map((item) => [item.id, item.name]));
   const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
   const shown = seesPreparation || request.answer?.signedAt ? request.answer : null;

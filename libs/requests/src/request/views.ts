@@ -19,6 +19,8 @@ export interface GrantView {
   readonly validFrom: LocalDate;
   /** The last day of use; null where the answer set none. */
   readonly validUntil: LocalDate | null;
+  /** Set while a bridge holds: the last day the answer gave; `validUntil` is then the bridge's (U38). */
+  readonly bridgedFrom: LocalDate | null;
   readonly state: GrantState;
   readonly version: number;
 }

@@ -3,7 +3,6 @@ import { SHARE_MODES } from '@zeqing/catalogue';
 import {
   BENEFICIARIES_KINDS,
   CLOCK_PHASES,
-  GRANT_STATES,
   LIFE_PHASES,
   REQUEST_ACTIONS,
   REQUEST_STATES,
@@ -14,6 +13,7 @@ import {
 import { PersonalInformationInput, PurposeInput, UrgentInput } from './requests.dto';
 import { ClockAnswer, SentenceAnswer } from '../clock/request-clock.answers';
 import { RequestLifeAnswer } from '../answer/request-life.answers';
+import { GrantStandingAnswer, grantStandingAnswer } from '../use/grants.answers';
 import { ACTION_TEXTS, HINDRANCE_TEXTS } from './requests.texts';
 
 const ID = { format: 'uuid' } as const;
@@ -162,6 +162,7 @@ export class RequestAnswer extends RequestSummaryAnswer {
   answer!: GivenAnswer | null;
   @ApiProperty({ type: SupplyAnswer, nullable: true }) supply!: SupplyAnswer | null;
   @ApiProperty({ ...NULLABLE, ...ID }) grantId!: string | null;
+  @ApiProperty({ type: GrantStandingAnswer, nullable: true }) grant!: GrantStandingAnswer | null;
   @ApiProperty({ type: [ClockAnswer] }) clocks!: readonly ClockAnswer[];
   @ApiProperty({ type: AnswerTermAnswer, nullable: true, description: 'check and answer together' })
   answerTerm!: AnswerTermAnswer | null;
@@ -169,28 +170,6 @@ export class RequestAnswer extends RequestSummaryAnswer {
   urgentThisYear!: number | null;
   @ApiProperty() life!: RequestLifeAnswer;
   @ApiProperty({ type: [AllowedActionAnswer] }) allowedActions!: readonly AllowedActionAnswer[];
-}
-
-export class GrantAnswer {
-  @ApiProperty(ID) id!: string;
-  @ApiProperty(ID) requestId!: string;
-  @ApiProperty(ID) entryId!: string;
-  @ApiProperty() entryCode!: string;
-  @ApiProperty(ID) providerDepartmentId!: string;
-  @ApiProperty(ID) beneficiaryDepartmentId!: string;
-  @ApiProperty({ enum: BENEFICIARIES_KINDS }) beneficiaries!: string;
-  @ApiProperty({ type: String, isArray: true, format: 'uuid' }) itemIds!: readonly string[];
-  @ApiProperty({ type: [PurposeInput] }) purposes!: readonly PurposeInput[];
-  @ApiProperty({ enum: SHARE_MODES }) mode!: string;
-  @ApiProperty(DAY) validFrom!: string;
-  @ApiProperty({ ...NULLABLE, ...DAY, description: 'the last day' }) validUntil!: string | null;
-  @ApiProperty({ enum: GRANT_STATES }) state!: string;
-  @ApiProperty() version!: number;
-}
-
-export class GrantPage {
-  @ApiProperty({ type: [GrantAnswer] }) items!: readonly GrantAnswer[];
-  @ApiProperty(CURSOR) next!: string | null;
 }
 
 export class StandingAnswerActAnswer {
@@ -232,6 +211,7 @@ export class StandingAnswerPage {
 export const requestAnswer = (view: RequestView): RequestAnswer => ({
   ...view,
   content: { ...view.content, purposes: [...view.content.purposes] },
+  grant: view.grant && grantStandingAnswer(view.grant),
   allowedActions: view.allowedActions.map((openness) => ({
     ...openness,
     text: ACTION_TEXTS[openness.action],

@@ -5,8 +5,8 @@ import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestDrafting, RequestQueries } from '@zeqing/requests';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
 import { ClockExplanationAnswer, ClockStandingAnswer, explanationAnswer } from '../clock/request-clock.answers';
-import { GrantPage, RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
-import { AmendRequestInput, DraftRequestInput, GrantsQuery, RequestsQuery } from './requests.dto';
+import { RequestActAnswer, RequestAnswer, requestAnswer, RequestPage } from './requests.answers';
+import { AmendRequestInput, DraftRequestInput, RequestsQuery } from './requests.dto';
 import { changesOf, contentOf } from './requests.input';
 
 @ApiTags('requests')
@@ -79,14 +79,5 @@ export class RequestsController {
     @Body() input: AmendRequestInput,
   ): Promise<RequestActAnswer> {
     return unwrap(await this.drafting.amendDraft(context, id, seen, changesOf(input)));
-  }
-
-  /** Grants my departments use or, as provider, gave. */
-  @Permit('requests.read')
-  @Get('grants')
-  @ApiOkResponse({ type: GrantPage })
-  async grants(@Context() context: UseCaseContext, @Query() query: GrantsQuery): Promise<GrantPage> {
-    const page = await this.queries.grants(context, query.role ?? 'requester', pageRequest(this.config.secret, query));
-    return pageAnswer(this.config.secret, page);
   }
 }

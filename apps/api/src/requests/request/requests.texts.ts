@@ -41,9 +41,11 @@ export const ACTION_TEXTS: Readonly<Record<RequestAction, TwoLanguages>> = {
   stop_service: { zh: '停止共享服务', en: 'Stop the service' },
   change_scope: { zh: '申请变更使用范围', en: 'Ask for another scope' },
   renew: { zh: '续期', en: 'Renew' },
+  sign_bridge: { zh: '签发续期衔接', en: 'Sign a bridge' },
   report_effect: { zh: '成效反馈', en: 'Report the effect' },
   finish_use: { zh: '结束使用', en: 'Finish the use' },
   expire: { zh: '授权到期', en: 'Expire' },
+  instruct_disposal: { zh: '提出处置要求', en: 'Say how to dispose' },
   dispose: { zh: '办理数据处置', en: 'Dispose of the data' },
 };
 

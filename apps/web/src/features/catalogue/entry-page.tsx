@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
+import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
@@ -24,6 +25,13 @@ export function EntryPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/catalogue/entries/by-code', { params: { query: { code } } })),
   });
   const { nameOf } = useDepartments();
+  const mayAsk = useCan()('requests.prepare');
+  const isShared = entry.data?.status === 'published' && entry.data.shareType !== 'not_shared';
+  const ask = (
+    <Link to="/requests/new" search={{ entry: code }} className="button-link">
+      {t('ask')}
+    </Link>
+  );
   const provider = entry.data ? nameOf(entry.data.providerDepartmentId) : '';
   return (
     <Page
@@ -33,6 +41,7 @@ export function EntryPage(): ReactNode {
           {provider} · <code>{code}</code> · <Link to="/catalogue">{t('back')}</Link>
         </>
       }
+      actions={mayAsk && isShared ? ask : undefined}
     >
       <Loaded query={entry}>{(found) => <Told entry={found} />}</Loaded>
     </Page>

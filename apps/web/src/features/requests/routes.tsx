@@ -1,8 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
 
 export const requestsRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/requests/new',
+    validateSearch: only('entry', 'oneThing'),
+    component: lazyRouteComponent(() => import('./new-request-page'), 'NewRequestPage'),
+    staticData: { screen: { title: () => i18next.t('requests:new.title'), permissions: ['requests.prepare'] } },
+  }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/requests/$id',

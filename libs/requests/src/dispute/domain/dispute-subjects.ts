@@ -37,7 +37,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
   refusal: {
     ...{ zh: '不同意共享', en: 'Refusal', article: decree('第二十一条'), object: 'request', claimants: REQUESTER },
     meanwhile: {
-      zh: '答复仍然有效:在裁决或者达成一致之前不予共享。',
+      zh: '答复仍然有效：在裁决或者达成一致之前不予共享。',
       en: 'The answer stands: nothing is shared until it is ruled or settled.',
     },
     enacts: 'supply_clock',
@@ -51,7 +51,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       claimants: REQUESTER,
     },
     meanwhile: {
-      zh: '已同意的部分照常供给和使用;未同意的部分暂不共享。',
+      zh: '已同意的部分照常供给和使用；未同意的部分暂不共享。',
       en: 'What was agreed is supplied and used; what was cut is not shared yet.',
     },
     enacts: 'supply_clock',
@@ -65,7 +65,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       claimants: REQUESTER,
     },
     meanwhile: {
-      zh: '以已发布目录载明的共享条件为准,目录之外的条件暂不适用。',
+      zh: '以已发布目录载明的共享条件为准，目录之外的条件暂不适用。',
       en: 'The conditions of the published entry hold; any other does not apply yet.',
     },
     enacts: 'supply_clock',
@@ -73,7 +73,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
   late_supply: {
     ...{ zh: '逾期供给', en: 'Late supply', article: decree('第二十二条'), object: 'request', claimants: BOTH },
     meanwhile: {
-      zh: '供给期限继续计算,已记录的超期事实不变。',
+      zh: '供给期限继续计算，已记录的超期事实不变。',
       en: 'The supply clock goes on and the overdue fact stays as recorded.',
     },
     enacts: 'supply_clock',
@@ -81,7 +81,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
   correction: {
     ...{ zh: '校核结果', en: 'Correction', article: decree('第二十六条'), object: 'correction', claimants: BOTH },
     meanwhile: {
-      zh: '校核结果仍然有效;已受理而未更正的数据继续标记为存疑。',
+      zh: '校核结果仍然有效；已受理而未更正的数据继续标记为存疑。',
       en: 'The result of the correction stands; data accepted as wrong stay marked disputed.',
     },
     enacts: null,
@@ -90,7 +90,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
     ...{ zh: '停止或者变更共享服务', en: 'Stopping a service', article: decree('第二十七条'), object: 'request' },
     claimants: REQUESTER,
     meanwhile: {
-      zh: '共享服务照常提供:无正当理由不得终止或者变更。',
+      zh: '共享服务照常提供：无正当理由不得终止或者变更。',
       en: 'The service goes on: it may not be stopped or changed without proper reason.',
     },
     enacts: 'supply_clock',
@@ -112,7 +112,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
   return_flow: {
     ...{ zh: '数据回流', en: 'Return flow', article: decree('第二十四条'), object: 'entry', claimants: REQUESTER },
     meanwhile: {
-      zh: '现有回流安排照常执行,不得增设条件。',
+      zh: '现有回流安排照常执行，不得增设条件。',
       en: 'The present return flow goes on, and no condition is added.',
     },
     enacts: null,
@@ -120,7 +120,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
   term: {
     ...{ zh: '使用期限', en: 'Term', article: decree('第二十条'), object: 'request', claimants: BOTH },
     meanwhile: {
-      zh: '在已授权的期限内照常使用,到期后不自动延长。',
+      zh: '在已授权的期限内照常使用，到期后不自动延长。',
       en: 'Use goes on within the term granted; it is not prolonged by the dispute.',
     },
     enacts: 'supply_clock',

@@ -1,4 +1,5 @@
 import type { Announcement, Title } from '@zeqing/kernel';
+import { GRANT_TITLES } from '../../use/domain/grant-titles';
 
 type Facts = Announcement['facts'];
 type Sentence = (facts: Facts) => Title;
@@ -13,6 +14,7 @@ const about = (facts: Facts): string => String(facts['entryCode'] ?? '');
 
 /** What each kind of notice says. A kind without a sentence is shown by `FALLBACK`. */
 const SENTENCES: Readonly<Record<string, Sentence>> = {
+  ...GRANT_TITLES,
   'request.sent_for_signing': (facts) => ({
     zh: `目录 ${about(facts)} 的共享申请待您签发`,
     en: `A request on ${about(facts)} awaits your signature`,

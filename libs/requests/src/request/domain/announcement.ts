@@ -1,5 +1,6 @@
 import type { Addressee, Announcement, CanonicalValue, Id, Role, Urgency } from '@zeqing/kernel';
 import type { Rung } from '../../clock/domain/rungs';
+import { GRANT_AUDIENCES, GRANT_FACTS, GRANT_URGENCIES, SUPERVISED_DEPARTMENT } from '../../use/domain/grant-audiences';
 import { titleOf } from './announcement-titles';
 
 /** What of a journal event an announcement is made from. */
@@ -91,6 +92,7 @@ const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
   ],
   'request.use_finished': [['provider', 'liaison']],
   'request.disposed': [['provider', 'liaison']],
+  ...GRANT_AUDIENCES,
 };
 
 /** Who a rung of the ladder speaks to, all on the provider's side (design §4). */
@@ -142,7 +144,7 @@ export function announce(event: AnnouncedEvent, request: AnnouncedRequest): Anno
 /** Short terms are never merged or delayed (U33); from the day after the term on, everything is overdue. */
 function urgencyOf(event: AnnouncedEvent): Urgency {
   if (FIRST_NOTICES.has(event.type)) return 'first';
-  if (!LADDER_TYPES.includes(event.type)) return 'news';
+  if (!LADDER_TYPES.includes(event.type)) return GRANT_URGENCIES[event.type] ?? 'news';
   if (rungsOf(event).some((rung) => AFTER_THE_TERM.has(rung))) return 'overdue';
   return event.payload['shortTerm'] === true ? 'first' : 'ladder';
 }
@@ -163,10 +165,13 @@ function sidesOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] 
     authority: typeof authority === 'string' ? authority : null,
   };
   const audience = isBeforeReceipt(event) ? BEFORE_RECEIPT : (AUDIENCES[event.type] ?? []);
-  return audience.flatMap(([side, role]): Addressee[] => {
+  const posts = audience.flatMap(([side, role]): Addressee[] => {
     const departmentId = departments[side];
     return departmentId === null ? [] : [{ kind: 'post', departmentId, role }];
   });
+  const supervised = SUPERVISED_DEPARTMENT[event.type];
+  const departmentId = supervised === undefined ? null : departments[supervised];
+  return departmentId === null ? posts : [...posts, { kind: 'supervisors', departmentId }];
 }
 
 /** A request the authority looks at first is not the provider's to hear of (U34). */
@@ -186,6 +191,7 @@ const FACTS = [
   'attempt',
   'decision',
   'workingDays',
+  ...GRANT_FACTS,
 ];
 
 function factsOf(event: AnnouncedEvent): Record<string, string | number | boolean | null> {

@@ -28,7 +28,19 @@ export type RequestErrorCode =
   | 'standing_answer.purposes_required'
   | 'standing_answer.revoked'
   | RequestLifeErrorCode
-  | ManyRequestsErrorCode;
+  | ManyRequestsErrorCode
+  | GrantErrorCode;
+
+/** Why an act on a grant, or on what was ordered of the platform, is refused. */
+export type GrantErrorCode =
+  | 'platform_order.answered'
+  | 'platform_order.reason_required'
+  | 'platform_order.time'
+  | 'platform_order.document_required'
+  | 'request.bridge_once'
+  | 'request.bridge_without_renewal'
+  | 'request.bridge_day'
+  | 'request.disposal_instruction';
 
 /** Why an act on the way of a request that is not the straight one is refused. */
 export type RequestLifeErrorCode =

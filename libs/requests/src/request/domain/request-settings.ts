@@ -18,6 +18,17 @@ export interface RequestSettings {
   readonly confirmationWorkingDays: number;
   readonly confirmationReminderWorkingDays: number;
   readonly confirmationBasis: string;
+  /** After how many minutes an order the platform has not answered is an alarm (U43). */
+  readonly platformOrderAlarmMinutes: number;
+  /** The most calendar days a bridge may hold after the grant's last day (U38). */
+  readonly bridgeDaysAtMost: number;
+  readonly bridgeBasis: string;
+  /** After how many calendar days without use a grant is offered for return (U47). */
+  readonly unusedAfterDays: number;
+  /** The requester's time to dispose of the data, in working days of its region, and when it is reminded before. */
+  readonly disposalWorkingDays: number;
+  readonly disposalReminderWorkingDays: number;
+  readonly disposalBasis: string;
 }
 
 export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
@@ -33,4 +44,11 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   confirmationWorkingDays: 5,
   confirmationReminderWorkingDays: 2,
   confirmationBasis: '条例未规定确认时限：按本平台设置执行，逾期未确认视为可用，仅对供给期限有效',
+  platformOrderAlarmMinutes: 60,
+  bridgeDaysAtMost: 60,
+  bridgeBasis: '条例未规定续期衔接：由提供部门书面签发，最长不超过本平台设置的天数',
+  unusedAfterDays: 180,
+  disposalWorkingDays: 20,
+  disposalReminderWorkingDays: 5,
+  disposalBasis: '条例未规定处置时限（第二十七条按提供部门要求）：提供部门未另行要求的，按本平台设置执行',
 };

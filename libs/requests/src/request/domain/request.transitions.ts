@@ -142,9 +142,11 @@ export const TRANSITIONS = {
   stop_service: act(['shared'], 'disposal_due', PROVIDER_HEAD, '第二十七条'),
   change_scope: act(['shared'], null, REQUESTER_LIAISON, '第二十五条'),
   renew: act(['shared'], null, REQUESTER_LIAISON, '第二十条'),
+  sign_bridge: { ...act(['shared'], 'shared', PROVIDER_HEAD, '第二十条、第二十一条'), ...PROVIDER_SIGNS },
   report_effect: act(['shared', 'disposal_due'], null, REQUESTER_LIAISON, '第二十六条、第二十九条'),
   finish_use: act(['shared'], 'disposal_due', REQUESTER_LIAISON, '第二十七条'),
   expire: act(['shared', 'suspended'], 'disposal_due', 'system', '第二十七条'),
+  instruct_disposal: act(['disposal_due'], 'disposal_due', PROVIDER_HEAD, '第二十七条'),
   dispose: act(['disposal_due'], 'disposed', REQUESTER_LIAISON, '第二十七条、第二十九条'),
 } as const satisfies Record<string, Transition>;
 

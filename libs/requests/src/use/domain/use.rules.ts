@@ -1,4 +1,4 @@
-import { addDays, err, ok, type LocalDate, type Result } from '@zeqing/kernel';
+import { addDays, err, ok, type Id, type LocalDate, type Result } from '@zeqing/kernel';
 import type { RequestContent } from '../../request/domain/request';
 import { decree, type RequestError } from '../../request/domain/request-error';
 
@@ -91,4 +91,55 @@ export const withGround = (text: string, pointer: string): Result<null, RequestE
 export function renewed(content: RequestContent, today: LocalDate): RequestContent {
   const after = content.validUntil === null ? today : addDays(content.validUntil, 1);
   return { ...content, validFrom: after > today ? after : today, validUntil: null, truthful: false };
+}
+
+/** A bridge the provider signs so that the use goes on while a renewal is under way (U38). */
+export interface BridgeTerms {
+  readonly until: LocalDate;
+  readonly ground: string;
+}
+
+/** The grant a bridge is for, and the renewal that is under way. */
+export interface BridgedGrant {
+  readonly validUntil: LocalDate | null;
+  readonly bridgedFrom: LocalDate | null;
+  readonly renewalRequestId: Id | null;
+}
+
+/**
+ * Whether a bridge may hold: once a grant, for a renewal that has been signed and not answered to its end, beyond the
+ * grant's last day and not for longer than the settings say. A renewal by itself prolongs nothing (U38).
+ */
+export function admissibleBridge(
+  terms: BridgeTerms,
+  { validUntil, bridgedFrom, renewalRequestId }: BridgedGrant,
+  daysAtMost: number,
+): Result<{ readonly renewalRequestId: Id; readonly grantedUntil: LocalDate }, RequestError> {
+  const article = decree('第二十条、第二十一条');
+  if (bridgedFrom !== null) return err({ code: 'request.bridge_once', article });
+  if (validUntil === null || renewalRequestId === null) return err({ code: 'request.bridge_without_renewal', article });
+  const said = withGround(terms.ground, '/ground');
+  if (!said.ok) return said;
+  const latest = addDays(validUntil, daysAtMost);
+  if (terms.until > validUntil && terms.until <= latest) return ok({ renewalRequestId, grantedUntil: validUntil });
+  const fields = [{ pointer: '/until', rule: 'within_the_longest_bridge' }];
+  return err({ code: 'request.bridge_day', details: { after: validUntil, latest }, fields, article });
+}
+
+/** What the provider requires of a disposal (art. 27): how, in words, and until when. */
+export interface DisposalInstruction {
+  readonly method: DisposalMethod;
+  readonly instruction: string;
+  readonly dueOn: LocalDate;
+}
+
+/** Whether a disposal may be required so: it is said how, and the day is not past. */
+export function admissibleInstruction(
+  { instruction, dueOn }: DisposalInstruction,
+  today: LocalDate,
+): Result<null, RequestError> {
+  const said = withGround(instruction, '/instruction');
+  if (!said.ok || dueOn > today) return said;
+  const fields = [{ pointer: '/dueOn', rule: 'in_the_future' }];
+  return err({ code: 'request.disposal_instruction', fields, article: ARTICLE });
 }

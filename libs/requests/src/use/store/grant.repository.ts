@@ -5,6 +5,8 @@ import { firstRow, rows } from '@zeqing/platform';
 import type { BeneficiariesKind, GrantState, GrantTerms, Purpose } from '../domain/grant';
 import type { GrantView } from '../../request/views';
 import { dayOrNull } from '../../request/store/stored-request';
+import type { OrderStanding } from '../domain/platform-order';
+import { ORDERED, standingsOf } from './platform-order.repository';
 
 interface GrantRow {
   id: Id;
@@ -21,10 +23,12 @@ interface GrantRow {
   mode: ShareMode;
   valid_from: string;
   valid_until: string | null;
+  bridged_from: string | null;
 }
 
 const COLUMNS = `g.id, g.version, g.state, g.request_id, g.entry_id, g.entry_code, g.provider_department_id,
-  g.beneficiary_department_id, g.beneficiaries, g.item_ids, g.purposes, g.mode, g.valid_from::text, g.valid_until::text`;
+  g.beneficiary_department_id, g.beneficiaries, g.item_ids, g.purposes, g.mode, g.valid_from::text, g.valid_until::text,
+  g.bridged_from::text`;
 
 export interface NewGrant {
   readonly id: Id;
@@ -38,13 +42,18 @@ export interface NewGrant {
   readonly openedAt: Date;
 }
 
+/** Opens a grant, with the order to the platform to open it. */
 export async function insertGrant(tx: Tx, grant: NewGrant): Promise<void> {
   const { terms } = grant;
   await rows(
     tx,
-    `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
-       beneficiaries, item_ids, purposes, mode, resource_id, valid_from, valid_until, opened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `WITH granted AS (
+       INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
+         beneficiaries, item_ids, purposes, mode, resource_id, valid_from, valid_until, opened_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       RETURNING *, 'open' AS order_kind, opened_at AS at),
+     ${ORDERED}
+     SELECT id FROM granted`,
     [
       grant.id,
       grant.requestId,
@@ -108,20 +117,30 @@ export async function grantById(tx: Tx, id: Id): Promise<GrantView | null> {
   return (await select(tx, 'WHERE g.id = $1', [id]))[0] ?? null;
 }
 
+/** A grant with how far the platform has brought it about; null where nothing was ever ordered (U43). */
+export interface GrantInUse extends GrantView {
+  readonly platform: OrderStanding | null;
+}
+
 /** Grants the departments use or gave, newest first. */
 export async function pageOfGrants(
   tx: Tx,
   departmentIds: readonly Id[],
   role: 'requester' | 'provider',
   page: PageRequest,
-): Promise<Page<GrantView>> {
+): Promise<Page<GrantInUse>> {
   const column = role === 'requester' ? 'beneficiary_department_id' : 'provider_department_id';
   const found = await select(
     tx,
     `WHERE g.${column} = ANY($1::uuid[]) AND ($2::uuid IS NULL OR g.id < $2) ORDER BY g.id DESC LIMIT $3`,
     [departmentIds, page.after?.[0] ?? null, page.limit + 1],
   );
-  const items = found.slice(0, page.limit);
+  const shown = found.slice(0, page.limit);
+  const standings = await standingsOf(
+    tx,
+    shown.map(({ requestId }) => requestId),
+  );
+  const items = shown.map((grant) => ({ ...grant, platform: standings.get(grant.requestId) ?? null }));
   return { items, next: found.length > page.limit ? positionAfter(items) : null };
 }
 
@@ -135,18 +154,37 @@ export async function findExpired(tx: Tx, today: LocalDate): Promise<GrantView |
   return found[0] ?? null;
 }
 
-/** Changes the grant of a request; its request's compare-and-set has been won. Answers the grant's next version. */
+export interface GrantChange {
+  readonly to: GrantState;
+  readonly at: Date;
+  readonly resourceId?: Id | null;
+  /** The last day of a bridge (U38); the last day the answer gave is kept beside it. */
+  readonly bridgedUntil?: LocalDate;
+}
+
+/**
+ * Changes the grant of a request, with the order to the platform; its request's compare-and-set has been won. Answers
+ * the grant's next version.
+ */
 export async function changeGrant(
   tx: Tx,
   requestId: Id,
-  change: { readonly to: GrantState; readonly at: Date; readonly resourceId?: Id | null },
+  change: GrantChange,
 ): Promise<{ readonly id: Id; readonly version: number }> {
   const changed = await firstRow<{ id: Id; version: number }>(
     tx,
-    `UPDATE share_grant SET version = version + 1, state = $2,
-       ended_at = CASE WHEN $2 = 'ended' THEN $3::timestamptz END, resource_id = coalesce($4, resource_id)
-     WHERE request_id = $1 AND state <> 'ended' RETURNING id, version`,
-    [requestId, change.to, change.at, change.resourceId ?? null],
+    `WITH before AS (SELECT id, state FROM share_grant WHERE request_id = $1 AND state <> 'ended' FOR UPDATE),
+     granted AS (
+       UPDATE share_grant g SET version = version + 1, state = $2,
+         ended_at = CASE WHEN $2 = 'ended' THEN $3::timestamptz END, resource_id = coalesce($4, resource_id),
+         bridged_from = CASE WHEN $5::date IS NULL THEN bridged_from ELSE valid_until END,
+         valid_until = coalesce($5, valid_until)
+       FROM before WHERE before.id = g.id
+       RETURNING g.*, $3::timestamptz AS at, CASE $2 WHEN 'ended' THEN 'close' WHEN 'suspended' THEN 'suspend'
+         ELSE CASE before.state WHEN 'suspended' THEN 'resume' ELSE 'change' END END AS order_kind),
+     ${ORDERED}
+     SELECT id, version FROM granted`,
+    [requestId, change.to, change.at, change.resourceId ?? null, change.bridgedUntil ?? null],
   );
   if (changed === null) throw new Error(`the request ${requestId} has no grant that has not ended`);
   return changed;
@@ -169,6 +207,7 @@ const toGrant = (row: GrantRow): GrantView => ({
   mode: row.mode,
   validFrom: localDate(row.valid_from),
   validUntil: dayOrNull(row.valid_until),
+  bridgedFrom: dayOrNull(row.bridged_from),
   state: row.state,
   version: row.version,
 });

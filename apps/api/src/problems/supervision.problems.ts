@@ -1,0 +1,18 @@
+import type { SupervisionOwnErrorCode } from '@zeqing/supervision';
+import type { ProblemText } from './problem-text';
+
+export const SUPERVISION_PROBLEMS: Record<SupervisionOwnErrorCode, ProblemText> = {
+  'supervision.unknown_measure': {
+    status: 404,
+    title: { zh: '没有这个指标', en: 'There is no such measure' },
+    mend: {
+      zh: '请在 /api/v1/supervision/measures 中查找指标编码。',
+      en: 'Find its id in /api/v1/supervision/measures.',
+    },
+  },
+  'supervision.no_rows': {
+    status: 422,
+    title: { zh: '该指标的这一部分不由明细计数', en: 'This part of the measure is not counted from rows' },
+    mend: { zh: '请使用指标 rows 中给出的链接。', en: 'Use one of the links in the measure’s `rows`.' },
+  },
+};

@@ -1,0 +1,114 @@
+import { Sealer } from '@zeqing/journal';
+import { createLogger } from '@zeqing/platform';
+import { Refreshing } from '@zeqing/supervision';
+import { seedDemoLife } from '../../../db/demo-life/seed-demo-life';
+import { SEEDS } from '../../../db/seed-demo';
+import { startTestApi, type TestApi } from './support';
+
+const DAY = '2026-11-25T09:30:00+08:00';
+const ROOT = '/api/v1/supervision';
+
+interface MeasureBody {
+  readonly id: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number;
+  readonly source: string;
+  readonly rows: Readonly<Record<'numerator' | 'denominator', string | null>>;
+}
+interface GroupBody {
+  readonly group: string;
+  readonly measures: readonly MeasureBody[];
+}
+
+let api: TestApi;
+let sealer: Sealer;
+
+beforeAll(async () => {
+  api = await startTestApi(new Date(DAY));
+  await seedDemoLife(api.app, { seeds: SEEDS, at: new Date(DAY) });
+  sealer = new Sealer(api.database.config.database.sealer, createLogger(api.database.config, 'test'));
+  await sealer.sealPending();
+  await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
+}, 120_000);
+
+afterAll(async () => {
+  await sealer.stop();
+  await api.close();
+});
+
+type Agent = Awaited<ReturnType<TestApi['as']>>;
+const measuresOf = async (agent: Agent, query = ''): Promise<readonly MeasureBody[]> => {
+  const { body } = await agent.get(`${ROOT}/measures${query}`).expect(200);
+  return (body.groups as GroupBody[]).flatMap(({ measures }) => measures);
+};
+const named = (measures: readonly MeasureBody[], id: string): MeasureBody => {
+  const found = measures.find((measure) => measure.id === id);
+  if (!found) throw new Error(`no measure is called ${id}`);
+  return found;
+};
+
+describe('the figures over HTTP', () => {
+  it('stand in the four parts of the policy with their stamp', async () => {
+    const supervisor = await api.as('supervisor');
+    const { body, headers } = await supervisor.get(`${ROOT}/measures`).expect(200);
+    expect((body.groups as GroupBody[]).map(({ group }) => group)).toEqual(['supplied', 'flowing', 'used', 'safe']);
+    expect(body.stamp).toMatchObject({ today: '2026-11-25', region: '9999', departmentIds: null });
+    expect(headers['zeqing-sequence']).toBe(String(body.stamp.sequence));
+    expect(named(await measuresOf(supervisor), 'overdue_open').value).toBeGreaterThan(0);
+  });
+
+  it('say honestly what nothing records yet: no value, of nothing', async () => {
+    const measures = await measuresOf(await api.as('supervisor'));
+    for (const id of ['calls', 'actually_spared_rate'])
+      expect([id, named(measures, id)]).toEqual([
+        id,
+        expect.objectContaining({ value: null, n: 0, source: 'none_yet' }),
+      ]);
+  });
+
+  it('lead to the rows they count, page by page', async () => {
+    const supervisor = await api.as('supervisor');
+    for (const { id, rows, numerator } of await measuresOf(supervisor)) {
+      if (rows.numerator === null || id === 'materials_exempt_rate') continue;
+      let [seen, next] = [0, null as string | null];
+      do {
+        const page = await supervisor.get(`${rows.numerator}&limit=7${next ? `&cursor=${next}` : ''}`).expect(200);
+        seen += (page.body.items as unknown[]).length;
+        next = page.body.next as string | null;
+      } while (next !== null);
+      expect([id, seen]).toEqual([id, numerator]);
+    }
+  });
+
+  it('have months that add up to the whole, and say what they are made of', async () => {
+    const supervisor = await api.as('supervisor');
+    const { body } = await supervisor.get(`${ROOT}/measures/answer_on_time_rate`).expect(200);
+    const months = body.series as readonly { month: string; denominator: number }[];
+    expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).sort());
+    expect(months.reduce((sum, { denominator }) => sum + denominator, 0)).toBe(body.denominator);
+    const cases = (await supervisor.get(`${ROOT}/measures/suspected_cases`).expect(200)).body;
+    const shares = cases.shares as readonly { count: number }[];
+    expect(shares.reduce((sum, { count }) => sum + count, 0)).toBe(cases.value);
+  });
+
+  it('are a department’s own for its liaison, whomever else is asked for', async () => {
+    const liaison = await api.as('liaison', '市民政局');
+    const own = await liaison.get(`${ROOT}/measures`).expect(200);
+    const [other] = await api.database.owner.query<{ id: string }[]>(
+      `SELECT id FROM department WHERE name = '市公安局'`,
+    );
+    expect(own.body.stamp.departmentIds).toHaveLength(1);
+    const foreign = await measuresOf(liaison, `?departmentId=${other?.id}`);
+    expect(named(foreign, 'answer_on_time_rate').n).toBe(0);
+  });
+
+  it('refuse what is no measure, no part and no region', async () => {
+    const supervisor = await api.as('supervisor');
+    expect((await supervisor.get(`${ROOT}/measures/none`).expect(404)).body.code).toBe('supervision.unknown_measure');
+    const none = await supervisor.get(`${ROOT}/measures/journal_unsealed_age/rows`).expect(422);
+    expect(none.body.code).toBe('supervision.no_rows');
+    await supervisor.get(`${ROOT}/measures?region=9999999`).expect(422);
+  });
+});

@@ -1,0 +1,39 @@
+import { Checkbox, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/client';
+import { Article } from '../../ui/article';
+
+/** What personal information needs beside: duty, necessity of each item, assessments, notice (U37). */
+export function PersonalFields({ items }: { readonly items: readonly Schema<'ItemAnswer'>[] }): ReactNode {
+  const { t } = useTranslation('requests');
+  const needed = [{ required: true, message: t('needed') }];
+  return (
+    <fieldset className="citation">
+      <legend>{t('personal')}</legend>
+      <p className="faint">
+        {t('personalLead')} <Article cited={t('personalArticle')} />
+      </p>
+      <Form.Item name={['personal', 'duty']} label={t('duty')} rules={needed}>
+        <Input maxLength={500} />
+      </Form.Item>
+      {items.map(({ id, name }) => (
+        <Form.Item key={id} name={['personal', 'necessity', id]} label={t('necessity', { item: name })} rules={needed}>
+          <Input maxLength={500} />
+        </Form.Item>
+      ))}
+      <Form.Item name={['personal', 'impactAssessment']} label={t('impactAssessment')} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name={['personal', 'secrecyAssessment']} label={t('secrecyAssessment')} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name={['personal', 'notice']} label={t('notice')} rules={needed}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Form.Item name={['personal', 'minors']} valuePropName="checked" initialValue={false}>
+        <Checkbox>{t('minors')}</Checkbox>
+      </Form.Item>
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { checkDuty, type DutyRowView } from '@zeqing/lists';
+import type { Department } from '@zeqing/organisation';
+import type { MeasuredDuty } from './measured';
+
+const BINDING: ReadonlySet<string> = new Set(['decree', 'article_43']);
+
+/** Whether the Decree binds a body: by art. 2, or by reference of art. 43. Statutory terms and ranks are for those (U24). */
+export const isBoundBy = ({ bound }: Pick<Department, 'bound'>): boolean => BINDING.has(bound);
+
+/**
+ * A duty row as it is counted, or null when its department is unknown. Owed to all only where a confirmed recipient says
+ * so; else to the departments confirmed recipients cover. What awaits confirmation is owed to nobody yet (U22).
+ */
+export function measuredDuty(
+  row: DutyRowView,
+  departments: readonly Department[],
+  isAttached: boolean,
+): MeasuredDuty | null {
+  const provider = departments.find(({ id }) => id === row.providerDepartmentId);
+  if (!provider) return null;
+  const owedToAll =
+    row.shareType !== 'not_shared' &&
+    row.recipients.some(({ kind, isConfirmed }) => kind === 'all_bound' && isConfirmed);
+  const isOwed = (department: Department): boolean =>
+    department.id !== provider.id && checkDuty([row], department).owed === 'yes';
+  return {
+    id: row.id,
+    entryId: row.entryId,
+    number: row.entryCode,
+    departmentId: provider.id,
+    regionCode: provider.regionCode,
+    isBound: isBoundBy(provider),
+    owedToAll: owedToAll && !row.isRecipientUnclear,
+    owedTo: owedToAll ? [] : departments.filter(isOwed).map(({ id }) => id),
+    isClear: !row.isRecipientUnclear,
+    isAttached,
+  };
+}

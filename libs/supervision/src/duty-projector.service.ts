@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Catalogue } from '@zeqing/catalogue';
+import type { Id, Tx } from '@zeqing/kernel';
+import { Lists, type DutyRowView } from '@zeqing/lists';
+import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { measuredDuty } from './domain/duties';
+import { deleteDuties, insertDuties, lockObjects } from './store/projection.store';
+
+const SLICE = 500;
+/** The lock of the whole list; the locks of single entries are by their ids. */
+const WHOLE_LIST = 'measured_duty';
+
+/** Makes the counted duty rows from the lists and the catalogue. */
+@Injectable()
+export class DutyProjector {
+  constructor(
+    private readonly lists: Lists,
+    private readonly catalogue: Catalogue,
+    private readonly directory: DepartmentDirectory,
+  ) {}
+
+  async ofEntry(tx: Tx, entryId: Id): Promise<void> {
+    await lockObjects(tx, [WHOLE_LIST]);
+    const found = await this.lists.dutyRowsOfEntry(tx, entryId);
+    await deleteDuties(tx, entryId);
+    await this.#insert(tx, found, await this.directory.list(tx));
+  }
+
+  async all(tx: Tx): Promise<void> {
+    await lockObjects(tx, [WHOLE_LIST]);
+    const departments = await this.directory.list(tx);
+    await deleteDuties(tx, null);
+    for (let after: Id | null = null; ;) {
+      const slice: readonly DutyRowView[] = await this.lists.dutiesInForce(tx, after, SLICE);
+      await this.#insert(tx, slice, departments);
+      if (slice.length < SLICE) return;
+      after = slice.at(-1)?.id ?? null;
+    }
+  }
+
+  async #insert(tx: Tx, found: readonly DutyRowView[], departments: readonly Department[]): Promise<void> {
+    const entries = await this.catalogue.findByIds(
+      tx,
+      found.map(({ entryId }) => entryId),
+    );
+    const attached = new Set(entries.filter(({ hasResource }) => hasResource).map(({ id }) => id));
+    await insertDuties(
+      tx,
+      found.flatMap((row) => measuredDuty(row, departments, attached.has(row.entryId)) ?? []),
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarService, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
+import { JournalReader } from '@zeqing/journal';
+import { addDays, type LocalDate, type Tx } from '@zeqing/kernel';
+import type { Material } from './domain/figure';
+import { groupBy } from './domain/group-by';
+import { STAGES, type Stage } from './domain/measured';
+import { tally, type Histogram } from './domain/quantile';
+import type { Asking } from './figure-scope.service';
+import { countParts, daysOfStages, openStages, type DaysRow, type Grouping, type OpenRow } from './store/count.store';
+
+const MILLISECONDS = 1_000;
+
+/** An open stretch with how old it is, in working days. */
+export interface OpenSpell extends OpenRow {
+  /** Without the days booked to the requester. */
+  readonly netAge: number;
+  readonly elapsedAge: number;
+  readonly isOverdue: boolean;
+  /** Working days past the last day; 0 when not overdue. */
+  readonly overdueDays: number;
+}
+
+/** Reads what figures are made of: counts, days, ages. */
+@Injectable()
+export class MaterialReader {
+  constructor(
+    private readonly calendars: CalendarService,
+    private readonly journal: JournalReader,
+  ) {}
+
+  /** By key of the grouping; of `all` the one with the key ''. */
+  async read(asking: Asking, by: Grouping): Promise<ReadonlyMap<string, Material>> {
+    const question = { ...asking, by };
+    const counts = await countParts(asking.tx, question);
+    const days = groupBy(await daysOfStages(asking.tx, question), ({ key }) => key);
+    const open = groupBy(await this.open(asking, by), ({ key }) => key);
+    const journal = by === 'all' ? await this.#journal(asking.tx) : null;
+    const keys = new Set(by === 'all' ? [''] : [...counts.keys(), ...days.keys(), ...open.keys()]);
+    return new Map(
+      [...keys].sort().map((key): [string, Material] => [
+        key,
+        {
+          counts: counts.get(key) ?? {},
+          netDays: byStage(days.get(key) ?? [], ({ net }) => net),
+          elapsedDays: byStage(days.get(key) ?? [], ({ elapsed }) => elapsed),
+          overdueDays: overdue(open.get(key) ?? []),
+          journal,
+        },
+      ]),
+    );
+  }
+
+  /** Every open stretch, those alike put together, with its age in its own region's working days. */
+  async open(asking: Asking, by: Grouping): Promise<readonly OpenSpell[]> {
+    const found = await openStages(asking.tx, { ...asking, by });
+    const calendars = new Map<string, WorkingCalendar>();
+    for (const code of new Set(found.map(({ regionCode }) => regionCode)))
+      calendars.set(code, await this.calendars.calendarFor(asking.tx, code));
+    return found.flatMap((row) => {
+      const calendar = calendars.get(row.regionCode);
+      return calendar ? [aged(row, calendar, asking.today)] : [];
+    });
+  }
+
+  async #journal(tx: Tx): Promise<Material['journal']> {
+    const { databaseTime, oldestUnsealedMilliseconds } = await this.journal.pulse(tx);
+    const checkpoint = await this.journal.lastCheckpointAt(tx);
+    const since = (instant: Date): number => Math.max(0, databaseTime.getTime() - instant.getTime());
+    return {
+      oldestUnsealedSeconds: Math.round(oldestUnsealedMilliseconds / MILLISECONDS),
+      checkpointSeconds: checkpoint && Math.round(since(checkpoint) / MILLISECONDS),
+    };
+  }
+}
+
+function aged(row: OpenRow, calendar: WorkingCalendar, today: LocalDate): OpenSpell {
+  const between = (from: LocalDate, to: LocalDate): number => Math.max(0, workingDaysBetween(calendar, from, to));
+  const elapsedAge = between(row.startedOn, today);
+  const booked = row.bookedDays + (row.bookedSince === null ? 0 : between(addDays(row.bookedSince, -1), today));
+  const overdueDays = row.dueOn === null ? 0 : between(row.dueOn, today);
+  const isOverdue = row.dueOn !== null && row.dueOn < today;
+  return { ...row, elapsedAge, netAge: Math.max(0, elapsedAge - booked), isOverdue, overdueDays };
+}
+
+function byStage(days: readonly DaysRow[], value: (row: DaysRow) => number): Partial<Record<Stage, Histogram>> {
+  const of = (stage: Stage): Histogram =>
+    tally(days.filter((row) => row.stage === stage).map((row) => ({ value: value(row), times: row.times })));
+  return Object.fromEntries(STAGES.map((stage) => [stage, of(stage)]));
+}
+
+/** Past its last day by the calendar day; on a day off it is 0 working days late, and late all the same. */
+const overdue = (open: readonly OpenSpell[]): Histogram =>
+  tally(open.filter(({ isOverdue }) => isOverdue).map(({ overdueDays: value, times }) => ({ value, times })));

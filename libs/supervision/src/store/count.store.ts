@@ -1,0 +1,123 @@
+import type { LocalDate, Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import { PARTS, POPULATIONS, type Counts, type Part, type Population } from '../domain/parts';
+import type { Stage } from '../domain/measured';
+import { CONDITION_OF, STANDING, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
+import { reachParameters, WITHIN, type Reach } from './scope';
+
+/** By what rows are put together before they are counted; `all` gives one group with the key ''. */
+export type Grouping = 'all' | 'month' | 'department';
+
+const KEY_OF: Readonly<Record<Grouping, string>> = {
+  all: `''`,
+  month: 'm.month',
+  department: 'm.department_id::text',
+};
+
+export interface CountQuestion {
+  readonly today: LocalDate;
+  readonly reach: Reach;
+  readonly by: Grouping;
+}
+
+/** The counts of the parts of some populations, by key. */
+export async function countParts(
+  tx: Tx,
+  question: CountQuestion,
+  populations: readonly Population[] = POPULATIONS,
+): Promise<ReadonlyMap<string, Counts>> {
+  const found = new Map<string, Counts>();
+  for (const population of populations) {
+    if (question.by === 'month' && STANDING.has(population)) continue;
+    if (question.by === 'department' && UNSCOPED.has(population)) continue;
+    for (const { key, ...counts } of await countPopulation(tx, population, question))
+      found.set(key, { ...found.get(key), ...counts });
+  }
+  return found;
+}
+
+async function countPopulation(
+  tx: Tx,
+  population: Population,
+  { today, reach, by }: CountQuestion,
+): Promise<({ key: string } & Counts)[]> {
+  const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
+  return rows(
+    tx,
+    `SELECT ${KEY_OF[by]} AS key, ${PARTS[population].map(countOf).join(', ')}
+     FROM ${TABLE_OF[population]} m WHERE ${TODAY_GIVEN} AND ${within} GROUP BY 1 ORDER BY 1`,
+    [today, ...reachParameters(reach)],
+  );
+}
+
+/** Every statement names today, also where no part of its population asks for it: a parameter must have a type. */
+const TODAY_GIVEN = '$1::date IS NOT NULL';
+
+const countOf = (part: Part): string => {
+  const weight = WEIGHT_OF[part];
+  const count = weight === undefined ? 'count(*)' : `coalesce(sum(${weight})`;
+  const close = weight === undefined ? '' : ', 0)';
+  return `${count} FILTER (WHERE ${CONDITION_OF[part]})${close}::int AS ${part}`;
+};
+
+export interface DaysRow {
+  readonly key: string;
+  readonly stage: Stage;
+  readonly net: number;
+  readonly elapsed: number;
+  readonly times: number;
+}
+
+/** The working days of the stretches that were done, as a histogram. */
+export async function daysOfStages(tx: Tx, { today, reach, by }: CountQuestion): Promise<DaysRow[]> {
+  return rows(
+    tx,
+    `SELECT ${KEY_OF[by]} AS key, m.stage, m.net_days AS net, m.elapsed_days AS elapsed, count(*)::int AS times
+     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'done' AND ${WITHIN}
+     GROUP BY 1, m.stage, m.net_days, m.elapsed_days ORDER BY 1, 2, 3, 4`,
+    [today, ...reachParameters(reach)],
+  );
+}
+
+export interface OpenRow {
+  readonly key: string;
+  readonly stage: Stage;
+  readonly regionCode: string;
+  readonly startedOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly bookedDays: number;
+  readonly bookedSince: LocalDate | null;
+  readonly times: number;
+}
+
+/** Open stretches with the days they are judged by: how old they are is for the calendar to say. */
+export async function openStages(tx: Tx, { today, reach, by }: CountQuestion): Promise<OpenRow[]> {
+  return rows(
+    tx,
+    `SELECT ${KEY_OF[by]} AS key, m.stage, m.region_code AS "regionCode", m.started_on::text AS "startedOn",
+       m.due_on::text AS "dueOn", m.booked_days AS "bookedDays", m.booked_since::text AS "bookedSince",
+       count(*)::int AS times
+     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'open' AND ${WITHIN}
+     GROUP BY 1, 2, 3, m.started_on, m.due_on, 6, m.booked_since ORDER BY 1, 2, 3, m.started_on, m.due_on, 6, 7`,
+    [today, ...reachParameters(reach)],
+  );
+}
+
+/** One part split by a column of its rows, the most frequent first. */
+export async function splitPart(
+  tx: Tx,
+  { today, reach }: CountQuestion,
+  split: {
+    readonly population: Population;
+    readonly part: Part;
+    readonly column: 'ground' | 'code' | 'stage' | 'state';
+  },
+): Promise<{ key: string; times: number }[]> {
+  const within = UNSCOPED.has(split.population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
+  return rows(
+    tx,
+    `SELECT coalesce(m.${split.column}, '') AS key, count(*)::int AS times FROM ${TABLE_OF[split.population]} m
+     WHERE ${TODAY_GIVEN} AND ${CONDITION_OF[split.part]} AND ${within} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
+    [today, ...reachParameters(reach)],
+  );
+}

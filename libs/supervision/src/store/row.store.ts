@@ -1,0 +1,96 @@
+import type { Id, LocalDate, Page, PageRequest } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import type { Asking } from '../figure-scope.service';
+import { populationOf, type Part, type Population } from '../domain/parts';
+import { CONDITION_OF, TABLE_OF, UNSCOPED } from './part-conditions';
+import { reachParameters, WITHIN } from './scope';
+
+export const ROW_KINDS = ['request', 'correction', 'case', 'duty_row', 'service_item', 'one_thing'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** One counted row, the same for every measure. */
+export interface RowView {
+  readonly kind: RowKind;
+  /** Of the object: an id, or the code of an item or a one-thing. */
+  readonly id: string;
+  /** For people. */
+  readonly label: string;
+  readonly departmentId: Id | null;
+  readonly stage: string | null;
+  readonly state: string | null;
+  readonly on: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly endedOn: LocalDate | null;
+  /** Working days without those of the requester. */
+  readonly netDays: number | null;
+}
+
+export interface RowFilter {
+  /** YYYY-MM; null for every month. */
+  readonly month: string | null;
+}
+
+type Columns = Readonly<
+  Record<'kind' | 'id' | 'label' | 'stage' | 'state' | 'on' | 'dueOn' | 'endedOn' | 'net' | 'month', string>
+>;
+const NOTHING = { stage: 'NULL::text', state: 'NULL::text', on: 'NULL::date', dueOn: 'NULL::date' } as const;
+const NO_END = { endedOn: 'NULL::date', net: 'NULL::integer', month: 'NULL::text' } as const;
+
+/** What each population's rows show. `sort` is unique with the stage. */
+const COLUMNS: Readonly<Record<Population, Columns>> = {
+  stage: {
+    kind: `CASE WHEN m.stage = 'correction' THEN 'correction' ELSE 'request' END`,
+    ...{ id: 'm.id::text', label: 'm.number', stage: 'm.stage', state: 'm.ended', on: 'm.started_on' },
+    ...{ dueOn: 'm.due_on', endedOn: 'm.ended_on', net: 'm.net_days', month: 'm.month' },
+  },
+  request: {
+    ...{ ...NOTHING, ...NO_END, kind: `'request'`, id: 'm.id::text', label: 'm.number', state: 'm.state' },
+    ...{ on: 'm.received_on', month: 'm.month' },
+  },
+  duty: { ...NOTHING, ...NO_END, kind: `'duty_row'`, id: 'm.id::text', label: 'm.number' },
+  item: { ...NOTHING, ...NO_END, kind: `'service_item'`, id: 'm.code', label: 'm.name', state: 'm.state' },
+  one_thing: { ...NOTHING, ...NO_END, kind: `'one_thing'`, id: 'm.code', label: 'm.name', state: 'm.state' },
+  fact: {
+    kind: `CASE WHEN m.stage = 'correction' THEN 'correction' ELSE 'request' END`,
+    ...{ ...NOTHING, ...NO_END, id: 'm.object_id::text', label: 'm.number', stage: 'm.stage', on: 'm.recorded_on' },
+    ...{ dueOn: 'm.due_on', month: 'm.month' },
+  },
+  case: {
+    ...{ ...NOTHING, ...NO_END, kind: `'case'`, id: 'm.id::text', label: `m.code || ' ' || m.number` },
+    ...{ state: `coalesce(m.finding, m.state)`, on: 'm.opened_on', month: 'm.month' },
+  },
+};
+
+/** A page of the rows a part counts, by their key: the same condition that counts them. */
+export async function pageOfRows(
+  { tx, today, reach }: Asking,
+  part: Part,
+  filter: RowFilter,
+  page: PageRequest,
+): Promise<Page<RowView>> {
+  const population = populationOf(part);
+  const column = COLUMNS[population];
+  const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
+  const department = UNSCOPED.has(population) ? 'NULL::uuid' : 'm.department_id';
+  const key = population === 'fact' ? 'm.id::text' : column.id;
+  const found = await rows<RowView & { sort: string; sortStage: string }>(
+    tx,
+    `SELECT ${column.kind} AS kind, ${column.id} AS id, ${column.label} AS label, ${department} AS "departmentId", ${column.stage} AS stage, ${column.state} AS state, ${column.on}::text AS "on",
+       ${column.dueOn}::text AS "dueOn", ${column.endedOn}::text AS "endedOn", ${column.net} AS "netDays",
+       ${key} AS sort, coalesce(${column.stage}, '') AS "sortStage"
+     FROM ${TABLE_OF[population]} m
+     WHERE $1::date IS NOT NULL AND ${CONDITION_OF[part]} AND ${within}
+       AND ($4::text IS NULL OR ${column.month} = $4)
+       AND ($5::text IS NULL OR (${key}, coalesce(${column.stage}, '')) > ($5, $6))
+     ORDER BY sort, "sortStage" LIMIT $7`,
+    [today, ...reachParameters(reach), filter.month, page.after?.[0] ?? null, page.after?.[1] ?? '', page.limit + 1],
+  );
+  const shown = found.slice(0, page.limit);
+  const last = shown.at(-1);
+  const next = found.length > page.limit && last ? JSON.stringify([last.sort, last.sortStage]) : null;
+  return { items: shown.map(toRowView), next };
+}
+
+function toRowView({ kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays }: RowView): RowView {
+  return { kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays };
+}

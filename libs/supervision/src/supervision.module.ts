@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '@zeqing/calendar';
+import { CatalogueModule } from '@zeqing/catalogue';
+import { JournalModule } from '@zeqing/journal';
+import { ListsModule } from '@zeqing/lists';
+import { OrganisationModule } from '@zeqing/organisation';
+import { RequestsModule } from '@zeqing/requests';
+import { ServicesModule } from '@zeqing/services';
+import { DEFAULT_SUPERVISION_SETTINGS } from './domain/settings';
+import { DutyProjector } from './duty-projector.service';
+import { FigureScope } from './figure-scope.service';
+import { Following } from './following.service';
+import { MaterialReader } from './material.service';
+import { Measures } from './measures.service';
+import { Projector } from './projector.service';
+import { ReadinessProjector } from './readiness-projector.service';
+import { Refreshing } from './refreshing.service';
+import { SUPERVISION_SETTINGS } from './tokens';
+
+const FACE = [Following, Refreshing, Measures];
+
+/** The supervisor's figures and the rows they are counted from. Expects the global platform and database modules. */
+@Module({
+  imports: [
+    CalendarModule,
+    CatalogueModule,
+    JournalModule,
+    ListsModule,
+    OrganisationModule,
+    RequestsModule,
+    ServicesModule,
+  ],
+  providers: [
+    ...FACE,
+    Projector,
+    DutyProjector,
+    ReadinessProjector,
+    FigureScope,
+    MaterialReader,
+    { provide: SUPERVISION_SETTINGS, useValue: DEFAULT_SUPERVISION_SETTINGS },
+  ],
+  exports: FACE,
+})
+export class SupervisionModule {}
