@@ -136,9 +136,18 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
+  Boards_board:
+    'One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue.',
+  Boards_boardRow: 'One row of the board with every blocker behind it.',
+  Boards_matrix: 'Providers × requesters, at most 200 of each: entries owed, granted, supplied, working.',
+  Boards_ageing: "What is not done, by how many working days it has been somebody's.",
+  Boards_overdueRanking:
+    'Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind.',
+  Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
   Measures_list:
     'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
+  Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

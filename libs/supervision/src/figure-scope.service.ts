@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { JournalReader } from '@zeqing/journal';
-import { localDateOf, type Id, type LocalDate, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import {
+  localDateOf,
+  type DepartmentScope,
+  type Id,
+  type LocalDate,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
 import { scopeFor } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { FIGURES_CONSUMER } from './consumer-name';
@@ -25,6 +32,12 @@ export interface Stamp {
   readonly departmentIds: readonly Id[] | null;
 }
 
+/** An answer with how far it holds. */
+export interface Stamped<T> {
+  readonly stamp: Stamp;
+  readonly answer: T;
+}
+
 export interface Asking {
   readonly tx: Tx;
   readonly today: LocalDate;
@@ -39,15 +52,25 @@ export class FigureScope {
     private readonly journal: JournalReader,
   ) {}
 
-  async read<T>(
+  read<T>(context: UseCaseContext, asked: Asked, work: (asking: Asking) => Promise<T>): Promise<Stamped<T>> {
+    return this.#within(scopeFor(context.actor, 'supervision.read'), context, asked, work);
+  }
+
+  /** Of what every bound department may see (U26): narrowed by what is asked for alone. */
+  readForAll<T>(context: UseCaseContext, asked: Asked, work: (asking: Asking) => Promise<T>): Promise<Stamped<T>> {
+    return this.#within({ kind: 'everything' }, context, asked, work);
+  }
+
+  async #within<T>(
+    scope: DepartmentScope,
     context: UseCaseContext,
     asked: Asked,
     work: (asking: Asking) => Promise<T>,
-  ): Promise<{ readonly stamp: Stamp; readonly answer: T }> {
+  ): Promise<Stamped<T>> {
     const regionCodePrefix = asked.region === null ? null : asked.region.replace(/(00)+$/, '');
-    const reach = reachOf(scopeFor(context.actor, 'supervision.read'), { ...asked, regionCodePrefix });
+    const reach = reachOf(scope, { ...asked, regionCodePrefix });
     const today = localDateOf(context.at);
-    const reading = async (tx: Tx): Promise<{ stamp: Stamp; answer: T }> => {
+    const reading = async (tx: Tx): Promise<Stamped<T>> => {
       const stamp = { ...(await this.#freshness(tx)), today };
       const answer = await work({ tx, today, reach });
       return { stamp: { ...stamp, region: reach.regionCodePrefix, departmentIds: reach.departmentIds }, answer };

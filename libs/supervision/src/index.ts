@@ -1,21 +1,23 @@
 export { FIGURES_CONSUMER } from './consumer-name';
+export { Boards, type BoardDetail } from './boards.service';
+export { CountedRows, type NamedRow } from './counted-rows.service';
+export { DepartmentTables, type Names } from './department-tables.service';
+export { AGE_BUCKETS, type Ageing, type Ages } from './domain/ageing';
+export type { Board, BoardCell, BoardColumn, BoardRow, DatedBlocker } from './domain/board';
 export type { Figure } from './domain/figure';
+export { FUNNEL_STEPS, STEP_NAMES, type Cohort } from './domain/funnel';
+export type { MatrixLine, MatrixRow, PairCounts } from './domain/matrix';
+export { RANKED_STAGES, type Judged, type Ranked, type RankedStage } from './domain/ranking';
 export { GROUP_NAMES, MEASURE_GROUPS, UNITS, type Measure, type MeasureGroup, type Unit } from './domain/measure';
 export { MEASURES } from './domain/measures';
 export { STAGE_NAMES } from './domain/measures-flowing';
+export { ALL_PARTS, type Part } from './domain/parts';
 export { STAGES, type Stage } from './domain/measured';
 export type { Say } from './domain/say';
 export type { Asked, Stamp } from './figure-scope.service';
 export { FOLLOWED_EVENTS, Following } from './following.service';
-export {
-  Measures,
-  partOf,
-  type MeasureDetail,
-  type MeasureView,
-  type NamedRow,
-  type PartName,
-  type Share,
-} from './measures.service';
+export { Matrices, type NamedMatrix } from './matrices.service';
+export { Measures, partOf, type MeasureDetail, type MeasureView, type PartName, type Share } from './measures.service';
 export { Refreshing } from './refreshing.service';
 export { ROW_KINDS, type RowKind } from './store/row.store';
 export type { SupervisionError, SupervisionOwnErrorCode } from './supervision.errors';

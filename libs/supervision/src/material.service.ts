@@ -63,6 +63,12 @@ export class MaterialReader {
     });
   }
 
+  /** How many working days open stretches of some stages are past their last day, by department. */
+  async overdue(asking: Asking, stages: readonly Stage[]): Promise<ReadonlyMap<string, Histogram>> {
+    const open = (await this.open(asking, 'department')).filter(({ stage }) => stages.includes(stage));
+    return new Map([...groupBy(open, ({ key }) => key)].map(([key, of]) => [key, overdue(of)]));
+  }
+
   async #journal(tx: Tx): Promise<Material['journal']> {
     const { databaseTime, oldestUnsealedMilliseconds } = await this.journal.pulse(tx);
     const checkpoint = await this.journal.lastCheckpointAt(tx);

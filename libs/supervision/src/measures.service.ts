@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Page, type PageRequest, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { err, ok, type Page, type PageRequest, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { CountedRows, type NamedRow } from './counted-rows.service';
 import { figureOf, type Figure, type Material } from './domain/figure';
 import type { Measure } from './domain/measure';
 import { measureById, MEASURES } from './domain/measures';
@@ -8,7 +8,7 @@ import { populationOf, type Part } from './domain/parts';
 import { FigureScope, type Asked, type Asking, type Stamp } from './figure-scope.service';
 import { MaterialReader } from './material.service';
 import { splitPart } from './store/count.store';
-import { pageOfRows, type RowFilter, type RowView } from './store/row.store';
+import type { RowFilter } from './store/row.store';
 import type { SupervisionError } from './supervision.errors';
 
 const NO_MATERIAL: Material = { counts: {}, netDays: {}, elapsedDays: {}, overdueDays: [], journal: null };
@@ -29,8 +29,6 @@ export interface MeasureDetail extends MeasureView {
   readonly shares: readonly Share[];
 }
 
-export type NamedRow = RowView & { readonly departmentName: string | null };
-
 export type PartName = 'numerator' | 'denominator';
 
 /** Every figure with its one definition, and the rows behind it. */
@@ -39,7 +37,7 @@ export class Measures {
   constructor(
     private readonly scope: FigureScope,
     private readonly material: MaterialReader,
-    private readonly directory: DepartmentDirectory,
+    private readonly counted: CountedRows,
   ) {}
 
   all(context: UseCaseContext, asked: Asked): Promise<{ stamp: Stamp; answer: readonly MeasureView[] }> {
@@ -70,21 +68,7 @@ export class Measures {
     if (!measure) return err({ code: 'supervision.unknown_measure', details: { id: which.id } });
     const part = partOf(measure, which.part);
     if (part === null) return err({ code: 'supervision.no_rows', details: { ...which } });
-    return ok(
-      await this.scope.read(context, asked, async (asking) =>
-        this.#named(asking.tx, await pageOfRows(asking, part, asked, page)),
-      ),
-    );
-  }
-
-  async #named(tx: Tx, page: Page<RowView>): Promise<Page<NamedRow>> {
-    const found = await this.directory.byIds(
-      tx,
-      page.items.flatMap(({ departmentId }) => departmentId ?? []),
-    );
-    const names = new Map(found.map(({ id, shortName }) => [id, shortName]));
-    const items = page.items.map((row) => ({ ...row, departmentName: names.get(row.departmentId ?? '') ?? null }));
-    return { items, next: page.next };
+    return ok(await this.counted.page(context, part, asked, page));
   }
 
   async #detail(asking: Asking, measure: Measure): Promise<MeasureDetail> {

@@ -1,4 +1,5 @@
 import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
 
-export type SupervisionOwnErrorCode = 'supervision.unknown_measure' | 'supervision.no_rows';
+export type SupervisionOwnErrorCode =
+  'supervision.unknown_measure' | 'supervision.no_rows' | 'supervision.unknown_one_thing';
 export type SupervisionError = DomainError<KernelErrorCode | SupervisionOwnErrorCode>;

@@ -7,17 +7,21 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
 import { DEFAULT_SUPERVISION_SETTINGS } from './domain/settings';
+import { Boards } from './boards.service';
+import { CountedRows } from './counted-rows.service';
+import { DepartmentTables } from './department-tables.service';
 import { DutyProjector } from './duty-projector.service';
 import { FigureScope } from './figure-scope.service';
 import { Following } from './following.service';
 import { MaterialReader } from './material.service';
+import { Matrices } from './matrices.service';
 import { Measures } from './measures.service';
 import { Projector } from './projector.service';
 import { ReadinessProjector } from './readiness-projector.service';
 import { Refreshing } from './refreshing.service';
 import { SUPERVISION_SETTINGS } from './tokens';
 
-const FACE = [Following, Refreshing, Measures];
+const FACE = [Following, Refreshing, Measures, CountedRows, Boards, Matrices, DepartmentTables];
 
 /** The supervisor's figures and the rows they are counted from. Expects the global platform and database modules. */
 @Module({

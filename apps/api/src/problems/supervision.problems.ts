@@ -15,4 +15,9 @@ export const SUPERVISION_PROBLEMS: Record<SupervisionOwnErrorCode, ProblemText> 
     title: { zh: '该指标的这一部分不由明细计数', en: 'This part of the measure is not counted from rows' },
     mend: { zh: '请使用指标 rows 中给出的链接。', en: 'Use one of the links in the measure’s `rows`.' },
   },
+  'supervision.unknown_one_thing': {
+    status: 404,
+    title: { zh: '看板上没有这个“一件事”', en: 'The board has no such one-thing' },
+    mend: { zh: '请在 /api/v1/supervision/board 中查找编码。', en: 'Find its code in /api/v1/supervision/board.' },
+  },
 };

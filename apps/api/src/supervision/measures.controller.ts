@@ -14,7 +14,7 @@ import {
   MeasureListAnswer,
   measureListAnswer,
 } from './measures.answers';
-import { askedOf, FiguresQuery, MeasurePath, RowsQuery } from './supervision.dto';
+import { askedOf, FiguresQuery, MeasurePath, MeasureRowsQuery } from './supervision.dto';
 
 @ApiTags('supervision')
 @Controller('api/v1/supervision/measures')
@@ -60,7 +60,7 @@ export class MeasuresController {
   async rows(
     @Context() context: UseCaseContext,
     @Param() { id }: MeasurePath,
-    @Query() query: RowsQuery,
+    @Query() query: MeasureRowsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CountedRowPageAnswer> {
     const which = { id, part: query.part ?? 'numerator' } as const;

@@ -109,6 +109,10 @@ export class AccessObjects {
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
       '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
+      '/api/v1/supervision/board/{code}': () => ({
+        published: () => this.plant.first('code', 'one_thing'),
+        gone: fixed('none'),
+      }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
       '/api/v1/lists/editions/{id}': () => ({ published: () => this.plant.first('id', 'list_edition'), gone }),
     };

@@ -1903,6 +1903,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not done, by how many working days it has been somebody's. */
+        get: operations["Boards_ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue. */
+        get: operations["Boards_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/board/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row of the board with every blocker behind it. */
+        get: operations["Boards_boardRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请→受理→答复→同意→供给→在用, by month of receipt. */
+        get: operations["Boards_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers × requesters, at most 200 of each: entries owed, granted, supplied, working. */
+        get: operations["Boards_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/measures": {
         parameters: {
             query?: never;
@@ -1946,6 +2031,40 @@ export interface paths {
         };
         /** The rows behind a figure, exactly those it counts. */
         get: operations["Measures_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/overdue-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind. */
+        get: operations["Boards_overdueRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a number of a table or a funnel, exactly those it counts. */
+        get: operations["Rows_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2064,6 +2183,23 @@ export interface components {
              */
             validFrom: string | null;
             version: number;
+        };
+        AgeingAnswer: {
+            /** @description working days without those of the requester */
+            buckets: components["schemas"]["BucketAnswer"][];
+            /** @description overdue and oldest work first */
+            departments: components["schemas"]["DepartmentAgesAnswer"][];
+            stages: components["schemas"]["StageAgesAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["AgesAnswer"];
+        };
+        AgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            total: number;
         };
         AllowedActionAnswer: {
             /** @enum {string} */
@@ -2278,6 +2414,79 @@ export interface components {
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
         };
+        BoardAnswer: {
+            /** @description who holds most up, and overdue, first */
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
+        BoardCellAnswer: {
+            /** @description blockers in this cell */
+            blockers: number;
+            column: string;
+            /** @description false: the one-thing is ready without it */
+            compulsory: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            isOverdue: boolean;
+            /** @description working days since */
+            openDays: number | null;
+            /** @description of them overdue */
+            overdue: number;
+            /** @description working days past the last day */
+            overdueDays: number;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+            /**
+             * @description the worst stage
+             * @enum {string}
+             */
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+        };
+        BoardColumnAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description names the column in the cells */
+            key: string;
+            /** @enum {string} */
+            kind: "department" | "authority" | "outside" | "upper" | "nobody";
+            name: string;
+            /** @description one-things it holds something up in */
+            oneThings: number;
+            overdue: number;
+        };
+        BoardDetailAnswer: {
+            blockers: components["schemas"]["DatedBlockerAnswer"][];
+            /** @description in the order of the columns; empty ones left out */
+            cells: components["schemas"]["BoardCellAnswer"][];
+            code: string;
+            departmentIssued: number;
+            exempt: number;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            stamp: components["schemas"]["StampAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        BoardRowAnswer: {
+            /** @description in the order of the columns; empty ones left out */
+            cells: components["schemas"]["BoardCellAnswer"][];
+            code: string;
+            departmentIssued: number;
+            exempt: number;
+            mattersCompulsory: number;
+            mattersReady: number;
+            name: string;
+            /** @description why it is not at 100 % and who holds it up */
+            sentence: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
         BothLanguages: {
             en: string;
             zh: string;
@@ -2290,6 +2499,11 @@ export interface components {
              * @description the last day of the bridge
              */
             until: string;
+        };
+        BucketAnswer: {
+            from: number;
+            /** @description included; null: without end */
+            to: number | null;
         };
         BulkActInput: {
             /** @description true: nothing is written; the report says what would become of each row */
@@ -2339,6 +2553,11 @@ export interface components {
             /** @description required to sign; tries are counted and locked as at sign-in */
             reauthentication?: components["schemas"]["ReauthenticationInput"];
             rows: components["schemas"]["SeenRowInput"][];
+        };
+        CaseMixAnswer: {
+            answer: components["schemas"]["JudgedAnswer"];
+            correction: components["schemas"]["JudgedAnswer"];
+            supply: components["schemas"]["JudgedAnswer"];
         };
         CitationAnswer: {
             clause: string;
@@ -2572,6 +2791,14 @@ export interface components {
             /** Format: date */
             stoppedOn: string | null;
         };
+        CohortAnswer: {
+            /**
+             * @description of the receipt; null: all months
+             * @example 2026-11
+             */
+            month: string | null;
+            steps: components["schemas"]["StepAnswer"][];
+        };
         ContentAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -2632,6 +2859,33 @@ export interface components {
             itemId: string;
             reason: string;
         };
+        DatedBlockerAnswer: {
+            /** @enum {string} */
+            accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
+            accountableName: string;
+            /** @enum {string} */
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            compulsory: boolean;
+            /** Format: uuid */
+            departmentId: string | null;
+            document: components["schemas"]["DocumentAnswer"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            entryCode: string | null;
+            isOverdue: boolean;
+            itemCode: string;
+            materialCode: string | null;
+            /** @description the matter it is met in */
+            matter: string;
+            /** @description working days since */
+            openDays: number | null;
+            /** @description working days past the last day */
+            overdueDays: number;
+            post: string | null;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+        };
         DayAnswer: {
             counted: boolean;
             /** Format: date */
@@ -2677,6 +2931,17 @@ export interface components {
             password: string;
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
+        };
+        DepartmentAgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            total: number;
         };
         DepartmentAnswer: {
             /** @enum {string} */
@@ -3009,6 +3274,12 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FunnelAnswer: {
+            /** @description oldest first */
+            cohorts: components["schemas"]["CohortAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["CohortAnswer"];
         };
         GapAnswer: {
             /** @description the article that asks for the field */
@@ -3378,6 +3649,14 @@ export interface components {
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
         };
+        JudgedAnswer: {
+            late: number;
+            /** @description late ÷ n; null of nothing */
+            lateShare: number | null;
+            /** @description done, or overdue */
+            n: number;
+            onTime: number;
+        };
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -3455,6 +3734,55 @@ export interface components {
             validUntil: string | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        MatrixAnswer: {
+            /** @description requesters, those with most first */
+            columns: components["schemas"]["MatrixColumnAnswer"][];
+            /** @description providers there was no room for; the totals hold them */
+            providersLeftOut: number;
+            /** @description requesters there was no room for; the totals hold them */
+            requestersLeftOut: number;
+            /** @description providers, those with most first */
+            rows: components["schemas"]["MatrixRowAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+            total: components["schemas"]["PairCountsAnswer"];
+        };
+        MatrixCellsAnswer: {
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            granted: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            owed: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            supplied: (number | null)[];
+            /** @description per column; null: the department itself, or not the caller’s to see */
+            working: (number | null)[];
+        };
+        MatrixColumnAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
+        MatrixRowAnswer: {
+            cells: components["schemas"]["MatrixCellsAnswer"];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
         };
         MatterAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -3819,6 +4147,16 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
+        PairCountsAnswer: {
+            /** @description 已授权: entries with a grant in force, also while it is suspended */
+            granted: number;
+            /** @description 应供: entries owed under duty rows in force whose recipients are confirmed */
+            owed: number;
+            /** @description 已供给: of those, with a usable resource */
+            supplied: number;
+            /** @description 可用: of those, live and not disputed by an accepted correction */
+            working: number;
+        };
         PartyAnswer: {
             /** Format: uuid */
             departmentId: string;
@@ -3976,6 +4314,36 @@ export interface components {
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
+        };
+        RankedAnswer: {
+            all: components["schemas"]["JudgedAnswer"];
+            /** @description what it is made of */
+            byStage: components["schemas"]["CaseMixAnswer"];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description working days */
+            greatestOverdueDays: number | null;
+            /** @description working days */
+            medianOverdueDays: number | null;
+            /** @description overdue now and not done */
+            openOverdue: number;
+            /** @description 1: the greatest share of late ones; equal shares, equal ranks */
+            rank: number | null;
+            trend: components["schemas"]["TrendAnswer"];
+            /**
+             * @description why there is no rank
+             * @enum {string|null}
+             */
+            unranked: "not_bound" | "too_few" | null;
+        };
+        RankingAnswer: {
+            /** @description the ranked first, then those without a rank */
+            items: components["schemas"]["RankedAnswer"][];
+            /** @description fewer judged stretches give no rank */
+            minimumN: number;
+            stages: ("answer" | "supply" | "correction")[];
+            stamp: components["schemas"]["StampAnswer"];
         };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
@@ -4351,6 +4719,19 @@ export interface components {
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
         };
+        StageAgesAnswer: {
+            /** @description per bucket */
+            counts: number[];
+            name: components["schemas"]["SayAnswer"];
+            /** @description working days */
+            oldestDays: number;
+            overdue: number;
+            /** @description the rows counted */
+            rows: string;
+            /** @enum {string} */
+            stage: "answer" | "supplement" | "supply" | "confirmation" | "correction";
+            total: number;
+        };
         StampAnswer: {
             /**
              * Format: date-time
@@ -4435,6 +4816,16 @@ export interface components {
         StatementInput: {
             /** @description what was found */
             statement: string;
+        };
+        StepAnswer: {
+            count: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @description the rows counted */
+            rows: string;
+            /** @description of the step before */
+            share: number | null;
+            /** @enum {string} */
+            step: "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use";
         };
         SuccessorAnswer: {
             /** Format: uuid */
@@ -4559,6 +4950,17 @@ export interface components {
             departmentId: string;
             /** @description the law or duty that says so */
             ground: string;
+        };
+        TrendAnswer: {
+            /** @description of the three months before those */
+            before: components["schemas"]["JudgedAnswer"];
+            /**
+             * @description null: too few to say
+             * @enum {string|null}
+             */
+            direction: "better" | "worse" | "same" | null;
+            /** @description of this month and the two before it */
+            lately: components["schemas"]["JudgedAnswer"];
         };
         UnusedGrantAnswer: {
             /** Format: uuid */
@@ -7592,6 +7994,123 @@ export interface operations {
             };
         };
     };
+    Boards_ageing: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingAnswer"];
+                };
+            };
+        };
+    };
+    Boards_board: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardAnswer"];
+                };
+            };
+        };
+    };
+    Boards_boardRow: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDetailAnswer"];
+                };
+            };
+        };
+    };
+    Boards_funnel: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelAnswer"];
+                };
+            };
+        };
+    };
+    Boards_matrix: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixAnswer"];
+                };
+            };
+        };
+    };
     Measures_list: {
         parameters: {
             query?: {
@@ -7657,6 +8176,61 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Boards_overdueRanking: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingAnswer"];
+                };
+            };
+        };
+    };
+    Rows_page: {
+        parameters: {
+            query: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description YYYY-MM of the cohort */
+                month?: string;
+                /** @description what is counted */
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

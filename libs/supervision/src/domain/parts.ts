@@ -26,6 +26,11 @@ export const PARTS = {
     'supply_ended',
     'confirmation_ended',
     'correction_ended',
+    'answer_open',
+    'supplement_open',
+    'supply_open',
+    'confirmation_open',
+    'correction_open',
   ],
   request: [
     'received',
@@ -46,6 +51,8 @@ export const PARTS = {
 } as const satisfies Readonly<Record<Population, readonly string[]>>;
 
 export type Part = (typeof PARTS)[Population][number];
+
+export const ALL_PARTS: readonly Part[] = POPULATIONS.flatMap((population): readonly Part[] => PARTS[population]);
 
 /** The population a part is of. */
 export function populationOf(part: Part): Population {

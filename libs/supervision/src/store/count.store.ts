@@ -2,6 +2,7 @@ import type { LocalDate, Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
 import { PARTS, POPULATIONS, type Counts, type Part, type Population } from '../domain/parts';
 import type { Stage } from '../domain/measured';
+import type { Months } from '../domain/months';
 import { CONDITION_OF, STANDING, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
 import { reachParameters, WITHIN, type Reach } from './scope';
 
@@ -18,6 +19,8 @@ export interface CountQuestion {
   readonly today: LocalDate;
   readonly reach: Reach;
   readonly by: Grouping;
+  /** Only what began or happened in these months; of everything as it stands when not given. */
+  readonly months?: Months;
 }
 
 /** The counts of the parts of some populations, by key. */
@@ -39,14 +42,15 @@ export async function countParts(
 async function countPopulation(
   tx: Tx,
   population: Population,
-  { today, reach, by }: CountQuestion,
+  { today, reach, by, months }: CountQuestion,
 ): Promise<({ key: string } & Counts)[]> {
   const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
   return rows(
     tx,
     `SELECT ${KEY_OF[by]} AS key, ${PARTS[population].map(countOf).join(', ')}
-     FROM ${TABLE_OF[population]} m WHERE ${TODAY_GIVEN} AND ${within} GROUP BY 1 ORDER BY 1`,
-    [today, ...reachParameters(reach)],
+     FROM ${TABLE_OF[population]} m WHERE ${TODAY_GIVEN} AND ${within}${months ? ' AND m.month BETWEEN $4 AND $5' : ''}
+     GROUP BY 1 ORDER BY 1`,
+    [today, ...reachParameters(reach), ...(months ?? [])],
   );
 }
 

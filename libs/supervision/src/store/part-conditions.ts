@@ -32,9 +32,14 @@ const ENDED = Object.fromEntries(STAGES.map((stage) => [`${stage}_ended`, done(s
   string
 >;
 
+const OPEN = Object.fromEntries(
+  STAGES.map((stage) => [`${stage}_open`, `m.stage = '${stage}' AND m.ended = 'open'`]),
+) as Record<`${Stage}_open`, string>;
+
 /** The condition of each part; the only place that says which rows a figure counts. */
 export const CONDITION_OF: Readonly<Record<Part, string>> = {
   ...ENDED,
+  ...OPEN,
   answer_judged: judged('answer'),
   answer_on_time: onTime('answer'),
   supply_judged: judged('supply'),

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, PageRequest, Tx, UseCaseContext } from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import type { Part } from './domain/parts';
+import { FigureScope, type Asked, type Stamped } from './figure-scope.service';
+import { pageOfRows, type RowFilter, type RowView } from './store/row.store';
+
+export type NamedRow = RowView & { readonly departmentName: string | null };
+
+/** The rows behind every number of the boards: the same condition counts them and lists them. */
+@Injectable()
+export class CountedRows {
+  constructor(
+    private readonly scope: FigureScope,
+    private readonly directory: DepartmentDirectory,
+  ) {}
+
+  /** The rows a part counts, by their key. */
+  page(
+    context: UseCaseContext,
+    part: Part,
+    asked: Asked & RowFilter,
+    page: PageRequest,
+  ): Promise<Stamped<Page<NamedRow>>> {
+    return this.scope.read(context, asked, async (asking) =>
+      this.#named(asking.tx, await pageOfRows(asking, part, asked, page)),
+    );
+  }
+
+  async #named(tx: Tx, page: Page<RowView>): Promise<Page<NamedRow>> {
+    const found = await this.directory.byIds(
+      tx,
+      page.items.flatMap(({ departmentId }) => departmentId ?? []),
+    );
+    const names = new Map(found.map(({ id, shortName }) => [id, shortName]));
+    const items = page.items.map((row) => ({ ...row, departmentName: names.get(row.departmentId ?? '') ?? null }));
+    return { items, next: page.next };
+  }
+}
