@@ -60,6 +60,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Session_mySessions: 'Where I am signed in.',
   Session_endSession: 'Ends one of my sessions.',
   Session_changePassword: 'Changes my password; my other sessions end.',
+  RequestLife_passCheck: 'Passes a request the authority had to check first on to its provider, whose clock starts.',
+  RequestLife_returnCheck: "Gives a request back after the authority's check, to be drafted anew; it is not refused.",
   RequestLife_askSupplement:
     "Tells the requester once everything that is missing (补正); the days are the requester's until it is completed.",
   RequestLife_completeSupplement: 'Signs the completed request; amend it first by PATCH.',

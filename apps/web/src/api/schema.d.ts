@@ -1204,6 +1204,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/check/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passes a request the authority had to check first on to its provider, whose clock starts. */
+        post: operations["RequestLife_passCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/check/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a request back after the authority's check, to be drafted anew; it is not refused. */
+        post: operations["RequestLife_returnCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/clock": {
         parameters: {
             query?: never;
@@ -2166,6 +2200,8 @@ export interface components {
             basis: string;
             budgetWorkingDays: number;
             code: string;
+            /** @enum {string|null} */
+            dataState: "attached" | "not_attached" | null;
             /** @enum {string} */
             effect: "overdue_fact";
             extendableWorkingDays: number;
@@ -2173,10 +2209,11 @@ export interface components {
             id: string;
             pausable: boolean;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             regionCode: string;
             /** @enum {string|null} */
             shareType: "unconditional" | "conditional" | null;
+            urgentOnly: boolean;
             /**
              * Format: date
              * @description null from the beginning
@@ -2203,7 +2240,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -2238,6 +2275,8 @@ export interface components {
             scenario?: string;
             /** @description guarantee of 真实性、合法性、必要性 */
             truthful?: boolean;
+            /** @description sorts first; its use is counted */
+            urgent?: components["schemas"]["UrgentInput"] | null;
             /** @description 使用范围 */
             useScope?: string;
             /**
@@ -2262,6 +2301,8 @@ export interface components {
         AnswerInput: {
             /** @description of a refusal because law forbids it */
             citation?: components["schemas"]["CitationInput"];
+            /** @description of a consent: conditions in the words of the published entry */
+            conditions?: string[];
             /** @description of a partial consent: what is not granted, each with its reason */
             cuts?: components["schemas"]["CutInput"][];
             /** @description of a refusal: forbidden_by_law, outside_conditions, beyond_duty, not_necessary */
@@ -2270,6 +2311,18 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             /** @description of a refusal */
             reason?: string;
+            /** @description of a partial consent: less scope or a shorter period */
+            termCuts?: components["schemas"]["TermCutInput"][];
+        };
+        AnswerTermAnswer: {
+            answerWorkingDays: number;
+            checkWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day; while the check goes on, if it takes all its days
+             */
+            dueOn: string;
+            provisional: boolean;
         };
         ApprovalInput: {
             /**
@@ -2315,7 +2368,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -2559,6 +2612,10 @@ export interface components {
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
         };
+        CheckReturnInput: {
+            /** @description what is wrong with it */
+            reason: string;
+        };
         CitationAnswer: {
             clause: string;
             kind: string;
@@ -2625,7 +2682,7 @@ export interface components {
              */
             ownDaysEndOn: string | null;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             /** @description whether the due day rests on days no notice covers yet */
             provisional: boolean;
             /** @description 0 on the last day, negative when overdue; null when stopped */
@@ -2683,15 +2740,18 @@ export interface components {
             basis: string;
             budgetWorkingDays: number;
             code: string;
+            /** @enum {string|null} */
+            dataState: "attached" | "not_attached" | null;
             /** @enum {string} */
             effect: "overdue_fact";
             extendableWorkingDays: number;
             pausable: boolean;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             regionCode: string;
             /** @enum {string|null} */
             shareType: "unconditional" | "conditional" | null;
+            urgentOnly: boolean;
             /**
              * Format: date
              * @description null from the beginning
@@ -2704,11 +2764,19 @@ export interface components {
             basis: string;
             /** @description no more than the law gives (第二十三条) */
             budgetWorkingDays: number;
+            /**
+             * @description left out: whether a resource is attached or not
+             * @enum {string}
+             */
+            dataState?: "attached" | "not_attached";
             extendableWorkingDays: number;
             /** @description whether the days of a supplement stop the clock */
             pausable: boolean;
-            /** @enum {string} */
-            phase: "answer" | "supply";
+            /**
+             * @description check: the authority looks at requests before the provider
+             * @enum {string}
+             */
+            phase: "check" | "answer" | "supply";
             /** @example 999900 */
             regionCode: string;
             /**
@@ -2716,6 +2784,11 @@ export interface components {
              * @enum {string}
              */
             shareType?: "unconditional" | "conditional";
+            /**
+             * @description only for requests asked for as urgent
+             * @default false
+             */
+            urgentOnly: boolean;
             /**
              * Format: date
              * @description receipts from this day on; later than today
@@ -2731,7 +2804,7 @@ export interface components {
             /** Format: date */
             from: string;
             /** @enum {string} */
-            ground: "supplement";
+            ground: "supplement" | "confirmation";
             /** @description whether the rule lets it stop the clock */
             pauses: boolean;
             /**
@@ -2762,7 +2835,7 @@ export interface components {
              */
             ownDaysEndOn: string | null;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             /** @description whether the due day rests on days no notice covers yet */
             provisional: boolean;
             /** @description 0 on the last day, negative when overdue; null when stopped */
@@ -2810,6 +2883,7 @@ export interface components {
             purposes: components["schemas"]["PurposeInput"][];
             scenario: string;
             truthful: boolean;
+            urgent?: components["schemas"]["UrgentInput"] | null;
             useScope: string;
             /** Format: date */
             validFrom: string;
@@ -2855,6 +2929,10 @@ export interface components {
             subjectRegions: string[];
         };
         CutInput: {
+            /** @description where law forbids it */
+            citation?: components["schemas"]["CitationInput"];
+            /** @description of the dictionary of refusals */
+            ground?: string;
             /** Format: uuid */
             itemId: string;
             reason: string;
@@ -3085,6 +3163,8 @@ export interface components {
             scenario: string;
             /** @description guarantee of 真实性、合法性、必要性 */
             truthful: boolean;
+            /** @description sorts first; its use is counted */
+            urgent?: components["schemas"]["UrgentInput"] | null;
             /** @description 使用范围 */
             useScope: string;
             /**
@@ -3155,6 +3235,8 @@ export interface components {
             materialsSpared: number | null;
             /** Format: date-time */
             reportedAt: string;
+            /** @description whether the problem is solved */
+            solved: boolean | null;
         };
         EffectInput: {
             /** @description cases handled with the data */
@@ -3163,6 +3245,8 @@ export interface components {
             effect: string;
             /** @description materials nobody had to bring */
             materialsSpared?: number;
+            /** @description whether the problem the data were asked for is solved */
+            solved: boolean;
         };
         EndInput: {
             /**
@@ -3312,6 +3396,8 @@ export interface components {
         };
         GivenAnswer: {
             citation: components["schemas"]["CitationAnswer"] | null;
+            /** @description in the words of the published entry */
+            conditions: string[];
             ground: string | null;
             /** @enum {string} */
             kind: "agree" | "partial" | "refuse";
@@ -3327,6 +3413,7 @@ export interface components {
              * @description the consent signed beforehand it rests on
              */
             standingAnswerId: string | null;
+            termCuts: components["schemas"]["TermCutAnswer"][];
         };
         GrantAnswer: {
             /** @enum {string} */
@@ -3558,6 +3645,9 @@ export interface components {
             itemCodes: string[];
         };
         ItemDecisionAnswer: {
+            cutCitation: components["schemas"]["CitationAnswer"] | null;
+            /** @description of the dictionary of refusals */
+            cutGround: string | null;
             cutReason: string | null;
             /** @enum {string} */
             decision: "asked" | "granted" | "cut";
@@ -3694,7 +3784,7 @@ export interface components {
              * @description of the running clock
              * @enum {string|null}
              */
-            phase: "answer" | "supply" | null;
+            phase: "check" | "answer" | "supply" | null;
             provider: components["schemas"]["PartyAnswer"];
             requester: components["schemas"]["PartyAnswer"];
             scenario: string;
@@ -3707,6 +3797,8 @@ export interface components {
             state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             /** Format: date-time */
             stateSince: string;
+            /** @description why and by when it is wanted before others */
+            urgent: components["schemas"]["UrgentInput"] | null;
             /** Format: date */
             validUntil: string | null;
             version: number;
@@ -3975,7 +4067,7 @@ export interface components {
             /** Format: date */
             on: string;
             /** @enum {string} */
-            what: "answer" | "supply" | "grant_begins";
+            what: "check" | "answer" | "supply" | "grant_begins";
         };
         NoticeAnswer: {
             basis: string | null;
@@ -4178,10 +4270,22 @@ export interface components {
             minors: boolean;
             /** @description why each item is needed */
             necessity: components["schemas"]["NecessityInput"][];
-            /** @description how the persons are told, or the exception */
+            /** @description how the persons are told, or the norm the exception rests on */
             notice: string;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            noticeKind: "told" | "excepted";
+            /** @description the strict measures of protection, where it is sensitive */
+            protectionMeasures?: string;
             /** @description reference of the secrecy risk assessment */
             secrecyAssessment: string;
+            /**
+             * @description whether it is sensitive; of minors it always is
+             * @default false
+             */
+            sensitive: boolean;
         };
         PersonAnswer: {
             /** Format: uuid */
@@ -4431,7 +4535,15 @@ export interface components {
             grantId: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
             state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             /** @description for If-Match of the next act */
             version: number;
@@ -4440,6 +4552,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedActionAnswer"][];
             /** @description to the requester only once it is signed */
             answer: components["schemas"]["GivenAnswer"] | null;
+            /** @description check and answer together */
+            answerTerm: components["schemas"]["AnswerTermAnswer"] | null;
             /** @description the latest clock */
             clock: components["schemas"]["ClockAnswer"] | null;
             clocks: components["schemas"]["ClockAnswer"][];
@@ -4470,7 +4584,7 @@ export interface components {
              * @description of the running clock
              * @enum {string|null}
              */
-            phase: "answer" | "supply" | null;
+            phase: "check" | "answer" | "supply" | null;
             provider: components["schemas"]["PartyAnswer"];
             /** Format: date-time */
             receivedAt: string | null;
@@ -4487,9 +4601,15 @@ export interface components {
             /** Format: date-time */
             stateSince: string;
             supply: components["schemas"]["SupplyAnswer"] | null;
+            /** @description why and by when it is wanted before others */
+            urgent: components["schemas"]["UrgentInput"] | null;
+            /** @description requests this department signed as urgent this year */
+            urgentThisYear: number | null;
             version: number;
         };
         RequestLifeAnswer: {
+            /** @description why the authority gave it back before its provider received it */
+            checkReturnReason: string | null;
             disposal: components["schemas"]["DisposalAnswer"] | null;
             effect: components["schemas"]["EffectAnswer"] | null;
             extension: components["schemas"]["ExtensionAnswer"] | null;
@@ -4525,7 +4645,7 @@ export interface components {
              * @description of the running clock
              * @enum {string|null}
              */
-            phase: "answer" | "supply" | null;
+            phase: "check" | "answer" | "supply" | null;
             provider: components["schemas"]["PartyAnswer"];
             requester: components["schemas"]["PartyAnswer"];
             /** @enum {string} */
@@ -4537,6 +4657,8 @@ export interface components {
             state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             /** Format: date-time */
             stateSince: string;
+            /** @description why and by when it is wanted before others */
+            urgent: components["schemas"]["UrgentInput"] | null;
             version: number;
         };
         ResetPasswordInput: {
@@ -4861,11 +4983,23 @@ export interface components {
             attempt: number;
             /** Format: date-time */
             checkedAt: string | null;
+            /**
+             * Format: date
+             * @description the requester’s last day to say whether it works
+             */
+            confirmDueOn: string | null;
+            /**
+             * Format: date-time
+             * @description usable, unconfirmed: for the clock alone
+             */
+            deemedAt: string | null;
             evidence: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             outcome: "awaiting" | "confirmed" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            remindedAt: string | null;
             /** Format: uuid */
             resourceId: string;
             /** Format: date-time */
@@ -4904,6 +5038,36 @@ export interface components {
             statement: string | null;
             /** Format: date-time */
             suspendedAt: string;
+        };
+        TermCutAnswer: {
+            citation?: components["schemas"]["CitationAnswer"] | null;
+            ground?: string | null;
+            /** @enum {string} */
+            part: "period" | "purposes" | "beneficiaries";
+            /** @description not granted */
+            purposes?: components["schemas"]["PurposeInput"][];
+            reason: string;
+            /**
+             * Format: date
+             * @description the last day granted
+             */
+            validUntil?: string;
+        };
+        TermCutInput: {
+            /** @description where law forbids it */
+            citation?: components["schemas"]["CitationInput"];
+            /** @description of the dictionary of refusals */
+            ground?: string;
+            /** @enum {string} */
+            part: "period" | "purposes" | "beneficiaries";
+            /** @description of the purposes: those not granted */
+            purposes?: components["schemas"]["PurposeInput"][];
+            reason: string;
+            /**
+             * Format: date
+             * @description of the period: the last day granted
+             */
+            validUntil?: string;
         };
         TextAnswer: {
             en?: string;
@@ -4986,6 +5150,15 @@ export interface components {
             items: components["schemas"]["UnusedGrantAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        UrgentInput: {
+            /** @description why it cannot wait */
+            ground: string;
+            /**
+             * Format: date
+             * @description by when it is wished for; the statutory term stays
+             */
+            wishedOn: string;
         };
         UseAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -6918,6 +7091,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BridgeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_passCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_returnCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckReturnInput"];
             };
         };
         responses: {
