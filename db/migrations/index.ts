@@ -12,6 +12,7 @@ import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
 import { GrantsInForce1763800000016 } from './0016-grants-in-force';
+import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { RequestMachine1763800000019 } from './0019-request-machine';
@@ -31,6 +32,9 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Housekeeping1763800000010,
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
+  GrantsInForce1763800000016,
+  LedgersAndOutside1763800000017,
+  Supervision1763800000020,
   NoticeChannels1763800000014,
   GrantsInForce1763800000016,
   RequestMachine1763800000019,

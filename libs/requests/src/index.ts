@@ -44,6 +44,7 @@ export {
 } from './request/domain/request';
 export type {
   GrantErrorCode,
+  LedgerErrorCode,
   ManyRequestsErrorCode,
   RequestError,
   RequestErrorCode,
@@ -89,6 +90,9 @@ export {
   type OrderState,
   type PlatformOrder,
 } from './use/domain/platform-order';
+export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
+export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
+export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';
 export type { GrantInUse } from './use/store/grant.repository';
 export type { UnusedGrant } from './use/store/grant-notice.repository';
 export type { RequestAct } from './request/request-acts';
@@ -186,6 +190,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `urging.issued|replied|closed` (urging).
  * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
  * event that changes its grant); `grant_notice.expiring|unused` (grant_notice);
+ * `ledger_import.checked`, `request.ledger_imported` (ledger_import; one for all requests it brings);
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).

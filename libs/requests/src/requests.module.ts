@@ -37,6 +37,11 @@ import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestBridging } from './use/bridging.service';
 import { DisposalDuties } from './use/disposal-duties.service';
 import { GrantWatch } from './use/grant-watch.service';
+import { LedgerDesk } from './ledger-import/ledger-desk';
+import { LedgerFile } from './ledger-import/ledger-file';
+import { LedgerImports } from './ledger-import/ledger-imports.service';
+import { LedgerLookup } from './ledger-import/ledger-lookups';
+import { LedgerWriter } from './ledger-import/ledger-writer';
 import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
@@ -90,6 +95,7 @@ const FACE = [
   DisposalDuties,
   GrantWatch,
   PlatformOrders,
+  LedgerImports,
   BulkActs,
   BulkSigning,
 ];
@@ -105,6 +111,10 @@ const FACE = [
     CompetentAuthorities,
     LetterNames,
     BulkRunner,
+    LedgerDesk,
+    LedgerFile,
+    LedgerLookup,
+    LedgerWriter,
     RequestActs,
     { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],

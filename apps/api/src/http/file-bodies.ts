@@ -7,6 +7,7 @@ export const TAKES_FILES = { takesFiles: true } as const;
 const WORKBOOK_TYPES = [
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/octet-stream',
+  'text/csv',
 ];
 
 /** Files of up to `limit` bytes as bodies, read for the routes that take them and refused unread by all others. */

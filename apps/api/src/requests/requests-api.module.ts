@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RequestsModule } from '@zeqing/requests';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
+import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
 import { RequestActsController } from './request/request-acts.controller';
@@ -14,6 +15,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
 @Module({
   imports: [RequestsModule],
   controllers: [
+    LedgerImportsController,
     RequestsController,
     RequestActsController,
     StandingAnswersController,

@@ -1,7 +1,7 @@
 import { newId } from '@zeqing/kernel';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
-import { plantOrder } from './planted-grants';
+import { plantLedger, plantOrder } from './planted-grants';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -90,6 +90,7 @@ export class AccessObjects {
       }),
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
+      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ledgers(), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
@@ -150,6 +151,11 @@ export class AccessObjects {
       other: between(other, third),
       elsewhere: between(other, third, far),
     };
+  }
+
+  #ledgers(): Variants {
+    const of = (department: string) => () => plantLedger(this.world.api.database, department);
+    return { own: of(this.places.own), other: of(this.places.other) };
   }
 
   get #planted(): PlantedPapers {

@@ -40,3 +40,15 @@ export async function plantOrder(database: TestDatabase, plant: PlantedObjects, 
   );
   return id;
 }
+
+/** A ledger of another platform that a department brought and that gave nothing. */
+export async function plantLedger({ owner }: TestDatabase, department: string): Promise<string> {
+  const id = newId();
+  await owner.query(
+    `INSERT INTO ledger_import (id, state, department_id, source, file_id, file_name, row_count, plan, findings,
+       finding_count, imported_count, created_by, created_at, applied_by, applied_at)
+     VALUES ($1, 'applied', $2, 'city-exchange', $1, '台账.csv', 0, '[]', '[]', 0, 0, 'x', now(), 'x', now())`,
+    [id, department],
+  );
+  return id;
+}

@@ -82,6 +82,17 @@ export const PERMISSIONS = {
   'requests.oversee': { roles: ['authority_officer'], scope: 'region' },
   'requests.rules': { roles: ['authority_officer'], scope: 'region' },
 
+  'requests.import': {
+    roles: ['liaison', 'office_head', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  'requests.import_apply': {
+    roles: ['office_head', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+
   'platform_orders.read': {
     roles: ['exchange_platform', 'liaison', 'office_head', 'authority_officer', 'supervisor'],
     scope: 'own_department',

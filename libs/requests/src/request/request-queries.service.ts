@@ -35,6 +35,7 @@ import {
   type Surroundings,
 } from './request-views';
 import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
+import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
 import { countUrgent, findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
 import type { StoredAnswer, StoredRequest } from './store/stored-request';
@@ -91,8 +92,9 @@ export class RequestQueries {
       ? await countUrgent(tx, request.requesterDepartmentId, startOfDay(localDate(`${yearOf(around.today)}-01-01`)))
       : null;
     const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
+    const source = await sourceOf(tx, request.id);
     const reader = { actor, authorityDepartmentId, urgentThisYear };
-    return ok({ ...viewOf(request, reader, this.settings, around), grant });
+    return ok({ ...viewOf(request, reader, this.settings, around), grant, source });
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */

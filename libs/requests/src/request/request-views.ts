@@ -21,6 +21,7 @@ import { allowedActions, type ActionOpenness } from './domain/request.workflow';
 import type { RequestLife, StoredExtension } from './store/stored-life';
 import type { StoredAnswer, StoredClock, StoredItem, StoredRequest, StoredSupply } from './store/stored-request';
 import type { GrantStanding } from '../use/domain/platform-order';
+import type { RequestSource } from '../ledger-import/store/ledger-import.repository';
 import type { ClockSummary } from './views';
 
 export interface PartyView {
@@ -103,6 +104,8 @@ export interface RequestView extends RequestSummary {
   readonly grantId: Id | null;
   /** How the grant stands, until when, and how far the platform has brought it about (U38, U43). */
   readonly grant: GrantStanding | null;
+  /** The platform it was brought from, with its number and days there (U42); null when it was made here. */
+  readonly source: RequestSource | null;
   readonly clocks: readonly ClockView[];
   /** Null where no check by the authority goes before the answer. */
   readonly answerTerm: AnswerTerm | null;
@@ -170,7 +173,7 @@ export function viewOf(
   { actor, authorityDepartmentId, urgentThisYear }: Reader,
   settings: RequestSettings,
   around: Surroundings,
-): Omit<RequestView, 'grant'> {
+): Omit<RequestView, 'grant' | 'source'> {
   const names = new Map(around.entries.get(request.entryId)?.items.map((item) => [item.id, item.name]));
   const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
   const shown = seesPreparation || request.answer?.signedAt ? request.answer : null;

@@ -13,6 +13,7 @@ import {
 import { PersonalInformationInput, PurposeInput, UrgentInput } from './requests.dto';
 import { ClockAnswer, SentenceAnswer } from '../clock/request-clock.answers';
 import { RequestLifeAnswer } from '../answer/request-life.answers';
+import { RequestSourceAnswer } from '../ledger-import/ledger-imports.dto';
 import { GrantStandingAnswer, grantStandingAnswer } from '../use/grants.answers';
 import { ACTION_TEXTS, HINDRANCE_TEXTS } from './requests.texts';
 
@@ -163,6 +164,8 @@ export class RequestAnswer extends RequestSummaryAnswer {
   @ApiProperty({ type: SupplyAnswer, nullable: true }) supply!: SupplyAnswer | null;
   @ApiProperty({ ...NULLABLE, ...ID }) grantId!: string | null;
   @ApiProperty({ type: GrantStandingAnswer, nullable: true }) grant!: GrantStandingAnswer | null;
+  @ApiProperty({ type: RequestSourceAnswer, nullable: true, description: 'set when it came by a ledger' })
+  source!: RequestSourceAnswer | null;
   @ApiProperty({ type: [ClockAnswer] }) clocks!: readonly ClockAnswer[];
   @ApiProperty({ type: AnswerTermAnswer, nullable: true, description: 'check and answer together' })
   answerTerm!: AnswerTermAnswer | null;
@@ -212,6 +215,7 @@ export const requestAnswer = (view: RequestView): RequestAnswer => ({
   ...view,
   content: { ...view.content, purposes: [...view.content.purposes] },
   grant: view.grant && grantStandingAnswer(view.grant),
+  source: view.source,
   allowedActions: view.allowedActions.map((openness) => ({
     ...openness,
     text: ACTION_TEXTS[openness.action],

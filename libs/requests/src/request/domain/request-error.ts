@@ -29,7 +29,17 @@ export type RequestErrorCode =
   | 'standing_answer.revoked'
   | RequestLifeErrorCode
   | ManyRequestsErrorCode
-  | GrantErrorCode;
+  | GrantErrorCode
+  | LedgerErrorCode;
+
+/** Why a ledger of an existing platform is not read or taken. */
+export type LedgerErrorCode =
+  | 'ledger.unreadable'
+  | 'ledger.header_not_found'
+  | 'ledger.column_missing'
+  | 'ledger.too_long'
+  | 'ledger.empty'
+  | 'ledger.nothing_to_import';
 
 /** Why an act on a grant, or on what was ordered of the platform, is refused. */
 export type GrantErrorCode =
