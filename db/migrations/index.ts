@@ -11,11 +11,13 @@ import { Notices1763800000009 } from './0009-notices';
 import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
+import { PackagesConsultationsWorkbooks1763800000015 } from './0015-packages-consultations-workbooks';
 import { GrantsInForce1763800000016 } from './0016-grants-in-force';
 import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { RequestMachine1763800000019 } from './0019-request-machine';
+import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
@@ -32,6 +34,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Housekeeping1763800000010,
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
+  PackagesConsultationsWorkbooks1763800000015,
   GrantsInForce1763800000016,
   LedgersAndOutside1763800000017,
   Supervision1763800000020,
@@ -39,5 +42,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   GrantsInForce1763800000016,
   RequestMachine1763800000019,
   Supervision1763800000020,
+  Bulletins1763800000021,
   Workbench1763800000022,
 ];

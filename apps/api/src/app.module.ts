@@ -20,6 +20,7 @@ import { ListsApiModule } from './lists/lists-api.module';
 import { OrganisationApiModule } from './organisation/organisation-api.module';
 import { OperationsController } from './operations/operations.controller';
 import { NoticesApiModule } from './notices/notices-api.module';
+import { QueueBoardModule } from './queue-board/queue-board.module';
 import { ProblemsController } from './problems/problems.controller';
 import { AvailabilityApiModule } from './availability/availability-api.module';
 import { ServicesApiModule } from './services/services-api.module';
@@ -54,6 +55,7 @@ export class AppModule {
         DiscoveryModule,
         JournalModule,
         OrganisationModule,
+        QueueBoardModule,
         ...SUBJECTS,
       ],
       controllers: [SignInOptionsController, HealthController, OperationsController, ProblemsController],

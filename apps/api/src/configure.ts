@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { acceptFiles } from './http/file-bodies';
 import { refuseUnreadable, refuseUnroutable } from './http/unreadable';
 import { setUpOpenApi } from './openapi';
+import { QueueBoard } from './queue-board/queue-board';
 import { serveWeb } from './web/web-pages';
 
 const MIB = 1 << 20;
@@ -42,6 +43,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY } });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   acceptFiles(fastify, WORKBOOK_LIMIT);
+  await app.get(QueueBoard).mount(fastify);
   await serveWeb(fastify);
   app.enableShutdownHooks();
   setUpOpenApi(app);

@@ -3,7 +3,7 @@ import type { Id, Tx } from '@zeqing/kernel';
 import type { SealedEvent } from './domain/journal-event';
 import { cursorOf } from './relay/relay';
 import { findLastCheckpoint } from './store/checkpoint.store';
-import { readCursors } from './store/cursor.store';
+import { findConsumers, hasUndone, readCursors } from './store/cursor.store';
 import { readExportSlice, type ExportedRow } from './store/export.store';
 import {
   findBySeq,
@@ -47,6 +47,16 @@ export class JournalReader {
   /** The last sealed sequence and its hash; 0 and zero bytes while nothing is sealed. */
   head(tx: Tx): Promise<{ seq: number; hash: Buffer }> {
     return readHead(tx);
+  }
+
+  /** The names of all consumers there have ever been; each has a queue of its name. */
+  consumers(tx: Tx): Promise<readonly string[]> {
+    return findConsumers(tx);
+  }
+
+  /** Whether a consumer has yet to make the effect of an event of these types, sealed within the last hours. */
+  hasUndone(tx: Tx, consumer: string, types: readonly string[], withinHours: number): Promise<boolean> {
+    return hasUndone(tx, consumer, types, withinHours);
   }
 
   /** Head, database time and age of the oldest unsealed row in one statement, for followers that state a freshness. */

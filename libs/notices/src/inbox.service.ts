@@ -12,7 +12,14 @@ import {
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { NoticeView } from './domain/notice';
-import { markRead, pageOfNotices } from './store/notice.repository';
+import {
+  countUnread,
+  markAllRead,
+  markRead,
+  pageOfNotices,
+  type InboxFilter,
+  type UnreadCount,
+} from './store/notice.repository';
 
 /** A person's own inbox; nobody reads another's. */
 @Injectable()
@@ -20,8 +27,17 @@ export class Inbox {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Newest first. */
-  list(context: UseCaseContext, onlyUnread: boolean, page: PageRequest): Promise<Page<NoticeView>> {
-    return pageOfNotices(this.unitOfWork.reader(context), context.actor.id, onlyUnread, page);
+  list(context: UseCaseContext, filter: InboxFilter, page: PageRequest): Promise<Page<NoticeView>> {
+    return pageOfNotices(this.unitOfWork.reader(context), context.actor.id, filter, page);
+  }
+
+  unread(context: UseCaseContext): Promise<UnreadCount> {
+    return countUnread(this.unitOfWork.reader(context), context.actor.id);
+  }
+
+  /** Marks everything as read that has a number up to `through`: what came since was not seen. Answers how many. */
+  readAll(context: UseCaseContext, through: number): Promise<number> {
+    return markAllRead(this.unitOfWork.reader(context), context.actor.id, through, context.at);
   }
 
   /**

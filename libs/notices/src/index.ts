@@ -1,5 +1,17 @@
+export { DailyDigest, REMINDER_CONSUMER } from './daily-digest.service';
+export { Deliveries } from './deliveries.service';
 export { Describers } from './describers';
+export { DELIVERY_STATES, type DeliveryView } from './domain/delivery';
 export type { NoticeView } from './domain/notice';
+export type { NoticesErrorCode } from './domain/notice-error';
+export { CHANNELS, type Channel, type NoticeSetting, type SettingChange } from './domain/notice-setting';
+export { OUTCOMES, type Outcome } from './domain/retries';
+export { MAX_URL, type Webhook } from './domain/webhook';
 export { Inbox } from './inbox.service';
 export { NoticeDelivery } from './notice-delivery.service';
+export { NoticeSender } from './notice-sender.service';
+export { NoticeSettings } from './notice-settings.service';
+export { NoticeStreams, type NoticeSink } from './notice-streams.service';
 export { NoticesModule } from './notices.module';
+export type { InboxFilter, UnreadCount } from './store/notice.repository';
+export { Webhooks, type WebhookWithSecret } from './webhooks.service';

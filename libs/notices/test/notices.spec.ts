@@ -1,8 +1,9 @@
-import { newId, ok, type Announcement, type Id } from '@zeqing/kernel';
+import { newId, ok, SettableClock, type Announcement, type Id } from '@zeqing/kernel';
 import { PostHolders } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { aContext, createTestDatabase, TEST_INSTANT, type TestDatabase } from '@zeqing/testing';
 import { Inbox, NoticeDelivery } from '../src';
+import { SendPlanner } from '../src/send-planner.service';
 
 const page = { limit: 50, after: null };
 let database: TestDatabase;
@@ -61,14 +62,18 @@ const overdue = (): Announcement => ({
 const deliver = async (announcement: Announcement, eventId = newId()): Promise<number> => {
   const result = await unitOfWork.run({}, async (tx) =>
     ok(
-      await new NoticeDelivery(new PostHolders()).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement),
+      await new NoticeDelivery(
+        new PostHolders(),
+        new SendPlanner({ mail: null }),
+        new SettableClock(TEST_INSTANT),
+      ).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement),
     ),
   );
   return result.ok ? result.value : -1;
 };
 const as = (personId: Id) => aContext({ kind: 'person', id: personId, posts: [] });
 const inboxOf = async (personId: Id, onlyUnread = false) =>
-  (await new Inbox(unitOfWork).list(as(personId), onlyUnread, page)).items;
+  (await new Inbox(unitOfWork).list(as(personId), { onlyUnread, kind: null, urgency: null }, page)).items;
 
 describe('a notice', () => {
   it('reaches holders of the posts, their delegates and the region’s supervisors, nobody else', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, newId, notFound, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { randomSecret, sha256, UnitOfWork } from '@zeqing/platform';
 import type { OrganisationError } from './domain/organisation-error';
-import { absoluteEnd } from './domain/session.rules';
+import { absoluteEnd, isSessionLive } from './domain/session.rules';
 import { SessionRepository, type Session } from './store/session.repository';
 
 export interface OpenedSession {
@@ -56,6 +56,12 @@ export class SessionService {
     const tx = this.unitOfWork.reader(context);
     const session = await this.sessions.findByToken(tx, sha256(token));
     if (session) await this.sessions.end(tx, session.id, session.personId, context.at);
+  }
+
+  /** Whether a session still carries its person. Looking is not a call: it does not keep an idle session alive. */
+  async isLive(token: string, at: Date): Promise<boolean> {
+    const session = await this.sessions.findByToken(this.unitOfWork.reader(), sha256(token));
+    return session !== null && isSessionLive(session, at);
   }
 
   /** The actor's own live sessions, the newest first. `token` is the one of this call, to mark it. */

@@ -1,8 +1,10 @@
 export * from './config/config';
+export type { MailConfig } from './config/outside-config';
 export * from './database/data-source';
 export * from './database/database.module';
 export * from './database/migrate';
 export * from './database/unit-of-work';
+export * from './digest/cipher';
 export * from './digest/digest';
 export * from './documents/index';
 export * from './files/file-store';
@@ -10,6 +12,7 @@ export * from './housekeeping/platform-housekeeping';
 export * from './housekeeping/remove-past';
 export * from './logging/logger';
 export * from './operations/operations';
+export * from './outbound/index';
 export * from './platform.module';
 export * from './queue/index';
 export * from './redis/redis';

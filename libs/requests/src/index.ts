@@ -46,6 +46,7 @@ export type {
   GrantErrorCode,
   LedgerErrorCode,
   ManyRequestsErrorCode,
+  OutsideErrorCode,
   RequestError,
   RequestErrorCode,
   RequestLifeErrorCode,
@@ -90,6 +91,21 @@ export {
   type OrderState,
   type PlatformOrder,
 } from './use/domain/platform-order';
+export { OutsideAnnouncements } from './outside/outside-announcements';
+export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
+export {
+  OUTSIDE_CHANNELS,
+  OUTSIDE_DIRECTIONS,
+  OUTSIDE_RECORDS,
+  OUTSIDE_STANDINGS,
+  OUTSIDE_STATES,
+  type OutsideChannel,
+  type OutsideDirection,
+  type OutsideDraft,
+  type OutsideRecordKind,
+  type OutsideRequest,
+  type OutsideState,
+} from './outside/domain/outside-request';
 export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
 export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
 export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';
@@ -99,6 +115,26 @@ export type { RequestAct } from './request/request-acts';
 export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';
 export type { BulkResult, BulkRowView } from './bulk/bulk-runner';
 export { BulkSigning, type BulkSignatureInput } from './bulk/bulk-signing.service';
+export {
+  LEFT_OUT_REASONS,
+  PACKAGE_BENEFICIARIES,
+  type LeftOut,
+  type PackageBeneficiaries,
+  type PlannedRow as PlannedPackageRow,
+  type SharedPersonalInformation,
+  type SharedTerms,
+} from './package/domain/package';
+export {
+  PACKAGE_TARGET_KINDS,
+  type PackageNeeds,
+  type PackageTarget,
+  type PackageTargetKind,
+  type TargetNeeds,
+} from './package/domain/package-needs.port';
+export { PackageActs } from './package/package-acts.service';
+export { PackageDesk, type PackageInput, type PackageMade, type PackagePreview } from './package/package-desk.service';
+export { PackageQueries, type PackageSummary, type PackageView } from './package/package-queries.service';
+export { RequestPackagesModule } from './package/request-packages.module';
 export { BULK_ACTS, BULK_LIMIT, BULK_OUTCOMES } from './bulk/domain/bulk';
 export { RequestQueries, type ListedRequest } from './request/request-queries.service';
 export type {
@@ -118,6 +154,9 @@ export { StandingAnswers, type StandingAnswerAct } from './standing-answer/stand
 export type { GrantFilter } from './use/store/grant.repository';
 export type { RequestFilter } from './request/store/request.repository';
 export type { StandingAnswerView } from './standing-answer/store/standing-answer.repository';
+export { SUPPLY_STEPS, type SupplyStep } from './request/domain/supply-steps';
+export { SupplySteps } from './request/supply-steps.service';
+export type { SupplyProbe } from './request/store/supply-step.repository';
 export { SupplyCheck } from './request/supply-check.service';
 export { SupplySilence } from './request/supply-silence.service';
 export { RequestChecking } from './answer/checking.service';
@@ -193,6 +232,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `ledger_import.checked`, `request.ledger_imported` (ledger_import; one for all requests it brings);
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
+ * `request_package.created|amended|signed` (request_package);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.

@@ -17,6 +17,8 @@ import { Urgings } from './urging/urgings.service';
 import { BulkActs } from './bulk/bulk-acts.service';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkSigning } from './bulk/bulk-signing.service';
+import { PackageActs } from './package/package-acts.service';
+import { PackageQueries } from './package/package-queries.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -42,6 +44,8 @@ import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
 import { LedgerLookup } from './ledger-import/ledger-lookups';
 import { LedgerWriter } from './ledger-import/ledger-writer';
+import { OutsideAnnouncements } from './outside/outside-announcements';
+import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
 import { RequestActs } from './request/request-acts';
 import { RequestQueries } from './request/request-queries.service';
@@ -53,6 +57,7 @@ import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
 import { SupplySilence } from './request/supply-silence.service';
 import { RequestChecking } from './answer/checking.service';
+import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
 import { Workbench } from './workbench/workbench.service';
@@ -82,6 +87,7 @@ const FACE = [
   SupplyCheck,
   SupplySilence,
   RequestChecking,
+  SupplySteps,
   ClockRules,
   RequestSupplementing,
   SupplementLapse,
@@ -96,8 +102,12 @@ const FACE = [
   GrantWatch,
   PlatformOrders,
   LedgerImports,
+  OutsideRequests,
+  OutsideAnnouncements,
   BulkActs,
   BulkSigning,
+  PackageActs,
+  PackageQueries,
 ];
 
 /** Requests, their clocks and grants. Expects the global platform and database modules. */

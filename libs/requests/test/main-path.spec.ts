@@ -73,6 +73,7 @@ describe('the main path between two departments', () => {
         mode: 'service_interface',
         validFrom: '2026-11-23',
         validUntil: '2027-11-22',
+        bridgedFrom: null,
         state: 'live',
         version: 1,
       },

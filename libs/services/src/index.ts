@@ -7,6 +7,7 @@ export { REASON_CODES, type ReasonCode } from './domain/reasons';
 export type { ItemNeed } from './domain/item-needs';
 export type { ReadinessQuestion } from './domain/item-readiness';
 export type { ImportRow, ServiceNeedRows } from './domain/import/cells';
+export { ServicePackageNeeds } from './package-needs.service';
 export { ReadinessService, type Answered, type AsOf } from './readiness.service';
 export { ServiceNeeds } from './service-needs.service';
 export * from './services.errors';

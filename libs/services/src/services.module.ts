@@ -6,13 +6,14 @@ import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { FactsReader } from './facts-reader';
+import { ServicePackageNeeds } from './package-needs.service';
 import { ReadinessService } from './readiness.service';
 import { ServiceNeeds } from './service-needs.service';
 
 /** Service items, their needs and their readiness. Expects the global platform and database modules. */
 @Module({
   imports: [CalendarModule, CatalogueModule, JournalModule, ListsModule, OrganisationModule, RequestsModule],
-  providers: [FactsReader, ReadinessService, ServiceNeeds],
-  exports: [ReadinessService, ServiceNeeds],
+  providers: [FactsReader, ReadinessService, ServiceNeeds, ServicePackageNeeds],
+  exports: [ReadinessService, ServiceNeeds, ServicePackageNeeds],
 })
 export class ServicesModule {}

@@ -4,7 +4,7 @@ import { DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { ageingOf, type Ageing } from './domain/ageing';
 import { isBoundBy } from './domain/duties';
 import { cohortOf, type Cohort } from './domain/funnel';
-import { monthsBefore, type Months } from './domain/months';
+import { monthsBefore, yearEarlier, type Months } from './domain/months';
 import type { Counts } from './domain/parts';
 import { rankingOf, type Ranked, type RankedStage } from './domain/ranking';
 import type { SupervisionSettings } from './domain/settings';
@@ -41,7 +41,7 @@ export class DepartmentTables {
     });
   }
 
-  /** `stages`: what is ranked together. */
+  /** `stages`: what is ranked together. The trend of certain months is against the same months a year earlier. */
   overdueRanking(
     context: UseCaseContext,
     stages: readonly RankedStage[],
@@ -51,8 +51,9 @@ export class DepartmentTables {
     return this.scope.read(context, asked, async (asking) => {
       const ages = await this.material.overdue(asking, stages);
       const whole = await countParts(asking.tx, { ...asking, by: 'department' }, ['stage']);
-      const lately = await this.#within(asking, monthsBefore(asking.today, 0, TREND_MONTHS));
-      const before = await this.#within(asking, monthsBefore(asking.today, TREND_MONTHS, TREND_MONTHS));
+      const [later, earlier] = trendSpans(asking);
+      const lately = await this.#within(asking, later);
+      const before = await this.#within(asking, earlier);
       const departmentIds = [...new Set([...whole.keys(), ...ages.keys()])];
       const names = await this.#names(
         asking,
@@ -97,3 +98,8 @@ export class DepartmentTables {
     return new Map(found.map((one) => [one.id, one]));
   }
 }
+
+const trendSpans = ({ today, months }: Asking): readonly [later: Months, earlier: Months] =>
+  months
+    ? [months, yearEarlier(months)]
+    : [monthsBefore(today, 0, TREND_MONTHS), monthsBefore(today, TREND_MONTHS, TREND_MONTHS)];

@@ -11,6 +11,7 @@ import {
 import { scopeFor } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { FIGURES_CONSUMER } from './consumer-name';
+import type { Months } from './domain/months';
 import { readRefreshes } from './store/projection.store';
 import { reachOf, type Reach } from './store/scope';
 
@@ -19,6 +20,8 @@ export interface Asked {
   /** Leading digits or the whole six digits of a region. */
   readonly region: string | null;
   readonly departmentId: Id | null;
+  /** Only what began or happened in these months; all of it when not given. */
+  readonly months?: Months;
 }
 
 /** The stamp of every figure: it holds at least everything up to the sequence. */
@@ -42,6 +45,7 @@ export interface Asking {
   readonly tx: Tx;
   readonly today: LocalDate;
   readonly reach: Reach;
+  readonly months?: Months;
 }
 
 /** Decides whose rows a reader's figures are of, and reads them all in one state of the database with its stamp. */
@@ -72,7 +76,7 @@ export class FigureScope {
     const today = localDateOf(context.at);
     const reading = async (tx: Tx): Promise<Stamped<T>> => {
       const stamp = { ...(await this.#freshness(tx)), today };
-      const answer = await work({ tx, today, reach });
+      const answer = await work({ tx, today, reach, ...(asked.months && { months: asked.months }) });
       return { stamp: { ...stamp, region: reach.regionCodePrefix, departmentIds: reach.departmentIds }, answer };
     };
     return context.tx ? reading(context.tx) : this.unitOfWork.snapshot(reading);

@@ -26,6 +26,7 @@ export const REQUEST_EVENTS = [
   'request.overdue',
   'request.rung_fired',
   'request.clock_projected',
+  'grant.bridged',
   'grant.ended',
 ] as const;
 
@@ -36,6 +37,7 @@ export const UNCOUNTED_EVENTS = [
   'request.sent_for_signing',
   'request.sent_back',
   'request.effect_reported',
+  'request.disposal_instructed',
 ] as const;
 
 export const CORRECTION_EVENTS = [
@@ -52,6 +54,9 @@ export const CORRECTION_EVENTS = [
 
 /** The object is the case. */
 export const CASE_EVENTS = ['case.reason_stated', 'case.found', 'case.rectification_ordered'] as const;
+
+/** One event for all requests it brings. */
+export const IMPORT_EVENTS = ['request.ledger_imported'] as const;
 
 /** A day counted otherwise makes other working days of stretches that are over, too. */
 export const CALENDAR_EVENTS = ['calendar.notice_imported', 'calendar.receipt_day_changed'] as const;

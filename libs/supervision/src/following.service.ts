@@ -7,6 +7,7 @@ import {
   CASE_EVENTS,
   CORRECTION_EVENTS,
   DUTY_EVENTS,
+  IMPORT_EVENTS,
   READINESS_EVENTS,
   REQUEST_EVENTS,
 } from './followed-events';
@@ -20,7 +21,7 @@ export type FollowedEvent = Pick<SealedEvent, 'type' | 'seq' | 'objectId' | 'pay
 export const FOLLOWED_EVENTS: readonly string[] = [
   ...new Set<string>([
     ...[...REQUEST_EVENTS, ...CORRECTION_EVENTS, ...CASE_EVENTS],
-    ...[...CALENDAR_EVENTS, ...DUTY_EVENTS, ...READINESS_EVENTS],
+    ...[...IMPORT_EVENTS, ...CALENDAR_EVENTS, ...DUTY_EVENTS, ...READINESS_EVENTS],
   ]),
 ];
 
@@ -41,7 +42,7 @@ export class Following {
     if (isOf(CORRECTION_EVENTS, event))
       await this.projector.corrections(tx, [idIn(payload['correctionId']) ?? objectId]);
     if (isOf(CASE_EVENTS, event)) return this.projector.cases(tx, [objectId]);
-    if (isOf(CALENDAR_EVENTS, event)) return wantRefresh(tx, 'records', seq);
+    if (isOf(IMPORT_EVENTS, event) || isOf(CALENDAR_EVENTS, event)) return wantRefresh(tx, 'records', seq);
     const entryId = idIn(payload['entryId']);
     if (isOf(DUTY_EVENTS, event))
       await (entryId === null ? wantRefresh(tx, 'duties', seq) : this.duties.ofEntry(tx, entryId));

@@ -1,5 +1,18 @@
 export { FIGURES_CONSUMER } from './consumer-name';
 export { Boards, type BoardDetail } from './boards.service';
+export { bulletinFile } from './bulletin-file';
+export { Bulletins, type IssuedBulletin } from './bulletins.service';
+export { CHANGE_KINDS } from './domain/board-changes';
+export {
+  BULLETIN_KINDS,
+  bulletinNumber,
+  type Bulletin,
+  type BulletinContent,
+  type BulletinKind,
+} from './domain/bulletin';
+export { bulletinDocument } from './domain/bulletin-document';
+export { bulletinTitle, changeText } from './domain/bulletin-sheet';
+export { BASES, type ReportedFigure } from './domain/performance-report';
 export { CountedRows, type NamedRow } from './counted-rows.service';
 export { DepartmentTables, type Names } from './department-tables.service';
 export { AGE_BUCKETS, type Ageing, type Ages } from './domain/ageing';
@@ -9,11 +22,15 @@ export { FUNNEL_STEPS, STEP_NAMES, type Cohort } from './domain/funnel';
 export type { MatrixLine, MatrixRow, PairCounts } from './domain/matrix';
 export { RANKED_STAGES, type Judged, type Ranked, type RankedStage } from './domain/ranking';
 export { GROUP_NAMES, MEASURE_GROUPS, UNITS, type Measure, type MeasureGroup, type Unit } from './domain/measure';
-export { MEASURES } from './domain/measures';
+export { measureById, MEASURES } from './domain/measures';
 export { STAGE_NAMES } from './domain/measures-flowing';
 export { ALL_PARTS, type Part } from './domain/parts';
 export { STAGES, type Stage } from './domain/measured';
 export type { Say } from './domain/say';
+export { EXPORT_FORMATS, EXPORT_MEDIA_TYPES, type ExportFormat } from './export-file';
+export { EXPORTED_TABLES, Exports, type ExportedTable } from './exports.service';
+export { FigureTables, type FigureTable } from './figure-tables.service';
+export type { FigureSet } from './domain/figure-table';
 export type { Asked, Stamp } from './figure-scope.service';
 export { FOLLOWED_EVENTS, Following } from './following.service';
 export { Matrices, type NamedMatrix } from './matrices.service';

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import { JournalReader } from '@zeqing/journal';
 import { addDays, type LocalDate, type Tx } from '@zeqing/kernel';
-import type { Material } from './domain/figure';
+import { needsOf, type Material } from './domain/figure';
 import { groupBy } from './domain/group-by';
+import type { Measure } from './domain/measure';
 import { STAGES, type Stage } from './domain/measured';
 import { tally, type Histogram } from './domain/quantile';
 import type { Asking } from './figure-scope.service';
@@ -29,12 +30,13 @@ export class MaterialReader {
     private readonly journal: JournalReader,
   ) {}
 
-  /** By key of the grouping; of `all` the one with the key ''. */
-  async read(asking: Asking, by: Grouping): Promise<ReadonlyMap<string, Material>> {
+  /** What the measures are made of, by key of the grouping; of `all` the one with the key ''. */
+  async read(asking: Asking, by: Grouping, measures: readonly Measure[]): Promise<ReadonlyMap<string, Material>> {
+    const needs = needsOf(measures);
     const question = { ...asking, by };
-    const counts = await countParts(asking.tx, question);
-    const days = groupBy(await daysOfStages(asking.tx, question), ({ key }) => key);
-    const open = groupBy(await this.open(asking, by), ({ key }) => key);
+    const counts = await countParts(asking.tx, question, needs.populations);
+    const days = groupBy(needs.days ? await daysOfStages(asking.tx, question) : [], ({ key }) => key);
+    const open = groupBy(needs.overdueDays ? await this.open(asking, by) : [], ({ key }) => key);
     const journal = by === 'all' ? await this.#journal(asking.tx) : null;
     const keys = new Set(by === 'all' ? [''] : [...counts.keys(), ...days.keys(), ...open.keys()]);
     return new Map(

@@ -42,7 +42,7 @@ export class Measures {
 
   all(context: UseCaseContext, asked: Asked): Promise<{ stamp: Stamp; answer: readonly MeasureView[] }> {
     return this.scope.read(context, asked, async (asking) => {
-      const material = (await this.material.read(asking, 'all')).get('') ?? NO_MATERIAL;
+      const material = (await this.material.read(asking, 'all', MEASURES)).get('') ?? NO_MATERIAL;
       return MEASURES.map((measure) => ({ measure, ...figureOf(measure, material) }));
     });
   }
@@ -72,15 +72,16 @@ export class Measures {
   }
 
   async #detail(asking: Asking, measure: Measure): Promise<MeasureDetail> {
-    const whole = (await this.material.read(asking, 'all')).get('') ?? NO_MATERIAL;
-    const months = await this.material.read(asking, 'month');
+    const whole = (await this.material.read(asking, 'all', [measure])).get('') ?? NO_MATERIAL;
+    const months = await this.material.read(asking, 'month', [measure]);
     const series = isCohort(measure)
       ? [...months].map(([month, material]) => ({ month, ...figureOf(measure, material) }))
       : [];
-    return { measure, ...figureOf(measure, whole), series, shares: await this.#shares(asking, measure) };
+    return { measure, ...figureOf(measure, whole), series, shares: await this.sharesOf(asking, measure) };
   }
 
-  async #shares(asking: Asking, measure: Measure): Promise<readonly Share[]> {
+  /** What a figure is made of: by ground, provision, stage or state. */
+  async sharesOf(asking: Asking, measure: Measure): Promise<readonly Share[]> {
     const part = partOf(measure, 'numerator') ?? partOf(measure, 'denominator');
     if (measure.breakdown === null || part === null) return [];
     const split = { population: populationOf(part), part: wholeOf(measure, part), column: measure.breakdown };
@@ -94,7 +95,7 @@ const wholeOf = (measure: Measure, part: Part): Part =>
   measure.breakdown === 'state' ? (partOf(measure, 'denominator') ?? part) : part;
 
 /** Counted by the month something began or happened in; the others are as they stand. */
-const isCohort = (measure: Measure): boolean => {
+export const isCohort = (measure: Measure): boolean => {
   const part = partOf(measure, 'numerator') ?? partOf(measure, 'denominator');
   return part !== null && !['duty', 'item', 'one_thing'].includes(populationOf(part));
 };

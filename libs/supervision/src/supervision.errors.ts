@@ -1,5 +1,9 @@
 import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
 
 export type SupervisionOwnErrorCode =
-  'supervision.unknown_measure' | 'supervision.no_rows' | 'supervision.unknown_one_thing';
+  | 'supervision.office_unclear'
+  | 'supervision.year_unfit'
+  | 'supervision.unknown_measure'
+  | 'supervision.no_rows'
+  | 'supervision.unknown_one_thing';
 export type SupervisionError = DomainError<KernelErrorCode | SupervisionOwnErrorCode>;

@@ -8,20 +8,36 @@ import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
 import { DEFAULT_SUPERVISION_SETTINGS } from './domain/settings';
 import { Boards } from './boards.service';
+import { BulletinMaker } from './bulletin-maker.service';
+import { Bulletins } from './bulletins.service';
 import { CountedRows } from './counted-rows.service';
 import { DepartmentTables } from './department-tables.service';
 import { DutyProjector } from './duty-projector.service';
+import { Exports } from './exports.service';
 import { FigureScope } from './figure-scope.service';
+import { FigureTables } from './figure-tables.service';
 import { Following } from './following.service';
 import { MaterialReader } from './material.service';
 import { Matrices } from './matrices.service';
 import { Measures } from './measures.service';
+import { PerformanceReports } from './performance-reports.service';
 import { Projector } from './projector.service';
 import { ReadinessProjector } from './readiness-projector.service';
 import { Refreshing } from './refreshing.service';
 import { SUPERVISION_SETTINGS } from './tokens';
 
-const FACE = [Following, Refreshing, Measures, CountedRows, Boards, Matrices, DepartmentTables];
+const FACE = [
+  Following,
+  Refreshing,
+  Measures,
+  CountedRows,
+  Boards,
+  Matrices,
+  DepartmentTables,
+  FigureTables,
+  Exports,
+  Bulletins,
+];
 
 /** The supervisor's figures and the rows they are counted from. Expects the global platform and database modules. */
 @Module({
@@ -36,6 +52,8 @@ const FACE = [Following, Refreshing, Measures, CountedRows, Boards, Matrices, De
   ],
   providers: [
     ...FACE,
+    BulletinMaker,
+    PerformanceReports,
     Projector,
     DutyProjector,
     ReadinessProjector,

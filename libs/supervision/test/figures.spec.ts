@@ -7,6 +7,7 @@ import { aPerson } from '@zeqing/testing';
 import { Office } from '../../requests/test/office';
 import { FOLLOWED_EVENTS, Following, Measures, partOf, Refreshing, SupervisionModule, type MeasureView } from '../src';
 import { UNCOUNTED_EVENTS } from '../src/followed-events';
+import { PerformanceReports } from '../src/performance-reports.service';
 import { histories, Player } from './histories';
 import { recount, type Recount } from './recount';
 
@@ -167,6 +168,27 @@ describe('the figures', () => {
       if (!found.ok) throw new Error('refused');
       const { series, numerator } = found.value.answer;
       expect([id, series.reduce((sum, month) => sum + (month.numerator ?? 0), 0)]).toEqual([id, numerator]);
+    }
+  });
+
+  it('of a year’s report are those of its months; what stands as it is, is the same in every year', async () => {
+    const reports = office.get(PerformanceReports);
+    const whole = new Map((await figures()).map(({ measure, ...figure }) => [measure.id, figure]));
+    const thisYear = Number(localDateOf(office.clock.now()).slice(0, 4));
+    for (const year of [thisYear - 1, thisYear]) {
+      const { measures, departments } = (await reports.ofYear(supervisor(), year)).answer;
+      for (const { id, basis, numerator, denominator } of measures) {
+        if (basis === 'as_it_stands') expect([id, numerator]).toEqual([id, whole.get(id)?.numerator]);
+        if (basis === 'as_it_stands' || numerator === null) continue;
+        const found = await office.get(Measures).one(supervisor(), id, WHOLE);
+        const months = found.ok ? found.value.answer.series.filter(({ month }) => month.startsWith(`${year}-`)) : [];
+        const sum = (of: 'numerator' | 'denominator'): number =>
+          months.reduce((all, month) => all + (month[of] ?? 0), 0);
+        expect([id, year, numerator, denominator ?? 0]).toEqual([id, year, sum('numerator'), sum('denominator')]);
+        const own = departments.map(({ figures: of }) => of.find((figure) => figure.id === id)?.numerator);
+        if (own.length > 0 && own[0] !== undefined)
+          expect([id, own.reduce((all, one) => (all ?? 0) + (one ?? 0), 0)]).toEqual([id, numerator]);
+      }
     }
   });
 

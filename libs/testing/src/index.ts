@@ -1,3 +1,4 @@
 export * from './actors';
+export * from './mail-server';
 export * from './test-database';
 export * from './wait-until';

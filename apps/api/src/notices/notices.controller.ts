@@ -1,42 +1,11 @@
-import { Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { URGENCIES, type Urgency, type UseCaseContext } from '@zeqing/kernel';
-import { Inbox, type NoticeView } from '@zeqing/notices';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { UseCaseContext } from '@zeqing/kernel';
+import { Inbox } from '@zeqing/notices';
 import { CONFIG, type Config } from '@zeqing/platform';
-import { IsIn, IsOptional } from 'class-validator';
-import { Context, pageAnswer, PageQuery, pageRequest, Permit, unwrap } from '../http';
-
-export class InboxQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: ['true', 'false'] })
-  @IsOptional()
-  @IsIn(['true', 'false'])
-  unread?: 'true' | 'false';
-}
-
-export class InboxTextAnswer {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
-
-export class InboxNoticeAnswer {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ description: 'rises by one for each of my notices: the place in the stream' }) number!: number;
-  @ApiProperty({ description: 'the journal event it tells of' }) kind!: string;
-  @ApiProperty({ enum: URGENCIES }) urgency!: Urgency;
-  @ApiProperty() text!: InboxTextAnswer;
-  @ApiProperty({ description: 'path of the page it leads to' }) link!: string;
-  @ApiProperty() objectType!: string;
-  @ApiProperty({ format: 'uuid' }) objectId!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'codes, numbers and dates' })
-  facts!: NoticeView['facts'];
-  @ApiProperty({ type: String, format: 'date-time' }) occurredAt!: Date;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readAt!: Date | null;
-}
-
-export class InboxPage {
-  @ApiProperty({ type: [InboxNoticeAnswer] }) items!: readonly InboxNoticeAnswer[];
-  @ApiProperty({ type: String, nullable: true, description: 'cursor of the next page' }) next!: string | null;
-}
+import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
+import { inboxNoticeAnswer, InboxNoticeAnswer, InboxPage, ReadAllAnswer, UnreadAnswer } from './notices.answers';
+import { InboxQuery, ReadAllInput } from './notices.dto';
 
 @ApiTags('notices')
 @Controller('api/v1/notices')
@@ -51,8 +20,27 @@ export class NoticesController {
   @Get()
   @ApiOkResponse({ type: InboxPage })
   async list(@Context() context: UseCaseContext, @Query() query: InboxQuery): Promise<InboxPage> {
-    const page = await this.inbox.list(context, query.unread === 'true', pageRequest(this.config.secret, query));
+    const { kind = null, urgency = null } = query;
+    const filter = { onlyUnread: query.unread === 'true', kind, urgency };
+    const page = await this.inbox.list(context, filter, pageRequest(this.config.secret, query));
     return pageAnswer(this.config.secret, { ...page, items: page.items.map(inboxNoticeAnswer) });
+  }
+
+  /** How many of my notices I have not read, and how many of those tell of something overdue. */
+  @Permit('notices.read')
+  @Get('unread-count')
+  @ApiOkResponse({ type: UnreadAnswer })
+  unread(@Context() context: UseCaseContext): Promise<UnreadAnswer> {
+    return this.inbox.unread(context);
+  }
+
+  /** Marks my notices as read up to the newest one I have seen; what came since stays unread. */
+  @Permit('notices.read')
+  @Post('read-all')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReadAllAnswer })
+  async readAll(@Context() context: UseCaseContext, @Body() { through }: ReadAllInput): Promise<ReadAllAnswer> {
+    return { read: await this.inbox.readAll(context, through) };
   }
 
   /** Marks one of my notices as read. */
@@ -64,5 +52,3 @@ export class NoticesController {
     return inboxNoticeAnswer(unwrap(await this.inbox.read(context, id)));
   }
 }
-
-const inboxNoticeAnswer = ({ title, ...notice }: NoticeView): InboxNoticeAnswer => ({ ...notice, text: title });

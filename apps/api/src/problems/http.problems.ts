@@ -17,6 +17,7 @@ export type HttpErrorCode =
   | 'internal'
   | 'not_signed_in'
   | 'origin.foreign'
+  | 'queues.away'
   | 'route.unknown';
 
 export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText> = {
@@ -101,6 +102,14 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
     status: 403,
     title: { zh: '请求来自其他站点', en: 'The request came from another site' },
     mend: { zh: '请在责清页面内操作。', en: 'Act from within Zeqing’s own pages.' },
+  },
+  'queues.away': {
+    status: 503,
+    title: { zh: 'Redis 暂不可用', en: 'Redis is away' },
+    mend: {
+      zh: '看板暂时无法显示；业务不受影响，Redis 恢复后任务自动补做。',
+      en: 'The board cannot be shown; work is not affected and goes on when Redis is back.',
+    },
   },
   'route.unknown': {
     status: 404,

@@ -3,6 +3,7 @@ import { CATALOGUE_PROBLEMS } from './catalogue.problems';
 import { HTTP_PROBLEMS } from './http.problems';
 import { JOURNAL_PROBLEMS } from './journal.problems';
 import { LISTS_PROBLEMS } from './lists.problems';
+import { NOTICES_PROBLEMS } from './notices.problems';
 import { ORGANISATION_PROBLEMS } from './organisation.problems';
 import type { ProblemText } from './problem-text';
 import { REQUESTS_PROBLEMS } from './requests.problems';
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   ...REQUESTS_PROBLEMS,
   ...CATALOGUE_PROBLEMS,
   ...LISTS_PROBLEMS,
+  ...NOTICES_PROBLEMS,
   ...SUPERVISION_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 

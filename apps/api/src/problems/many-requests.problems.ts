@@ -24,4 +24,47 @@ export const MANY_REQUESTS_PROBLEMS: Record<ManyRequestsErrorCode, ProblemText> 
       en: 'Do the dry run, read the list, and sign the same rows and versions with its listDigest.',
     },
   },
+  'request.package_target_unknown': {
+    status: 404,
+    title: { zh: '没有该事项或者一件事', en: 'There is no such service item or one-thing' },
+    mend: {
+      zh: '请按 /api/v1/services 或者 /api/v1/one-things 中的编码填写。',
+      en: 'Use a code of /api/v1/services or /api/v1/one-things.',
+    },
+  },
+  'request.package_not_ours': {
+    status: 422,
+    title: { zh: '该事项不由本部门办理', en: 'Your department does not handle this' },
+    mend: {
+      zh: '请由实施部门申请，或者由一件事牵头部门统一申请。',
+      en: 'Its implementing department asks, or the lead of the one-thing for all.',
+    },
+  },
+  'request.package_lead_only': {
+    status: 422,
+    title: {
+      zh: '只有一件事牵头部门可以为各部门统一申请',
+      en: 'Only the lead of a one-thing asks for all its departments',
+    },
+    mend: {
+      zh: '请将 beneficiaries 设为 department，只申请本部门所需数据。',
+      en: 'Set beneficiaries to department and ask for your own part.',
+    },
+  },
+  'request.package_empty': {
+    status: 422,
+    title: { zh: '没有需要申请的数据', en: 'Nothing is left to be asked for' },
+    mend: {
+      zh: '请查看预览中的 leftOut：各项均已获得、已在申请或者无法申请，并说明了原因。',
+      en: 'See leftOut of the preview: everything is held, asked for or cannot be, each with its reason.',
+    },
+  },
+  'request.package_no_drafts': {
+    status: 409,
+    title: { zh: '申请包中没有草稿', en: 'No row of the package is a draft' },
+    mend: {
+      zh: '已送签的申请请逐件办理，或者由负责人退回后再改。',
+      en: 'Rows sent for signing are handled one by one, or sent back first.',
+    },
+  },
 };

@@ -2,6 +2,7 @@ import type { RequestErrorCode } from '@zeqing/requests';
 import type { ProblemText } from './problem-text';
 import { GRANT_PROBLEMS } from './grants.problems';
 import { LEDGER_PROBLEMS } from './ledger.problems';
+import { OUTSIDE_PROBLEMS } from './outside.problems';
 import { MANY_REQUESTS_PROBLEMS } from './many-requests.problems';
 import { REQUEST_LIFE_PROBLEMS } from './request-life.problems';
 
@@ -163,6 +164,7 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
   ...MANY_REQUESTS_PROBLEMS,
   ...GRANT_PROBLEMS,
   ...LEDGER_PROBLEMS,
+  ...OUTSIDE_PROBLEMS,
   'standing_answer.recipients_required': {
     status: 422,
     title: {

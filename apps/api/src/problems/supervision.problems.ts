@@ -20,4 +20,20 @@ export const SUPERVISION_PROBLEMS: Record<SupervisionOwnErrorCode, ProblemText> 
     title: { zh: '看板上没有这个“一件事”', en: 'The board has no such one-thing' },
     mend: { zh: '请在 /api/v1/supervision/board 中查找编码。', en: 'Find its code in /api/v1/supervision/board.' },
   },
+  'supervision.year_unfit': {
+    status: 422,
+    title: { zh: '不能就该年度编发', en: 'Nothing can be issued for that year' },
+    mend: {
+      zh: '只有绩效评价报告可以指定年度，且应在2025年至今年之间；通报请不要填写年度。',
+      en: 'Only a performance report takes a year, from 2025 to this year; leave it out for a bulletin.',
+    },
+  },
+  'supervision.office_unclear': {
+    status: 422,
+    title: { zh: '不能确定由哪个机构编发', en: 'It is not clear which office issues it' },
+    mend: {
+      zh: '您在多个机构任职，请由只在一个机构任职的人员编发。',
+      en: 'You hold posts in several offices; have somebody with one office issue it.',
+    },
+  },
 };

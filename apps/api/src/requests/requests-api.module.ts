@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
-import { RequestsModule } from '@zeqing/requests';
+import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
+import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
+import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
 import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
+import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
 import { RequestActsController } from './request/request-acts.controller';
@@ -13,7 +16,7 @@ import { WorkbenchController } from './workbench/workbench.controller';
 import { StandingAnswersController } from './standing-answer/standing-answers.controller';
 
 @Module({
-  imports: [RequestsModule],
+  imports: [RequestsModule, RequestPackagesModule.withNeeds([ServicesModule], ServicePackageNeeds)],
   controllers: [
     LedgerImportsController,
     RequestsController,
@@ -23,8 +26,10 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestUseController,
     ClockRulesController,
     BulkController,
+    PackagesController,
     GrantsController,
     PlatformOrdersController,
+    OutsideRequestsController,
     WorkbenchController,
   ],
 })

@@ -89,10 +89,13 @@ const cellAnswer = ({ isCompulsory, ...cell }: BoardCell): BoardCellAnswer => ({
 
 const rowAnswer = (row: BoardRow): Plain<BoardRowAnswer> => ({ ...row, cells: row.cells.map(cellAnswer) });
 
-export const boardAnswer = (stamp: Stamp, { columns, rows }: Board): BoardAnswer => ({
+export const boardColumns = ({ columns }: Board): BoardColumnAnswer[] => [...columns];
+export const boardRows = ({ rows }: Board): BoardRowAnswer[] => rows.map(rowAnswer);
+
+export const boardAnswer = (stamp: Stamp, board: Board): BoardAnswer => ({
   stamp: stampAnswer(stamp),
-  columns: [...columns],
-  rows: rows.map(rowAnswer),
+  columns: boardColumns(board),
+  rows: boardRows(board),
 });
 
 export const boardDetailAnswer = (stamp: Stamp, { row, blockers }: BoardDetail): BoardDetailAnswer => ({

@@ -8,7 +8,15 @@ import { sendStamp, stampAnswer } from './as-of';
 import { BoardAnswer, boardAnswer, BoardDetailAnswer, boardDetailAnswer } from './board.answers';
 import { MatrixAnswer, matrixAnswer } from './matrix.answers';
 import { askedOf, FiguresQuery, OneThingPath, RankingQuery } from './supervision.dto';
-import { AgeingAnswer, ageingAnswer, cohortAnswer, FunnelAnswer, rankedAnswer, RankingAnswer } from './tables.answers';
+import {
+  AgeingAnswer,
+  ageingAnswer,
+  cohortAnswer,
+  FunnelAnswer,
+  nameIn,
+  rankedAnswer,
+  RankingAnswer,
+} from './tables.answers';
 
 @ApiTags('supervision')
 @Controller('api/v1/supervision')
@@ -88,7 +96,7 @@ export class BoardsController {
     const stages = query.stage === undefined ? RANKED_STAGES : [query.stage];
     const { stamp, answer } = await this.tables.overdueRanking(context, stages, askedOf(query));
     sendStamp(reply, stamp);
-    const items = answer.ranked.map((ranked) => rankedAnswer(ranked, answer.names));
+    const items = answer.ranked.map((ranked) => rankedAnswer(ranked, nameIn(answer.names, ranked.departmentId)));
     return { stamp: stampAnswer(stamp), stages, minimumN: answer.minimumN, items };
   }
 

@@ -1,8 +1,23 @@
 import { Module } from '@nestjs/common';
 import { SupervisionModule } from '@zeqing/supervision';
+import { LettersApiModule } from '../requests/letter/letters-api.module';
 import { BoardsController } from './boards.controller';
+import { BulletinsController } from './bulletins.controller';
+import { ExportsController } from './exports.controller';
+import { FigureTablesController } from './figure-tables.controller';
 import { MeasuresController } from './measures.controller';
 import { RowsController } from './rows.controller';
 
-@Module({ imports: [SupervisionModule], controllers: [MeasuresController, BoardsController, RowsController] })
+@Module({
+  // One rendering thread a process: the letters’ one.
+  imports: [SupervisionModule, LettersApiModule],
+  controllers: [
+    MeasuresController,
+    BoardsController,
+    RowsController,
+    FigureTablesController,
+    BulletinsController,
+    ExportsController,
+  ],
+})
 export class SupervisionApiModule {}

@@ -1,10 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { ALL_PARTS, RANKED_STAGES, type Part, type RankedStage } from '@zeqing/supervision';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import {
+  ALL_PARTS,
+  BULLETIN_KINDS,
+  EXPORT_FORMATS,
+  EXPORTED_TABLES,
+  RANKED_STAGES,
+  type BulletinKind,
+  type ExportedTable,
+  type ExportFormat,
+  type Part,
+  type RankedStage,
+} from '@zeqing/supervision';
+import { DOCUMENT_FORMATS } from '@zeqing/platform';
 import { PageQuery } from '../http';
 
 const REGION = /^\d{1,6}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const LANGUAGES = ['zh', 'en'] as const;
 export const PART_NAMES = ['numerator', 'denominator'] as const;
 
 /** Whose figures are asked for; nothing widens what the caller may see. */
@@ -42,6 +55,63 @@ export class RankingQuery extends FiguresQuery {
   @IsOptional()
   @IsIn(RANKED_STAGES)
   stage?: RankedStage;
+}
+
+export class ExportPath {
+  @ApiProperty({ enum: EXPORTED_TABLES })
+  @IsIn(EXPORTED_TABLES)
+  table!: ExportedTable;
+}
+
+export class ExportQuery extends RankingQuery {
+  @ApiPropertyOptional({ enum: EXPORT_FORMATS, default: 'xlsx' })
+  @IsOptional()
+  @IsIn(EXPORT_FORMATS)
+  format?: ExportFormat;
+
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'zh' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: (typeof LANGUAGES)[number];
+}
+
+export class BulletinInput {
+  @ApiProperty({ enum: BULLETIN_KINDS, description: '通报 of the board · performance report (art. 38)' })
+  @IsIn(BULLETIN_KINDS)
+  kind!: BulletinKind;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 2000,
+    maximum: 2100,
+    description: 'the year a performance report is about, this year when not given; not for a 通报',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year?: number;
+}
+
+export class BulletinsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: BULLETIN_KINDS })
+  @IsOptional()
+  @IsIn(BULLETIN_KINDS)
+  kind?: BulletinKind;
+}
+
+const FILE_FORMATS = [...EXPORT_FORMATS, ...DOCUMENT_FORMATS] as const;
+
+export class FileQuery {
+  @ApiPropertyOptional({ enum: FILE_FORMATS, default: 'xlsx' })
+  @IsOptional()
+  @IsIn(FILE_FORMATS)
+  format?: (typeof FILE_FORMATS)[number];
+
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'zh' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: (typeof LANGUAGES)[number];
 }
 
 /** The rows of a cohort. */

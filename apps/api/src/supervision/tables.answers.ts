@@ -140,9 +140,9 @@ export const ageingAnswer = (
 
 const judgedAnswer = ({ n, onTime, late, lateShare }: Judged): JudgedAnswer => ({ n, onTime, late, lateShare });
 
-export const rankedAnswer = (ranked: Ranked, names: Names): RankedAnswer => ({
+export const rankedAnswer = (ranked: Ranked, departmentName: string): RankedAnswer => ({
   ...ranked,
-  departmentName: nameIn(names, ranked.departmentId),
+  departmentName,
   all: judgedAnswer(ranked.all),
   byStage: ranked.byStage,
   trend: ranked.trend,

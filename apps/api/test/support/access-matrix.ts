@@ -53,12 +53,22 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/requests/{id}/finish-use': { reason: 'achieved' },
   'POST /api/v1/requests/{id}/dispose': { method: 'destroyed', disposedOn: '2026-11-20', proof: '测试' },
   'POST /api/v1/requests/{id}/effect': { effect: '测试' },
+  'PATCH /api/v1/me/webhooks/{id}': { state: 'disabled' },
   'POST /api/v1/requests/{id}/bridge': { until: '2026-12-31', ground: '测试' },
   'POST /api/v1/requests/{id}/disposal-instruction': {
     ...{ method: 'destroyed', instruction: '测试', dueOn: '2026-12-31' },
   },
+  'POST /api/v1/outside-requests/{id}/legs': {
+    ...{ sender: '测试', receiver: '测试', channel: 'mail', sentOn: '2026-11-20' },
+  },
+  'POST /api/v1/outside-requests/{id}/records': {
+    ...{ kind: 'answer', said: '测试', document: '测试', happenedOn: '2026-11-20' },
+  },
   'POST /api/v1/platform-orders/{id}/answer': { outcome: 'failed', reason: '测试' },
   'POST /api/v1/platform-orders/{id}/confirmation': { outcome: 'failed', reason: '测试', document: '测试' },
+  'PATCH /api/v1/packages/{id}': { scenario: '测试' },
+  'POST /api/v1/packages/{id}/send-for-signing': { dryRun: true },
+  'POST /api/v1/packages/{id}/sign': { dryRun: true, rows: [] },
   'POST /api/v1/catalogue/entries/{id}/resources': { kind: 'interface', name: '接口', platformCode: 'P-1' },
   'POST /api/v1/catalogue/gaps/{id}/closing': { reference: '测试' },
   'POST /api/v1/catalogue/gaps/{id}/sign-off': { reference: '测试' },
@@ -80,8 +90,11 @@ export async function attempt(
 ): Promise<HttpAnswer> {
   const named = nameWith(route, object);
   const body = bodiesWith(others)[route] ?? {};
-  const isGet = route.startsWith('GET ') || route.startsWith('DELETE ');
-  const answer = await call(port, caller, named, isGet ? {} : { body, ifMatch: NEVER });
+  const isGet = route.startsWith('GET ');
+  const answer = await call(port, caller, named, {
+    ...(isGet || route.startsWith('DELETE ') ? {} : { body }),
+    ...(isGet ? {} : { ifMatch: NEVER }),
+  });
   const { code } = (answer.json ?? {}) as { code?: unknown };
   if (object !== null && NOT_ASKED.includes(String(code)))
     throw new Error(`${route} was not understood (${answer.text}); give it a body in bodiesWith of access-matrix.ts`);
@@ -92,7 +105,11 @@ function nameWith(route: string, object: string | null): string {
   if (object === null) return route;
   if (object.startsWith('?')) return route + object;
   if (route.endsWith('/by-code')) return `${route}?code=${encodeURIComponent(object)}`;
-  return route.replace(/\{\w+\}/, () => encodeURIComponent(object)).replace('{kind}', letterOf(route));
+  const id = (): string => encodeURIComponent(object);
+  return route
+    .replace(/\{\w+\}/, id)
+    .replace('{kind}', letterOf(route))
+    .replace(/\{\w+\}/g, id);
 }
 
 /** The letter every object of the route has from its first day. */

@@ -1,7 +1,9 @@
 import { newId } from '@zeqing/kernel';
+import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
-import { plantLedger, plantOrder } from './planted-grants';
+import { plantLedger, plantOrder, plantOutside } from './planted-grants';
+import { plantPackage } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -90,15 +92,22 @@ export class AccessObjects {
       }),
       '/api/v1/availability': () => (path === '/api/v1/availability' ? this.#availability() : {}),
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
-      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ledgers(), gone }),
+      '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ofBoth(plantLedger), gone }),
+      '/api/v1/packages/{id}': () => ({ ...this.#ofBoth(plantPackage), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),
       '/api/v1/urgings/{id}': () => ({ ...this.#papers((between) => this.#planted.urging(between)), gone }),
+      '/api/v1/outside-requests/{id}': () => ({ ...this.#outside(), gone }),
       '/api/v1/platform-orders/{id}': () => ({ ...this.#orders(), gone }),
       '/api/v1/standing-answers/{id}': () => ({ ...this.#standingAnswers(), gone }),
       '/api/v1/notices/{id}': () => ({
         own: () => this.plant.notice(this.personId),
         other: () => this.plant.notice(newId()),
+        gone,
+      }),
+      '/api/v1/me/webhooks/{id}': () => ({
+        own: () => this.plant.webhook(this.personId),
+        other: () => this.plant.webhook(newId()),
         gone,
       }),
       '/api/v1/catalogue/entries/{id}': () => ({ ...this.#entries((id) => Promise.resolve(id)), gone }),
@@ -114,6 +123,8 @@ export class AccessObjects {
         published: () => this.plant.first('code', 'one_thing'),
         gone: fixed('none'),
       }),
+      '/api/v1/supervision/exports/{table}': () => ({ known: fixed('board') }),
+      '/api/v1/supervision/bulletins/{id}': () => ({ ...this.#bulletins(), gone }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
       '/api/v1/lists/editions/{id}': () => ({ published: () => this.plant.first('id', 'list_edition'), gone }),
     };
@@ -153,9 +164,16 @@ export class AccessObjects {
     };
   }
 
-  #ledgers(): Variants {
-    const of = (department: string) => () => plantLedger(this.world.api.database, department);
+  /** Of the caller's department and of another. */
+  #ofBoth(plant: (database: TestDatabase, department: string) => Promise<string>): Variants {
+    const of = (department: string) => () => plant(this.world.api.database, department);
     return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
+  #outside(): Variants {
+    const of = (department: string, region: string) => () => plantOutside(this.world.api.database, department, region);
+    const { own, other } = this.places;
+    return { own: of(own, REGION), other: of(other, REGION), elsewhere: of(other, ELSEWHERE) };
   }
 
   get #planted(): PlantedPapers {
@@ -222,6 +240,12 @@ export class AccessObjects {
     };
     const inForce = () => this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
     return { published: inForce, own_checked: checked(this.places.own), other_checked: checked(this.places.other) };
+  }
+
+  #bulletins(): Variants {
+    const of = (region: string) => () =>
+      this.plant.clone('bulletin', { region_code: region, serial: this.plant.next() });
+    return { own: of(REGION), elsewhere: of(ELSEWHERE) };
   }
 
   #dutyRows(): Variants {

@@ -105,6 +105,7 @@ async function stage(parts: Parts): Promise<Stage> {
   });
   // The counted rows would come with the worker's next sweep.
   await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
+  await made(port, caller('supervisor'), 'POST /api/v1/supervision/bulletins', { body: { kind: 'board' } });
   return { requestId, standingAnswerId: String(standing['id']), entry: { id: entry.id, code: entry.code } };
 }
 

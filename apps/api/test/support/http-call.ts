@@ -33,6 +33,12 @@ export function send(port: number, call: HttpCall): Promise<HttpAnswer> {
       { agent, port, host: '127.0.0.1', method: call.method, path: call.path, headers: { ...length, ...call.headers } },
       (response) => {
         const chunks: Buffer[] = [];
+        // A stream has no end: its beginning is the answer.
+        if (response.headers['content-type']?.startsWith('text/event-stream')) {
+          resolve(answerOf(response, ''));
+          response.destroy();
+          return;
+        }
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => resolve(answerOf(response, Buffer.concat(chunks).toString('utf8'))));

@@ -62,6 +62,24 @@ export class PlantedObjects {
     return this.#withPerson('notice', personId, { event_id: newId(), number: 1_000_000 + this.next() });
   }
 
+  /** With one call already sent, so that it can be replayed. */
+  async webhook(personId: string | null): Promise<string> {
+    const { owner } = this.world.api.database;
+    const [id, person] = [newId(), await this.person(personId)];
+    await owner.query(
+      `INSERT INTO notice_webhook (id, person_id, url, secret_enciphered, created_at)
+       VALUES ($1, $2, 'https://robot.example.gov.cn/', 'x', now())`,
+      [id, person],
+    );
+    const notice = await this.notice(person);
+    await owner.query(
+      `INSERT INTO notice_send (id, person_id, channel, webhook_id, notice_id, state, tries, created_at, sent_at)
+       VALUES ($1, $2, 'webhook', $1, $3, 'sent', 1, now(), now())`,
+      [id, person, notice],
+    );
+    return id;
+  }
+
   async person(personId: string | null): Promise<string> {
     return personId ?? this.clone('person', { login: `copy.${this.next()}.${newId().slice(-6)}` });
   }

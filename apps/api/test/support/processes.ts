@@ -30,9 +30,9 @@ export async function spawnApi(config: Config): Promise<TestProcess & { readonly
   return { ...api, url };
 }
 
-/** Seeds the demonstration city as of now, by the built program. */
+/** Seeds the demonstration city as of now, by the built program, without the requests of its everyday life. */
 export async function seedDemoCity(config: Config): Promise<void> {
-  const seeding = run('db/seed.js', config);
+  const seeding = run('db/seed.js', config, { ZEQING_DEMO_LIFE: 'off' });
   const code = await seeding.ended;
   if (code !== 0) throw new Error(`seeding ended with ${code}:\n${seeding.output()}`);
 }
@@ -43,9 +43,9 @@ interface Running extends TestProcess {
 }
 
 /** With a channel to us: the product's processes end when it closes, so none outlives a killed test run. */
-function run(program: string, config: Config): Running {
+function run(program: string, config: Config, more: Readonly<Record<string, string>> = {}): Running {
   const child = spawn(process.execPath, [path.join(DIST, program)], {
-    env: { ...process.env, ...environmentOf(config) },
+    env: { ...process.env, ...environmentOf(config), ...more },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

@@ -17,7 +17,8 @@ export async function allSettled(
     await look();
     const [open] = await owner.query<{ unsealed: boolean; behind: boolean }[]>(
       `SELECT EXISTS (SELECT FROM journal_pending) AS unsealed, EXISTS (SELECT FROM journal_cursor
-         WHERE reader LIKE 'consumer:%' AND done_through < (SELECT seq FROM journal_head)) AS behind`,
+         WHERE reader LIKE 'consumer:%' AND done_through < (SELECT seq FROM journal_head))
+         OR EXISTS (SELECT FROM request_supply WHERE checked_at IS NULL AND outcome = 'awaiting') AS behind`,
     );
     if (!open || open.unsealed || open.behind) return false;
     const readers = await owner.query<{ name: string }[]>(

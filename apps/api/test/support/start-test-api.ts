@@ -45,10 +45,10 @@ export interface TestApi {
 }
 
 /** The API as it runs, on a database of its own seeded with the demonstration city. One a test file: `beforeAll`. */
-export async function startTestApi(at: Date = TEST_INSTANT): Promise<TestApi> {
+export async function startTestApi(at: Date = TEST_INSTANT, changes: Partial<Config> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const home = await mkdtemp(path.join(tmpdir(), 'zeqing-home-'));
-  const config = { ...database.config, home };
+  const config = { ...database.config, home, ...changes };
   const clock = new SettableClock(at);
   const logger = createLogger(config, 'api');
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -44,6 +44,7 @@ export const TOLD: StoryOutcome = {
     'request.answer_prepared': 4,
     'request.answered': 12,
     'request.supplied': 4,
+    'supply.probed': 4,
     'request.supply_confirmed': 4,
   },
   faults: [],

@@ -4,6 +4,7 @@ import { noticesRoutes } from '../features/notices/routes';
 import { requestsRoutes } from '../features/requests/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
+import { supervisionRoutes } from '../features/supervision/routes';
 import { workbenchRoutes } from '../features/workbench/routes';
 
 /** The screens, one line a feature (docs/how-to/add-a-screen.md). Open ones need no sign-in. */
@@ -15,4 +16,5 @@ export const SCREENS = [
   ...servicesRoutes,
   ...catalogueRoutes,
   ...listsRoutes,
+  ...supervisionRoutes,
 ] as const;

@@ -37,7 +37,13 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
           <ul>
             {lines.map(({ path, screen }) => (
               <li key={path}>
-                <Link to={path} className="menu-link" activeProps={{ 'aria-current': 'page' }}>
+                <Link
+                  to={path}
+                  className="menu-link"
+                  activeProps={{ 'aria-current': 'page' }}
+                  // A screen that has others of the menu beneath it is not the page one is on when these are open.
+                  activeOptions={{ exact: menu.some((other) => other.path.startsWith(`${path}/`)) }}
+                >
                   <span aria-hidden className="menu-icon">
                     {screen.menu.icon}
                   </span>

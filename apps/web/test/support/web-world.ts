@@ -23,7 +23,7 @@ export interface WebWorld {
   login(
     role: string,
     department?: string,
-  ): { readonly login: string; readonly password: string; readonly name: string };
+  ): { readonly login: string; readonly password: string; readonly name: string; readonly department: string };
   /** Closes this test's browsers; a failed test's pages are photographed first. Call in `afterEach`. */
   closeBrowsers(): Promise<void>;
   close(): Promise<void>;
@@ -89,7 +89,7 @@ async function signInQuietly(page: Page, { login, password }: { login: string; p
 /** Waits until the page has its heading and nothing is being read any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.locator('.waiting').waitFor({ state: 'detached' });
+  await page.waitForFunction(`document.querySelector('.waiting') === null`);
 }
 
 async function photograph(context: BrowserContext, name: string): Promise<void> {

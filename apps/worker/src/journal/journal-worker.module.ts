@@ -66,6 +66,6 @@ import { JOURNAL_SWEEPS, SweepsProcess } from './sweeps.process';
       ],
     },
   ],
-  exports: [SweepsProcess],
+  exports: [QueueHub, SweepsProcess],
 })
 export class JournalWorkerModule {}

@@ -1,10 +1,10 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
 import { Describers } from '@zeqing/notices';
-import { RequestAnnouncements } from '@zeqing/requests';
+import { OutsideAnnouncements, RequestAnnouncements } from '@zeqing/requests';
 
 /** Each subject's describer, one line each; its module is imported by NoticesWorkerModule. */
-const DESCRIBERS: readonly Type<Describer>[] = [RequestAnnouncements];
+const DESCRIBERS: readonly Type<Describer>[] = [RequestAnnouncements, OutsideAnnouncements];
 
 export const describersProvider: FactoryProvider<Describers> = {
   provide: Describers,

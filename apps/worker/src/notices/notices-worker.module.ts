@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
-import { NoticesModule } from '@zeqing/notices';
+import { Describers, NoticesModule } from '@zeqing/notices';
 import { RequestsModule } from '@zeqing/requests';
+import { DailyDigestSweep } from './daily-digest.sweep';
 import { describersProvider } from './describers';
 import { ReminderConsumer } from './reminder.consumer';
+import { SendEmailSweep, SendWebhookSweep } from './send.sweep';
 
-@Module({ imports: [NoticesModule, RequestsModule], providers: [describersProvider, ReminderConsumer] })
+@Module({
+  imports: [NoticesModule, RequestsModule],
+  providers: [describersProvider, ReminderConsumer, DailyDigestSweep, SendEmailSweep, SendWebhookSweep],
+  exports: [Describers, NoticesModule],
+})
 export class NoticesWorkerModule {}

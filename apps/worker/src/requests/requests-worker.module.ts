@@ -1,17 +1,26 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '@zeqing/journal';
 import { RequestsModule } from '@zeqing/requests';
+import { JournalWorkerModule } from '../journal/journal-worker.module';
+import { NoticesWorkerModule } from '../notices/notices-worker.module';
 import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
 import { SupplySilenceSweep } from './supply-silence.sweep';
+import { SupplyChecking } from './supply-checking';
+import { SupplyFlowProcess } from './supply-flow.process';
+import { SupplyFlowSweep } from './supply-flow.sweep';
+import { SupplyLinkProbe } from './supply-probe';
+import { SupplyTelling } from './supply-telling';
 
 @Module({
-  imports: [RequestsModule],
+  imports: [JournalModule, JournalWorkerModule, NoticesWorkerModule, RequestsModule],
   providers: [
     CorrectionRungsSweep,
     CorrectionProjectionConsumer,
@@ -21,9 +30,15 @@ import { SupplySilenceSweep } from './supply-silence.sweep';
     ClockProjectionConsumer,
     SupplyCheckConsumer,
     SupplySilenceSweep,
+    SupplyFlowProcess,
+    SupplyFlowSweep,
+    SupplyLinkProbe,
+    SupplyTelling,
+    SupplyChecking,
     PlatformOrderAlarmSweep,
     GrantWatchSweep,
     DisposalSweep,
+    OutsideDueSweep,
   ],
 })
 export class RequestsWorkerModule {}

@@ -1,26 +1,24 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
-import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
-import { CLOCK } from '@zeqing/platform';
-import { SupplyCheck } from '@zeqing/requests';
+import { QueueHub } from '@zeqing/platform';
 import { Consumer } from '../journal/background-work';
+import { suppliedOf, supplyFlow } from './supply-flow';
 
-/** The step after a supply, once for each. */
+/** Begins the steps after a supply. Should the flow get lost, the sweep of the same name finds what it did not finish. */
 @Consumer()
 @Injectable()
 export class SupplyCheckConsumer implements JournalConsumer {
   readonly name = 'requests-supply-check';
   readonly types = ['request.supplied'];
 
-  constructor(
-    private readonly supplies: SupplyCheck,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(private readonly hub: QueueHub) {}
 
-  async handle(tx: Tx, event: SealedEvent): Promise<void> {
-    const { supplyId } = event.payload;
-    if (typeof supplyId !== 'string') throw new Error(`${event.type} ${event.seq} names no supply`);
-    const context = { actor: systemActor(this.name), at: this.clock.now(), traceId: event.traceId, tx };
-    await this.supplies.note(tx, context, event.objectId, supplyId);
+  prepare({ objectId, payload }: SealedEvent): Promise<void> {
+    return this.hub.offerFlow(supplyFlow(suppliedOf({ requestId: objectId, supplyId: payload['supplyId'] })));
+  }
+
+  /** The flow makes the effects. */
+  handle(): Promise<void> {
+    return Promise.resolve();
   }
 }

@@ -94,6 +94,32 @@ export async function findUndone(tx: Tx, query: UndoneQuery): Promise<EventMark[
   return found.map(toMark);
 }
 
+export async function findConsumers(tx: Tx): Promise<readonly string[]> {
+  const found = await rows<{ name: string }>(
+    tx,
+    `SELECT substr(reader, 10) AS name FROM journal_cursor WHERE reader LIKE 'consumer:%' ORDER BY reader`,
+  );
+  return found.map(({ name }) => name);
+}
+
+export async function hasUndone(
+  tx: Tx,
+  consumer: string,
+  types: readonly string[],
+  withinHours: number,
+): Promise<boolean> {
+  const found = await firstRow(
+    tx,
+    `SELECT 1 FROM journal j
+     WHERE j.seq > (SELECT done_through FROM journal_cursor WHERE reader = 'consumer:' || $1) AND j.type = ANY ($2::text[])
+       AND j.sealed_at > clock_timestamp() - make_interval(hours => $3)
+       AND NOT EXISTS (SELECT FROM inbox i WHERE i.consumer = $1 AND i.event_id = j.event_id)
+     LIMIT 1`,
+    [consumer, types, withinHours],
+  );
+  return found !== null;
+}
+
 export async function markDoneThrough(tx: Tx, reader: string, seq: number): Promise<void> {
   await rows(tx, 'UPDATE journal_cursor SET done_through = $2 WHERE reader = $1 AND done_through < $2 AND seq >= $2', [
     reader,

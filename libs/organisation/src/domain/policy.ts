@@ -93,6 +93,9 @@ export const PERMISSIONS = {
     scopeOf: { authority_officer: 'region' },
   },
 
+  // What comes from outside on paper is written down by a named person of the department.
+  'outside.record': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+
   'platform_orders.read': {
     roles: ['exchange_platform', 'liaison', 'office_head', 'authority_officer', 'supervisor'],
     scope: 'own_department',
@@ -106,6 +109,8 @@ export const PERMISSIONS = {
   },
 
   'notices.read': { roles: DUTY, scope: 'self' },
+  'notices.channels': { roles: DUTY, scope: 'self' },
+  'queues.read': { roles: ['system_administrator'], scope: 'everything' },
 
   'services.read': { roles: READERS, scope: 'any_bound' },
   'services.manage': { roles: ['liaison'], scope: 'own_department' },
@@ -146,6 +151,8 @@ export const PERMISSIONS = {
   },
   'urgings.reply': { roles: ['liaison', 'office_head'], scope: 'own_department' },
   'supervision.urge': { roles: ['supervisor'], scope: 'region' },
+
+  'supervision.issue': { roles: ['supervisor', 'authority_officer'], scope: 'region' },
 
   // A department's people see its own figures; the region's are for who watches over it.
   'supervision.read': {

@@ -57,15 +57,37 @@ describe('configuration', () => {
     ['REDIS_URL', 'db'],
     ['ZEQING_SECRET', 'short'],
     ['ZEQING_DIGEST', 'md5'],
+    ['ZEQING_PUBLIC_URL', 'zeqing.example'],
+    ['ZEQING_WEBHOOK_PRIVATE_HOSTS', 'https://robot.example'],
+    ['ZEQING_PROBE_HOSTS', 'a b'],
   ])('names %s when it is wrong', (variable, value) => {
     const outcome = parseConfig({ ...COMPLETE, [variable]: value });
     expect('problems' in outcome && outcome.problems.map((problem) => problem.variable)).toEqual([variable]);
+  });
+
+  it('sends no mail without a server, and none without a sender', () => {
+    const withMail = (more: object) => parseConfig({ ...COMPLETE, ...more });
+    expect(withMail({ ZEQING_SMTP_URL: '' })).toMatchObject({ config: { mail: null } });
+    expect(withMail({ ZEQING_SMTP_URL: 'smtp://mail:25' })).toMatchObject({
+      problems: [{ variable: 'ZEQING_MAIL_FROM' }],
+    });
+    const mail = { url: 'smtp://mail:25', from: 'zeqing@example.gov.cn' };
+    expect(withMail({ ZEQING_SMTP_URL: mail.url, ZEQING_MAIL_FROM: mail.from })).toMatchObject({ config: { mail } });
+  });
+
+  it('lets webhooks reach this machine everywhere but in production', () => {
+    expect(parseConfig(COMPLETE)).toMatchObject({ config: { webhookPrivateHosts: [], probeHosts: [] } });
+    expect(parseConfig({ ...COMPLETE, ZEQING_PROFILE: 'demo' })).toMatchObject({
+      config: { webhookPrivateHosts: ['localhost', '127.0.0.1'] },
+    });
   });
 });
 
 describe('docker-compose.yml', () => {
   const compose = readFileSync(path.resolve(__dirname, '../../../../docker-compose.yml'), 'utf8');
-  const code = readFileSync(path.join(__dirname, 'config.ts'), 'utf8');
+  const howTo = readFileSync(path.resolve(__dirname, '../../../../docs/how-to/run.md'), 'utf8');
+  const read = (file: string): string => readFileSync(path.join(__dirname, file), 'utf8');
+  const code = read('config.ts') + read('outside-config.ts');
   const names = (text: string, pattern: RegExp): string[] => [
     ...new Set([...text.matchAll(pattern)].map((m) => m[1] ?? '')),
   ];
@@ -75,6 +97,15 @@ describe('docker-compose.yml', () => {
     const set = names(compose, /^\s+((?:ZEQING|DATABASE|REDIS)_[A-Z_]+|PORT):/gm);
     expect(set.length).toBeGreaterThan(3);
     expect(set.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('passes on what concerns the outside, each variable described where the others are', () => {
+    const outside = names(read('outside-config.ts'), /'(ZEQING_[A-Z_]+)'/g);
+    expect(outside).toHaveLength(5);
+    for (const name of outside) {
+      expect(compose).toMatch(new RegExp(`^\\s+${name}: \\$\\{${name}:-`, 'm'));
+      expect(howTo).toContain(`| \`${name}\` |`);
+    }
   });
 
   it('sets everything a production installation needs', () => {

@@ -1,7 +1,11 @@
 import path from 'node:path';
+import type { ConfigProblem, Environment } from './environment';
+import { readOutside, type OutsideConfig } from './outside-config';
+
+export type { ConfigProblem, Environment } from './environment';
 
 /** Everything the processes read from their environment, validated once at start. Nothing else reads `process.env`. */
-export interface Config {
+export interface Config extends OutsideConfig {
   /** `demo` seeds the demonstration city and allows generated secrets; `production` allows no default for a secret. */
   readonly profile: 'demo' | 'test' | 'production';
   readonly port: number;
@@ -44,12 +48,6 @@ export interface Connection {
 /** Whether statements may be prepared on the app's connections: not through a pooler, which swaps them beneath us. */
 export const mayPrepare = ({ app, direct }: Pick<DatabaseConfig, 'app' | 'direct'>): boolean => app.url === direct.url;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-export interface ConfigProblem {
-  readonly variable: string;
-  readonly problem: string;
-}
-
 const DEMO_SECRET = 'only-for-the-demonstration-city-never-in-production';
 
 /** Reads and checks the whole environment. Reports every problem at once and never prints a value. */
@@ -81,9 +79,11 @@ export function parseConfig(environment: Environment): { config: Config } | { pr
   const secret = environment['ZEQING_SECRET'] ?? (profile === 'production' ? required('ZEQING_SECRET') : DEMO_SECRET);
   if (secret && secret.length < 32) missing('ZEQING_SECRET', 'must have at least 32 characters');
 
+  const port = integer('PORT', 3000, 0, 65_535);
   const config: Config = {
     profile,
-    port: integer('PORT', 3000, 0, 65_535),
+    port,
+    ...readOutside(environment, profile, port, problems),
     host: environment['ZEQING_HOST'] ?? '127.0.0.1',
     home: path.resolve(environment['ZEQING_HOME'] ?? '.local'),
     database: connections(environment, appUrl, integer('DATABASE_POOL_SIZE', 20, 2, 500)),

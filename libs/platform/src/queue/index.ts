@@ -1,2 +1,3 @@
+export type { OfferedFlow } from './flow';
 export * from './queue-hub';
 export * from './queue-worker';

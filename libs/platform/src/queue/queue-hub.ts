@@ -1,7 +1,8 @@
-import { Queue } from 'bullmq';
+import { FlowProducer, Queue, type JobsOptions } from 'bullmq';
 import type Redis from 'ioredis';
 import type { Logger } from 'pino';
 import { connectRedis, producerOptions, redisFaults } from '../redis/redis';
+import { flowJob, type OfferedFlow } from './flow';
 
 /** Work offered to a queue. Of two jobs with one id the second is ignored while the first is known. Ids only. */
 export interface OfferedJob {
@@ -14,6 +15,10 @@ const ATTEMPTS = 12;
 const FIRST_BACKOFF = 500;
 /** Jobs kept for looking at. */
 const KEPT_COMPLETED = 1_000;
+const TRIES: JobsOptions = {
+  attempts: ATTEMPTS,
+  backoff: { type: 'exponential', delay: FIRST_BACKOFF, jitter: 0.5 },
+};
 /** A Redis that does not answer for so long is away. Milliseconds. */
 const COMMAND_TIMEOUT = 5_000;
 
@@ -28,6 +33,7 @@ export class QueueAway extends Error {
 export class QueueHub {
   readonly #redis: Redis;
   readonly #queues = new Map<string, Queue>();
+  #flows: FlowProducer | null = null;
 
   constructor(
     private readonly settings: { readonly redisUrl: string; readonly queuePrefix: string },
@@ -47,13 +53,20 @@ export class QueueHub {
   async offer(queue: string, jobs: readonly OfferedJob[]): Promise<void> {
     if (jobs.length === 0) return;
     if (this.isAway) throw new QueueAway();
-    await this.#queue(queue).addBulk(jobs.map(({ id, data }) => ({ name: queue, data, opts: { jobId: id } })));
+    await this.queue(queue).addBulk(jobs.map(({ id, data }) => ({ name: queue, data, opts: { jobId: id } })));
+  }
+
+  /** Steps that wait for each other, all or none. Resolves when Redis has acknowledged them. Throws like `offer`. */
+  async offerFlow(flow: OfferedFlow): Promise<void> {
+    if (this.isAway) throw new QueueAway();
+    this.#flows ??= this.#makeFlows();
+    await this.#flows.add(flowJob(flow, this.settings.queuePrefix, TRIES));
   }
 
   /** Jobs of a queue that are neither done nor given up. */
   async openJobs(queue: string): Promise<number> {
     if (this.isAway) throw new QueueAway();
-    return this.#queue(queue).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+    return this.queue(queue).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
   }
 
   /** Whether Redis lost all since `markFilled`: emptied, replaced, or new. */
@@ -81,6 +94,7 @@ export class QueueHub {
 
   async close(): Promise<void> {
     for (const queue of this.#queues.values()) await queue.close().catch(() => undefined);
+    await this.#flows?.close().catch(() => undefined);
     this.#redis.disconnect();
   }
 
@@ -99,7 +113,14 @@ export class QueueHub {
     });
   }
 
-  #queue(name: string): Queue {
+  #makeFlows(): FlowProducer {
+    const flows = new FlowProducer({ connection: this.#redis, prefix: this.settings.queuePrefix });
+    flows.on('error', (error) => this.logger.debug({ err: error }, 'flows'));
+    return flows;
+  }
+
+  /** The queue itself, for a board that shows it. */
+  queue(name: string): Queue {
     const known = this.#queues.get(name);
     if (known) return known;
     const queue = new Queue(name, {
@@ -108,8 +129,7 @@ export class QueueHub {
       skipWaitingForReady: true,
       skipMetasUpdate: true,
       defaultJobOptions: {
-        attempts: ATTEMPTS,
-        backoff: { type: 'exponential', delay: FIRST_BACKOFF, jitter: 0.5 },
+        ...TRIES,
         removeOnComplete: { count: KEPT_COMPLETED },
         // A known id would be refused for ever; the log tells of the failure, PostgreSQL of the missing effect.
         removeOnFail: true,

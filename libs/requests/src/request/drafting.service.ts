@@ -137,7 +137,7 @@ export class RequestDrafting {
 }
 
 /** The department comes from the posts, never from the body alone: nobody asks in another department's name. */
-function requesterOf(context: UseCaseContext, departmentId: Id | null): Result<Id, RequestError> {
+export function requesterOf(context: UseCaseContext, departmentId: Id | null): Result<Id, RequestError> {
   const own = departmentsAs(context.actor, ['liaison']);
   if (departmentId !== null) return own.includes(departmentId) ? ok(departmentId) : err(notFound('department'));
   const [only, ...others] = own;

@@ -10,12 +10,14 @@ export class SupplyCheck {
   constructor(private readonly journal: Journal) {}
 
   /**
-   * Notes it once for the supply of the event; a supply that has been rejected or replaced since is left alone.
+   * Notes it once; a supply that has been rejected or replaced since is left alone.
    * Answers whether this call noted it.
    */
   async note(tx: Tx, context: UseCaseContext, requestId: Id, supplyId: Id): Promise<boolean> {
     const request = await findForSystem(tx, requestId);
-    if (request?.supply?.id !== supplyId || request.supply.outcome !== 'awaiting') return false;
+    if (request?.supply?.id !== supplyId) return false;
+    // Whoever confirmed at once did not wait for us.
+    if (request.supply.outcome !== 'awaiting' && request.supply.outcome !== 'confirmed') return false;
     const version = await markChecked(tx, supplyId, context.at);
     if (version === null) return false;
     await this.journal.append(tx, context, {

@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { STAGE_OF_PART, type Counts } from './parts';
+import { populationOf, STAGE_OF_PART, type Counts, type Part, type Population } from './parts';
 import type { Stage } from './measured';
 import { quantileOf, sizeOf, type Histogram } from './quantile';
 
@@ -13,6 +13,26 @@ export interface Material {
   readonly overdueDays: Histogram;
   /** Null where the figures are not of the whole installation, as by month. */
   readonly journal: { readonly oldestUnsealedSeconds: number; readonly checkpointSeconds: number | null } | null;
+}
+
+/** What has to be read for some figures. */
+export interface Needs {
+  readonly populations: readonly Population[];
+  readonly days: boolean;
+  readonly overdueDays: boolean;
+}
+
+export function needsOf(measures: readonly Measure[]): Needs {
+  const kinds = new Set(measures.map(({ calculation }) => calculation.kind));
+  const parts = measures.flatMap(({ calculation }): readonly Part[] => {
+    if (calculation.kind === 'ratio') return [calculation.numerator, calculation.denominator];
+    return calculation.kind === 'count' ? [calculation.numerator] : [];
+  });
+  return {
+    populations: [...new Set(parts.map(populationOf))],
+    days: kinds.has('days'),
+    overdueDays: kinds.has('overdue_days'),
+  };
 }
 
 export interface Figure {

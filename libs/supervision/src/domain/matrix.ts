@@ -45,7 +45,27 @@ export interface Matrix {
   readonly requestersLeftOut: number;
 }
 
-const NOTHING: PairCounts = { owed: 0, granted: 0, supplied: 0, working: 0 };
+/** Summed in place: a matrix of 200 × 200 departments has 40,000 of them. */
+type Sum = { -readonly [count in keyof PairCounts]: PairCounts[count] };
+type Cells = ReadonlyMap<Id, ReadonlyMap<Id, Sum>>;
+
+const nothing = (): Sum => ({ owed: 0, granted: 0, supplied: 0, working: 0 });
+
+function add(sum: Sum, { owed, granted, supplied, working }: PairCounts): void {
+  sum.owed += owed;
+  sum.granted += granted;
+  sum.supplied += supplied;
+  sum.working += working;
+}
+
+/** What a map holds for a key, made when it holds nothing yet. */
+function within<V>(map: Map<Id, V>, key: Id, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
 
 /**
  * Who owes whom: providers down, requesters across, those with most first. Totals are over every pair the reader may
@@ -53,15 +73,17 @@ const NOTHING: PairCounts = { owed: 0, granted: 0, supplied: 0, working: 0 };
  */
 export function matrixOf(material: MatrixMaterial): Matrix {
   const cells = cellsOf(material);
-  const rowTotals = new Map<Id, PairCounts>();
-  const columnTotals = new Map<Id, PairCounts>();
-  let total = NOTHING;
-  for (const [providerId, of] of cells)
+  const rowTotals = new Map<Id, Sum>();
+  const columnTotals = new Map<Id, Sum>();
+  const total = nothing();
+  for (const [providerId, of] of cells) {
+    const row = within(rowTotals, providerId, nothing);
     for (const [requesterId, counts] of of) {
-      rowTotals.set(providerId, plus(rowTotals.get(providerId), counts));
-      columnTotals.set(requesterId, plus(columnTotals.get(requesterId), counts));
-      total = plus(total, counts);
+      add(row, counts);
+      add(within(columnTotals, requesterId, nothing), counts);
     }
+    add(total, row);
+  }
   const columns = linesOf(columnTotals);
   const rows = linesOf(rowTotals);
   const shown = columns.slice(0, material.most);
@@ -76,29 +98,18 @@ export function matrixOf(material: MatrixMaterial): Matrix {
   };
 }
 
-type Cells = Map<Id, Map<Id, PairCounts>>;
-
 function cellsOf({ owedToAll, pairs, reach, bound }: MatrixMaterial): Cells {
-  const cells: Cells = new Map();
+  const cells = new Map<Id, Map<Id, Sum>>();
+  const newRow = (): Map<Id, Sum> => new Map();
   const isShown = (a: Id, b: Id): boolean => a !== b && (reach.has(a) || reach.has(b));
-  const add = (providerId: Id, requesterId: Id, counts: PairCounts): void => {
-    const row = cells.get(providerId) ?? new Map<Id, PairCounts>();
-    cells.set(providerId, row.set(requesterId, plus(row.get(requesterId), counts)));
-  };
+  const cell = (providerId: Id, requesterId: Id): Sum =>
+    within(within(cells, providerId, newRow), requesterId, nothing);
   for (const [providerId, owed] of owedToAll)
-    for (const requesterId of bound)
-      if (isShown(providerId, requesterId)) add(providerId, requesterId, { ...NOTHING, owed });
+    for (const requesterId of bound) if (isShown(providerId, requesterId)) cell(providerId, requesterId).owed += owed;
   for (const pair of pairs)
-    if (isShown(pair.providerId, pair.requesterId)) add(pair.providerId, pair.requesterId, pair);
+    if (isShown(pair.providerId, pair.requesterId)) add(cell(pair.providerId, pair.requesterId), pair);
   return cells;
 }
-
-const plus = (a: PairCounts | undefined, b: PairCounts): PairCounts => ({
-  owed: (a?.owed ?? 0) + b.owed,
-  granted: (a?.granted ?? 0) + b.granted,
-  supplied: (a?.supplied ?? 0) + b.supplied,
-  working: (a?.working ?? 0) + b.working,
-});
 
 const linesOf = (totals: ReadonlyMap<Id, PairCounts>): readonly MatrixLine[] =>
   [...totals]
@@ -112,10 +123,15 @@ function alongColumns(
   reach: ReadonlySet<Id>,
 ): MatrixRow['cells'] {
   const row = cells.get(departmentId);
-  const along = (count: keyof PairCounts): readonly (number | null)[] =>
-    columns.map(({ departmentId: other }) => {
-      const isShown = other !== departmentId && (reach.has(departmentId) || reach.has(other));
-      return isShown ? (row?.get(other)?.[count] ?? 0) : null;
-    });
-  return { owed: along('owed'), granted: along('granted'), supplied: along('supplied'), working: along('working') };
+  const none = nothing();
+  const along = columns.map(({ departmentId: other }) => {
+    const isShown = other !== departmentId && (reach.has(departmentId) || reach.has(other));
+    return isShown ? (row?.get(other) ?? none) : null;
+  });
+  return {
+    owed: along.map((cell) => cell && cell.owed),
+    granted: along.map((cell) => cell && cell.granted),
+    supplied: along.map((cell) => cell && cell.supplied),
+    working: along.map((cell) => cell && cell.working),
+  };
 }

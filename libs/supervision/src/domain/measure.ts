@@ -63,6 +63,8 @@ export const NET_DAYS: Say = {
   en: 'working days without those booked to the requester; the days with them stand beside',
 };
 export const AS_IT_STANDS: Say = { zh: '截至时点的状态', en: 'as it stands at the instant of the figures' };
+/** Of the state at an instant, whatever happened when: no year and no month can be asked for. */
+export const isState = ({ timeBase, unit }: Measure): boolean => timeBase === AS_IT_STANDS || unit === 'seconds';
 export const BY_MONTH: Say = { zh: '按发生月份归集', en: 'by the month in which it happened' };
 
 export const decree = (article: string): string => `政务数据共享条例 ${article}`;

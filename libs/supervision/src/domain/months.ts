@@ -9,4 +9,11 @@ export function monthsBefore(today: LocalDate, skip: number, count: number): Mon
   return [written(last - count + 1), written(last)];
 }
 
+/** The months of a calendar year. */
+export const monthsOfYear = (year: number): Months => [`${year}-01`, `${year}-12`];
+
+/** The same months a year earlier. */
+export const yearEarlier = ([first, last]: Months): Months => [earlier(first), earlier(last)];
+const earlier = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+
 const written = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -45,17 +45,21 @@ async function countPopulation(
   { today, reach, by, months }: CountQuestion,
 ): Promise<({ key: string } & Counts)[]> {
   const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
+  const cohorts = STANDING.has(population) ? undefined : months;
   return rows(
     tx,
     `SELECT ${KEY_OF[by]} AS key, ${PARTS[population].map(countOf).join(', ')}
-     FROM ${TABLE_OF[population]} m WHERE ${TODAY_GIVEN} AND ${within}${months ? ' AND m.month BETWEEN $4 AND $5' : ''}
+     FROM ${TABLE_OF[population]} m WHERE ${TODAY_GIVEN} AND ${within} ${monthsCondition(cohorts)}
      GROUP BY 1 ORDER BY 1`,
-    [today, ...reachParameters(reach), ...(months ?? [])],
+    [today, ...reachParameters(reach), ...(cohorts ?? [])],
   );
 }
 
 /** Every statement names today, also where no part of its population asks for it: a parameter must have a type. */
 const TODAY_GIVEN = '$1::date IS NOT NULL';
+
+/** The fourth and fifth parameter, where months are asked for. */
+const monthsCondition = (months: Months | undefined): string => (months ? 'AND m.month BETWEEN $4 AND $5' : '');
 
 const countOf = (part: Part): string => {
   const weight = WEIGHT_OF[part];
@@ -73,13 +77,13 @@ export interface DaysRow {
 }
 
 /** The working days of the stretches that were done, as a histogram. */
-export async function daysOfStages(tx: Tx, { today, reach, by }: CountQuestion): Promise<DaysRow[]> {
+export async function daysOfStages(tx: Tx, { today, reach, by, months }: CountQuestion): Promise<DaysRow[]> {
   return rows(
     tx,
     `SELECT ${KEY_OF[by]} AS key, m.stage, m.net_days AS net, m.elapsed_days AS elapsed, count(*)::int AS times
-     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'done' AND ${WITHIN}
+     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'done' AND ${WITHIN} ${monthsCondition(months)}
      GROUP BY 1, m.stage, m.net_days, m.elapsed_days ORDER BY 1, 2, 3, 4`,
-    [today, ...reachParameters(reach)],
+    [today, ...reachParameters(reach), ...(months ?? [])],
   );
 }
 
@@ -95,15 +99,15 @@ export interface OpenRow {
 }
 
 /** Open stretches with the days they are judged by: how old they are is for the calendar to say. */
-export async function openStages(tx: Tx, { today, reach, by }: CountQuestion): Promise<OpenRow[]> {
+export async function openStages(tx: Tx, { today, reach, by, months }: CountQuestion): Promise<OpenRow[]> {
   return rows(
     tx,
     `SELECT ${KEY_OF[by]} AS key, m.stage, m.region_code AS "regionCode", m.started_on::text AS "startedOn",
        m.due_on::text AS "dueOn", m.booked_days AS "bookedDays", m.booked_since::text AS "bookedSince",
        count(*)::int AS times
-     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'open' AND ${WITHIN}
+     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'open' AND ${WITHIN} ${monthsCondition(months)}
      GROUP BY 1, 2, 3, m.started_on, m.due_on, 6, m.booked_since ORDER BY 1, 2, 3, m.started_on, m.due_on, 6, 7`,
-    [today, ...reachParameters(reach)],
+    [today, ...reachParameters(reach), ...(months ?? [])],
   );
 }
 

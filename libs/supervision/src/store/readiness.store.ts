@@ -11,6 +11,11 @@ export async function deleteReadiness(tx: Tx): Promise<void> {
   await rows(tx, 'DELETE FROM measured_item');
 }
 
+/** Holds one-things and blockers as they are until the transaction ends: read together, they agree. */
+export async function holdReadiness(tx: Tx): Promise<void> {
+  await rows(tx, 'LOCK TABLE measured_one_thing IN SHARE MODE');
+}
+
 export async function insertItems(
   tx: Tx,
   items: readonly ItemReadiness[],

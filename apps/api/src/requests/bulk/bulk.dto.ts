@@ -36,6 +36,7 @@ export class SeenRowInput {
 
 export class AnsweredRowInput extends SeenRowInput {
   @ApiProperty({ description: 'the decision on this request, with its ground and reason' })
+  @IsDefined()
   @ValidateNested()
   @Type(() => AnswerInput)
   answer!: AnswerInput;

@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, Api
 import { normalText, type UseCaseContext } from '@zeqing/kernel';
 import { WORKBOOK_MEDIA_TYPE } from '@zeqing/platform';
 import { LedgerImports } from '@zeqing/requests';
-import { Context, IfMatch, Permit, ProblemException, TAKES_FILES, unwrap } from '../../http';
+import { Context, IfMatch, Permit, ProblemException, TAKES_TABLES, unwrap } from '../../http';
 import { LedgerImportAnswer, ledgerImportAnswer, LedgerQuery } from './ledger-imports.dto';
 
 /** Requests under way on an existing platform: its ledger, tried first and then taken. */
@@ -16,7 +16,7 @@ export class LedgerImportsController {
   /** Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why. */
   @Permit('requests.import')
   @Post()
-  @RouteConfig(TAKES_FILES)
+  @RouteConfig(TAKES_TABLES)
   @ApiConsumes(WORKBOOK_MEDIA_TYPE, 'text/csv', 'application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiCreatedResponse({ type: LedgerImportAnswer })

@@ -8,5 +8,6 @@ import { LettersController } from './letters.controller';
   imports: [RequestsModule],
   controllers: [LettersController],
   providers: [LetterDesk, DocumentRenderer],
+  exports: [DocumentRenderer],
 })
 export class LettersApiModule {}

@@ -5,7 +5,14 @@ import type { RequestError } from '../../request/domain/request-error';
 /** Rows of one call; more are several calls, each read and signed by itself. */
 export const BULK_LIMIT = 200;
 
-export const BULK_ACTS = ['send_for_signing', 'sign', 'prepare_answer', 'sign_answer', 'confirm_supply'] as const;
+export const BULK_ACTS = [
+  'amend',
+  'send_for_signing',
+  'sign',
+  'prepare_answer',
+  'sign_answer',
+  'confirm_supply',
+] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** A request in the version the caller read. */

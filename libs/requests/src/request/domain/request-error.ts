@@ -30,7 +30,8 @@ export type RequestErrorCode =
   | RequestLifeErrorCode
   | ManyRequestsErrorCode
   | GrantErrorCode
-  | LedgerErrorCode;
+  | LedgerErrorCode
+  | OutsideErrorCode;
 
 /** Why a ledger of an existing platform is not read or taken. */
 export type LedgerErrorCode =
@@ -40,6 +41,9 @@ export type LedgerErrorCode =
   | 'ledger.too_long'
   | 'ledger.empty'
   | 'ledger.nothing_to_import';
+
+/** Why what is recorded of a body outside is refused. */
+export type OutsideErrorCode = 'outside.incomplete' | 'outside.day' | 'outside.step' | 'outside.back_dating';
 
 /** Why an act on a grant, or on what was ordered of the platform, is refused. */
 export type GrantErrorCode =
@@ -76,7 +80,15 @@ export type RequestLifeErrorCode =
   | 'request.effect_reported';
 
 /** Why work on many requests at once is refused as a whole: bulk acts, packages, consultations, workbooks. */
-export type ManyRequestsErrorCode = 'request.bulk_too_many' | 'request.bulk_rows' | 'request.list_not_read';
+export type ManyRequestsErrorCode =
+  | 'request.bulk_too_many'
+  | 'request.bulk_rows'
+  | 'request.list_not_read'
+  | 'request.package_target_unknown'
+  | 'request.package_not_ours'
+  | 'request.package_lead_only'
+  | 'request.package_empty'
+  | 'request.package_no_drafts';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 

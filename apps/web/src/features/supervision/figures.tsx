@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { whenOf } from '../../ui/dates';
+
+type Figure = Pick<Schema<'MeasureAnswer'>, 'value' | 'source'>;
+type Unit = Schema<'MeasureAnswer'>['unit'];
+
+const TENTHS = 10;
+const tenth = (value: number): number => Math.round(value * TENTHS) / TENTHS;
+
+/** A figure as people read it, in its unit; of nothing it says so. */
+export function useFigureWords(): (figure: Figure, unit: Unit) => string {
+  const { t } = useTranslation('supervision');
+  return ({ value, source }, unit) => {
+    if (source === 'none_yet') return t('noSource');
+    if (value === null) return t('ofNothing');
+    if (unit === 'ratio') return `${String(tenth(value * 100))} %`;
+    return unit === 'count' ? String(value) : t(`unit.${unit}`, { count: tenth(value) });
+  };
+}
+
+/** As of when, up to which entry of the journal, of which day and of which departments: the same under every figure. */
+export function StampLine({ stamp }: { readonly stamp: Schema<'StampAnswer'> }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const { list } = useDepartments();
+  const asOf = stamp.asOf === null ? t('never') : whenOf(stamp.asOf);
+  const own = stamp.departmentIds;
+  const names = list.filter(({ id }) => own?.includes(id)).map(({ shortName }) => shortName);
+  return (
+    <p className="faint">
+      {t('stamp', { asOf, sequence: stamp.sequence, today: stamp.today })}
+      {own !== null && ` ${t('only', { names: names.join(t('comma')) })}`}
+    </p>
+  );
+}

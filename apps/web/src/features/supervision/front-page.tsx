@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { inLanguage } from '../../i18n/i18n';
+import { Article } from '../../ui/article';
+import { FilterBar } from '../../ui/filter-bar';
+import { Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { StampLine, useFigureWords } from './figures';
+
+type Measure = Schema<'MeasureAnswer'>;
+
+/** The front page in the four words of the policy: 供得出 · 流得动 · 用得好 · 保安全. */
+export function FrontPage(): ReactNode {
+  const { t } = useTranslation('supervision');
+  const [{ departmentId }] = useFilters();
+  const { list } = useDepartments();
+  const measures = useQuery({
+    queryKey: ['supervision', 'measures', departmentId],
+    queryFn: () =>
+      said(api.GET('/api/v1/supervision/measures', { params: { query: departmentId ? { departmentId } : {} } })),
+  });
+  // Who sees only the own department's figures has nothing to choose from.
+  const seesAll = departmentId !== undefined || measures.data?.stamp.departmentIds === null;
+  const options = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {seesAll && <FilterBar choices={[{ word: 'departmentId', label: t('department'), options }]} />}
+      <Loaded query={measures}>
+        {({ groups, stamp }) => (
+          <>
+            <StampLine stamp={stamp} />
+            {groups.map(({ group, name, measures: own }) => (
+              <section key={group} aria-label={inLanguage(name)}>
+                <h2 className="section">{inLanguage(name)}</h2>
+                <ul className="cards">
+                  {own.map((measure) => (
+                    <Card key={measure.id} measure={measure} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** One figure: its value, what it is made of, and its definition for who asks. */
+function Card({ measure }: { readonly measure: Measure }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const words = useFigureWords();
+  const { numerator, denominator, n } = measure;
+  return (
+    <li className="card">
+      <h3>
+        <Link to="/supervision/measures/$measureId" params={{ measureId: measure.id }}>
+          {inLanguage(measure.name)}
+        </Link>
+      </h3>
+      <p className="figure">{words(measure, measure.unit)}</p>
+      <p className="faint">
+        {measure.unit !== 'ratio' || denominator === null
+          ? t('n', { count: n })
+          : t('fraction', { numerator: numerator ?? 0, denominator })}
+      </p>
+      <details>
+        <summary>{t('definition')}</summary>
+        <p>{inLanguage(measure.numeratorText)}</p>
+        {measure.denominatorText !== null && <p>{t('per', { what: inLanguage(measure.denominatorText) })}</p>}
+        <p className="faint">{inLanguage(measure.timeBase)}</p>
+        {measure.article !== null && <Article cited={measure.article} />}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,158 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Radio } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { inLanguage } from '../../i18n/i18n';
+import { DataTable, type Column } from '../../ui/data-table';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { StampLine, useFigureWords } from './figures';
+
+type Detail = Schema<'MeasureDetailAnswer'>;
+type Month = Schema<'MonthAnswer'>;
+type Row = Schema<'CountedRowAnswer'>;
+const PAGE = 50;
+const PARTS = ['numerator', 'denominator'] as const;
+
+/** One figure: its definition, month by month, and the very rows it counts. */
+export function MeasurePage(): ReactNode {
+  const { t } = useTranslation('supervision');
+  const { measureId = '' } = useParams({ strict: false });
+  const [{ departmentId }] = useFilters();
+  const measure = useQuery({
+    queryKey: ['supervision', 'measure', measureId, departmentId],
+    queryFn: () => {
+      const params = { path: { id: measureId }, query: departmentId ? { departmentId } : {} };
+      return said(api.GET('/api/v1/supervision/measures/{id}', { params }));
+    },
+  });
+  return (
+    <Page
+      title={measure.data ? inLanguage(measure.data.name) : t('measure')}
+      lead={<Link to="/supervision">{t('back')}</Link>}
+    >
+      <Loaded query={measure}>{(found) => <Told measure={found} />}</Loaded>
+    </Page>
+  );
+}
+
+function Told({ measure }: { readonly measure: Detail }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const words = useFigureWords();
+  const months: readonly Column<Month>[] = [
+    { key: 'month', title: t('month'), cell: ({ month }) => month },
+    { key: 'value', title: t('value'), kind: 'number', cell: (row) => words(row, measure.unit) },
+    { key: 'numerator', title: t('numerator'), kind: 'number', cell: ({ numerator }) => numerator ?? '' },
+    { key: 'denominator', title: t('denominator'), kind: 'number', cell: ({ denominator }) => denominator ?? '' },
+    { key: 'n', title: 'n', kind: 'number', cell: ({ n }) => n },
+  ];
+  return (
+    <>
+      <section className="panel">
+        <p className="figure">{words(measure, measure.unit)}</p>
+        <p>{inLanguage(measure.numeratorText)}</p>
+        {measure.denominatorText !== null && <p>{t('per', { what: inLanguage(measure.denominatorText) })}</p>}
+        <p className="faint">
+          {inLanguage(measure.scope)} {inLanguage(measure.timeBase)}
+        </p>
+        <StampLine stamp={measure.stamp} />
+      </section>
+      {measure.series.length > 0 && (
+        <>
+          <h2>{t('byMonth')}</h2>
+          <DataTable
+            caption={t('byMonth')}
+            columns={months}
+            rows={measure.series}
+            rowKey={({ month }) => month}
+            empty={null}
+          />
+        </>
+      )}
+      {measure.rows.numerator !== null && <Rows measure={measure} />}
+    </>
+  );
+}
+
+function Rows({ measure }: { readonly measure: Detail }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const [{ part: word, departmentId, month }, set] = useFilters();
+  const part = PARTS.find((one) => one === word) ?? 'numerator';
+  const rows = useInfiniteQuery({
+    queryKey: ['supervision', 'rows', measure.id, part, departmentId, month],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const query = {
+        ...{ limit: PAGE, part },
+        ...(departmentId ? { departmentId } : {}),
+        ...(month ? { month } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
+      return said(api.GET('/api/v1/supervision/measures/{id}/rows', { params: { path: { id: measure.id }, query } }));
+    },
+    getNextPageParam: (page) => page.next,
+  });
+  const columns: readonly Column<Row>[] = [
+    { key: 'label', title: t('row'), kind: 'wide', cell: (row) => <RowLink row={row} /> },
+    { key: 'department', title: t('department'), cell: ({ departmentName }) => departmentName ?? '' },
+    { key: 'on', title: t('since'), cell: ({ on }) => on ?? '' },
+    { key: 'due', title: t('due'), cell: ({ dueOn }) => dueOn ?? '' },
+    { key: 'ended', title: t('ended'), cell: ({ endedOn }) => endedOn ?? '' },
+    { key: 'days', title: t('netDays'), kind: 'number', cell: ({ netDays }) => netDays ?? '' },
+  ];
+  return (
+    <>
+      <h2 className="section">{t('rowsBehind')}</h2>
+      {measure.rows.denominator !== null && (
+        <p>
+          <Radio.Group
+            aria-label={t('rowsBehind')}
+            optionType="button"
+            value={part}
+            onChange={({ target }) => set({ part: String(target.value) })}
+            options={PARTS.map((value) => ({ value, label: t(value) }))}
+          />
+        </p>
+      )}
+      <Loaded query={rows}>
+        {({ pages }) => (
+          <DataTable
+            caption={t('rowsBehind')}
+            columns={columns}
+            rows={pages.flatMap(({ items }) => items)}
+            rowKey={({ kind, id, stage }) => `${kind}${id}${stage ?? ''}`}
+            empty={<Empty why={t('noRows')} />}
+            hasMore={rows.hasNextPage}
+            isLoadingMore={rows.isFetchingNextPage}
+            onMore={() => void rows.fetchNextPage()}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+/** Where a row of the figure is read in full; what has no page of its own is named only. */
+function RowLink({ row: { kind, id, label } }: { readonly row: Row }): ReactNode {
+  if (kind === 'request')
+    return (
+      <Link to="/requests/$id" params={{ id }}>
+        {label}
+      </Link>
+    );
+  if (kind === 'one_thing')
+    return (
+      <Link to="/one-things/$code" params={{ code: id }}>
+        {label}
+      </Link>
+    );
+  if (kind === 'service_item')
+    return (
+      <Link to="/services/$itemCode" params={{ itemCode: id }}>
+        {label}
+      </Link>
+    );
+  return label;
+}

@@ -1,0 +1,74 @@
+import { BarChartOutlined, ClockCircleOutlined, DashboardOutlined, TableOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
+
+const permissions = ['supervision.read'] as const;
+
+export const supervisionRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision',
+    validateSearch: only('departmentId'),
+    component: lazyRouteComponent(() => import('./front-page'), 'FrontPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('supervision:title'),
+        permissions,
+        menu: { group: 'oversight', order: 1, icon: <DashboardOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/measures/$measureId',
+    validateSearch: only('departmentId', 'part', 'month'),
+    component: lazyRouteComponent(() => import('./measure-page'), 'MeasurePage'),
+    staticData: { screen: { title: () => i18next.t('supervision:measure'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/board',
+    component: lazyRouteComponent(() => import('./board-page'), 'BoardPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('supervision:board.title'),
+        permissions,
+        menu: { group: 'oversight', order: 2, icon: <TableOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/board/$code',
+    component: lazyRouteComponent(() => import('./board-row-page'), 'BoardRowPage'),
+    staticData: { screen: { title: () => i18next.t('supervision:board.row'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/timeliness',
+    validateSearch: only('departmentId', 'stage'),
+    component: lazyRouteComponent(() => import('./timeliness-page'), 'TimelinessPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('supervision:timeliness.title'),
+        permissions,
+        menu: { group: 'oversight', order: 3, icon: <ClockCircleOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/matrix',
+    validateSearch: only('show'),
+    component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('supervision:matrix.title'),
+        permissions,
+        menu: { group: 'oversight', order: 4, icon: <BarChartOutlined /> },
+      },
+    },
+  }),
+] as const;

@@ -1,0 +1,59 @@
+import { axe, settled, startWebWorld, type WebWorld } from './support';
+
+let world: WebWorld;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+it('leads a supervisor from a figure to its definition and the rows it counts', async () => {
+  const page = await world.openPage('supervisor', '/supervision');
+  const card = page.locator('.card', { hasText: '挂接率' });
+  await card.getByText('怎么算的').click();
+  expect(await card.textContent()).toContain('除以');
+  await card.getByRole('link', { name: '挂接率' }).click();
+  await page.waitForURL('**/supervision/measures/*');
+  const rows = page.getByRole('table', { name: '数的是哪些事' });
+  await rows.waitFor();
+  await page.getByText('分母', { exact: true }).first().click();
+  await page.waitForURL('**part=denominator');
+});
+
+it('finds who blocks 新生儿出生 on the board', async () => {
+  const page = await world.openPage('supervisor', '/supervision/board');
+  await page.getByRole('link', { name: '新生儿出生' }).click();
+  const blockers = page.getByRole('table', { name: '堵点明细' });
+  await blockers.waitFor();
+  expect(await blockers.textContent()).toContain('尚未申请');
+});
+
+it('shows the matrix as numbers, for what is chosen in the address', async () => {
+  const page = await world.openPage('supervisor', '/supervision/matrix');
+  await page.getByText('已授权', { exact: true }).click();
+  await page.waitForURL('**show=granted');
+  expect(await page.getByRole('table', { name: '部门 × 部门' }).getByRole('row').count()).toBeGreaterThan(1);
+});
+
+it('shows a liaison the own department’s figures, and says so', async () => {
+  const page = await world.openPage('liaison', '/supervision');
+  const { department } = world.login('liaison');
+  await page.getByText('只数：').first().waitFor();
+  expect(await page.getByText('只数：').first().textContent()).toContain(department);
+  expect(await page.getByLabel('部门', { exact: true }).count()).toBe(0);
+});
+
+const SCREENS = [
+  ...['/supervision', '/supervision/board', '/supervision/board/2024-1-01', '/supervision/timeliness'],
+  ...['/supervision/matrix', '/supervision/measures/answer_on_time_rate'],
+];
+it.each(['zh', 'en'] as const)('has no accessibility fault on any board (%s)', async (language) => {
+  const page = await world.openPage('supervisor', '/supervision', { language });
+  const faults: Record<string, string[]> = {};
+  for (const address of SCREENS) {
+    await page.goto(address);
+    await settled(page);
+    faults[address] = await axe(page);
+  }
+  expect(faults).toEqual(Object.fromEntries(SCREENS.map((address) => [address, []])));
+});

@@ -1,0 +1,57 @@
+// The built api as one process, with a person signed in, and autocannon in a process of its own.
+import fs from 'node:fs';
+import path from 'node:path';
+import { inRepository } from '../infra/paths.mjs';
+import { PlainError } from '../infra/plain-error.mjs';
+import { freePort, pause, RANK, run, spawnManaged } from '../infra/processes.mjs';
+
+const READY_LIMIT_MS = 60_000;
+const dist = (...parts) => inRepository('dist', ...parts);
+
+/** Runs `dist/db/<name>.js`. */
+export const script = (name, env) =>
+  run(name, process.execPath, [dist('db', `${name}.js`)], { env, cwd: inRepository() });
+
+export async function startApi({ env, folder }) {
+  const port = await freePort();
+  const ours = { ...env };
+  delete ours.DATABASE_OWNER_URL;
+  const log = fs.openSync(path.join(folder, 'api.log'), 'a');
+  spawnManaged('api', process.execPath, [dist('apps', 'api', 'src', 'main.js')], {
+    cwd: inRepository(),
+    env: { ...ours, PORT: String(port) },
+    stdio: ['ignore', log, log, 'ipc'],
+    rank: RANK.app,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (const end = Date.now() + READY_LIMIT_MS; Date.now() < end; await pause(100)) {
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.ok) return url;
+  }
+  throw new PlainError(`The api did not become ready; see ${path.join(folder, 'api.log')}.`);
+}
+
+/** The cookie of a demo person of that role. */
+export async function signIn(url, env, role) {
+  const { people } = JSON.parse(fs.readFileSync(path.join(env.ZEQING_HOME, 'demo-credentials.json'), 'utf8'));
+  const { login, password } = people.find((person) => person.role === role);
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ login, password }),
+  });
+  if (!answer.ok) throw new PlainError(`${login} could not sign in: ${answer.status} ${await answer.text()}`);
+  return answer.headers.get('set-cookie').split(';')[0];
+}
+
+/** Milliseconds within which 97.5 % of the answers came: a little more than the 95 % a target asks for. */
+export async function latencyOf(url, cookie, { connections, seconds }) {
+  const cannon = inRepository('node_modules', 'autocannon', 'autocannon.js');
+  const args = [cannon, '-j', '-c', String(connections), '-d', String(seconds), '-H', `cookie=${cookie}`, url];
+  const output = await run('autocannon', process.execPath, args, { cwd: inRepository() });
+  const { latency, non2xx, errors, requests } = JSON.parse(output.slice(output.indexOf('{')));
+  if (non2xx > 0 || errors > 0 || requests.total === 0)
+    throw new PlainError(`${url}: ${non2xx} refusals, ${errors} errors`);
+  return { p97: latency.p97_5, p50: latency.p50, answers: requests.total };
+}
