@@ -39,9 +39,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   LedgersAndOutside1763800000017,
   Supervision1763800000020,
   NoticeChannels1763800000014,
-  GrantsInForce1763800000016,
-  RequestMachine1763800000019,
-  Supervision1763800000020,
   Bulletins1763800000021,
   Workbench1763800000022,
+  RequestMachine1763800000019,
 ];
