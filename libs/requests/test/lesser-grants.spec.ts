@@ -233,7 +233,8 @@ describe('U37: personal information', () => {
       ],
     );
     expect(await gapsOf({ sensitive: true })).toEqual(['/personalInformation/protectionMeasures']);
-    expect(await gapsOf({ minors: true })).toEqual(['/personalInformation/sensitive']);
+    expect(await gapsOf({ minors: true })).toEqual([]);
+    expect(await gapsOf({ minors: true, sensitive: false })).toEqual(['/personalInformation/sensitive']);
     expect(await gapsOf({ minors: true, sensitive: true, protectionMeasures: '脱敏、专网、留痕' })).toEqual([]);
     expect(await gapsOf({ noticeKind: 'excepted', notice: '个人信息保护法 第十八条' })).toEqual([]);
   });

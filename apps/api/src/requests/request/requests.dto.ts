@@ -83,7 +83,7 @@ export class PersonalInformationInput {
   @IsBoolean()
   minors!: boolean;
 
-  @ApiPropertyOptional({ default: false, description: 'whether it is sensitive; of minors it always is' })
+  @ApiPropertyOptional({ description: 'whether it is sensitive; of minors it always is, which may be left unsaid but not denied' })
   @IsOptional()
   @IsBoolean()
   sensitive?: boolean;

@@ -47,6 +47,7 @@ shared               provider office_head         alter_service             =
 shared               provider office_head         stop_service              disposal_due
 shared               requester liaison            change_scope              =
 shared               requester liaison            renew                     =
+shared               provider office_head         sign_bridge               =
 shared               requester liaison            report_effect             =
 shared               requester liaison            finish_use                disposal_due
 shared               system                       expire                    disposal_due
@@ -56,6 +57,7 @@ suspended            provider office_head         terminate                 term
 suspended            authority authority_officer  terminate_as_authority    terminated
 suspended            system                       expire                    disposal_due
 disposal_due         requester liaison            report_effect             =
+disposal_due         provider office_head         instruct_disposal         =
 disposal_due         requester liaison            dispose                   disposed
 returned_unfinished  requester liaison            reopen                    =
 `;

@@ -114,13 +114,15 @@ function personalInformationGaps(content: RequestContent, items: readonly ItemVi
   const blank = texts.filter((name) => isBlank(basis[name])).map((name) => `/personalInformation/${name}`);
   const justified = new Set(basis.necessity.filter(({ why }) => !isBlank(why)).map(({ itemId }) => itemId));
   const unjustified = items.some((item) => !justified.has(item.id)) ? ['/personalInformation/necessity'] : [];
-  const sensitive = basis.sensitive === true;
-  const unprotected = sensitive && isBlank(basis.protectionMeasures ?? '');
+  const unprotected = basis.sensitive === true && isBlank(basis.protectionMeasures ?? '');
   return [
     ...[...blank, ...unjustified].map((pointer) => ({ pointer, rule: 'required' })),
     ...(unprotected ? [{ pointer: '/personalInformation/protectionMeasures', rule: 'required' }] : []),
-    // Information on persons under 14 is sensitive whatever else it is (个人信息保护法 第二十八条).
-    ...(basis.minors && !sensitive ? [{ pointer: '/personalInformation/sensitive', rule: 'accepted' }] : []),
+    // Information on persons under 14 is sensitive whatever else it is (个人信息保护法 第二十八条): it may be left unsaid,
+    // but not denied.
+    ...(basis.minors && basis.sensitive === false
+      ? [{ pointer: '/personalInformation/sensitive', rule: 'accepted' }]
+      : []),
   ];
 }
 
