@@ -1,5 +1,5 @@
 import { addDays, localDateOf } from '@zeqing/kernel';
-import { Cases, Corrections, Disputes, Urgings } from '@zeqing/requests';
+import { CaseQueries, Cases, Corrections, Disputes, Urgings } from '@zeqing/requests';
 import { Catalogue } from '@zeqing/catalogue';
 import { done, type Company } from './company';
 import { codeOf } from './plot';
@@ -8,7 +8,8 @@ import type { Storyteller } from './storyteller';
 const REPLY_DAYS = 2;
 const PROMISE_DAYS = 3;
 const EVERYTHING = { after: null, limit: 200 };
-const ANY = { state: null, departmentId: null };
+const ANY_CASE = { states: null, departmentId: null, code: null, article: null, finding: null, overdue: null };
+const ANY_URGING = { states: null, departmentId: null, aboutId: null, overdue: null };
 
 /** What goes wrong in the city beside the requests: each with the working days before today on which it happens. */
 export const INCIDENTS: readonly {
@@ -68,7 +69,7 @@ async function disputeRefusal(company: Company, teller: Storyteller): Promise<vo
 async function stateReason(company: Company): Promise<void> {
   const cases = company.get(Cases);
   const liaison = await company.liaison('gongan');
-  const found = (await cases.list(liaison, ANY, EVERYTHING)).items.at(-1);
+  const found = (await company.get(CaseQueries).list(liaison, ANY_CASE, EVERYTHING)).items.at(-1);
   if (!found) throw new Error('no case was opened about the household register');
   const reason = '人口信息管理系统割接，接口联调推迟。';
   done('the case', await cases.stateReason(liaison, { id: found.id, seenVersion: found.version }, reason));
@@ -88,7 +89,7 @@ async function urge(company: Company, teller: Storyteller): Promise<void> {
 async function promise(company: Company): Promise<void> {
   const urgings = company.get(Urgings);
   const liaison = await company.liaison('gongan');
-  const [urging] = (await urgings.list(liaison, ANY, EVERYTHING)).items;
+  const [urging] = (await urgings.list(liaison, ANY_URGING, EVERYTHING)).items;
   if (!urging) throw new Error('nobody was urged');
   const promisedOn = addDays(localDateOf(company.at), PROMISE_DAYS);
   const order = { id: urging.id, seenVersion: urging.version };

@@ -11,6 +11,7 @@ import { Notices1763800000009 } from './0009-notices';
 import { Housekeeping1763800000010 } from './0010-housekeeping';
 import { RequestLife1763800000011 } from './0011-request-life';
 import { CorrectionsDisputesCases1763800000012 } from './0012-corrections-disputes-cases';
+import { RegisterFaces1763800000013 } from './0013-register-faces';
 import { PackagesConsultationsWorkbooks1763800000015 } from './0015-packages-consultations-workbooks';
 import { GrantsInForce1763800000016 } from './0016-grants-in-force';
 import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
@@ -19,6 +20,7 @@ import { NoticeChannels1763800000014 } from './0014-notice-channels';
 import { RequestMachine1763800000019 } from './0019-request-machine';
 import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
+import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -34,6 +36,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Housekeeping1763800000010,
   RequestLife1763800000011,
   CorrectionsDisputesCases1763800000012,
+  RegisterFaces1763800000013,
   PackagesConsultationsWorkbooks1763800000015,
   GrantsInForce1763800000016,
   LedgersAndOutside1763800000017,
@@ -42,4 +45,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Bulletins1763800000021,
   Workbench1763800000022,
   RequestMachine1763800000019,
+  KeptForOneself1763800000023,
 ];

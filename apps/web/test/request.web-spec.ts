@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { axe, settled, startWebWorld, type WebWorld } from './support';
+import { axe, settled, startWebWorld } from './support';
 
 const PROVIDER = '市民政局';
 const REQUESTER = '市卫生健康委员会';
 const ACTS_AT_MOST = 25;
 
-let world: WebWorld;
+let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
   world = await startWebWorld();
 }, 180_000);
@@ -30,6 +30,8 @@ it('lets a liaison answer from the workbench in at most 25 acts, and the office 
   acts += 2;
   await liaison.waitForURL('**/requests/*');
   await settled(liaison);
+  await liaison.keyboard.press('d');
+  acts += 1;
   acts += await tabTo(liaison, /^\s*提交负责人签发/);
   await liaison.keyboard.press('Enter');
   acts += 1;
@@ -41,6 +43,7 @@ it('lets a liaison answer from the workbench in at most 25 acts, and the office 
   await head.keyboard.press('Enter');
   await head.waitForURL('**/requests/*');
   await settled(head);
+  await head.keyboard.press('d');
   await tabTo(head, /^\s*确定办理$/);
   await head.keyboard.press('Enter');
   await head.getByRole('dialog').waitFor();
@@ -81,8 +84,50 @@ it('drafts a request from the catalogue, telling first what is already asked, an
   await page.getByRole('checkbox', { name: /承诺申请内容真实/ }).check();
   await page.getByRole('button', { name: '保存草稿' }).click();
   await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
+  await page.getByRole('link', { name: '修改申请内容' }).click();
+  await page.getByLabel('使用场景').fill('入学报名时核验出生登记');
+  const rival = await world.openPage('liaison', page.url(), { department: REQUESTER });
+  await rival.getByLabel('使用范围').fill('仅供窗口和网上核验');
+  await rival.getByRole('button', { name: '保存草稿' }).click();
+  await rival.waitForURL(/requests\/[0-9a-f-]{36}$/);
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  const changes = page.getByRole('table', { name: /您读到的是第/ });
+  await changes.waitFor();
+  expect(await changes.textContent()).toContain('仅供窗口和网上核验');
+  expect(await page.getByLabel('使用场景').inputValue()).toBe('入学报名时核验出生登记');
+  await page.getByRole('button', { name: '重新读取' }).click();
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
   await page.getByRole('button', { name: '确定办理' }).click();
   await page.getByText('负责人签发（第二十条）').waitFor();
+});
+
+it('keeps a half-written form on the server, with its days', async () => {
+  const address = `/requests/${world.demo.requestId}`;
+  const page = await world.openPage('liaison', address, { department: REQUESTER });
+  await page.getByRole('button', { name: /成效/ }).click();
+  await page.getByLabel('使用成效').fill('出生证明不再要求群众提交');
+  await page.getByText(/已自动保存/).waitFor();
+  const elsewhere = await world.openPage('liaison', address, { department: REQUESTER });
+  await elsewhere.getByRole('button', { name: /成效/ }).click();
+  await elsewhere.getByText(/已自动保存/).waitFor();
+  expect(await elsewhere.getByLabel('使用成效').inputValue()).toBe('出生证明不再要求群众提交');
+  await elsewhere.getByRole('button', { name: '清空重填' }).click();
+  expect(await elsewhere.getByLabel('使用成效').inputValue()).toBe('');
+});
+
+it('hands out the letters there are, as docx and PDF', async () => {
+  const page = await world.openPage('liaison', `/requests/${world.demo.requestId}`, { department: PROVIDER });
+  const letters = page.getByRole('region', { name: '公文' });
+  await letters.getByRole('listitem').first().waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    letters
+      .getByRole('link', { name: /（docx）$/ })
+      .first()
+      .click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/（草稿）\.docx$/);
 });
 
 it('explains the due day day by day, and why other acts are not open', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import {
   err,
+  localDateOf,
   notFound,
   ok,
   stale,
@@ -16,7 +17,7 @@ import type { OrganisationError } from './domain/organisation-error';
 import { isPermission, PERMISSIONS, permits, type Permission } from './domain/policy';
 import { Passwords } from './passwords';
 import { SignInService } from './sign-in.service';
-import { PersonRepository } from './store/person.repository';
+import { PersonRepository, type Colleague } from './store/person.repository';
 
 /** Who I am here: what a page needs to greet a person and to know which doors are open. */
 export interface Me {
@@ -54,6 +55,13 @@ export class AccountService {
     private readonly signIns: SignInService,
     private readonly journal: Journal,
   ) {}
+
+  /** Who of my departments could stand in for me: whom I may lend my post to. */
+  colleagues(context: UseCaseContext): Promise<Colleague[]> {
+    const { id, posts } = context.actor;
+    const departmentIds = [...new Set(posts.map((post) => post.departmentId))];
+    return this.people.colleagues(this.unitOfWork.reader(context), id, departmentIds, localDateOf(context.at));
+  }
 
   async me(context: UseCaseContext, actor: Actor = context.actor): Promise<Result<Me, OrganisationError>> {
     const tx = this.unitOfWork.reader(context);

@@ -27,6 +27,8 @@ export { AccountService, type Me, type MyPost, type PasswordChange } from './acc
 export { Authenticator } from './authenticator.service';
 export { ClientService, type ClientDraft, type CreatedClient } from './client.service';
 export { DepartmentDirectory, type DepartmentFilter } from './department-directory.service';
+export { Kept } from './kept/kept.service';
+export type { KeptDraft, KeptErrorCode, SavedView } from './kept/domain/kept';
 export { OrganisationService, type SuccessionDraft } from './organisation.service';
 export { OrganisationSeeds, type SeedCounts } from './organisation-seeds.service';
 export type { DemoCredentials, DemoLogin } from './demo-people.service';

@@ -6,6 +6,7 @@ import { ClientService } from './client.service';
 import { DemoPeople } from './demo-people.service';
 import { DepartmentDirectory } from './department-directory.service';
 import type { PasswordProfile } from './domain/password.policy';
+import { Kept } from './kept/kept.service';
 import { OrganisationSeeds } from './organisation-seeds.service';
 import { OrganisationService } from './organisation.service';
 import { Passwords } from './passwords';
@@ -30,6 +31,7 @@ const FACE = [
   Authenticator,
   ClientService,
   DepartmentDirectory,
+  Kept,
   OrganisationSeeds,
   OrganisationService,
   PeopleService,

@@ -91,6 +91,10 @@ export {
   type OrderState,
   type PlatformOrder,
 } from './use/domain/platform-order';
+export { ConsultationAnnouncements } from './consultation/consultation-announcements';
+export { Consultations, type ConsultationView } from './consultation/consultations.service';
+export { CONSULTATION_STATES, type ConsultationState } from './consultation/domain/consultation';
+export { InnerDays } from './consultation/inner-days.service';
 export { OutsideAnnouncements } from './outside/outside-announcements';
 export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
 export {
@@ -162,9 +166,16 @@ export { SupplySilence } from './request/supply-silence.service';
 export { RequestChecking } from './answer/checking.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
-export { Cases, type CaseActOutcome, type CaseView } from './case/cases.service';
+export { CaseQueries, type CaseView } from './case/case-queries.service';
+export { Cases, type CaseActOutcome } from './case/cases.service';
+export { OrderLapse } from './case/order-lapse.service';
+export { Suspicions } from './case/suspicions.service';
+export type { Suspicion } from './case/domain/suspicion.rules';
+export type { Openness, RegisterHindrance } from './case/domain/openness';
+export type { CaseFilter } from './case/store/case.repository';
 export { CorrectionClocks } from './correction/correction-clocks.service';
-export { CorrectionQueries, type CorrectionView } from './correction/correction-queries.service';
+export { CorrectionQueries, type CorrectionClockExplanation } from './correction/correction-queries.service';
+export type { CorrectionView, CounterEffect } from './correction/correction-views';
 export { Corrections, type CorrectionAct } from './correction/corrections.service';
 export { CorrectionsReader } from './correction/corrections-reader';
 export { DisputeQueries, type DisputeView } from './dispute/dispute-queries.service';
@@ -172,7 +183,7 @@ export { Disputes, type DisputeAct } from './dispute/disputes.service';
 export { CASE_STATES, FINDINGS, type CaseState, type Finding } from './case/domain/case';
 export { CASE_CODES, PROVISIONS, type CaseCode, type Provision } from './case/domain/case-dictionary';
 export type { CaseErrorCode } from './case/domain/case-error';
-export { CASE_ACTIONS } from './case/domain/case.workflow';
+export { CASE_ACTIONS, type CaseAction } from './case/domain/case.workflow';
 export {
   CORRECTION_DEFECTS,
   CORRECTION_RESULTS,
@@ -185,12 +196,31 @@ export {
   type CorrectionState,
 } from './correction/domain/correction';
 export type { CorrectionErrorCode } from './correction/domain/correction-error';
-export { CORRECTION_ACTIONS } from './correction/domain/correction.workflow';
-export { DISPUTE_STATES, RULINGS, type DisputeLeg, type DisputeState, type Ruling } from './dispute/domain/dispute';
+export { CORRECTION_ACTIONS, type CorrectionAction } from './correction/domain/correction.workflow';
+export {
+  DISPUTE_STATES,
+  ENACTED_AS,
+  RULINGS,
+  type DisputeLeg,
+  type DisputeState,
+  type Ruling,
+} from './dispute/domain/dispute';
 export type { DisputeErrorCode } from './dispute/domain/dispute-error';
-export { DISPUTE_SUBJECTS, type DisputeSubject } from './dispute/domain/dispute-subjects';
-export { DISPUTE_ACTIONS } from './dispute/domain/dispute.workflow';
-export { URGED_KINDS, URGING_ACTIONS, URGING_STATES, type UrgedKind, type UrgingState } from './urging/domain/urging';
+export {
+  DISPUTE_SUBJECTS,
+  ENACTMENT_TEXTS,
+  SUBJECT_RULES,
+  type DisputeSubject,
+} from './dispute/domain/dispute-subjects';
+export { DISPUTE_ACTIONS, type DisputeAction } from './dispute/domain/dispute.workflow';
+export {
+  URGED_KINDS,
+  URGING_ACTIONS,
+  URGING_STATES,
+  type UrgedKind,
+  type UrgingAction,
+  type UrgingState,
+} from './urging/domain/urging';
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
@@ -233,6 +263,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);
  * `request_package.created|amended|signed` (request_package);
+ * `consultation.asked|answered|withdrawn|due|overdue` (request_consultation; of the asking department alone);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.

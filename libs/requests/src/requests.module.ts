@@ -5,11 +5,15 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
+import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
+import { OrderLapse } from './case/order-lapse.service';
+import { Suspicions } from './case/suspicions.service';
 import { CorrectionClocks } from './correction/correction-clocks.service';
 import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
+import { WiderScopes } from './correction/wider-scopes';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
 import { Disputes } from './dispute/disputes.service';
@@ -44,6 +48,9 @@ import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
 import { LedgerLookup } from './ledger-import/ledger-lookups';
 import { LedgerWriter } from './ledger-import/ledger-writer';
+import { ConsultationAnnouncements } from './consultation/consultation-announcements';
+import { Consultations } from './consultation/consultations.service';
+import { InnerDays } from './consultation/inner-days.service';
 import { OutsideAnnouncements } from './outside/outside-announcements';
 import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
@@ -71,6 +78,9 @@ const FACE = [
   Disputes,
   DisputeQueries,
   Cases,
+  CaseQueries,
+  Suspicions,
+  OrderLapse,
   Urgings,
   RequestsReader,
   SharingRecords,
@@ -104,6 +114,9 @@ const FACE = [
   LedgerImports,
   OutsideRequests,
   OutsideAnnouncements,
+  Consultations,
+  ConsultationAnnouncements,
+  InnerDays,
   BulkActs,
   BulkSigning,
   PackageActs,
@@ -116,6 +129,7 @@ const FACE = [
   providers: [
     ...FACE,
     DisputedObjects,
+    WiderScopes,
     DraftWriter,
     ClockKeeper,
     CompetentAuthorities,

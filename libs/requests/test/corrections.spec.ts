@@ -4,7 +4,7 @@ import { newId, ok, type Actor, type Id } from '@zeqing/kernel';
 import { CorrectionClocks, CorrectionQueries, Corrections, CorrectionsReader } from '../src';
 import type { CorrectionError } from '../src/correction/domain/correction-error';
 import { done, type Office } from './office';
-import { at, codeOf, RegisterWorld } from './register-world';
+import { at, codeOf, openIn, RegisterWorld } from './register-world';
 
 let world: RegisterWorld;
 let office: Office;
@@ -19,6 +19,7 @@ afterEach(() => office.close());
 
 const read = (actor: Actor, id: Id) => office.get(CorrectionQueries).read(office.as(actor), id);
 const disputed = () => office.get(CorrectionsReader).disputedEntries(office.reader(), [world.entry.id]);
+const ANY = { states: null, scope: null, entryCode: null, departmentId: null, overdue: null };
 const anything = { scope: null, itemId: null } as const;
 const factRows = () =>
   office.database.owner.query(
@@ -32,9 +33,10 @@ describe('a correction', () => {
     expect(done(await read(office.answerer, id))).toMatchObject({
       state: 'reported',
       clock: { dueOn: '2026-12-07', state: 'running', budgetWorkingDays: 10, article: '政务数据共享条例 第二十六条' },
-      openActions: ['accept', 'verify', 'correct', 'give_feedback'],
       marksDisputed: false,
+      atTheCounter: 'nothing',
     });
+    expect(openIn(done(await read(office.answerer, id)))).toEqual(['accept', 'verify', 'correct', 'give_feedback']);
     expect(await disputed()).toEqual([]);
     done(await corrections.accept(office.as(office.answerer), id, 1, anything));
     expect(await disputed()).toMatchObject([
@@ -70,8 +72,7 @@ describe('a correction', () => {
     done(await corrections.settle(later, id, 3, 'verified', null));
     expect(await disputed()).toEqual([]);
     expect(done(await read(office.answerer, id))).toMatchObject({
-      clock: { stoppedOn: '2026-11-23' },
-      overdueWorkingDays: 0,
+      clock: { stoppedOn: '2026-11-23', overdueWorkingDays: 0 },
     });
     expect(await factRows()).toEqual([]);
   });
@@ -83,7 +84,7 @@ describe('a correction', () => {
     await world.reported(world.record());
     expect(done(await read(office.answerer, id))).toMatchObject({
       proposedScope: 'field',
-      unsettled: { recordsOfItem: 3 },
+      counted: { recordsOfItem: 3 },
     });
   });
 
@@ -94,10 +95,9 @@ describe('a correction', () => {
       scopes: ['corrections.report', 'corrections.read'],
     };
     const { id } = done(await corrections.report(office.as(hall), null, world.record()));
-    expect(done(await read(hall, id))).toMatchObject({
-      reporterDepartmentId: office.requester,
-      openActions: ['withdraw'],
-    });
+    const seen = done(await read(hall, id));
+    expect(seen).toMatchObject({ reporter: { departmentId: office.requester }, atTheCounter: 'paper_this_once' });
+    expect(openIn(seen)).toEqual(['withdraw']);
     const narrowed = { ...hall, scopes: ['availability.read'] };
     expect(codeOf(await corrections.report(office.as(narrowed), null, world.record()))).toBe('forbidden');
     expect(codeOf(await read(narrowed, id))).toBe('not_found');
@@ -113,9 +113,9 @@ describe('a correction', () => {
       expect(codeOf(await corrections.accept(office.as(actor), id, 1, anything))).toBe('not_found');
       expect(codeOf(await corrections.settle(office.as(actor), id, 1, 'verified', null))).toBe('not_found');
       expect(codeOf(await corrections.withdraw(office.as(actor), id, 1))).toBe('not_found');
-      const filter = { state: null, entryCode: null };
+
       expect(
-        (await office.get(CorrectionQueries).list(office.as(actor), filter, { limit: 9, after: null })).items,
+        (await office.get(CorrectionQueries).list(office.as(actor), ANY, { limit: 9, after: null })).items,
       ).toEqual([]);
     }
     expect(codeOf(await corrections.accept(office.as(office.liaison), id, 1, anything))).toBe('forbidden');
@@ -144,7 +144,11 @@ describe('a correction', () => {
     const list = (limit: number, after: readonly string[] | null) =>
       office
         .get(CorrectionQueries)
-        .list(office.as(office.answerer), { state: 'reported', entryCode: world.entry.code }, { limit, after });
+        .list(
+          office.as(office.answerer),
+          { ...ANY, states: ['reported'], entryCode: world.entry.code },
+          { limit, after },
+        );
     const whole = (await list(9, null)).items.map(({ id }) => id);
     const first = await list(3, null);
     const second = await list(3, JSON.parse(first.next ?? '') as string[]);
@@ -169,7 +173,7 @@ describe('its clock', () => {
       ['correction.overdue', 2, ['T-1', 'T', 'T+1']],
     ]);
     done(await corrections.settle(office.as(office.answerer, at('2026-12-09')), id, 1, 'verified', null));
-    expect(done(await read(office.liaison, id))).toMatchObject({ overdueWorkingDays: 2 });
+    expect(done(await read(office.liaison, id))).toMatchObject({ clock: { overdueWorkingDays: 2 } });
   });
 
   it('swept by four at once doubles nothing', async () => {

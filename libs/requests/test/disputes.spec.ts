@@ -1,8 +1,8 @@
 import { localDate, newId, type Id } from '@zeqing/kernel';
 import { aPerson } from '@zeqing/testing';
-import { DisputeQueries, Disputes, RequestAnswering, type DisputeAct } from '../src';
+import { DisputeQueries, Disputes, RequestAnswering, type DisputeAct, type Ruling } from '../src';
 import { done, type Office } from './office';
-import { codeOf, RegisterWorld } from './register-world';
+import { codeOf, openIn, RegisterWorld } from './register-world';
 
 let world: RegisterWorld;
 let office: Office;
@@ -31,7 +31,9 @@ const order = ({ id, version }: DisputeAct, leg: Parameters<Disputes['withdraw']
   seenVersion: version,
   leg,
 });
+const said = (ruling: Ruling, grounds: string) => ({ ruling, grounds, itemIds: null });
 const read = (actor = office.head, id: Id) => office.get(DisputeQueries).read(office.as(actor), id);
+const ANY = { states: null, subject: null, departmentId: null, entryCode: null };
 const LEG = { body: '演示商业银行', channel: '公文', outsideNumber: '函〔2026〕8号', datedOn: '2026-11-23' };
 
 describe('a dispute', () => {
@@ -40,15 +42,15 @@ describe('a dispute', () => {
     expect(done(await read(office.head, start.id))).toMatchObject({
       state: 'negotiating',
       claimant: 'requester',
-      authorityDepartmentId: world.authority,
+      authority: { departmentId: world.authority },
       authorityRegionCode: '999900',
       standing: 'statutory',
       derivation: [{ step: 'government' }, { step: 'government' }, { step: 'same_government', regionCode: '999900' }],
       rule: { meanwhile: { en: 'The answer stands: nothing is shared until it is ruled or settled.' } },
-      openActions: ['settle', 'withdraw', 'apply_for_coordination'],
     });
+    expect(openIn(done(await read(office.head, start.id)))).toEqual(['settle', 'withdraw', 'apply_for_coordination']);
     const officer = office.as(world.officer);
-    expect(codeOf(await disputes.ruleInCoordination(officer, order(start), 'for_requester', '。'))).toBe(
+    expect(codeOf(await disputes.ruleInCoordination(officer, order(start), said('for_requester', '。')))).toBe(
       'dispute.illegal_transition',
     );
     const applied = done(
@@ -59,13 +61,13 @@ describe('a dispute', () => {
       grounds: '属于履职所需',
       document: '府复〔2026〕3号',
       ruledOn: localDate('2026-11-23'),
+      itemIds: null,
     } as const;
     expect(codeOf(await disputes.recordDecision(officer, order(applied), decision))).toBe('dispute.illegal_transition');
     const referred = done(await disputes.referToGovernment(officer, order(applied), '协调未能一致'));
     done(await disputes.recordDecision(officer, order(referred), decision));
     expect(done(await read(office.head, start.id))).toMatchObject({
       ...{ state: 'ruled', ruling: 'for_requester', ruledIn: 'decision', rulingDocument: '府复〔2026〕3号' },
-      ...{ enacts: 'supply_clock', openActions: [] },
     });
     const journal = await office.journal(start.id);
     expect(journal.map((row) => [row.type, row.object_version])).toEqual([
@@ -77,7 +79,7 @@ describe('a dispute', () => {
     expect(journal.at(-1)?.payload).toMatchObject({
       ruling: 'for_requester',
       ruledIn: 'decision',
-      enacts: 'supply_clock',
+      enacts: 'agreed_request',
     });
   });
 
@@ -89,11 +91,10 @@ describe('a dispute', () => {
     const ruled = await disputes.ruleInCoordination(
       office.as(world.officer),
       order(applied),
-      'for_provider',
-      '依法不予共享',
+      said('for_provider', '依法不予共享'),
     );
     expect(done(ruled).state).toBe('ruled');
-    expect(done(await read(office.head, coordinated.id))).toMatchObject({ ruledIn: 'coordination', enacts: null });
+    expect(done(await read(office.head, coordinated.id))).toMatchObject({ ruledIn: 'coordination', enactedAs: null });
     const withdrawn = await raised();
     expect(done(await disputes.withdraw(office.as(office.head), order(withdrawn))).state).toBe('withdrawn');
   });
@@ -103,21 +104,22 @@ describe('a dispute', () => {
     const start = await raised();
     expect(done(await read(office.head, start.id))).toMatchObject({
       forum: 'no_authority',
-      authorityDepartmentId: null,
+      authority: null,
       standing: 'none',
     });
     const head = office.as(office.head);
     expect(codeOf(await disputes.applyForCoordination(head, order(start), '未果'))).toBe('dispute.leg_required');
     const applied = done(await disputes.applyForCoordination(head, order(start, LEG), '未果'));
     expect(
-      codeOf(await disputes.ruleInCoordination(office.as(world.officer), order(applied, LEG), 'for_requester', '。')),
+      codeOf(
+        await disputes.ruleInCoordination(office.as(world.officer), order(applied, LEG), said('for_requester', '。')),
+      ),
     ).toBe('forbidden');
     done(
       await disputes.ruleInCoordination(
         head,
         order(applied, { ...LEG, outsideNumber: '复函〔2026〕1号' }),
-        'for_requester',
-        '同意提供',
+        said('for_requester', '同意提供'),
       ),
     );
     expect(done(await read(office.head, start.id)).legs).toMatchObject([
@@ -133,7 +135,7 @@ describe('a dispute', () => {
     );
     const { id } = await raised();
     expect(done(await read(office.head, id))).toMatchObject({
-      ...{ forum: 'above_installation', authorityRegionCode: '000000', authorityDepartmentId: null },
+      ...{ forum: 'above_installation', authorityRegionCode: '000000', authority: null },
       derivation: [
         { management: 'own' },
         { management: 'vertical_central' },
@@ -155,7 +157,7 @@ describe('a dispute', () => {
     const applied = done(await disputes.applyForCoordination(office.as(office.head), order(start), '未果'));
     const outcomes = await Promise.all(
       (['for_requester', 'for_provider'] as const).map((ruling) =>
-        disputes.ruleInCoordination(office.as(world.officer), order(applied), ruling, '理由'),
+        disputes.ruleInCoordination(office.as(world.officer), order(applied), said(ruling, '理由')),
       ),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
@@ -172,7 +174,7 @@ describe('a dispute', () => {
       expect(codeOf(await disputes.settle(context, order(start), '。'))).toBe('not_found');
       expect(codeOf(await disputes.withdraw(context, order(start)))).toBe('not_found');
       expect(codeOf(await disputes.applyForCoordination(context, order(start), '。'))).toBe('not_found');
-      const page = await office.get(DisputeQueries).list(context, { state: null }, { limit: 9, after: null });
+      const page = await office.get(DisputeQueries).list(context, ANY, { limit: 9, after: null });
       expect(page.items).toEqual([]);
     }
     const claim = { subject: 'refusal', objectId: await refused(), statement: '。' } as const;

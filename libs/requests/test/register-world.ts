@@ -71,3 +71,8 @@ export class RegisterWorld {
 export const codeOf = (outcome: { ok: true } | { ok: false; error: { code: string } }): string =>
   outcome.ok ? 'done' : outcome.error.code;
 export const at = (day: string, time = '10:00'): Date => new Date(`${day}T${time}:00+08:00`);
+
+/** The acts open to the reader of a view. */
+export const openIn = (view: {
+  readonly allowedActions: readonly { readonly action: string; readonly allowed: boolean }[];
+}): string[] => view.allowedActions.flatMap(({ action, allowed }) => (allowed ? [action] : []));

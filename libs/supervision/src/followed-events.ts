@@ -32,7 +32,7 @@ export const REQUEST_EVENTS = [
   'grant.ended',
 ] as const;
 
-/** Events of requests after which nothing counted has changed. */
+/** Events of requests and cases after which nothing counted has changed. */
 export const UNCOUNTED_EVENTS = [
   'request.drafted',
   'request.amended',
@@ -40,6 +40,8 @@ export const UNCOUNTED_EVENTS = [
   'request.sent_back',
   'request.effect_reported',
   'request.disposal_instructed',
+  'case.circulated',
+  'case.rectification_lapsed',
 ] as const;
 
 export const CORRECTION_EVENTS = [
@@ -55,7 +57,14 @@ export const CORRECTION_EVENTS = [
 ] as const;
 
 /** The object is the case. */
-export const CASE_EVENTS = ['case.reason_stated', 'case.found', 'case.rectification_ordered'] as const;
+export const CASE_EVENTS = [
+  'case.suspected',
+  'case.reason_stated',
+  'case.found',
+  'case.rectification_ordered',
+  'case.complied',
+  'case.closed',
+] as const;
 
 /** One event for all requests it brings. */
 export const IMPORT_EVENTS = ['request.ledger_imported'] as const;

@@ -1,7 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { JournalUnsealedError } from '@zeqing/journal';
 import type { DomainError } from '@zeqing/kernel';
-import { LOGGER } from '@zeqing/platform';
+import { isPassingFault, LOGGER } from '@zeqing/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { PROBLEMS, type ProblemCode } from '../problems';
@@ -19,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { problem, headers } = asProblem(thrown, hasContext(request));
-    if (problem.code === 'internal') this.logger.error({ err: thrown, traceId: request.id }, 'request failed');
+    if (problem.code === 'internal' || problem.code === 'database.busy')
+      this.logger.error({ err: thrown, traceId: request.id }, 'request failed');
     if (!reply.sent) sendProblem(request, reply, problem, headers);
   }
 }
@@ -38,6 +39,8 @@ export function sendProblem(
     .send(problemText(problem, language, request.url.split('?')[0] ?? '', request.id));
 }
 
+const BUSY_SECONDS = '2';
+
 interface Refusal {
   readonly problem: DomainError<ProblemCode>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -54,6 +57,7 @@ function asProblem(thrown: unknown, wasGuarded: boolean): Refusal {
   if (thrown instanceof ProblemException) return thrown;
   if (thrown instanceof JournalUnsealedError)
     return { problem: { code: thrown.code }, headers: { 'retry-after': String(thrown.retryAfterSeconds) } };
+  if (isPassingFault(thrown)) return { problem: { code: 'database.busy' }, headers: { 'retry-after': BUSY_SECONDS } };
   const status = statusOf(thrown);
   if (status === null || status < 400 || status >= 500) return { problem: { code: 'internal' } };
   // A 400 before any guard ran is the body that could not be read; the same after it is a parameter.

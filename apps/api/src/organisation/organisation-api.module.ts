@@ -4,13 +4,21 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { ClientRevocations } from './client-revocations.service';
 import { ClientsController } from './clients.controller';
 import { DepartmentsController } from './departments.controller';
+import { KeptController } from './kept.controller';
 import { OAuthController } from './oauth.controller';
 import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
 
 @Module({
   imports: [OrganisationModule, JournalModule],
-  controllers: [SessionController, DepartmentsController, PeopleController, ClientsController, OAuthController],
+  controllers: [
+    SessionController,
+    KeptController,
+    DepartmentsController,
+    PeopleController,
+    ClientsController,
+    OAuthController,
+  ],
   providers: [ClientRevocations],
 })
 export class OrganisationApiModule {}

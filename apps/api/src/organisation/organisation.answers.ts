@@ -71,6 +71,16 @@ export class MeAnswer {
   @ApiProperty({ description: 'true while nothing but a change of password is open' }) passwordChangeDue!: boolean;
 }
 
+export class ColleagueAnswer {
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+}
+
+export class ColleaguesAnswer {
+  @ApiProperty({ type: [ColleagueAnswer], description: 'by name, 200 at most' }) items!: readonly ColleagueAnswer[];
+}
+
 export class SessionAnswer {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(INSTANT) createdAt!: string;

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit, ProblemException, Public, unwrap } from '../http';
 import { SESSION_COOKIE } from '../http/auth.guard';
 import { isSameOrigin } from '../http/same-origin';
-import { MeAnswer, meAnswer, sessionAnswer, SessionsAnswer } from './organisation.answers';
+import { ColleaguesAnswer, MeAnswer, meAnswer, sessionAnswer, SessionsAnswer } from './organisation.answers';
 import { PasswordInput, SignInInput } from './people.dto';
 import { unwrapLock } from './unwrap-lock';
 
@@ -66,6 +66,14 @@ export class SessionController {
   @ApiOkResponse({ type: MeAnswer })
   async me(@Context() context: UseCaseContext): Promise<MeAnswer> {
     return meAnswer(unwrap(await this.accounts.me(context)));
+  }
+
+  /** Who of my departments could stand in for me: whom I may lend my post to. */
+  @Permit('session.own')
+  @Get('me/colleagues')
+  @ApiOkResponse({ type: ColleaguesAnswer })
+  async colleagues(@Context() context: UseCaseContext): Promise<ColleaguesAnswer> {
+    return { items: await this.accounts.colleagues(context) };
   }
 
   /** Where I am signed in. */

@@ -9,6 +9,7 @@ export type HttpErrorCode =
   | 'body.unsupported_type'
   | 'connection.timeout'
   | 'cursor.invalid'
+  | 'database.busy'
   | 'document.busy'
   | 'headers.too_large'
   | 'idempotency.in_flight'
@@ -45,6 +46,14 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
     status: 408,
     title: { zh: '请求未在时限内传完', en: 'The request did not arrive in time' },
     mend: { zh: '请检查网络后重试。', en: 'Check the network and try again.' },
+  },
+  'database.busy': {
+    status: 503,
+    title: { zh: '数据库正忙或暂时连不上', en: 'The database is busy or away' },
+    mend: {
+      zh: '请在 Retry-After 秒后用同一个 Idempotency-Key 重试，不会重复写入；如仍失败，请告知系统管理员。',
+      en: 'Try again after Retry-After seconds with the same Idempotency-Key; nothing is written twice. Else tell the system administrator.',
+    },
   },
   'document.busy': {
     status: 503,

@@ -67,4 +67,19 @@ export const MANY_REQUESTS_PROBLEMS: Record<ManyRequestsErrorCode, ProblemText> 
       en: 'Rows sent for signing are handled one by one, or sent back first.',
     },
   },
+  'consultation.request_ended': {
+    status: 409,
+    title: { zh: '申请已经办结', en: 'The request has ended' },
+    mend: { zh: '办结的申请不再征询处室意见。', en: 'Sections are asked only while a request is under way.' },
+  },
+  'consultation.day_past': {
+    status: 422,
+    title: { zh: '内部期限已过', en: 'The inner day has passed' },
+    mend: { zh: '请填写今天或者以后的日期。', en: 'Name today or a later day.' },
+  },
+  'consultation.not_open': {
+    status: 409,
+    title: { zh: '该征询已答复或者已撤回', en: 'The question is answered or withdrawn' },
+    mend: { zh: '需要再问的，请重新发起征询。', en: 'Ask the section anew.' },
+  },
 };

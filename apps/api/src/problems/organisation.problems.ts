@@ -1,8 +1,18 @@
-import type { OrganisationErrorCode } from '@zeqing/organisation';
+import type { KeptErrorCode, OrganisationErrorCode } from '@zeqing/organisation';
 import type { ProblemText } from './problem-text';
 
 /** Refusals about departments, people, sign-in and machine clients. */
-export const ORGANISATION_PROBLEMS: Record<OrganisationErrorCode, ProblemText> = {
+export const ORGANISATION_PROBLEMS: Record<OrganisationErrorCode | KeptErrorCode, ProblemText> = {
+  'kept.too_many': {
+    status: 409,
+    title: { zh: '保存的视图或草稿已达上限', en: 'There are as many saved views or drafts as may be' },
+    mend: { zh: '请先删除不用的。', en: 'Remove one that is not needed any more.' },
+  },
+  'kept.too_large': {
+    status: 422,
+    title: { zh: '草稿过大', en: 'The draft is too large' },
+    mend: { zh: '请缩短填写内容（上限 32 KB）。', en: 'Write less (32 KB at most).' },
+  },
   'organisation.social_credit_code': {
     status: 422,
     title: { zh: '统一社会信用代码有误', en: 'The unified social credit code is not right' },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
+import { ConsultationsController } from './consultation/consultations.controller';
 import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
@@ -27,6 +28,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     ClockRulesController,
     BulkController,
     PackagesController,
+    ConsultationsController,
     GrantsController,
     PlatformOrdersController,
     OutsideRequestsController,

@@ -16,3 +16,16 @@ export async function plantPackage({ owner }: TestDatabase, department: string):
   );
   return id;
 }
+
+/** An open question of a department to a section of its own, about any request. */
+export async function plantConsultation({ owner }: TestDatabase, department: string): Promise<string> {
+  const id = newId();
+  await owner.query(
+    `INSERT INTO request_consultation (id, request_id, department_id, state, section, question, inner_due_on, asked_by,
+       asked_at)
+     SELECT $1, r.id, $2, 'open', '法规处', '是否同意？', '2026-11-30', 'person:test', now()
+     FROM share_request r ORDER BY r.id LIMIT 1`,
+    [id, department],
+  );
+  return id;
+}

@@ -40,5 +40,6 @@ export function problemOf(status: number, said: unknown): ApiProblem {
 export const isProblem = (thrown: unknown, ...codes: readonly string[]): thrown is ApiProblem =>
   thrown instanceof ApiProblem && (codes.length === 0 || codes.includes(thrown.body.code));
 
-/** Whether the session has ended, or there never was one. */
-export const isSignedOut = (thrown: unknown): boolean => thrown instanceof ApiProblem && thrown.status === 401;
+/** Whether the session has ended, or there never was one. A password that was asked again and is wrong ends none. */
+export const isSignedOut = (thrown: unknown): boolean =>
+  thrown instanceof ApiProblem && thrown.status === 401 && thrown.body.code !== 'sign_in.refused';

@@ -3,7 +3,18 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHotkeys } from './use-hotkeys';
 
-const KEYS = ['/', 'j', 'k', 'Enter', '?'] as const;
+const KEYS = ['Ctrl K', '/', 'j', 'k', 'Enter', 'd', '?'] as const;
+
+/** The texts' names of the keys. */
+const NAMES = {
+  'Ctrl K': 'palette',
+  '/': 'search',
+  j: 'j',
+  k: 'k',
+  Enter: 'Enter',
+  d: 'decision',
+  '?': 'help',
+} as const;
 
 /** Listens for the keys of every page, and shows them when asked by `?`. */
 export function KeyHelp(): ReactNode {
@@ -18,7 +29,7 @@ export function KeyHelp(): ReactNode {
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{t(`keys.${key === '/' ? 'search' : key === '?' ? 'help' : key}`)}</dd>
+            <dd>{t(`keys.${NAMES[key]}`)}</dd>
           </div>
         ))}
       </dl>

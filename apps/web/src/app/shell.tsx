@@ -8,6 +8,7 @@ import { currentLanguage, speak } from '../i18n/i18n';
 import { ForbiddenPage } from './error-page';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
+import { Palette } from './palette';
 import { FirstRunTour } from './first-run-tour';
 import { useCan } from './session';
 import { chooseTypeSize, useTypeSize } from './type-size';
@@ -114,6 +115,7 @@ export function Shell(): ReactNode {
       <Watermark />
       <FirstRunTour />
       <KeyHelp />
+      <Palette />
     </div>
   );
 }

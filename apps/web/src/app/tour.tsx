@@ -8,14 +8,15 @@ export function ShellTour({ onClose }: { readonly onClose: () => void }): ReactN
   const { t } = useTranslation();
   const steps = (
     [
-      ['menu', 'menu'],
-      ['bell', 'bell'],
-      ['view-buttons', 'view'],
+      ['menu', 'menu', 'rightTop'],
+      ['bell', 'bell', 'bottomRight'],
+      ['view-buttons', 'view', 'bottomRight'],
     ] as const
   )
     .filter(([id]) => document.getElementById(id)?.checkVisibility())
-    .map(([id, key], step, all) => ({
+    .map(([id, key, placement], step, all) => ({
       target: at(id),
+      placement,
       title: t(`tour.${key}Title`),
       description: t(`tour.${key}Text`),
       nextButtonProps: { children: step === all.length - 1 ? t('tour.done') : t('tour.next') },

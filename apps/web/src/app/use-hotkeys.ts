@@ -15,7 +15,7 @@ function moveBy(step: 1 | -1): void {
 }
 
 /**
- * The keys of every page: `/` to the search box, `j` and `k` down and up the rows, `?` the help. None of them writes.
+ * The keys of every page: `/` to the search box, `d` to what I decide, `j` and `k` down and up the rows, `?` the help. None of them writes.
  */
 export function useHotkeys(showHelp: () => void): void {
   useEffect(() => {
@@ -33,6 +33,7 @@ export function useHotkeys(showHelp: () => void): void {
 
 const KEYS: Readonly<Record<string, () => void>> = {
   '/': () => document.querySelector<HTMLElement>('[data-hotkey="/"]')?.focus(),
+  d: () => document.querySelector<HTMLElement>('[data-hotkey="d"]')?.focus(),
   j: () => moveBy(1),
   k: () => moveBy(-1),
 };

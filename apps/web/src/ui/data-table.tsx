@@ -97,10 +97,15 @@ function ChooseAll<Row>({ rows, rowKey, selection }: DataTableProps<Row>): React
       type="checkbox"
       aria-label={t('chooseAll')}
       checked={isAll}
-      onChange={() => selection?.onChange(new Set(isAll ? [] : keys))}
+      onChange={() =>
+        selection?.onChange(isAll ? without(selection.chosen, keys) : new Set([...selection.chosen, ...keys]))
+      }
     />
   );
 }
+
+const without = (chosen: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...chosen].filter((key) => !keys.includes(key)));
 
 function ChooseOne<Row>({ rowKey, selection, row }: DataTableProps<Row> & { readonly row: Row }): ReactNode {
   const key = rowKey(row);

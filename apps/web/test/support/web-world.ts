@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { startTestWorker, type TestWorker } from '../../../api/test/support';
+import { seedDemoLife } from '../../../../db/demo-life/seed-demo-life';
+import { SEEDS } from '../../../../db/seed-demo';
+import { startTestApi, startTestWorker, type TestWorker } from '../../../api/test/support';
+import { closeConnections, portOf } from '../../../api/test/support/http-call';
 import { startDemoWorld, type DemoWorld } from '../../../api/test/support/demo-world';
 import { openBrowser, type BrowserWish } from './browser';
 
@@ -13,7 +16,6 @@ export interface WebWish extends BrowserWish {
 
 /** The product as people meet it: API and worker on a city with some work in it, and browsers that open its pages. */
 export interface WebWorld {
-  readonly demo: DemoWorld;
   readonly worker: TestWorker;
   readonly url: string;
   /** A page of a fresh browser; nobody is signed in. */
@@ -29,9 +31,28 @@ export interface WebWorld {
   close(): Promise<void>;
 }
 
-/** One a test file: `beforeAll`. */
-export async function startWebWorld(): Promise<WebWorld> {
+/** One a test file: `beforeAll`. A list in force, one request under way, one of each object. */
+export async function startWebWorld(): Promise<WebWorld & { readonly demo: DemoWorld }> {
   const demo = await startDemoWorld();
+  return { demo, ...(await inBrowsers(demo)) };
+}
+
+/** The demonstration city with a quarter of a year behind it, on a Wednesday morning. */
+export async function startLivedWorld(): Promise<WebWorld> {
+  const at = new Date('2026-11-25T09:30:00+08:00');
+  const api = await startTestApi(at);
+  await api.app.listen(0, '127.0.0.1');
+  await seedDemoLife(api.app, { seeds: SEEDS, at });
+  const close = async (): Promise<void> => {
+    closeConnections();
+    await api.close();
+  };
+  return inBrowsers({ api, port: portOf(api.app.getHttpServer()), close });
+}
+
+type Served = Pick<DemoWorld, 'api' | 'port' | 'close'>;
+
+async function inBrowsers(demo: Served): Promise<WebWorld> {
   const worker = await startTestWorker(demo.api);
   const url = `http://127.0.0.1:${demo.port}`;
   const open = new Set<BrowserContext>();
@@ -48,7 +69,6 @@ export async function startWebWorld(): Promise<WebWorld> {
     return person;
   };
   return {
-    demo,
     worker,
     url,
     openAnonymous: start,
@@ -89,7 +109,8 @@ async function signInQuietly(page: Page, { login, password }: { login: string; p
 /** Waits until the page has its heading and nothing is being read any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(`document.querySelector('.waiting') === null`);
+  const waiting = page.locator('.waiting');
+  while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' });
 }
 
 async function photograph(context: BrowserContext, name: string): Promise<void> {

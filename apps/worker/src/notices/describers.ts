@@ -1,10 +1,10 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
 import { Describers } from '@zeqing/notices';
-import { OutsideAnnouncements, RequestAnnouncements } from '@zeqing/requests';
+import { ConsultationAnnouncements, OutsideAnnouncements, RequestAnnouncements } from '@zeqing/requests';
 
 /** Each subject's describer, one line each; its module is imported by NoticesWorkerModule. */
-const DESCRIBERS: readonly Type<Describer>[] = [RequestAnnouncements, OutsideAnnouncements];
+const DESCRIBERS: readonly Type<Describer>[] = [RequestAnnouncements, OutsideAnnouncements, ConsultationAnnouncements];
 
 export const describersProvider: FactoryProvider<Describers> = {
   provide: Describers,

@@ -8,6 +8,8 @@ import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { OrderLapseSweep } from './order-lapse.sweep';
+import { InnerDaysSweep } from './inner-days.sweep';
 import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
@@ -39,6 +41,8 @@ import { SupplyTelling } from './supply-telling';
     GrantWatchSweep,
     DisposalSweep,
     OutsideDueSweep,
+    OrderLapseSweep,
+    InnerDaysSweep,
   ],
 })
 export class RequestsWorkerModule {}

@@ -71,6 +71,8 @@ export const PERMISSIONS = {
   'requests.prepare': { roles: ['liaison'], scope: 'own_department' },
   'requests.sign': { roles: ['office_head'], scope: 'own_department' },
   'requests.answer': { roles: ['liaison'], scope: 'own_department' },
+  // A department's questions to its own sections: nobody else's paper (U45).
+  'requests.consult': { roles: ['liaison', 'office_head'], scope: 'own_department' },
   'requests.answer_sign': { roles: ['office_head'], scope: 'own_department' },
   'requests.supply': { roles: ['liaison'], scope: 'own_department' },
   'requests.confirm': { roles: ['liaison'], scope: 'own_department' },
@@ -142,6 +144,7 @@ export const PERMISSIONS = {
     scopeOf: AUTHORITY_IN_REGION,
   },
   'cases.state_reason': { roles: ['liaison', 'office_head'], scope: 'own_department' },
+  'cases.suspect': { roles: ['authority_officer', 'supervisor'], scope: 'region' },
   'cases.find': { roles: ['authority_officer'], scope: 'region' },
 
   'urgings.read': {

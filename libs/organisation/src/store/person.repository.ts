@@ -3,6 +3,13 @@ import { newId, type ActorPost, type Id, type LocalDate, type Role, type Tx } fr
 import { firstRow, rows } from '@zeqing/platform';
 import type { Delegation, Office, Person, Post } from '../domain/person';
 
+/** Somebody of the same department, who could be lent a post. */
+export interface Colleague {
+  readonly personId: Id;
+  readonly name: string;
+  readonly departmentId: Id;
+}
+
 /** With what signing in needs; the hash never leaves this subject. */
 export interface PersonWithSecret extends Person {
   readonly passwordHash: string;
@@ -93,6 +100,18 @@ export class PersonRepository {
       [departmentIds],
     );
     return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
+  /** Who else of these departments could hold a post of duty today, by name; 200 at most. */
+  async colleagues(tx: Tx, personId: Id, departmentIds: readonly Id[], today: LocalDate): Promise<Colleague[]> {
+    return rows(
+      tx,
+      `SELECT DISTINCT p.id AS "personId", p.display_name AS name, o.department_id AS "departmentId"
+       FROM post o JOIN person p ON p.id = o.person_id JOIN department d ON d.id = o.department_id
+       WHERE o.department_id = ANY($1) AND ${POST_COUNTS} AND o.office = 'duty' AND p.status = 'active' AND p.id <> $3
+       ORDER BY name, "personId", "departmentId" LIMIT ${MOST_POSTS}`,
+      [departmentIds, today, personId],
+    );
   }
 
   /** Compare-and-set of the status; false when the person changed since. */

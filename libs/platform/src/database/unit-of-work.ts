@@ -116,3 +116,18 @@ export function brokenConstraint(error: unknown): string | null {
   const { constraint } = error.driverError as { constraint?: unknown };
   return typeof constraint === 'string' ? constraint : null;
 }
+
+/** Cannot connect, going down, too many connections, a lock or a statement waited for too long, a victim of a deadlock. */
+const PASSING_STATES = /^(08|57P0|53300$|55P03$|57014$|40001$|40P01$)/;
+const PASSING_FAULTS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
+/** node-postgres tells these by words alone. */
+const PASSING_WORDS = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
+/** Whether the database was busy or away rather than asked wrongly: nothing was written, and trying again may help. */
+export function isPassingFault(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const state = sqlState(error);
+  if (state !== null) return PASSING_STATES.test(state);
+  const { code } = error as { code?: unknown };
+  return PASSING_WORDS.test(error.message) || PASSING_FAULTS.some((fault) => fault === code);
+}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import { Journal } from '@zeqing/journal';
 import {
   err,
@@ -11,8 +10,6 @@ import {
   type CanonicalValue,
   type Id,
   type LocalDate,
-  type Page,
-  type PageRequest,
   type Result,
   type Tx,
   type UseCaseContext,
@@ -20,16 +17,15 @@ import {
 import { permits } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from './case-viewer';
-import { caseTitle, type CaseState, type Finding } from './domain/case';
-import { provisionOf, type Provision } from './domain/case-dictionary';
+import type { CaseState, Finding } from './domain/case';
 import type { CaseError } from './domain/case-error';
-import { decideCase, openCaseActions, type CaseAct, type CaseAction } from './domain/case.workflow';
+import { decideCase, type CaseAct } from './domain/case.workflow';
 import {
   findCase,
+  insertCircular,
+  insertCompliance,
   insertOrder,
   moveCase,
-  pageOfCases,
-  type CaseFilter,
   type CaseMove,
   type StoredCase,
 } from './store/case.repository';
@@ -43,64 +39,39 @@ export interface CaseActOutcome {
 
 type Outcome = Result<CaseActOutcome, CaseError>;
 
-/** A case as it may be called now, with its fact whatever was found (U28). */
-export interface CaseView extends StoredCase {
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly provision: Provision;
-  /** Only ever true by a finding of the authority. */
-  readonly isViolation: boolean;
-  /** Working days from the due day until it was done, or until today. */
-  readonly overdueWorkingDays: number;
-  readonly openActions: readonly CaseAction[];
-}
-
 /** Which case, as seen in which version. */
 export interface CaseOrder {
   readonly id: Id;
   readonly seenVersion: number;
 }
 
-interface Plan extends Pick<CaseMove, 'reason' | 'finding'> {
+interface Plan {
   readonly act: CaseAct;
   readonly event: string;
   readonly payload: Readonly<Record<string, CanonicalValue>>;
+  /** What is said in it. */
+  readonly words?: Pick<CaseMove, 'reason' | 'finding' | 'closingNote'>;
   readonly write?: (tx: Tx, found: StoredCase) => Promise<void>;
 }
 
-/** The register of arts 39 to 41: a suspected case, the department's reason, the authority's finding and order. */
+/** The register of arts 39 to 41: the department's reason, the authority's finding and order, compliance and closing. */
 @Injectable()
 export class Cases {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly calendars: CalendarService,
     private readonly journal: Journal,
   ) {}
-
-  /** Cases of my departments, or of my region, newest first. */
-  async list(context: UseCaseContext, filter: CaseFilter, page: PageRequest): Promise<Page<CaseView>> {
-    const tx = this.unitOfWork.reader(context);
-    const found = await pageOfCases(tx, viewerBy(context.actor, 'cases.read'), filter, page);
-    return { items: await this.#views(tx, context, found.items), next: found.next };
-  }
-
-  /** One case. */
-  async read(context: UseCaseContext, id: Id): Promise<Result<CaseView, CaseError>> {
-    const tx = this.unitOfWork.reader(context);
-    const found = await findCase(tx, id, viewerBy(context.actor, 'cases.read'));
-    const [view] = found === null ? [] : await this.#views(tx, context, [found]);
-    return view ? ok(view) : err(notFound('case'));
-  }
 
   /** The department says why it came to this. */
   stateReason(context: UseCaseContext, order: CaseOrder, reason: string): Promise<Outcome> {
     const act = { action: 'state_reason' } as const;
-    return this.#perform(context, order, { act, reason, event: 'case.reason_stated', payload: {} });
+    return this.#perform(context, order, { act, words: { reason }, event: 'case.reason_stated', payload: {} });
   }
 
   /** The authority finds: a violation, a proper reason, or that it is not attributable to the department. */
   find(context: UseCaseContext, order: CaseOrder, finding: Finding, grounds: string): Promise<Outcome> {
     const act = { action: 'find', finding } as const;
-    const written = { finding: { finding, grounds }, payload: { finding } };
+    const written = { words: { finding: { finding, grounds } }, payload: { finding } };
     return this.#perform(context, order, { act, event: 'case.found', ...written });
   }
 
@@ -118,13 +89,57 @@ export class Cases {
       act,
       event: 'case.rectification_ordered',
       payload: { orderId: id, dueOn: demanded.dueOn },
-      write: (tx, { departmentId, regionCode }) => {
-        const place = { id: departmentId, regionCode };
-        const post = actor.posts.find((one) => permits({ ...actor, posts: [one] }, 'cases.find', place));
-        if (!post) throw new Error('an order without an authority was let through');
-        return insertOrder(tx, { ...written, authorityDepartmentId: post.departmentId });
+      write: (tx, found) => insertOrder(tx, { ...written, authorityDepartmentId: authorityOf(context, found) }),
+    });
+  }
+
+  /** The department records that it has done what was ordered, on which day. */
+  comply(
+    context: UseCaseContext,
+    order: CaseOrder,
+    compliance: { readonly statement: string; readonly compliedOn: LocalDate },
+  ): Promise<Outcome> {
+    const { at, actor } = context;
+    const { compliedOn } = compliance;
+    return this.#perform(context, order, {
+      act: { action: 'comply', today: localDateOf(at), compliedOn },
+      event: 'case.complied',
+      payload: { compliedOn },
+      write: (tx, found) => {
+        if (found.order === null) throw new Error('compliance without an order was let through');
+        return insertCompliance(tx, found.order.id, { ...compliance, recordedBy: actor.id, recordedAt: at });
       },
     });
+  }
+
+  /** Records the 通报 the authority issued on a violation (art. 29), with number, day and document. */
+  circulate(
+    context: UseCaseContext,
+    order: CaseOrder,
+    circular: { readonly number: string; readonly issuedOn: LocalDate; readonly document: string },
+  ): Promise<Outcome> {
+    const { at, actor } = context;
+    const { issuedOn } = circular;
+    return this.#perform(context, order, {
+      act: { action: 'circulate', today: localDateOf(at), issuedOn },
+      event: 'case.circulated',
+      payload: { issuedOn },
+      write: (tx, found) => {
+        const authorityDepartmentId = authorityOf(context, found);
+        return insertCircular(tx, found.id, {
+          ...circular,
+          authorityDepartmentId,
+          recordedBy: actor.id,
+          recordedAt: at,
+        });
+      },
+    });
+  }
+
+  /** The authority closes a case that asks for nothing more. */
+  close(context: UseCaseContext, order: CaseOrder, closingNote: string): Promise<Outcome> {
+    const act = { action: 'close' } as const;
+    return this.#perform(context, order, { act, words: { closingNote }, event: 'case.closed', payload: {} });
   }
 
   async #perform(context: UseCaseContext, { id, seenVersion }: CaseOrder, plan: Plan): Promise<Outcome> {
@@ -135,38 +150,26 @@ export class Cases {
       if (!decided.ok) return decided;
       if (found.version !== seenVersion) return err(stale('case'));
       const { to } = decided.value;
-      const { reason, finding } = plan;
-      const written = { ...(reason === undefined ? {} : { reason }), ...(finding ? { finding } : {}) };
-      const move = { id, seenVersion, to, by: context.actor.id, at: context.at, ...written };
+      const { event, payload, write, words } = plan;
+      const move = { id, seenVersion, to, by: context.actor.id, at: context.at, ...words };
       if (!(await moveCase(tx, move))) return err(stale('case'));
-      await plan.write?.(tx, found);
+      await write?.(tx, found);
       await this.journal.append(tx, context, {
-        type: plan.event,
-        // The case's first version was opened by the sweep and told by the overdue event of its clock.
+        type: event,
+        // A case's events are numbered one behind its row: its first version is told by what opened it.
         object: { type: 'suspected_case', id, version: seenVersion },
         departmentIds: [found.departmentId],
-        payload: { state: to, code: found.code, factId: found.fact.id, ...plan.payload },
+        payload: { state: to, code: found.code, factId: found.fact?.id ?? null, ...payload },
       });
       return ok({ id, version: seenVersion + 1, state: to });
     });
   }
+}
 
-  async #views(tx: Tx, context: UseCaseContext, found: readonly StoredCase[]): Promise<CaseView[]> {
-    const calendars = new Map<string, WorkingCalendar>();
-    for (const regionCode of new Set(found.map((one) => one.regionCode)))
-      calendars.set(regionCode, await this.calendars.calendarFor(tx, regionCode));
-    return found.map((one) => {
-      const calendar = calendars.get(one.regionCode);
-      if (!calendar) throw new Error(`no calendar was read for ${one.regionCode}`);
-      const end = one.fact.doneOn ?? localDateOf(context.at);
-      return {
-        ...one,
-        title: caseTitle(one.code, one.finding),
-        provision: provisionOf(one.code),
-        isViolation: one.finding === 'violation',
-        overdueWorkingDays: end > one.fact.dueOn ? workingDaysBetween(calendar, one.fact.dueOn, end) : 0,
-        openActions: openCaseActions(one, context.actor),
-      };
-    });
-  }
+/** The authority in whose name the officer acts on this case. */
+function authorityOf({ actor }: UseCaseContext, { departmentId, regionCode }: StoredCase): Id {
+  const place = { id: departmentId, regionCode };
+  const post = actor.posts.find((one) => permits({ ...actor, posts: [one] }, 'cases.find', place));
+  if (!post) throw new Error('an act of no authority was let through');
+  return post.departmentId;
 }

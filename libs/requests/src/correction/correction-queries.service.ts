@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
-import { CalendarService, workingDaysBetween } from '@zeqing/calendar';
+import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
+import { Catalogue } from '@zeqing/catalogue';
 import {
+  addDays,
   err,
   localDateOf,
   notFound,
   ok,
-  yearOf,
+  startOfDay,
   type Id,
   type Page,
   type PageRequest,
@@ -13,53 +15,47 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
-import { marksDisputed, type CorrectionScope, type CorrectionState } from './domain/correction';
+import type { ClockDay } from '../clock/domain/clock';
+import type { RequestSettings } from '../request/domain/request-settings';
+import { REQUEST_SETTINGS } from '../tokens';
+import { correctionClockView, correctionView, type CorrectionClockView, type CorrectionView } from './correction-views';
+import { explainCorrection } from './domain/correction-clock.rules';
 import type { CorrectionError } from './domain/correction-error';
-import { proposedScope, type UnsettledReports } from './domain/correction.rules';
-import { openCorrectionActions, type CorrectionAction } from './domain/correction.workflow';
 import {
+  countedReports,
   findCorrection,
   pageOfCorrections,
-  unsettledReports,
+  type CorrectionFilter,
   type StoredCorrection,
-  type StoredCorrectionClock,
 } from './store/correction.repository';
 
-/** A correction with its clock, what it does to readiness and what the reader may do about it. */
-export interface CorrectionView extends Omit<StoredCorrection, 'serial' | 'clock'> {
-  /** For people: the year of the report and a serial number. */
-  readonly number: string;
-  readonly clock: Omit<StoredCorrectionClock, 'id' | 'regionCode'>;
-  /** Working days past the due day, also when it was settled late; 0 in time. */
-  readonly overdueWorkingDays: number;
-  readonly marksDisputed: boolean;
-  /** Other reports on the same entry still unsettled, from which the wider scope is proposed (U9). */
-  readonly unsettled: UnsettledReports;
-  readonly proposedScope: CorrectionScope | null;
-  readonly openActions: readonly CorrectionAction[];
+export interface CorrectionClockExplanation {
+  readonly correctionId: Id;
+  readonly clock: CorrectionClockView;
+  readonly calendarBasis: string;
+  readonly receiptBasis: string;
+  readonly days: readonly ClockDay[];
 }
-
-export interface CorrectionFilter {
-  readonly state: CorrectionState | null;
-  readonly entryCode: string | null;
-}
-
-const NONE: UnsettledReports = { recordsOfItem: 0, items: 0 };
 
 /** Reading corrections, as far as the reader may see them. */
 @Injectable()
 export class CorrectionQueries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: Catalogue,
+    private readonly directory: DepartmentDirectory,
     private readonly calendars: CalendarService,
+    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   /** Corrections my departments reported or are to settle, or of my region, newest first. */
   async list(context: UseCaseContext, filter: CorrectionFilter, page: PageRequest): Promise<Page<CorrectionView>> {
     const tx = this.unitOfWork.reader(context);
-    const found = await pageOfCorrections(tx, viewerBy(context.actor, 'corrections.read'), filter, page);
+    const viewer = viewerBy(context.actor, 'corrections.read');
+    const found = await pageOfCorrections(tx, viewer, filter, localDateOf(context.at), page);
     return { items: await this.#views(tx, context, found.items), next: found.next };
   }
 
@@ -71,38 +67,33 @@ export class CorrectionQueries {
     return view ? ok(view) : err(notFound('correction'));
   }
 
+  /** The ten working days of a correction, every day counted or not and why. */
+  async explainClock(context: UseCaseContext, id: Id): Promise<Result<CorrectionClockExplanation, CorrectionError>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await findCorrection(tx, id, viewerBy(context.actor, 'corrections.read'));
+    if (found === null) return err(notFound('correction'));
+    const calendar = await this.calendars.calendarFor(tx, found.clock.regionCode);
+    return ok({
+      correctionId: id,
+      clock: correctionClockView(found.clock, calendar, localDateOf(context.at)),
+      calendarBasis: calendar.basis,
+      receiptBasis: this.settings.receiptBasis,
+      days: explainCorrection(found.clock, found.clock.regionCode, calendar),
+    });
+  }
+
   async #views(tx: Tx, context: UseCaseContext, found: readonly StoredCorrection[]): Promise<CorrectionView[]> {
     if (found.length === 0) return [];
-    const counted = await unsettledReports(tx, found);
-    const views: CorrectionView[] = [];
-    for (const [index, correction] of found.entries()) {
-      const { clock, serial, ...rest } = correction;
-      const { state, scope } = rest;
-      const unsettled = counted[index] ?? NONE;
-      const end = clock.stoppedOn ?? localDateOf(context.at);
-      const late = end > clock.dueOn;
-      const calendar = late ? await this.calendars.calendarFor(tx, clock.regionCode) : null;
-      views.push({
-        ...rest,
-        clock: clockView(clock),
-        number: `${yearOf(localDateOf(rest.reportedAt))}-${String(serial).padStart(6, '0')}`,
-        overdueWorkingDays: calendar ? workingDaysBetween(calendar, clock.dueOn, end) : 0,
-        marksDisputed: marksDisputed(correction),
-        unsettled,
-        proposedScope: state === 'reported' ? proposedScope(scope, unsettled) : null,
-        openActions: openCorrectionActions(correction, context.actor),
-      });
-    }
-    return views;
+    const today = localDateOf(context.at);
+    const since = startOfDay(addDays(today, -this.settings.widerScope.recentDays));
+    const counted = await countedReports(tx, found, since);
+    const entries = await this.catalogue.findByIds(tx, [...new Set(found.map(({ entryId }) => entryId))]);
+    const parties = found.flatMap((one) => [one.reporterDepartmentId, one.providerDepartmentId]);
+    const departments = new Map((await this.directory.byIds(tx, parties)).map((one) => [one.id, one]));
+    const calendars = new Map<string, WorkingCalendar>();
+    for (const code of new Set(found.map(({ clock }) => clock.regionCode)))
+      calendars.set(code, await this.calendars.calendarFor(tx, code));
+    const around = { departments, calendars, entries, today, settings: this.settings.widerScope };
+    return found.map((one, index) => correctionView(one, counted[index], context.actor, around));
   }
 }
-
-const clockView = (clock: StoredCorrectionClock): CorrectionView['clock'] => ({
-  state: clock.state,
-  budgetWorkingDays: clock.budgetWorkingDays,
-  article: clock.article,
-  startedOn: clock.startedOn,
-  dueOn: clock.dueOn,
-  provisional: clock.provisional,
-  stoppedOn: clock.stoppedOn,
-});

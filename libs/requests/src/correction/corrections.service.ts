@@ -20,6 +20,7 @@ import { DepartmentDirectory, permits, ruleOf } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import { CorrectionClocks } from './correction-clocks.service';
+import { WiderScopes } from './wider-scopes';
 import type { CorrectionReport, CorrectionResult, CorrectionScope, CorrectionState } from './domain/correction';
 import type { CorrectionError } from './domain/correction-error';
 import { acceptedAs, checkReport, holdsPersonalNumber } from './domain/correction.rules';
@@ -68,6 +69,7 @@ export class Corrections {
     private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
     private readonly clocks: CorrectionClocks,
+    private readonly proposals: WiderScopes,
     private readonly journal: Journal,
   ) {}
 
@@ -87,11 +89,15 @@ export class Corrections {
       const of = { id, entryId, report, reporter, provider, reportedBy: context.actor.id, at: context.at };
       await insertCorrection(tx, of);
       const dueOn = await this.clocks.start(tx, id, provider, context.at);
+      const proposed = await this.proposals.of(tx, { entryId, itemId: report.itemId, scope: report.scope }, context.at);
       await this.journal.append(tx, context, {
         type: 'correction.reported',
         object: { type: 'correction', id, version: 1 },
         departmentIds: [reporter.id, provider.id],
-        payload: { entryId, entryCode: report.entryCode, scope: report.scope, defect: report.defect, dueOn },
+        payload: {
+          ...{ entryId, entryCode: report.entryCode, scope: report.scope, defect: report.defect, dueOn },
+          proposedScope: proposed,
+        },
       });
       return ok({ id, version: 1, state: 'reported' });
     });

@@ -9,60 +9,85 @@ import {
   type Page,
   type PageRequest,
   type Result,
+  type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
-import type { DisputeState } from './domain/dispute';
+import type { Openness } from '../case/domain/openness';
+import { partyOf } from '../case/party';
+import type { PartyView } from '../request/request-views';
 import type { DisputeError } from './domain/dispute-error';
-import { SUBJECT_RULES, type SubjectRule } from './domain/dispute-subjects';
-import { DISPUTE_ARTICLE, openDisputeActions, type DisputeAction } from './domain/dispute.workflow';
-import { findDispute, pageOfDisputes, type StoredDispute } from './store/dispute.repository';
+import { ENACTMENT_TEXTS, SUBJECT_RULES, type SubjectRule } from './domain/dispute-subjects';
+import { DISPUTE_ARTICLE, disputeOpenness, type DisputeAction } from './domain/dispute.workflow';
+import { findDispute, pageOfDisputes, type DisputeFilter, type StoredDispute } from './store/dispute.repository';
 
 /** A dispute with the rule of its subject, what holds meanwhile, and what the reader may do about it. */
-export interface DisputeView extends Omit<StoredDispute, 'serial'> {
+export interface DisputeView extends Omit<
+  StoredDispute,
+  'serial' | 'requesterDepartmentId' | 'providerDepartmentId' | 'authorityDepartmentId'
+> {
   /** For people: the year it was raised and a serial number. */
   readonly number: string;
+  readonly requester: PartyView;
+  readonly provider: PartyView;
+  /** Who coordinates; null when none of this installation does. */
+  readonly authority: PartyView | null;
   readonly rule: SubjectRule;
   /** Of the way of disputes. */
   readonly article: string;
-  /** What a ruling for the requester has set to be done; null while there is none or it asks for nothing here. */
-  readonly enacts: SubjectRule['enacts'];
-  readonly openActions: readonly DisputeAction[];
+  /** What a ruling for the requester sets going and who carries it out. */
+  readonly enactment: { readonly zh: string; readonly en: string };
+  readonly allowedActions: readonly Openness<DisputeAction>[];
 }
 
 /** Reading disputes, as far as the reader may see them. */
 @Injectable()
 export class DisputeQueries {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly directory: DepartmentDirectory,
+  ) {}
 
   /** Disputes of my departments, before my authority or in my region, newest first. */
-  async list(
-    context: UseCaseContext,
-    filter: { readonly state: DisputeState | null },
-    page: PageRequest,
-  ): Promise<Page<DisputeView>> {
+  async list(context: UseCaseContext, filter: DisputeFilter, page: PageRequest): Promise<Page<DisputeView>> {
     const tx = this.unitOfWork.reader(context);
     const found = await pageOfDisputes(tx, viewerBy(context.actor, 'disputes.read'), filter, page);
-    return { items: found.items.map((dispute) => viewOf(dispute, context)), next: found.next };
+    return { items: await this.#views(tx, context, found.items), next: found.next };
   }
 
   /** One dispute. */
   async read(context: UseCaseContext, id: Id): Promise<Result<DisputeView, DisputeError>> {
     const tx = this.unitOfWork.reader(context);
     const found = await findDispute(tx, id, viewerBy(context.actor, 'disputes.read'));
-    return found === null ? err(notFound('dispute')) : ok(viewOf(found, context));
+    const [view] = found === null ? [] : await this.#views(tx, context, [found]);
+    return view ? ok(view) : err(notFound('dispute'));
+  }
+
+  async #views(tx: Tx, context: UseCaseContext, found: readonly StoredDispute[]): Promise<DisputeView[]> {
+    const ids = found.flatMap((one) => [
+      one.requesterDepartmentId,
+      one.providerDepartmentId,
+      ...(one.authorityDepartmentId === null ? [] : [one.authorityDepartmentId]),
+    ]);
+    const departments = new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
+    return found.map((one) => viewOf(one, context, departments));
   }
 }
 
-function viewOf({ serial, ...dispute }: StoredDispute, context: UseCaseContext): DisputeView {
-  const rule = SUBJECT_RULES[dispute.subject];
+function viewOf(dispute: StoredDispute, { actor }: UseCaseContext, departments: ReadonlyMap<Id, Department>) {
+  const { serial, requesterDepartmentId, providerDepartmentId, authorityDepartmentId, ...rest } = dispute;
+  const rule = SUBJECT_RULES[rest.subject];
   return {
-    ...dispute,
-    number: `${yearOf(localDateOf(dispute.raisedAt))}-${serial.padStart(6, '0')}`,
+    ...rest,
+    number: `${yearOf(localDateOf(rest.raisedAt))}-${serial.padStart(6, '0')}`,
+    requester: partyOf(requesterDepartmentId, departments),
+    provider: partyOf(providerDepartmentId, departments),
+    authority: authorityDepartmentId === null ? null : partyOf(authorityDepartmentId, departments),
     rule,
     article: DISPUTE_ARTICLE,
-    enacts: dispute.ruling === 'for_requester' ? rule.enacts : null,
-    openActions: openDisputeActions(dispute, context.actor),
+    enactment: ENACTMENT_TEXTS[rule.enacts],
+    allowedActions: disputeOpenness(dispute, actor),
   };
 }

@@ -43,6 +43,13 @@ export interface DisputeClaim {
   readonly statement: string;
 }
 
+/** What was ruled; of a request, which of the items in dispute are to be shared, all of them when null. */
+export interface Said {
+  readonly ruling: Ruling;
+  readonly grounds: string;
+  readonly itemIds: readonly Id[] | null;
+}
+
 /** Which dispute, as seen in which version; `leg` is the letter of a step outside this installation. */
 export interface DisputeOrder {
   readonly id: Id;
@@ -125,8 +132,8 @@ export class Disputes {
   }
 
   /** The authority's coordination ends the dispute. */
-  ruleInCoordination(context: UseCaseContext, order: DisputeOrder, ruling: Ruling, grounds: string): Promise<Outcome> {
-    const written = { ruling, ruledIn: 'coordination', grounds, document: null, ruledOn: null } as const;
+  ruleInCoordination(context: UseCaseContext, order: DisputeOrder, said: Said): Promise<Outcome> {
+    const written = { ...said, ruledIn: 'coordination', document: null, ruledOn: null } as const;
     return this.#perform(context, order, 'rule_in_coordination', { ruling: written });
   }
 
@@ -139,12 +146,7 @@ export class Disputes {
   recordDecision(
     context: UseCaseContext,
     order: DisputeOrder,
-    decision: {
-      readonly ruling: Ruling;
-      readonly grounds: string;
-      readonly document: string;
-      readonly ruledOn: LocalDate;
-    },
+    decision: Said & { readonly document: string; readonly ruledOn: LocalDate },
   ): Promise<Outcome> {
     return this.#perform(context, order, 'record_decision', { ruling: { ...decision, ruledIn: 'decision' } });
   }

@@ -20,6 +20,8 @@ import { composeDisputeLetter, DISPUTE_LETTER_KINDS, disputeLetterExists } from 
 import type { LetterKind, LetterObject } from './domain/letter-kinds';
 import { REQUEST_LETTER_KINDS, REQUEST_LETTERS } from './domain/request-letter-kinds';
 import { composeUrgingLetter, URGING_LETTER_KINDS, urgingLetterExists } from './domain/urging-letters';
+import type { LetterParty } from './domain/letter';
+import type { PartyView } from '../request/request-views';
 import { LetterNames } from './letter-names';
 
 export type LetterError = DomainError<KernelErrorCode>;
@@ -106,15 +108,11 @@ export class Letters {
   async #ofCorrection(context: UseCaseContext, id: Id): Promise<Found> {
     const read = await this.corrections.read(context, id);
     if (!read.ok) return null;
-    const { reporterDepartmentId, providerDepartmentId, entryId, ...correction } = read.value;
-    const party = await this.names.parties(context, [reporterDepartmentId, providerDepartmentId]);
-    const entry = await this.names.entry(context, entryId);
+    const correction = read.value;
     const view = {
       ...correction,
-      reporter: party(reporterDepartmentId),
-      provider: party(providerDepartmentId),
-      entryName: entry?.name ?? correction.entryCode,
-      itemName: entry?.items.find((item) => item.id === correction.itemId)?.name ?? null,
+      reporter: letterParty(correction.reporter),
+      provider: letterParty(correction.provider),
       today: localDateOf(context.at),
     };
     const kinds = CORRECTION_LETTER_KINDS.filter((kind) => correctionLetterExists(kind, view));
@@ -127,19 +125,14 @@ export class Letters {
   async #ofDispute(context: UseCaseContext, id: Id): Promise<Found> {
     const read = await this.disputes.read(context, id);
     if (!read.ok) return null;
-    const { requesterDepartmentId, providerDepartmentId, authorityDepartmentId, legs, ...dispute } = read.value;
-    const ids = [
-      requesterDepartmentId,
-      providerDepartmentId,
-      ...(authorityDepartmentId ? [authorityDepartmentId] : []),
-    ];
-    const party = await this.names.parties(context, ids);
-    const outside = legs[0] ? { name: legs[0].body, contact: null } : null;
+    const dispute = read.value;
+    const [leg] = dispute.legs;
+    const outside = leg ? { name: leg.body, contact: null } : null;
     const view = {
       ...dispute,
-      requester: party(requesterDepartmentId),
-      provider: party(providerDepartmentId),
-      authority: authorityDepartmentId === null ? outside : party(authorityDepartmentId),
+      requester: letterParty(dispute.requester),
+      provider: letterParty(dispute.provider),
+      authority: dispute.authority === null ? outside : letterParty(dispute.authority),
       entryName: (await this.names.entry(context, dispute.entryId))?.name ?? dispute.entryCode,
       today: localDateOf(context.at),
     };
@@ -153,12 +146,11 @@ export class Letters {
   async #ofUrging(context: UseCaseContext, id: Id): Promise<Found> {
     const read = await this.urgings.read(context, id);
     if (!read.ok) return null;
-    const { authorityDepartmentId, departmentId, about, ...urging } = read.value;
-    const party = await this.names.parties(context, [authorityDepartmentId, departmentId]);
+    const { about, ...urging } = read.value;
     const view = {
       ...urging,
-      office: party(authorityDepartmentId),
-      department: party(departmentId),
+      office: letterParty(urging.issuedByOffice),
+      department: letterParty(urging.department),
       about: about && { kind: about.kind, number: await this.#numberOf(context, about) },
       today: localDateOf(context.at),
     };
@@ -176,3 +168,5 @@ export class Letters {
     return found.ok ? found.value.number : null;
   }
 }
+
+const letterParty = ({ name }: PartyView): LetterParty => ({ name, contact: null });

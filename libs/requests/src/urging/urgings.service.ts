@@ -20,22 +20,21 @@ import {
 import { DepartmentDirectory, permits } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
+import type { Openness } from '../case/domain/openness';
+import { partyOf } from '../case/party';
+import type { PartyView } from '../request/request-views';
 import {
   answerIsLate,
   decideUrging,
-  openUrgingActions,
   promiseIsBroken,
   urgingNumber,
+  urgingOpenness,
   type UrgedKind,
   type UrgingAct,
   type UrgingAction,
   type UrgingState,
 } from './domain/urging';
 import type { UrgingError } from './domain/urging-error';
-import { findCase } from '../case/store/case.repository';
-import { findCorrection } from '../correction/store/correction.repository';
-import { findDispute } from '../dispute/store/dispute.repository';
-import { findVisible } from '../request/store/request.repository';
 import {
   findUrging,
   insertUrging,
@@ -45,7 +44,7 @@ import {
   type StoredUrging,
   type UrgingFilter,
 } from './store/urging.repository';
-import { viewerOf } from '../request/viewer';
+import { urgedParties } from './urged-parties';
 
 /** What an act left behind: enough to go on with. */
 export interface UrgingActOutcome {
@@ -62,7 +61,11 @@ export interface UrgingView extends StoredUrging {
   readonly number: string;
   readonly answerIsLate: boolean;
   readonly promiseIsBroken: boolean;
-  readonly openActions: readonly UrgingAction[];
+  readonly department: PartyView;
+  readonly issuedByOffice: PartyView;
+  /** The day promised last. */
+  readonly promisedOn: LocalDate | null;
+  readonly allowedActions: readonly Openness<UrgingAction>[];
 }
 
 export interface UrgingOrder {
@@ -89,15 +92,17 @@ export class Urgings {
   /** Urgings to my departments, by my office or in my region, newest first. */
   async list(context: UseCaseContext, filter: UrgingFilter, page: PageRequest): Promise<Page<UrgingView>> {
     const tx = this.unitOfWork.reader(context);
-    const found = await pageOfUrgings(tx, viewerBy(context.actor, 'urgings.read'), filter, page);
-    return { items: found.items.map((urging) => viewOf(urging, context)), next: found.next };
+    const viewer = viewerBy(context.actor, 'urgings.read');
+    const found = await pageOfUrgings(tx, viewer, filter, localDateOf(context.at), page);
+    return { items: await this.#views(tx, context, found.items), next: found.next };
   }
 
   /** One urging. */
   async read(context: UseCaseContext, id: Id): Promise<Result<UrgingView, UrgingError>> {
     const tx = this.unitOfWork.reader(context);
     const found = await findUrging(tx, id, viewerBy(context.actor, 'urgings.read'));
-    return found === null ? err(notFound('urging')) : ok(viewOf(found, context));
+    const [view] = found === null ? [] : await this.#views(tx, context, [found]);
+    return view ? ok(view) : err(notFound('urging'));
   }
 
   /** Issues an urging to a department of the supervisor's region, with the next number of its office and year. */
@@ -114,7 +119,7 @@ export class Urgings {
       const today = localDateOf(context.at);
       if (draft.answerDueOn < today)
         return err({ code: 'urging.day_past', fields: [{ pointer: '/answerDueOn', rule: 'not_past' }] });
-      const concerned = draft.about === null ? null : await partiesOf(tx, context, draft.about);
+      const concerned = draft.about === null ? null : await urgedParties(tx, context, draft.about);
       if (draft.about !== null && concerned === null) return err(notFound(draft.about.kind));
       if (concerned !== null && !concerned.includes(department.id)) return err({ code: 'urging.not_concerned' });
       const id = newId(context.at.getTime());
@@ -128,7 +133,7 @@ export class Urgings {
         type: 'urging.issued',
         object: { type: 'urging', id, version: 1 },
         departmentIds: [office.departmentId, department.id],
-        payload: { year, serial, answerDueOn: draft.answerDueOn, ...aboutOf(draft.about) },
+        payload: { number: urgingNumber(year, serial), answerDueOn: draft.answerDueOn, ...aboutOf(draft.about) },
       });
       return ok({ id, version: 1, state: 'issued', number: urgingNumber(year, serial) });
     });
@@ -139,9 +144,30 @@ export class Urgings {
     return this.#perform(context, order, { action: 'reply', today: localDateOf(context.at), promisedOn }, text);
   }
 
+  /** Promises another day; one already broken stays broken. */
+  promise(context: UseCaseContext, order: UrgingOrder, promisedOn: LocalDate): Promise<Outcome> {
+    return this.#perform(context, order, { action: 'promise', today: localDateOf(context.at), promisedOn }, '');
+  }
+
   /** The supervisor's office closes it with the day it was done. */
   close(context: UseCaseContext, order: UrgingOrder, fulfilledOn: LocalDate): Promise<Outcome> {
     return this.#perform(context, order, { action: 'close', today: localDateOf(context.at), fulfilledOn }, '');
+  }
+
+  async #views(tx: Tx, context: UseCaseContext, found: readonly StoredUrging[]): Promise<UrgingView[]> {
+    const ids = found.flatMap((one) => [one.departmentId, one.authorityDepartmentId]);
+    const departments = new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
+    const today = localDateOf(context.at);
+    return found.map((urging) => ({
+      ...urging,
+      number: urgingNumber(urging.year, urging.serial),
+      department: partyOf(urging.departmentId, departments),
+      issuedByOffice: partyOf(urging.authorityDepartmentId, departments),
+      promisedOn: urging.promises.at(-1)?.promisedOn ?? null,
+      answerIsLate: answerIsLate(urging, today),
+      promiseIsBroken: promiseIsBroken(urging, today),
+      allowedActions: urgingOpenness(urging, context.actor),
+    }));
   }
 
   async #perform(context: UseCaseContext, order: UrgingOrder, act: UrgingAct, text: string): Promise<Outcome> {
@@ -155,19 +181,18 @@ export class Urgings {
       if (found.version !== seenVersion) return err(stale('urging'));
       const { to } = decided.value;
       const by = { by: context.actor.id, at: context.at, on: act.today };
-      const written =
-        act.action === 'reply' ? { reply: { text, promisedOn: act.promisedOn } } : { fulfilledOn: act.fulfilledOn };
+      const written = writtenBy(act, text);
       if (!(await moveUrging(tx, { id, seenVersion, to, ...by, ...written }))) return err(stale('urging'));
       const after = { ...found, ...(act.action === 'close' ? { fulfilledOn: act.fulfilledOn } : {}) };
       await this.journal.append(tx, context, {
-        type: act.action === 'reply' ? 'urging.replied' : 'urging.closed',
+        type: EVENTS[act.action],
         object: { type: 'urging', id, version: seenVersion + 1 },
         departmentIds: [found.authorityDepartmentId, found.departmentId],
         payload: {
           ...aboutOf(found.about),
-          ...(act.action === 'reply'
-            ? { promisedOn: act.promisedOn }
-            : { fulfilledOn: act.fulfilledOn, promiseIsBroken: promiseIsBroken(after, act.today) }),
+          number: urgingNumber(found.year, found.serial),
+          ...(act.action === 'close' ? { fulfilledOn: act.fulfilledOn } : { promisedOn: act.promisedOn }),
+          promiseIsBroken: promiseIsBroken(after, act.today),
         },
       });
       return ok({ id, version: seenVersion + 1, state: to, number: urgingNumber(found.year, found.serial) });
@@ -175,43 +200,15 @@ export class Urgings {
   }
 }
 
-function viewOf(urging: StoredUrging, context: UseCaseContext): UrgingView {
-  const today = localDateOf(context.at);
-  return {
-    ...urging,
-    number: urgingNumber(urging.year, urging.serial),
-    answerIsLate: answerIsLate(urging, today),
-    promiseIsBroken: promiseIsBroken(urging, today),
-    openActions: openUrgingActions(urging, context.actor),
-  };
-}
+const EVENTS: Readonly<Record<UrgingAction, string>> = {
+  reply: 'urging.replied',
+  promise: 'urging.promised',
+  close: 'urging.closed',
+};
 
-/** Whose an object is, or null when it is not the supervisor's to see. */
-async function partiesOf(
-  tx: Tx,
-  context: UseCaseContext,
-  about: { readonly kind: UrgedKind; readonly id: Id },
-): Promise<readonly Id[] | null> {
-  const { actor } = context;
-  switch (about.kind) {
-    case 'request': {
-      const found = await findVisible(tx, about.id, viewerOf(actor));
-      return found && [found.requesterDepartmentId, found.providerDepartmentId];
-    }
-    case 'correction': {
-      const found = await findCorrection(tx, about.id, viewerBy(actor, 'corrections.read'));
-      return found && [found.reporterDepartmentId, found.providerDepartmentId];
-    }
-    case 'dispute': {
-      const found = await findDispute(tx, about.id, viewerBy(actor, 'disputes.read'));
-      const authority = found?.authorityDepartmentId;
-      return found && [found.requesterDepartmentId, found.providerDepartmentId, ...(authority ? [authority] : [])];
-    }
-    case 'case': {
-      const found = await findCase(tx, about.id, viewerBy(actor, 'cases.read'));
-      return found && [found.departmentId];
-    }
-  }
+function writtenBy(act: UrgingAct, text: string) {
+  if (act.action === 'close') return { fulfilledOn: act.fulfilledOn };
+  return { promisedOn: act.promisedOn, ...(act.action === 'reply' ? { reply: { text } } : {}) };
 }
 
 const aboutOf = (about: StoredUrging['about']) => ({ aboutKind: about?.kind ?? null, aboutId: about?.id ?? null });

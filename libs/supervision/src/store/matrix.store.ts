@@ -12,25 +12,29 @@ export async function owedToAll(tx: Tx): Promise<ReadonlyMap<Id, number>> {
   return new Map(found.map(({ id, owed }) => [id, owed]));
 }
 
-/** [requester, owed, granted, supplied, working]: one document for each provider is read much faster than a row for each pair. */
-type Cell = readonly [Id, number, number, number, number];
+/**
+ * The cells of a provider as one text, `requester owed granted supplied working,…`: 40,000 pairs come several times
+ * faster than as rows or as JSON.
+ */
 interface ProviderRow {
   readonly providerId: Id;
-  readonly cells: readonly Cell[];
+  readonly cells: string;
 }
 
 const pairsOf = (found: readonly ProviderRow[]): Pair[] =>
   found.flatMap(({ providerId, cells }) =>
-    cells.map(([requesterId, owed, granted, supplied, working]) => ({
-      ...{ providerId, requesterId, owed, granted, supplied, working },
-    })),
+    cells.split(',').map((cell) => {
+      const [requesterId = '', ...counts] = cell.split(' ');
+      const [owed = 0, granted = 0, supplied = 0, working = 0] = counts.map(Number);
+      return { providerId, requesterId, owed, granted, supplied, working };
+    }),
   );
 
 /** Entries owed to named departments, by pair; without those the same provider owes to all. Either side is one of `of`. */
 export async function owedPairs(tx: Tx, of: readonly Id[]): Promise<Pair[]> {
   const found = await rows<ProviderRow>(
     tx,
-    `SELECT provider AS "providerId", json_agg(json_build_array(requester, owed, 0, 0, 0) ORDER BY requester) AS cells
+    `SELECT provider AS "providerId", string_agg(concat_ws(' ', requester, owed), ',') AS cells
      FROM (
        SELECT m.department_id AS provider, o.id AS requester, count(DISTINCT m.entry_id)::int AS owed
        FROM measured_duty m CROSS JOIN LATERAL unnest(m.owed_to) AS o(id)
@@ -52,7 +56,7 @@ export async function grantedPairs(tx: Tx, today: LocalDate, of: readonly Id[]):
   const found = await rows<ProviderRow>(
     tx,
     `SELECT provider AS "providerId",
-       json_agg(json_build_array(requester, 0, granted, supplied, working) ORDER BY requester) AS cells
+       string_agg(concat_ws(' ', requester, 0, granted, supplied, working), ',') AS cells
      FROM (
        SELECT provider, requester, count(*)::int AS granted, count(*) FILTER (WHERE supplied)::int AS supplied,
          count(*) FILTER (WHERE working)::int AS working

@@ -1,4 +1,4 @@
-import type { Id, LocalDate, Page, PageRequest } from '@zeqing/kernel';
+import { isId, type Id, type LocalDate, type Page, type PageRequest } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
 import type { Asking } from '../figure-scope.service';
 import { populationOf, type Part, type Population } from '../domain/parts';
@@ -61,6 +61,14 @@ const COLUMNS: Readonly<Record<Population, Columns>> = {
   },
 };
 
+/** The primary key a page goes along: an index serves it however many rows there are; of a stretch with its stage. */
+const BY_ID = { key: 'm.id', type: 'uuid' } as const;
+const BY_CODE = { key: 'm.code', type: 'text' } as const;
+const KEY_OF: Readonly<Partial<Record<Population, { readonly key: string; readonly type: string }>>> = {
+  item: BY_CODE,
+  one_thing: BY_CODE,
+};
+
 /** A page of the rows a part counts, by their key: the same condition that counts them. */
 export async function pageOfRows(
   { tx, today, reach }: Asking,
@@ -72,23 +80,30 @@ export async function pageOfRows(
   const column = COLUMNS[population];
   const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
   const department = UNSCOPED.has(population) ? 'NULL::uuid' : 'm.department_id';
-  const key = population === 'fact' ? 'm.id::text' : column.id;
+  const { key, type } = KEY_OF[population] ?? BY_ID;
+  const [order, after] = population === 'stage' ? ['m.id, m.stage', '($5::uuid, $6)'] : [key, `($5::${type})`];
   const found = await rows<RowView & { sort: string; sortStage: string }>(
     tx,
     `SELECT ${column.kind} AS kind, ${column.id} AS id, ${column.label} AS label, ${department} AS "departmentId", ${column.stage} AS stage, ${column.state} AS state, ${column.on}::text AS "on",
        ${column.dueOn}::text AS "dueOn", ${column.endedOn}::text AS "endedOn", ${column.net} AS "netDays",
-       ${key} AS sort, coalesce(${column.stage}, '') AS "sortStage"
+       ${key}::text AS sort, coalesce(${column.stage}, '') AS "sortStage"
      FROM ${TABLE_OF[population]} m
      WHERE $1::date IS NOT NULL AND ${CONDITION_OF[part]} AND ${within}
        AND ($4::text IS NULL OR ${column.month} = $4)
-       AND ($5::text IS NULL OR (${key}, coalesce(${column.stage}, '')) > ($5, $6))
-     ORDER BY sort, "sortStage" LIMIT $7`,
-    [today, ...reachParameters(reach), filter.month, page.after?.[0] ?? null, page.after?.[1] ?? '', page.limit + 1],
+       AND ($5::${type} IS NULL OR (${order}) > ${after}) AND $6::text IS NOT NULL
+     ORDER BY ${order} LIMIT $7`,
+    [today, ...reachParameters(reach), filter.month, placeIn(page, type), page.after?.[1] ?? '', page.limit + 1],
   );
   const shown = found.slice(0, page.limit);
   const last = shown.at(-1);
   const next = found.length > page.limit && last ? JSON.stringify([last.sort, last.sortStage]) : null;
   return { items: shown.map(toRowView), next };
+}
+
+/** Where the page begins; a position of a list with other keys is none in this one. */
+function placeIn({ after }: PageRequest, type: string): string | null {
+  const place = after?.[0] ?? null;
+  return place !== null && type === 'uuid' && !isId(place) ? null : place;
 }
 
 function toRowView({ kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays }: RowView): RowView {

@@ -6,21 +6,25 @@ import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { useConfirm } from '../../ui/confirm';
-import type { ActForm, Field, Request } from './acts';
+import type { Action, ActForm, Field, Request } from './acts';
+import { useKeptForm } from './kept-form';
 import { Refused } from './refused';
 import { useAct } from './use-act';
 
 interface PanelProps {
   readonly request: Request;
   readonly form: ActForm;
+  readonly action: Action;
   /** The act in words, for being asked once more. */
   readonly label: string;
 }
 
 /** The form of an act: what it asks for, and the act itself. */
-export function ActFormPanel({ request, form, label }: PanelProps): ReactNode {
+export function ActFormPanel({ request, form, action, label }: PanelProps): ReactNode {
   const { t } = useTranslation('requests');
-  const act = useAct(request, form.path, form.leadsOn);
+  const [typed] = Form.useForm<Readonly<Record<string, unknown>>>();
+  const kept = useKeptForm(typed, request, action);
+  const act = useAct(request, form.path, { leadsOn: form.leadsOn ?? false, onDone: kept.forget });
   const confirm = useConfirm();
   const finish = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
     if (form.isFinal && !(await confirm({ title: t('sure', { act: label }), content: t('sureText'), act: label })))
@@ -28,7 +32,12 @@ export function ActFormPanel({ request, form, label }: PanelProps): ReactNode {
     act.mutate({ ...form.fixed, ...written(values) });
   };
   return (
-    <Form layout="vertical" onFinish={(values: Readonly<Record<string, unknown>>) => void finish(values)}>
+    <Form
+      form={typed}
+      layout="vertical"
+      onValuesChange={kept.keep}
+      onFinish={(values: Readonly<Record<string, unknown>>) => void finish(values)}
+    >
       {form.fields.map((field) => (
         <Form.Item
           key={field.name}
@@ -39,6 +48,7 @@ export function ActFormPanel({ request, form, label }: PanelProps): ReactNode {
           <Control field={field} request={request} />
         </Form.Item>
       ))}
+      {kept.note}
       <Refused error={act.error} request={request} />
       <Button type="primary" htmlType="submit" loading={act.isPending}>
         {t('submit')}

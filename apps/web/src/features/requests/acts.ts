@@ -100,7 +100,7 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
 };
 
 /** Does an act on the version that was seen; throws an `ApiProblem` when it is refused. */
-export async function perform(request: Request, path: string, body: object): Promise<Outcome> {
+export async function perform(request: Pick<Request, 'id' | 'version'>, path: string, body: object): Promise<Outcome> {
   const answer = await fetch(`/api/v1/requests/${request.id}/${path}`, {
     method: 'POST',
     headers: {

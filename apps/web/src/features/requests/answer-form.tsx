@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Article } from '../../ui/article';
 import type { Request } from './acts';
+import { useKeptForm } from './kept-form';
 import { Refused } from './refused';
 import { useAct } from './use-act';
 
@@ -30,12 +31,14 @@ export function AnswerForm({ request }: { readonly request: Request }): ReactNod
   const { t } = useTranslation('requests');
   const [form] = Form.useForm<Written>();
   const kind = Form.useWatch('kind', form);
-  const act = useAct(request, 'answer');
+  const kept = useKeptForm(form, request, 'prepare_answer');
+  const act = useAct(request, 'answer', { onDone: kept.forget });
   return (
     <Form<Written>
       form={form}
       layout="vertical"
       initialValues={{ kind: 'agree' }}
+      onValuesChange={kept.keep}
       onFinish={(written) => act.mutate(bodyOf(written))}
     >
       <Form.Item name="kind" label={t('answerLabel')}>
@@ -43,6 +46,7 @@ export function AnswerForm({ request }: { readonly request: Request }): ReactNod
       </Form.Item>
       {kind === 'partial' && <Cuts request={request} />}
       {kind === 'refuse' && <Refusal request={request} />}
+      {kept.note}
       <Refused error={act.error} request={request} />
       <p className="faint">{t('toHead')}</p>
       <Button type="primary" htmlType="submit" loading={act.isPending}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { Article } from '../../ui/article';
 import { ACT_FORMS, type Action, type Openness, type Request } from './acts';
 import { ActFormPanel } from './act-form-panel';
 import { AnswerForm } from './answer-form';
+import { canEdit } from './can-edit';
 import { SupplementForm } from './supplement-form';
 
 /** Acts that are written by forms of their own. */
@@ -38,11 +40,18 @@ export function Decision({ request }: { readonly request: Request }): ReactNode 
   const awaited = first && rank(first) === 0 ? first : undefined;
   const current = offered.find(({ action }) => action === chosen) ?? awaited;
   return (
-    <aside className="panel decision" aria-label={t('decision')}>
+    <aside className="panel decision" aria-label={t('decision')} tabIndex={-1} data-hotkey="d">
       <h2>{t('decision')}</h2>
       <p>
         {t(`next.${request.state}`, { requester: request.requester.shortName, provider: request.provider.shortName })}
       </p>
+      {canEdit(request) && (
+        <p>
+          <Link to="/requests/$id/edit" params={{ id: request.id }}>
+            {t('edit.open')}
+          </Link>
+        </p>
+      )}
       {offered.length === 0 && <p className="faint">{t('nothingToDo')}</p>}
       {offered.length > 1 && (
         <div className="acts" role="group" aria-label={t('decision')}>
@@ -74,7 +83,7 @@ function Chosen({ openness, request }: { readonly openness: Openness; readonly r
       </h3>
       {action === 'prepare_answer' && <AnswerForm request={request} />}
       {action === 'ask_supplement' && <SupplementForm request={request} />}
-      {form && <ActFormPanel request={request} form={form} label={inLanguage(openness.text)} />}
+      {form && <ActFormPanel request={request} form={form} action={action} label={inLanguage(openness.text)} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { ProblemNote } from '../../ui/problem-note';
 import type { Request } from './acts';
+import { Difference } from './difference';
 
 /** A refused act. Where somebody was faster, what was typed stays, and the request is read anew to be compared. */
 export function Refused({ error, request }: { readonly error: Error | null; readonly request: Request }): ReactNode {
@@ -21,6 +22,7 @@ export function Refused({ error, request }: { readonly error: Error | null; read
       description={
         <>
           <p>{t('staleMend')}</p>
+          <Difference seen={request} />
           <Button onClick={() => void client.invalidateQueries({ queryKey: ['requests', request.id] })}>
             {t('readAnew')}
           </Button>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../ui/data-table';
 import type { Request } from './acts';
+import { contentFacts } from './facts';
 
 type Item = Request['items'][number];
 
@@ -10,22 +11,6 @@ type Item = Request['items'][number];
 export function RequestContent({ request }: { readonly request: Request }): ReactNode {
   const { t } = useTranslation('requests');
   const { content } = request;
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('requester'), request.requester.name],
-    [t('provider'), request.provider.name],
-    [
-      t('entry'),
-      <Link key="entry" to="/catalogue/entry" search={{ code: request.entryCode }}>
-        {request.entryName}
-      </Link>,
-    ],
-    [t('shareTypeLabel'), t(`shareType.${request.shareType}`)],
-    [t('legalBasis'), content.legalBasis],
-    [t('scenario'), content.scenario],
-    [t('useScope'), content.useScope],
-    [t('modeLabel'), t(`mode.${content.mode}`)],
-    [t('period'), t('fromUntil', { from: content.validFrom, until: content.validUntil ?? t('noEnd') })],
-  ];
   const columns: readonly Column<Item>[] = [
     { key: 'name', title: t('item'), cell: ({ name, itemId }) => name ?? itemId },
     {
@@ -39,10 +24,18 @@ export function RequestContent({ request }: { readonly request: Request }): Reac
     <section className="panel" aria-label={t('asked')}>
       <h2>{t('asked')}</h2>
       <dl className="facts">
-        {facts.map(([name, fact]) => (
-          <div key={name}>
+        {contentFacts(request, t).map(({ key, name, text }) => (
+          <div key={key}>
             <dt>{name}</dt>
-            <dd>{fact}</dd>
+            <dd>
+              {key === 'entry' ? (
+                <Link to="/catalogue/entry" search={{ code: request.entryCode }}>
+                  {text}
+                </Link>
+              ) : (
+                text
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -8,6 +8,7 @@ import { DeadlineBar } from '../../ui/deadline-bar';
 import type { Request } from './acts';
 import { ClockDays } from './clock-days';
 import { Decision } from './decision';
+import { LettersOf } from './letters-of';
 import { RequestContent } from './request-content';
 import { RequestHistory } from './request-history';
 
@@ -41,11 +42,12 @@ function Told({ request }: { readonly request: Request }): ReactNode {
         </DeadlineBar>
       )}
       <div className="two-sides">
-        <div>
-          <RequestContent request={request} />
-          <RequestHistory request={request} />
-        </div>
+        <RequestContent request={request} />
         <Decision request={request} />
+        <div>
+          <RequestHistory request={request} />
+          <LettersOf subject="requests" id={request.id} />
+        </div>
       </div>
     </>
   );

@@ -17,4 +17,10 @@ export const requestsRoutes = [
     component: lazyRouteComponent(() => import('./request-page'), 'RequestPage'),
     staticData: { screen: { title: () => i18next.t('requests:title'), permissions: ['requests.read'] } },
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/requests/$id/edit',
+    component: lazyRouteComponent(() => import('./edit-request-page'), 'EditRequestPage'),
+    staticData: { screen: { title: () => i18next.t('requests:edit.title'), permissions: ['requests.prepare'] } },
+  }),
 ] as const;

@@ -2,6 +2,7 @@ import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Request } from './acts';
+import { useKeptForm } from './kept-form';
 import { Refused } from './refused';
 import { useAct } from './use-act';
 
@@ -17,12 +18,16 @@ interface Written {
 /** Everything that is missing, told once (art. 21, U29). */
 export function SupplementForm({ request }: { readonly request: Request }): ReactNode {
   const { t } = useTranslation('requests');
-  const act = useAct(request, 'supplement');
+  const [form] = Form.useForm<Written>();
+  const kept = useKeptForm(form, request, 'ask_supplement');
+  const act = useAct(request, 'supplement', { onDone: kept.forget });
   const needed = [{ required: true, message: t('needed') }];
   return (
     <Form<Written>
+      form={form}
       layout="vertical"
       initialValues={{ missing: [{}] }}
+      onValuesChange={kept.keep}
       onFinish={({ missing }) => act.mutate({ missing })}
     >
       <p>{t('onceOnly')}</p>
@@ -47,6 +52,7 @@ export function SupplementForm({ request }: { readonly request: Request }): Reac
           </>
         )}
       </Form.List>
+      {kept.note}
       <Refused error={act.error} request={request} />
       <Button type="primary" htmlType="submit" loading={act.isPending}>
         {t('tellOnce')}

@@ -1,4 +1,4 @@
-import { CheckSquareOutlined } from '@ant-design/icons';
+import { CheckSquareOutlined, EditOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -14,6 +14,18 @@ export const workbenchRoutes = [
       screen: {
         title: () => i18next.t('workbench:title'),
         menu: { group: 'work', order: 1, icon: <CheckSquareOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/signing',
+    component: lazyRouteComponent(() => import('./signing-page'), 'SigningPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('workbench:signing.title'),
+        permissions: ['requests.sign', 'requests.answer_sign'],
+        menu: { group: 'work', order: 2, icon: <EditOutlined /> },
       },
     },
   }),

@@ -6,14 +6,15 @@ import { toneOf, useClockWords } from '../../ui/deadline-bar';
 import { StatusWord } from '../../ui/status-word';
 import type { Line, Urgency } from './lines';
 
-/** One of the four groups; nothing is shown of an empty one. */
-export function UrgencyGroup({
-  urgency,
-  lines,
-}: {
+interface GroupProps {
   readonly urgency: Urgency;
   readonly lines: readonly Line[];
-}): ReactNode {
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** One of the four groups; nothing is shown of an empty one. */
+export function UrgencyGroup({ urgency, lines, chosen, onChoose }: GroupProps): ReactNode {
   const { t } = useTranslation('workbench');
   const words = useClockWords();
   if (lines.length === 0) return null;
@@ -58,6 +59,11 @@ export function UrgencyGroup({
         columns={columns}
         rows={lines}
         rowKey={({ request }) => request.id}
+        selection={{
+          chosen,
+          onChange: onChoose,
+          label: ({ request }) => t('bulk.choose', { request: request.number }),
+        }}
         rowLink={({ request }) => `/requests/${request.id}`}
         empty={null}
       />

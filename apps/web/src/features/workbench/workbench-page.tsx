@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session';
 import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { SavedViews } from '../../ui/saved-views';
 import { useFilters } from '../../ui/use-filters';
+import type { BulkAct } from './bulk';
+import { BulkBar } from './bulk-bar';
+import { BulkPanel } from './bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
 
@@ -16,6 +20,8 @@ export function WorkbenchPage(): ReactNode {
   const can = useCan()('requests.read');
   const workbench = useQuery({ ...workbenchQuery, enabled: can });
   const matches = useMatching();
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [doing, setDoing] = useState<{ readonly act: BulkAct; readonly lines: readonly Line[] } | null>(null);
   if (!can)
     return (
       <Page title={t('title')}>
@@ -41,15 +47,36 @@ export function WorkbenchPage(): ReactNode {
           },
         ]}
       />
+      <SavedViews screen="workbench" />
+      {doing && (
+        <BulkPanel
+          {...doing}
+          onClose={() => {
+            setDoing(null);
+            choose(new Set());
+          }}
+        />
+      )}
       <Loaded query={workbench}>
         {({ isCut }) => (
-          <>
+          <div hidden={doing !== null}>
             {isCut && <p role="status">{t('cut')}</p>}
             {shown.length === 0 && <Empty why={t('none')} next={t('noneNext')} />}
             {URGENCIES.map((urgency) => (
-              <UrgencyGroup key={urgency} urgency={urgency} lines={shown.filter((line) => line.urgency === urgency)} />
+              <UrgencyGroup
+                key={urgency}
+                urgency={urgency}
+                lines={shown.filter((line) => line.urgency === urgency)}
+                chosen={chosen}
+                onChoose={choose}
+              />
             ))}
-          </>
+            <BulkBar
+              chosen={shown.filter(({ request }) => chosen.has(request.id))}
+              onClear={() => choose(new Set())}
+              onAct={(act, lines) => setDoing({ act, lines })}
+            />
+          </div>
         )}
       </Loaded>
     </Page>

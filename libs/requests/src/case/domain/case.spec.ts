@@ -2,10 +2,10 @@ import { localDate, newId, type Actor, type Role } from '@zeqing/kernel';
 import { CASE_STATES, caseTitle, FINDINGS, type CaseState, type Finding, type RegisterCase } from './case';
 import { CASE_CODES, PROVISIONS, provisionOf } from './case-dictionary';
 import {
+  caseOpenness,
   CASE_TRANSITIONS,
   decideCase,
   HEARING_DAYS,
-  openCaseActions,
   type CaseAct,
   type CaseTransition,
 } from './case.workflow';
@@ -14,10 +14,15 @@ const [DEPARTMENT, AUTHORITY] = [newId(), newId()];
 const OPENED = new Date('2026-12-08T00:00:00+08:00');
 const AT = new Date('2026-12-09T10:00:00+08:00');
 const ROLES = ['liaison', 'office_head', 'department_head', 'authority_officer', 'supervisor'] as const;
+const ORDER: CaseAct = { action: 'order', today: localDate('2026-12-09'), dueOn: localDate('2026-12-31') };
+const FOUND: readonly CaseState[] = ['found', 'ordered', 'complied', 'closed'];
 const ACTS: readonly CaseAct[] = [
   { action: 'state_reason' },
   ...FINDINGS.map((finding): CaseAct => ({ action: 'find', finding })),
-  { action: 'order', today: localDate('2026-12-09'), dueOn: localDate('2026-12-31') },
+  { action: 'comply', today: localDate('2026-12-09'), compliedOn: localDate('2026-12-09') },
+  { action: 'circulate', today: localDate('2026-12-09'), issuedOn: localDate('2026-12-09') },
+  { action: 'close' },
+  ORDER,
 ];
 
 const person = (departmentId: string, role: Role, regionCode = '999900'): Actor => ({
@@ -25,10 +30,18 @@ const person = (departmentId: string, role: Role, regionCode = '999900'): Actor 
   id: newId(),
   posts: [{ postId: newId(), role, departmentId, regionCode, delegationId: null }],
 });
-const aCase = (state: CaseState, finding: Finding | null = null): RegisterCase => ({
+const aCase = (
+  state: CaseState,
+  finding: Finding | null = null,
+  changes: Partial<RegisterCase> = {},
+): RegisterCase => ({
   ...{ id: newId(), version: 1, state, departmentId: DEPARTMENT, regionCode: '999900', openedAt: OPENED },
-  finding: state === 'found' || state === 'ordered' ? (finding ?? 'violation') : null,
+  ...{ isCirculated: false, orderHasLapsed: false },
+  finding: FOUND.includes(state) ? (finding ?? 'violation') : null,
+  ...changes,
 });
+const openTo = (subject: RegisterCase, actor: Actor) =>
+  caseOpenness(subject, actor).flatMap(({ action, allowed }) => (allowed ? [action] : []));
 const codeOf = (subject: RegisterCase, act: CaseAct, actor: Actor, at = AT) => {
   const decided = decideCase(subject, act, actor, at);
   return decided.ok ? decided.value.to : decided.error.code;
@@ -46,7 +59,8 @@ describe('every state, act, department and role', () => {
       if (!isOwn && !isOfficer) expect(found).toBe('forbidden');
       else if (isOfficer && department === DEPARTMENT) expect(found).toBe('case.own_department');
       else if (!from.includes(state)) expect(found).toBe('case.illegal_transition');
-      else expect(found).toBe(heard ? to : 'case.not_heard');
+      else if (state === 'ordered' && act.action === 'close') expect(found).toBe('case.order_open');
+      else expect(found).toBe(heard ? (to ?? state) : 'case.not_heard');
     }
   });
 
@@ -54,14 +68,21 @@ describe('every state, act, department and role', () => {
     const reachable = new Set<CaseState>(['suspected']);
     for (let round = 0; round < CASE_STATES.length; round++)
       for (const { from, to } of Object.values<CaseTransition>(CASE_TRANSITIONS))
-        if (from.some((state) => reachable.has(state))) reachable.add(to);
+        if (to !== null && from.some((state) => reachable.has(state))) reachable.add(to);
     expect([...reachable].sort()).toEqual([...CASE_STATES].sort());
     const officer = person(AUTHORITY, 'authority_officer');
-    const order = ACTS.at(-1) ?? { action: 'state_reason' };
-    expect(codeOf(aCase('found', 'proper_reason'), order, officer)).toBe('case.illegal_transition');
-    expect(openCaseActions(aCase('found', 'proper_reason'), officer)).toEqual([]);
-    expect(openCaseActions(aCase('found', 'violation'), officer)).toEqual(['order']);
-    for (const { from } of Object.values<CaseTransition>(CASE_TRANSITIONS)) expect(from).not.toContain('ordered');
+    expect(codeOf(aCase('found', 'proper_reason'), ORDER, officer)).toBe('case.illegal_transition');
+    expect(openTo(aCase('found', 'proper_reason'), officer)).toEqual(['close']);
+    expect(openTo(aCase('found', 'violation'), officer)).toEqual(['order', 'circulate', 'close']);
+    expect(openTo(aCase('closed', 'violation', { isCirculated: true }), officer)).toEqual([]);
+  });
+
+  it('closes an order only once it is complied with or has lapsed', () => {
+    const officer = person(AUTHORITY, 'authority_officer');
+    expect(openTo(aCase('ordered'), officer)).toEqual(['circulate']);
+    expect(openTo(aCase('ordered', null, { orderHasLapsed: true }), officer)).toEqual(['circulate', 'close']);
+    expect(openTo(aCase('complied'), officer)).toEqual(['circulate', 'close']);
+    expect(openTo(aCase('ordered'), person(DEPARTMENT, 'liaison'))).toEqual(['comply']);
   });
 });
 
@@ -80,6 +101,17 @@ it('is found by the authority of the region or one above, not by another region�
     expect(codeOf(aCase('suspected'), act, person(AUTHORITY, 'authority_officer', region))).toBe('found');
   for (const region of ['999901', '980000', '990100'])
     expect(codeOf(aCase('suspected'), act, person(AUTHORITY, 'authority_officer', region))).toBe('forbidden');
+});
+
+it('records no compliance and no 通报 of a day that has not come', () => {
+  const today = localDate('2026-12-09');
+  const comply: CaseAct = { action: 'comply', today, compliedOn: localDate('2026-12-10') };
+  const circulate: CaseAct = { action: 'circulate', today, issuedOn: localDate('2026-12-10') };
+  expect(codeOf(aCase('ordered'), comply, person(DEPARTMENT, 'liaison'))).toBe('case.day_not_reached');
+  expect(codeOf(aCase('found'), circulate, person(AUTHORITY, 'authority_officer'))).toBe('case.day_not_reached');
+  const again = aCase('found', null, { isCirculated: true });
+  const act: CaseAct = { ...circulate, issuedOn: today };
+  expect(codeOf(again, act, person(AUTHORITY, 'authority_officer'))).toBe('case.circulated');
 });
 
 it('sets no deadline that has passed', () => {

@@ -1,7 +1,7 @@
 import type { Id } from '@zeqing/kernel';
 import { provisionOf } from './case-dictionary';
 
-export const CASE_STATES = ['suspected', 'reason_given', 'found', 'ordered'] as const;
+export const CASE_STATES = ['suspected', 'reason_given', 'found', 'ordered', 'complied', 'closed'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
 /** What an authority may find (U28): a violation · a proper reason · not attributable to the department. */
@@ -17,6 +17,9 @@ export interface RegisterCase {
   readonly departmentId: Id;
   readonly regionCode: string;
   readonly openedAt: Date;
+  readonly isCirculated: boolean;
+  /** Whether the order’s day has passed without compliance, as the sweep recorded. */
+  readonly orderHasLapsed: boolean;
 }
 
 /**
@@ -27,12 +30,12 @@ export function caseTitle(code: string, finding: Finding | null): { readonly zh:
   const { article, zh, en } = provisionOf(code);
   switch (finding) {
     case null:
-      return { zh: `疑似:${zh}(${article})`, en: `Suspected: ${en} (${article})` };
+      return { zh: `疑似：${zh}（${article}）`, en: `Suspected: ${en} (${article})` };
     case 'violation':
-      return { zh: `违反${article}:${zh}`, en: `Violation of ${article}: ${en}` };
+      return { zh: `违反${article}：${zh}`, en: `Violation of ${article}: ${en}` };
     case 'proper_reason':
-      return { zh: `有正当理由:不作${code}认定`, en: `Proper reason: no finding under ${code}` };
+      return { zh: `有正当理由：不作${code}认定`, en: `Proper reason: no finding under ${code}` };
     case 'not_attributable':
-      return { zh: `不可归责于该部门:不作${code}认定`, en: `Not attributable: no finding under ${code}` };
+      return { zh: `不可归责于该部门：不作${code}认定`, en: `Not attributable: no finding under ${code}` };
   }
 }

@@ -51,6 +51,9 @@ export interface Clock {
   readonly ledger: readonly LedgerSpan[];
 }
 
+/** What counting needs of a clock, whatever its term is of. */
+export type Counted = Omit<Clock, 'phase'>;
+
 export interface Projection {
   /** The last day; the term ends at its 24:00. */
   readonly dueOn: LocalDate;
@@ -115,7 +118,7 @@ export function project(clock: Clock, calendar: WorkingCalendar): ClockAccount {
 }
 
 /** Every day from the start to the due day, counted or not, why, and whose it was. */
-export function explain(clock: Clock, calendar: WorkingCalendar): readonly ClockDay[] {
+export function explain(clock: Counted, calendar: WorkingCalendar): readonly ClockDay[] {
   const pauses = pausesOf(clock);
   const { date } = runOut(clock, calendar, pauses);
   const arrived = localDateOf(clock.startedAt);
@@ -137,7 +140,7 @@ export const remainingWorkingDays = (calendar: WorkingCalendar, dueOn: LocalDate
 
 /** Counts on until as many days have been counted as the budget and the extension give, paused days left out. */
 function runOut(
-  clock: Clock,
+  clock: Counted,
   calendar: WorkingCalendar,
   pauses: readonly Pause[],
 ): { date: LocalDate; provisional: boolean } {
@@ -159,7 +162,7 @@ function ownDaysEnd(clock: Clock, calendar: WorkingCalendar): LocalDate | null {
 }
 
 /** Days that stop the clock. One that goes on has no end to count to yet: the clock stands. */
-const pausesOf = (clock: Clock): readonly Pause[] => [
+const pausesOf = (clock: Counted): readonly Pause[] => [
   ...clock.pauses,
   ...clock.ledger.flatMap(({ from, until, pauses }) => (pauses && until !== null ? [{ from, until }] : [])),
 ];
@@ -167,7 +170,7 @@ const pausesOf = (clock: Clock): readonly Pause[] => [
 const isIn = (pauses: readonly Pause[], day: LocalDate): boolean =>
   pauses.some((pause) => day >= pause.from && day < pause.until);
 
-const isRequesters = (clock: Clock, day: LocalDate): boolean =>
+const isRequesters = (clock: Counted, day: LocalDate): boolean =>
   clock.ledger.some(({ from, until }) => day >= from && (until === null || day < until));
 
 const inOrder = (rungs: readonly ScheduledRung[]): readonly ScheduledRung[] =>

@@ -1,6 +1,6 @@
 import { addWorkingDays, type WorkingCalendar } from '@zeqing/calendar';
 import type { LocalDate } from '@zeqing/kernel';
-import type { Projection } from '../../clock/domain/clock';
+import { explain, type ClockDay, type Projection } from '../../clock/domain/clock';
 import { decree } from '../../request/domain/request-error';
 import { scheduleRungs } from '../../clock/domain/rungs';
 
@@ -30,3 +30,10 @@ export function projectCorrection(term: CorrectionTerm, calendar: WorkingCalenda
   const { date, provisional } = addWorkingDays(calendar, term.startedOn, term.budgetWorkingDays);
   return { dueOn: date, provisional, rungs: scheduleRungs(term, date, calendar) };
 }
+
+/** Every day from the report to the due day, counted or not, and why; all of them are the provider's. */
+export const explainCorrection = (
+  term: CorrectionTerm,
+  regionCode: string,
+  calendar: WorkingCalendar,
+): readonly ClockDay[] => explain({ ...term, regionCode, extensionWorkingDays: 0, pauses: [], ledger: [] }, calendar);

@@ -2,6 +2,7 @@ import type { EntryView } from '@zeqing/catalogue';
 import { err, ok, type Id, type Result } from '@zeqing/kernel';
 import { CORRECTION_SCOPES, type CorrectionReport, type CorrectionScope } from './correction';
 import type { CorrectionError } from './correction-error';
+import type { RequestSettings } from '../../request/domain/request-settings';
 import { CORRECTION_ARTICLE } from './correction.workflow';
 
 /** Letters, digits and separators: a platform's reference. Names and values do not fit. */
@@ -71,21 +72,31 @@ export function acceptedAs(
   return ok({ scope, itemId: scope === 'resource' ? null : itemId });
 }
 
-/** Reports of one entry still unsettled, from which a wider scope is proposed. */
-export interface UnsettledReports {
-  /** Records reported with the same field, or with none named. */
+/** Reports of one entry from which a wider scope is proposed. */
+export interface CountedReports {
+  /** Records reported with the same field, or with none named, still unsettled. */
   readonly recordsOfItem: number;
-  /** Different fields reported, by record or as a whole. */
+  /** The same, settled or not, within the days of the setting. */
+  readonly recentRecordsOfItem: number;
+  /** Different fields reported, by record or as a whole, still unsettled. */
   readonly items: number;
 }
 
-/** From how many unsettled reports on the wider scope is proposed (U9: "a set count"; no figure in law). */
-export const PROPOSE_WIDER_FROM = 3;
+/** From where on the wider scope is proposed (U9: "a set count or rate"; no figure in law). */
+export type WiderScopeSettings = RequestSettings['widerScope'];
 
-/** The wider scope the system proposes, or null: several records of a field speak of the field, several fields of the resource. */
-export function proposedScope(scope: CorrectionScope, unsettled: UnsettledReports): CorrectionScope | null {
-  if (scope !== 'resource' && unsettled.items >= PROPOSE_WIDER_FROM) return 'resource';
-  return scope === 'record' && unsettled.recordsOfItem >= PROPOSE_WIDER_FROM ? 'field' : null;
+/**
+ * The wider scope the system proposes, or null: several records of a field speak of the field, several fields of the
+ * resource. It proposes only; the scope is the provider's to accept. Source: U9.
+ */
+export function proposedScope(
+  scope: CorrectionScope,
+  counted: CountedReports,
+  settings: WiderScopeSettings,
+): CorrectionScope | null {
+  if (scope !== 'resource' && counted.items >= settings.fields) return 'resource';
+  const many = counted.recordsOfItem >= settings.records || counted.recentRecordsOfItem >= settings.recentRecords;
+  return scope === 'record' && many ? 'field' : null;
 }
 
 function misplaced(report: CorrectionReport) {

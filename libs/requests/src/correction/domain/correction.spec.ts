@@ -9,13 +9,13 @@ import {
   type CorrectionState,
 } from './correction';
 import { projectCorrection } from './correction-clock.rules';
-import { acceptedAs, checkReport, PROPOSE_WIDER_FROM, proposedScope } from './correction.rules';
+import { acceptedAs, checkReport, proposedScope } from './correction.rules';
 import {
   CORRECTION_ACTIONS,
   CORRECTION_END_STATES,
   CORRECTION_TRANSITIONS,
   decideCorrection,
-  openCorrectionActions,
+  correctionOpenness,
   type CorrectionAction,
   type CorrectionTransition,
 } from './correction.workflow';
@@ -82,8 +82,10 @@ describe('the graph', () => {
   });
 
   it('shows the provider what is open', () => {
-    expect(openCorrectionActions(aCorrection('feedback'), person(PROVIDER, 'liaison'))).toEqual(['verify', 'correct']);
-    expect(openCorrectionActions(aCorrection('reported'), person(STRANGER, 'liaison'))).toEqual([]);
+    const openTo = (correction: CorrectionCase, actor: Actor) =>
+      correctionOpenness(correction, actor).flatMap(({ action, allowed }) => (allowed ? [action] : []));
+    expect(openTo(aCorrection('feedback'), person(PROVIDER, 'liaison'))).toEqual(['verify', 'correct']);
+    expect(openTo(aCorrection('reported'), person(STRANGER, 'liaison'))).toEqual([]);
   });
 });
 
@@ -161,13 +163,18 @@ describe('a report', () => {
     });
   });
 
-  it('proposes the wider scope from a set count on', () => {
-    const few = { recordsOfItem: PROPOSE_WIDER_FROM - 1, items: 1 };
-    const many = { recordsOfItem: PROPOSE_WIDER_FROM, items: 1 };
-    expect([proposedScope('record', few), proposedScope('record', many)]).toEqual([null, 'field']);
-    expect(proposedScope('field', many)).toBeNull();
-    expect(proposedScope('field', { recordsOfItem: 0, items: PROPOSE_WIDER_FROM })).toBe('resource');
-    expect(proposedScope('resource', { recordsOfItem: 9, items: 9 })).toBeNull();
+  it('U9: proposes the wider scope from a set count or rate on', () => {
+    const settings = { records: 3, fields: 3, recentRecords: 5, recentDays: 30, basis: '' };
+    const counted = (recordsOfItem: number, recentRecordsOfItem: number, items: number) => ({
+      ...{ recordsOfItem, recentRecordsOfItem, items },
+    });
+    const proposed = (scope: CorrectionReport['scope'], ...counts: Parameters<typeof counted>) =>
+      proposedScope(scope, counted(...counts), settings);
+    expect([proposed('record', 2, 2, 1), proposed('record', 3, 3, 1)]).toEqual([null, 'field']);
+    expect([proposed('record', 0, 4, 1), proposed('record', 0, 5, 1)]).toEqual([null, 'field']);
+    expect(proposed('field', 3, 3, 1)).toBeNull();
+    expect(proposed('field', 0, 0, 3)).toBe('resource');
+    expect(proposed('resource', 9, 9, 9)).toBeNull();
   });
 });
 

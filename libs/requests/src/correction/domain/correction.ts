@@ -45,6 +45,9 @@ export interface CorrectionCase {
 /** States in which an accepted mistake is not yet put right: a feedback says so, it does not mend. */
 export const UNMENDED_STATES = ['accepted', 'feedback'] as const satisfies readonly CorrectionState[];
 
+/** States in which a report still waits for the provider or is not yet mended. */
+export const UNSETTLED_STATES = ['reported', 'accepted', 'feedback'] as const satisfies readonly CorrectionState[];
+
 /**
  * Whether the correction marks its datum disputed: accepted by the provider at field or resource scope and neither
  * verified nor corrected since. Record scope never does (U9).

@@ -1,4 +1,5 @@
 import { err, forbidden, ok, type Actor, type Result, type Role } from '@zeqing/kernel';
+import { holderHindrance, opennessOf, type Holder, type Openness } from '../../case/domain/openness';
 import type { CorrectionCase, CorrectionState } from './correction';
 import type { CorrectionError } from './correction-error';
 import { decree } from '../../request/domain/request-error';
@@ -7,7 +8,7 @@ export interface CorrectionTransition {
   readonly from: readonly CorrectionState[];
   readonly to: CorrectionState;
   readonly side: 'reporter' | 'provider';
-  readonly roles: readonly Role[];
+  readonly roles: readonly [Role, ...Role[]];
   /** Whether the ten working days end here. */
   readonly stopsClock: boolean;
 }
@@ -70,7 +71,7 @@ export function decideCorrection(
   at: Date,
 ): Result<CorrectionDecision, CorrectionError> {
   const transition: CorrectionTransition = CORRECTION_TRANSITIONS[action];
-  if (!isParty(correction, transition, actor)) return err(forbidden(`correction.${action}`));
+  if (holderHindrance(actor, holderOf(correction, transition)) !== null) return err(forbidden(`correction.${action}`));
   if (!transition.from.includes(correction.state))
     return err({
       code: 'correction.illegal_transition',
@@ -80,14 +81,16 @@ export function decideCorrection(
   return ok({ action, to: transition.to, since: at, stopsClock: transition.stopsClock });
 }
 
-/** The acts open to the actor now. */
-export const openCorrectionActions = (correction: CorrectionCase, actor: Actor): readonly CorrectionAction[] =>
-  CORRECTION_ACTIONS.filter((action) => {
+/** Every act with whether it is open to the actor now, and why not. */
+export const correctionOpenness = (correction: CorrectionCase, actor: Actor): readonly Openness<CorrectionAction>[] =>
+  CORRECTION_ACTIONS.map((action) => {
     const transition: CorrectionTransition = CORRECTION_TRANSITIONS[action];
-    return isParty(correction, transition, actor) && transition.from.includes(correction.state);
+    const holder = holderOf(correction, transition);
+    const state = transition.from.includes(correction.state) ? null : 'wrong_state';
+    return opennessOf(action, holderHindrance(actor, holder) ?? state, holder, CORRECTION_ARTICLE);
   });
 
-function isParty(correction: CorrectionCase, { side, roles }: CorrectionTransition, actor: Actor): boolean {
-  const department = side === 'reporter' ? correction.reporterDepartmentId : correction.providerDepartmentId;
-  return actor.posts.some((post) => post.departmentId === department && roles.includes(post.role));
+function holderOf(correction: CorrectionCase, { side, roles }: CorrectionTransition): Holder {
+  const departmentId = side === 'reporter' ? correction.reporterDepartmentId : correction.providerDepartmentId;
+  return { departmentId, roles };
 }

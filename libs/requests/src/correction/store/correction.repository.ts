@@ -7,8 +7,8 @@ import type {
   CorrectionScope,
   CorrectionState,
 } from '../domain/correction';
-import { UNMENDED_STATES } from '../domain/correction';
-import type { UnsettledReports } from '../domain/correction.rules';
+import { UNMENDED_STATES, UNSETTLED_STATES } from '../domain/correction';
+import type { CountedReports } from '../domain/correction.rules';
 import { positionAfter } from '../../request/store/position';
 import type { Viewer } from '../../request/store/request.repository';
 
@@ -36,6 +36,7 @@ export interface StoredCorrectionClock {
   readonly regionCode: string;
   readonly budgetWorkingDays: number;
   readonly article: string;
+  readonly startedAt: Date;
   readonly startedOn: LocalDate;
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
@@ -44,7 +45,8 @@ export interface StoredCorrectionClock {
 
 interface CorrectionRow extends Omit<StoredCorrection, 'serial' | 'clock'> {
   serial: string;
-  clock: Omit<StoredCorrectionClock, 'startedOn' | 'dueOn' | 'stoppedOn'> & {
+  clock: Omit<StoredCorrectionClock, 'startedAt' | 'startedOn' | 'dueOn' | 'stoppedOn'> & {
+    startedAt: string;
     startedOn: string;
     dueOn: string;
     stoppedOn: string | null;
@@ -58,7 +60,8 @@ const COLUMNS = `c.id, c.version, c.serial, c.state, c.state_since AS "stateSinc
   c.accepted_scope AS "acceptedScope", c.accepted_item_id AS "acceptedItemId", c.accepted_at AS "acceptedAt",
   c.result_reason AS "resultReason", c.result_at AS "resultAt",
   (SELECT jsonb_build_object('id', k.id, 'state', k.state, 'regionCode', k.region_code,
-     'budgetWorkingDays', k.budget_working_days, 'article', k.article, 'startedOn', k.started_on, 'dueOn', k.due_on,
+     'budgetWorkingDays', k.budget_working_days, 'article', k.article, 'startedAt', k.started_at,
+     'startedOn', k.started_on, 'dueOn', k.due_on,
      'provisional', k.provisional, 'stoppedOn', k.stopped_on)
    FROM correction_clock k WHERE k.correction_id = c.id) AS clock`;
 
@@ -101,6 +104,8 @@ export interface CorrectionMove {
   readonly by: string;
   readonly accepted?: { readonly scope: CorrectionScope; readonly itemId: Id | null };
   readonly result?: { readonly reason: string | null };
+  /** Takes back an earlier result: a ruling has the report accepted again. */
+  readonly clearsResult?: boolean;
 }
 
 /** Compare-and-set: moves the correction and raises its version by one; false when the seen version is gone. */
@@ -112,13 +117,13 @@ export async function moveCorrection(tx: Tx, move: CorrectionMove): Promise<bool
        accepted_scope = coalesce($6, accepted_scope), accepted_item_id = coalesce($7, accepted_item_id),
        accepted_by = CASE WHEN $6::text IS NULL THEN accepted_by ELSE $5 END,
        accepted_at = CASE WHEN $6::text IS NULL THEN accepted_at ELSE $4::timestamptz END,
-       result_reason = CASE WHEN $8 THEN $9 ELSE result_reason END,
-       result_by = CASE WHEN $8 THEN $5 ELSE result_by END,
-       result_at = CASE WHEN $8 THEN $4::timestamptz ELSE result_at END
+       result_reason = CASE WHEN $10 THEN NULL WHEN $8 THEN $9 ELSE result_reason END,
+       result_by = CASE WHEN $10 THEN NULL WHEN $8 THEN $5 ELSE result_by END,
+       result_at = CASE WHEN $10 THEN NULL WHEN $8 THEN $4::timestamptz ELSE result_at END
      WHERE id = $1 AND version = $2 RETURNING id`,
     [
       ...[move.id, move.seenVersion, move.to, move.at, move.by, accepted?.scope ?? null, accepted?.itemId ?? null],
-      ...[result !== undefined, result?.reason ?? null],
+      ...[result !== undefined, result?.reason ?? null, move.clearsResult ?? false],
     ],
   );
   return moved !== null;
@@ -134,42 +139,61 @@ export async function findCorrection(tx: Tx, id: Id, viewer: Viewer): Promise<St
   return row && toCorrection(row);
 }
 
+export interface CorrectionFilter {
+  readonly states: readonly CorrectionState[] | null;
+  readonly scope: CorrectionScope | null;
+  readonly entryCode: string | null;
+  /** Of whichever side. */
+  readonly departmentId: Id | null;
+  /** Whether the term has run out before it was settled, seen on a day. */
+  readonly overdue: boolean | null;
+}
+
 /** Corrections the viewer may see, newest first. */
 export async function pageOfCorrections(
   tx: Tx,
   viewer: Viewer,
-  filter: { readonly state: CorrectionState | null; readonly entryCode: string | null },
+  filter: CorrectionFilter,
+  today: LocalDate,
   page: PageRequest,
 ): Promise<Page<StoredCorrection>> {
   const found = await rows<CorrectionRow>(
     tx,
     `SELECT ${COLUMNS} FROM correction c
-     WHERE ${visible('$1', '$2')} AND ($3::text IS NULL OR c.state = $3) AND ($4::text IS NULL OR c.entry_code = $4)
-       AND ($5::uuid IS NULL OR c.id < $5)
-     ORDER BY c.id DESC LIMIT $6`,
+     WHERE ${visible('$1', '$2')} AND ($3::text[] IS NULL OR c.state = ANY($3)) AND ($4::text IS NULL OR c.scope = $4)
+       AND ($5::text IS NULL OR c.entry_code = $5)
+       AND ($6::uuid IS NULL OR c.reporter_department_id = $6 OR c.provider_department_id = $6)
+       AND ($7::boolean IS NULL OR $7 = (SELECT coalesce(k.stopped_on, $8::date) > k.due_on
+         FROM correction_clock k WHERE k.correction_id = c.id))
+       AND ($9::uuid IS NULL OR c.id < $9)
+     ORDER BY c.id DESC LIMIT $10`,
     [
-      ...[viewer.departmentIds, viewer.regionCodePrefix, filter.state, filter.entryCode],
-      ...[page.after?.[0] ?? null, page.limit + 1],
+      ...[viewer.departmentIds, viewer.regionCodePrefix, filter.states, filter.scope, filter.entryCode],
+      ...[filter.departmentId, filter.overdue, today, page.after?.[0] ?? null, page.limit + 1],
     ],
   );
   const items = found.slice(0, page.limit).map(toCorrection);
   return { items, next: found.length > page.limit ? positionAfter(items) : null };
 }
 
-/** How many unsettled reports stand on the entries and fields of these corrections, in the order given. */
-export async function unsettledReports(
+/** How many reports stand on the entries and fields of these corrections, in the order given. */
+export async function countedReports(
   tx: Tx,
   corrections: readonly Pick<StoredCorrection, 'entryId' | 'itemId'>[],
-): Promise<UnsettledReports[]> {
-  return rows<UnsettledReports>(
+  since: Date,
+): Promise<CountedReports[]> {
+  return rows<CountedReports>(
     tx,
     `SELECT (SELECT count(*)::int FROM correction c WHERE c.entry_id = asked.entry_id AND c.scope = 'record'
-         AND c.state IN ('reported', 'accepted', 'feedback') AND c.item_id IS NOT DISTINCT FROM asked.item_id) AS "recordsOfItem",
+         AND c.state = ANY($3) AND c.item_id IS NOT DISTINCT FROM asked.item_id) AS "recordsOfItem",
+       (SELECT count(*)::int FROM correction c WHERE c.entry_id = asked.entry_id AND c.scope = 'record'
+         AND c.state <> 'withdrawn' AND c.item_id IS NOT DISTINCT FROM asked.item_id
+         AND c.reported_at >= $4) AS "recentRecordsOfItem",
        (SELECT count(DISTINCT c.item_id)::int FROM correction c WHERE c.entry_id = asked.entry_id
-         AND c.state IN ('reported', 'accepted', 'feedback')) AS items
+         AND c.state = ANY($3)) AS items
      FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked (entry_id, item_id, position)
      ORDER BY asked.position LIMIT 200`,
-    [corrections.map(({ entryId }) => entryId), corrections.map(({ itemId }) => itemId)],
+    [corrections.map(({ entryId }) => entryId), corrections.map(({ itemId }) => itemId), UNSETTLED_STATES, since],
   );
 }
 
@@ -181,19 +205,22 @@ export interface DisputedEntry {
   readonly resourceId: Id | null;
   readonly correctionId: Id;
   readonly since: Date;
+  /** The day by which the provider owes its result (art. 26). */
+  readonly dueOn: LocalDate;
 }
 
 /** The disputed data of these entries, as `marksDisputed` says. */
 export async function disputedOf(tx: Tx, entryIds: readonly Id[]): Promise<DisputedEntry[]> {
-  return rows<DisputedEntry>(
+  const found = await rows<Omit<DisputedEntry, 'dueOn'> & { dueOn: string }>(
     tx,
     `SELECT c.entry_id AS "entryId", c.accepted_item_id AS "itemId", c.resource_id AS "resourceId",
-       c.id AS "correctionId", c.accepted_at AS since
-     FROM correction c
+       c.id AS "correctionId", c.accepted_at AS since, k.due_on::text AS "dueOn"
+     FROM correction c JOIN correction_clock k ON k.correction_id = c.id
      WHERE c.entry_id = ANY($1::uuid[]) AND c.state = ANY($2) AND c.accepted_scope IN ('field', 'resource')
      ORDER BY c.entry_id, c.id LIMIT 10000`,
     [entryIds, UNMENDED_STATES],
   );
+  return found.map((one) => ({ ...one, dueOn: localDate(one.dueOn) }));
 }
 
 function toCorrection(row: CorrectionRow): StoredCorrection {
@@ -203,6 +230,7 @@ function toCorrection(row: CorrectionRow): StoredCorrection {
     serial: Number(serial),
     clock: {
       ...clock,
+      startedAt: new Date(clock.startedAt),
       startedOn: localDate(clock.startedOn),
       dueOn: localDate(clock.dueOn),
       stoppedOn: clock.stoppedOn === null ? null : localDate(clock.stoppedOn),

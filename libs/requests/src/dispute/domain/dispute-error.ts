@@ -6,6 +6,8 @@ export type DisputeErrorCode =
   | 'dispute.subject_not_applicable'
   | 'dispute.claimant'
   | 'dispute.open_already'
+  | 'dispute.authority_unfit'
+  | 'dispute.ruled_items'
   | 'dispute.leg_required'
   | 'dispute.leg_not_expected';
 

@@ -25,9 +25,40 @@ export interface SubjectRule {
   readonly claimants: readonly DisputeSide[];
   /** What stays in force until it is settled or ruled (U40). */
   readonly meanwhile: { readonly zh: string; readonly en: string };
-  /** What a ruling for the requester sets going, or null where it is carried out outside of a request. */
-  readonly enacts: 'supply_clock' | null;
+  /** What a ruling for the requester sets going, and who carries it out. */
+  readonly enacts: Enactment;
 }
+
+/**
+ * What a ruling for the requester sets going (U40). `agreed_request`: what was ruled is agreed in a request of its own,
+ * whose supply clock starts. `supply_clock`: the supply clock starts anew. `service`: a suspended use goes on; one that
+ * ended is agreed anew. `correction`: the report counts as accepted. `owner`: whoever is named follows the event.
+ */
+export type Enactment = 'agreed_request' | 'supply_clock' | 'service' | 'correction' | 'owner';
+
+/** Who carries out a ruling for the requester. */
+export const ENACTMENT_TEXTS: Readonly<Record<Enactment, { readonly zh: string; readonly en: string }>> = {
+  agreed_request: {
+    zh: '本平台即时生成已同意的申请并起算供给期限，由提供部门供给。',
+    en: 'A request agreed by the ruling is made at once and its supply clock starts; the provider supplies.',
+  },
+  supply_clock: {
+    zh: '本平台即时重新起算供给期限，由提供部门供给；已记录的超期事实不变。',
+    en: 'The supply clock starts anew at once and the provider supplies; the overdue fact stays as recorded.',
+  },
+  service: {
+    zh: '暂停的授权即时恢复；已停止的，本平台生成已同意的申请并起算供给期限，由提供部门恢复供给。',
+    en: 'A suspended grant is live again at once; one that ended is agreed anew and its supply clock starts.',
+  },
+  correction: {
+    zh: '校核视为已受理，数据即时标记为存疑，由提供部门核实更正。',
+    en: 'The report counts as accepted and the data are marked disputed at once; the provider verifies and corrects.',
+  },
+  owner: {
+    zh: '由责任单位依裁决办理，本平台通知并记录，不代为变更。',
+    en: 'The body answerable carries out the ruling; it is told and recorded here, and nothing is changed in its place.',
+  },
+};
 
 const BOTH = ['requester', 'provider'] as const;
 const REQUESTER = ['requester'] as const;
@@ -40,7 +71,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '答复仍然有效：在裁决或者达成一致之前不予共享。',
       en: 'The answer stands: nothing is shared until it is ruled or settled.',
     },
-    enacts: 'supply_clock',
+    enacts: 'agreed_request',
   },
   partial_refusal: {
     ...{
@@ -54,7 +85,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '已同意的部分照常供给和使用；未同意的部分暂不共享。',
       en: 'What was agreed is supplied and used; what was cut is not shared yet.',
     },
-    enacts: 'supply_clock',
+    enacts: 'agreed_request',
   },
   added_condition: {
     ...{
@@ -68,7 +99,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '以已发布目录载明的共享条件为准，目录之外的条件暂不适用。',
       en: 'The conditions of the published entry hold; any other does not apply yet.',
     },
-    enacts: 'supply_clock',
+    enacts: 'agreed_request',
   },
   late_supply: {
     ...{ zh: '逾期供给', en: 'Late supply', article: decree('第二十二条'), object: 'request', claimants: BOTH },
@@ -84,7 +115,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '校核结果仍然有效；已受理而未更正的数据继续标记为存疑。',
       en: 'The result of the correction stands; data accepted as wrong stay marked disputed.',
     },
-    enacts: null,
+    enacts: 'correction',
   },
   stop: {
     ...{ zh: '停止或者变更共享服务', en: 'Stopping a service', article: decree('第二十七条'), object: 'request' },
@@ -93,7 +124,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '共享服务照常提供：无正当理由不得终止或者变更。',
       en: 'The service goes on: it may not be stopped or changed without proper reason.',
     },
-    enacts: 'supply_clock',
+    enacts: 'service',
   },
   source_appointment: {
     ...{
@@ -107,7 +138,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '现数源部门继续履行更新和供给责任。',
       en: 'The present source department keeps updating and supplying.',
     },
-    enacts: null,
+    enacts: 'owner',
   },
   return_flow: {
     ...{ zh: '数据回流', en: 'Return flow', article: decree('第二十四条'), object: 'entry', claimants: REQUESTER },
@@ -115,7 +146,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '现有回流安排照常执行，不得增设条件。',
       en: 'The present return flow goes on, and no condition is added.',
     },
-    enacts: null,
+    enacts: 'owner',
   },
   term: {
     ...{ zh: '使用期限', en: 'Term', article: decree('第二十条'), object: 'request', claimants: BOTH },
@@ -123,6 +154,6 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '在已授权的期限内照常使用，到期后不自动延长。',
       en: 'Use goes on within the term granted; it is not prolonged by the dispute.',
     },
-    enacts: 'supply_clock',
+    enacts: 'owner',
   },
 };

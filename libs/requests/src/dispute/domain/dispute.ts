@@ -8,6 +8,17 @@ export type DisputeState = (typeof DISPUTE_STATES)[number];
 export const RULINGS = ['for_requester', 'for_provider'] as const;
 export type Ruling = (typeof RULINGS)[number];
 
+/** What became of a ruling for the requester; `by_owner` and `nothing_left` change nothing here. */
+export const ENACTED_AS = [
+  'agreed_request',
+  'supply_clock',
+  'resumed',
+  'correction_accepted',
+  'by_owner',
+  'nothing_left',
+] as const;
+export type EnactedAs = (typeof ENACTED_AS)[number];
+
 /** The standing of a dispute: what its workflow decides by. */
 export interface DisputeCase {
   readonly id: Id;

@@ -1,4 +1,5 @@
 import { err, forbidden, ok, type Actor, type Result } from '@zeqing/kernel';
+import { holderHindrance, opennessOf, type Holder, type Openness } from '../../case/domain/openness';
 import type { DisputeCase, DisputeLeg, DisputeState } from './dispute';
 import type { DisputeError } from './dispute-error';
 import { decree } from '../../request/domain/request-error';
@@ -60,7 +61,7 @@ export function decideDispute(
   at: Date,
 ): Result<DisputeDecision, DisputeError> {
   const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
-  if (!mayAct(dispute, transition, actor)) return err(forbidden(`dispute.${action}`));
+  if (hindranceOf(dispute, transition, actor) !== null) return err(forbidden(`dispute.${action}`));
   const details = { action, from: dispute.state, forum: dispute.forum };
   if (!transition.from.includes(dispute.state))
     return err({ code: 'dispute.illegal_transition', details, article: DISPUTE_ARTICLE });
@@ -72,19 +73,34 @@ export function decideDispute(
   return ok({ action, to: transition.to, since: at });
 }
 
-/** The acts open to the actor now. */
-export const openDisputeActions = (dispute: DisputeCase, actor: Actor): readonly DisputeAction[] =>
-  DISPUTE_ACTIONS.filter((action) => {
+/** Every act with whether it is open to the actor now, and why not. */
+export const disputeOpenness = (dispute: DisputeCase, actor: Actor): readonly Openness<DisputeAction>[] =>
+  DISPUTE_ACTIONS.map((action) => {
     const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
-    return mayAct(dispute, transition, actor) && transition.from.includes(dispute.state);
+    const state = transition.from.includes(dispute.state) ? null : 'wrong_state';
+    const [holder] = holdersOf(dispute, transition);
+    return opennessOf(action, hindranceOf(dispute, transition, actor) ?? state, holder, DISPUTE_ARTICLE);
   });
 
-function mayAct(dispute: DisputeCase, { by }: DisputeTransition, actor: Actor): boolean {
-  const holds = (departmentId: string | null, role: 'office_head' | 'authority_officer'): boolean =>
-    actor.posts.some((post) => post.departmentId === departmentId && post.role === role);
+const HEAD = ['office_head'] as const;
+const OFFICER = ['authority_officer'] as const;
+
+function holdersOf(dispute: DisputeCase, { by }: DisputeTransition): readonly [Holder, ...Holder[]] {
   const { requesterDepartmentId, providerDepartmentId, authorityDepartmentId } = dispute;
   const claimant = dispute.claimant === 'requester' ? requesterDepartmentId : providerDepartmentId;
-  if (by === 'authority' && authorityDepartmentId !== null) return holds(authorityDepartmentId, 'authority_officer');
-  if (by === 'either') return holds(requesterDepartmentId, 'office_head') || holds(providerDepartmentId, 'office_head');
-  return holds(claimant, 'office_head');
+  if (by === 'authority' && authorityDepartmentId !== null)
+    return [{ departmentId: authorityDepartmentId, roles: OFFICER }];
+  if (by === 'either')
+    return [
+      { departmentId: requesterDepartmentId, roles: HEAD },
+      { departmentId: providerDepartmentId, roles: HEAD },
+    ];
+  return [{ departmentId: claimant, roles: HEAD }];
+}
+
+/** Nothing stands in the way of one who is any of the holders; else what is least in the way. */
+function hindranceOf(dispute: DisputeCase, transition: DisputeTransition, actor: Actor) {
+  const found = holdersOf(dispute, transition).map((holder) => holderHindrance(actor, holder));
+  if (found.includes(null)) return null;
+  return found.includes('role_missing') ? 'role_missing' : 'other_party';
 }

@@ -1,7 +1,7 @@
 import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import type { CompetentAuthority } from '@zeqing/organisation';
 import { firstRow, rows } from '@zeqing/platform';
-import type { DisputeCase, DisputeLeg, DisputeState, Ruling } from '../domain/dispute';
+import type { DisputeCase, DisputeLeg, DisputeState, EnactedAs, Ruling } from '../domain/dispute';
 import type { DisputeForum } from '../domain/dispute-forum.rules';
 import type { DisputeSide, DisputeSubject } from '../domain/dispute-subjects';
 import type { DisputeStep } from '../domain/dispute.workflow';
@@ -37,6 +37,20 @@ export interface StoredDispute extends DisputeCase {
   readonly ruledOn: string | null;
   readonly ruledAt: Date | null;
   readonly legs: readonly StoredLeg[];
+  /** Which of the items were ruled to be shared; null for all that are in dispute. */
+  readonly ruledItemIds: readonly Id[] | null;
+  readonly enactedAs: EnactedAs | null;
+  readonly enactedRequestId: Id | null;
+  readonly overruling: StoredOverruling | null;
+}
+
+/** A derived competence that an officer overruled, with the reason (U24). */
+export interface StoredOverruling {
+  /** The authority that was derived; null when none of this installation was. */
+  readonly fromDepartmentId: Id | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 const COLUMNS = `d.id, d.version, d.serial, d.subject, d.state, d.state_since AS "stateSince",
@@ -47,6 +61,9 @@ const COLUMNS = `d.id, d.version, d.serial, d.subject, d.state, d.state_since AS
   d.negotiation_record AS "negotiationRecord", d.coordination_record AS "coordinationRecord", d.settlement, d.ruling,
   d.ruled_in AS "ruledIn", d.ruling_grounds AS "rulingGrounds", d.ruling_document AS "rulingDocument",
   d.ruled_on::text AS "ruledOn", d.ruled_at AS "ruledAt",
+  d.ruled_item_ids AS "ruledItemIds", d.enacted_as AS "enactedAs", d.enacted_request_id AS "enactedRequestId",
+  CASE WHEN d.overruled_at IS NOT NULL THEN jsonb_build_object('fromDepartmentId', d.overruled_from,
+    'reason', d.overrule_reason, 'by', d.overruled_by, 'at', d.overruled_at) END AS overruling,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'step', l.step, 'body', l.body, 'channel', l.channel,
      'outsideNumber', l.outside_number, 'datedOn', l.dated_on, 'recordedBy', l.recorded_by,
      'recordedAt', l.recorded_at) ORDER BY array_position(
@@ -111,6 +128,7 @@ export interface DisputeMove {
     readonly grounds: string;
     readonly document: string | null;
     readonly ruledOn: LocalDate | null;
+    readonly itemIds: readonly Id[] | null;
   };
 }
 
@@ -122,6 +140,7 @@ export async function moveDispute(tx: Tx, move: DisputeMove): Promise<boolean> {
     `UPDATE dispute SET version = version + 1, state = $3, state_since = $4,
        negotiation_record = coalesce($6, negotiation_record), coordination_record = coalesce($7, coordination_record),
        settlement = $8, ruling = $9, ruled_in = $10, ruling_grounds = $11, ruling_document = $12, ruled_on = $13,
+       ruled_item_ids = $14,
        ruled_by = CASE WHEN $9::text IS NULL THEN NULL ELSE $5 END,
        ruled_at = CASE WHEN $9::text IS NULL THEN NULL ELSE $4::timestamptz END
      WHERE id = $1 AND version = $2 RETURNING id`,
@@ -129,7 +148,7 @@ export async function moveDispute(tx: Tx, move: DisputeMove): Promise<boolean> {
       ...[move.id, move.seenVersion, move.to, move.at, move.by],
       ...[move.negotiationRecord ?? null, move.coordinationRecord ?? null, move.settlement ?? null],
       ...[ruling?.ruling ?? null, ruling?.ruledIn ?? null, ruling?.grounds ?? null, ruling?.document ?? null],
-      ruling?.ruledOn ?? null,
+      ...[ruling?.ruledOn ?? null, ruling?.itemIds ?? null],
     ],
   );
   return moved !== null;
@@ -165,19 +184,32 @@ export async function findDispute(tx: Tx, id: Id, viewer: Viewer): Promise<Store
   ]);
 }
 
+export interface DisputeFilter {
+  readonly states: readonly DisputeState[] | null;
+  readonly subject: DisputeSubject | null;
+  /** Of whichever side. */
+  readonly departmentId: Id | null;
+  readonly entryCode: string | null;
+}
+
 /** Disputes the viewer may see, newest first. */
 export async function pageOfDisputes(
   tx: Tx,
   viewer: Viewer,
-  filter: { readonly state: DisputeState | null },
+  filter: DisputeFilter,
   page: PageRequest,
 ): Promise<Page<StoredDispute>> {
   const found = await rows<StoredDispute>(
     tx,
     `SELECT ${COLUMNS} FROM dispute d
-     WHERE ${visible('$1', '$2')} AND ($3::text IS NULL OR d.state = $3) AND ($4::uuid IS NULL OR d.id < $4)
-     ORDER BY d.id DESC LIMIT $5`,
-    [viewer.departmentIds, viewer.regionCodePrefix, filter.state, page.after?.[0] ?? null, page.limit + 1],
+     WHERE ${visible('$1', '$2')} AND ($3::text[] IS NULL OR d.state = ANY($3)) AND ($4::text IS NULL OR d.subject = $4)
+       AND ($5::uuid IS NULL OR d.requester_department_id = $5 OR d.provider_department_id = $5)
+       AND ($6::text IS NULL OR d.entry_code = $6) AND ($7::uuid IS NULL OR d.id < $7)
+     ORDER BY d.id DESC LIMIT $8`,
+    [
+      ...[viewer.departmentIds, viewer.regionCodePrefix, filter.states, filter.subject, filter.departmentId],
+      ...[filter.entryCode, page.after?.[0] ?? null, page.limit + 1],
+    ],
   );
   const items = found.slice(0, page.limit);
   return { items, next: found.length > page.limit ? positionAfter(items) : null };

@@ -1,6 +1,11 @@
 import { parseLocalDate, type LocalDate, type OfficialDocument } from '@zeqing/kernel';
 import type { DisputeState, Ruling } from '../../dispute/domain/dispute';
-import { SUBJECT_RULES, type DisputeSide, type DisputeSubject } from '../../dispute/domain/dispute-subjects';
+import {
+  SUBJECT_RULES,
+  type DisputeSide,
+  type DisputeSubject,
+  type Enactment,
+} from '../../dispute/domain/dispute-subjects';
 import { clause, clauseWords } from './clauses';
 import { cited, dayOf, instantWords, letter, paragraph, section, type LetterParty } from './letter';
 import { RULING_WORDS } from './words';
@@ -122,12 +127,14 @@ function referral(view: DisputeLetterView): OfficialDocument {
   });
 }
 
+const STARTS_SUPPLY: readonly Enactment[] = ['agreed_request', 'supply_clock'];
+
 /** 协调意见 or 争议决定: the ruling to both parties, and what it sets going. */
 function ruling(view: DisputeLetterView): OfficialDocument {
   const decided = view.ruledIn === 'decision';
   const act = decided ? '决定' : '协调意见';
   const from = view.authority ?? AUTHORITY_BLANK;
-  const enacts = view.ruling === 'for_requester' && SUBJECT_RULES[view.subject].enacts === 'supply_clock';
+  const enacts = view.ruling === 'for_requester' && STARTS_SUPPLY.includes(SUBJECT_RULES[view.subject].enacts);
   return letter({
     title: `${from.name}关于${view.entryName}共享争议的${decided ? '决定告知书' : act}`,
     ...{ from, to: [view.requester.name, view.provider.name], today: view.today },

@@ -13,7 +13,7 @@ it('draws every arrow and every row of the table of requests', () => {
 it.each([
   ['correction', '  [*] --> reported: report', '  corrected --> [*]'],
   ['dispute', '  [*] --> negotiating: raise', '  ruled --> [*]'],
-  ['case', '  [*] --> suspected: suspect', '  ordered --> [*]'],
+  ['case', '  [*] --> suspected: suspect', '  closed --> [*]'],
   ['urging', '  [*] --> issued: issue', '  closed --> [*]'],
 ] as const)('draws the %s from its beginning to its ends', (name, beginning, end) => {
   const text = DRAWN_MACHINES[name]();

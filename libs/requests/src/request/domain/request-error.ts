@@ -88,7 +88,10 @@ export type ManyRequestsErrorCode =
   | 'request.package_not_ours'
   | 'request.package_lead_only'
   | 'request.package_empty'
-  | 'request.package_no_drafts';
+  | 'request.package_no_drafts'
+  | 'consultation.request_ended'
+  | 'consultation.day_past'
+  | 'consultation.not_open';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 

@@ -18,6 +18,14 @@ export interface RequestSettings {
   readonly confirmationWorkingDays: number;
   readonly confirmationReminderWorkingDays: number;
   readonly confirmationBasis: string;
+  /** From how many reports on records of a field, on different fields, or lately, a wider scope is proposed (U9). */
+  readonly widerScope: {
+    readonly records: number;
+    readonly fields: number;
+    readonly recentRecords: number;
+    readonly recentDays: number;
+    readonly basis: string;
+  };
   /** After how many minutes an order the platform has not answered is an alarm (U43). */
   readonly platformOrderAlarmMinutes: number;
   /** The most calendar days a bridge may hold after the grant's last day (U38). */
@@ -44,6 +52,13 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   confirmationWorkingDays: 5,
   confirmationReminderWorkingDays: 2,
   confirmationBasis: '条例未规定确认时限：按本平台设置执行，逾期未确认视为可用，仅对供给期限有效',
+  widerScope: {
+    records: 3,
+    fields: 3,
+    recentRecords: 5,
+    recentDays: 30,
+    basis: '条例未规定扩大校核范围的次数：按本平台设置提示，由提供部门决定',
+  },
   platformOrderAlarmMinutes: 60,
   bridgeDaysAtMost: 60,
   bridgeBasis: '条例未规定续期衔接：由提供部门书面签发，最长不超过本平台设置的天数',

@@ -1,6 +1,6 @@
 import { localDate, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { UrgedKind, UrgingCase, UrgingState } from '../domain/urging';
+import type { UrgedKind, UrgingCase, UrgingPromise, UrgingState } from '../domain/urging';
 import { positionAfter } from '../../request/store/position';
 import type { Viewer } from '../../request/store/request.repository';
 
@@ -16,9 +16,10 @@ export interface StoredUrging extends UrgingCase {
   readonly closedAt: Date | null;
 }
 
-type Day = 'issuedOn' | 'answerDueOn' | 'repliedOn' | 'promisedOn' | 'fulfilledOn';
-type UrgingRow = Omit<StoredUrging, Day | 'about'> &
+type Day = 'issuedOn' | 'answerDueOn' | 'repliedOn' | 'fulfilledOn';
+type UrgingRow = Omit<StoredUrging, Day | 'about' | 'promises'> &
   Record<Day, string | null> & {
+    readonly promises: readonly { readonly promisedOn: string; readonly madeOn: string }[];
     readonly aboutKind: UrgedKind | null;
     readonly aboutId: Id | null;
   };
@@ -26,7 +27,9 @@ type UrgingRow = Omit<StoredUrging, Day | 'about'> &
 const COLUMNS = `u.id, u.version, u.state, u.authority_department_id AS "authorityDepartmentId", u.year, u.serial,
   u.department_id AS "departmentId", u.region_code AS "regionCode", u.about_kind AS "aboutKind",
   u.about_id AS "aboutId", u.question, u.answer_due_on::text AS "answerDueOn", u.issued_at AS "issuedAt",
-  u.issued_on::text AS "issuedOn", u.reply, u.promised_on::text AS "promisedOn", u.replied_at AS "repliedAt",
+  u.issued_on::text AS "issuedOn", u.reply, u.replied_at AS "repliedAt",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('promisedOn', p.promised_on, 'madeOn', p.made_on) ORDER BY p.ordinal), '[]')
+   FROM urging_promise p WHERE p.urging_id = u.id) AS promises,
   u.replied_on::text AS "repliedOn", u.fulfilled_on::text AS "fulfilledOn", u.closed_at AS "closedAt"`;
 
 /** The urged department sees it, the office that issued it, and who watches over the urged department's region. */
@@ -82,7 +85,9 @@ export interface UrgingMove {
   readonly by: string;
   readonly at: Date;
   readonly on: LocalDate;
-  readonly reply?: { readonly text: string; readonly promisedOn: LocalDate };
+  readonly reply?: { readonly text: string };
+  /** The day promised by this act. */
+  readonly promisedOn?: LocalDate;
   readonly fulfilledOn?: LocalDate;
 }
 
@@ -91,7 +96,11 @@ export async function moveUrging(tx: Tx, move: UrgingMove): Promise<boolean> {
   const { reply } = move;
   const moved = await firstRow(
     tx,
-    `UPDATE urging SET version = version + 1, state = $3,
+    `WITH promise AS (
+       INSERT INTO urging_promise (urging_id, ordinal, promised_on, made_on, made_by, made_at)
+       SELECT id, 1 + (SELECT count(*)::int FROM urging_promise WHERE urging_id = $1), $8, $6, $4, $5
+       FROM urging WHERE id = $1 AND version = $2 AND $8::date IS NOT NULL)
+     UPDATE urging SET version = version + 1, state = $3,
        reply = coalesce($7, reply), promised_on = coalesce($8, promised_on),
        replied_by = CASE WHEN $7::text IS NULL THEN replied_by ELSE $4 END,
        replied_at = CASE WHEN $7::text IS NULL THEN replied_at ELSE $5::timestamptz END,
@@ -102,7 +111,7 @@ export async function moveUrging(tx: Tx, move: UrgingMove): Promise<boolean> {
      WHERE id = $1 AND version = $2 RETURNING id`,
     [
       ...[move.id, move.seenVersion, move.to, move.by, move.at, move.on],
-      ...[reply?.text ?? null, reply?.promisedOn ?? null, move.fulfilledOn ?? null],
+      ...[reply?.text ?? null, move.promisedOn ?? null, move.fulfilledOn ?? null],
     ],
   );
   return moved !== null;
@@ -119,8 +128,12 @@ export async function findUrging(tx: Tx, id: Id, viewer: Viewer): Promise<Stored
 }
 
 export interface UrgingFilter {
-  readonly state: UrgingState | null;
+  readonly states: readonly UrgingState[] | null;
   readonly departmentId: Id | null;
+  /** What it is about. */
+  readonly aboutId: Id | null;
+  /** Whether its answer or its last promise is past its day and it is not closed. */
+  readonly overdue: boolean | null;
 }
 
 /** Urgings the viewer may see, newest first. */
@@ -128,17 +141,21 @@ export async function pageOfUrgings(
   tx: Tx,
   viewer: Viewer,
   filter: UrgingFilter,
+  today: LocalDate,
   page: PageRequest,
 ): Promise<Page<StoredUrging>> {
   const found = await rows<UrgingRow>(
     tx,
     `SELECT ${COLUMNS} FROM urging u
-     WHERE ${visible('$1', '$2')} AND ($3::text IS NULL OR u.state = $3)
-       AND ($4::uuid IS NULL OR u.department_id = $4) AND ($5::uuid IS NULL OR u.id < $5)
-     ORDER BY u.id DESC LIMIT $6`,
+     WHERE ${visible('$1', '$2')} AND ($3::text[] IS NULL OR u.state = ANY($3))
+       AND ($4::uuid IS NULL OR u.department_id = $4) AND ($5::uuid IS NULL OR u.about_id = $5)
+       AND ($6::boolean IS NULL OR $6 = (u.state = 'issued' AND u.answer_due_on < $7
+         OR u.state = 'replied' AND u.promised_on < $7))
+       AND ($8::uuid IS NULL OR u.id < $8)
+     ORDER BY u.id DESC LIMIT $9`,
     [
-      ...[viewer.departmentIds, viewer.regionCodePrefix, filter.state, filter.departmentId],
-      ...[page.after?.[0] ?? null, page.limit + 1],
+      ...[viewer.departmentIds, viewer.regionCodePrefix, filter.states, filter.departmentId, filter.aboutId],
+      ...[filter.overdue, today, page.after?.[0] ?? null, page.limit + 1],
     ],
   );
   const items = found.slice(0, page.limit).map(toUrging);
@@ -152,7 +169,10 @@ function toUrging({ aboutKind, aboutId, ...row }: UrgingRow): StoredUrging {
     issuedOn: localDate(row.issuedOn ?? ''),
     answerDueOn: localDate(row.answerDueOn ?? ''),
     repliedOn: dayOf(row.repliedOn),
-    promisedOn: dayOf(row.promisedOn),
+    promises: row.promises.map(({ promisedOn, madeOn }): UrgingPromise => ({
+      promisedOn: localDate(promisedOn),
+      madeOn: localDate(madeOn),
+    })),
     fulfilledOn: dayOf(row.fulfilledOn),
   };
 }

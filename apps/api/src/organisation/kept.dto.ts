@@ -1,0 +1,59 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, IsObject, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+
+const WORD = /^[a-z][a-z0-9_-]{0,39}$/;
+const MAX_VERSION = 2_147_483_647;
+
+export class ViewName {
+  @ApiProperty({ pattern: WORD.source }) @Matches(WORD) screen!: string;
+  @ApiProperty({ minLength: 1, maxLength: 40 }) @IsString() @Length(1, 40) name!: string;
+}
+
+export class ViewInput extends ViewName {
+  @ApiProperty({ maxLength: 2000, description: 'the query string of the screen’s address' })
+  @IsString()
+  @MaxLength(2_000)
+  query!: string;
+}
+
+export class SavedViewAnswer {
+  @ApiProperty() screen!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() query!: string;
+}
+
+export class SavedViewsAnswer {
+  @ApiProperty({ type: [SavedViewAnswer] }) items!: readonly SavedViewAnswer[];
+}
+
+export class DraftsAboutQuery {
+  @ApiProperty({ format: 'uuid', description: 'the object the forms are about' }) @IsUUID() about!: string;
+}
+
+export class DraftName extends DraftsAboutQuery {
+  @ApiProperty({ pattern: WORD.source, description: 'the act the form is for' }) @Matches(WORD) form!: string;
+}
+
+export class KeptDraftInput extends DraftName {
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_VERSION, description: 'of the object when it was read' })
+  @IsInt()
+  @Min(0)
+  @Max(MAX_VERSION)
+  seenVersion!: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'what is typed, by field; 32 KB as JSON' })
+  @IsObject()
+  values!: Record<string, unknown>;
+}
+
+export class KeptDraftAnswer {
+  @ApiProperty({ format: 'uuid' }) about!: string;
+  @ApiProperty() form!: string;
+  @ApiProperty() seenVersion!: number;
+  @ApiProperty({ type: 'object', additionalProperties: true }) values!: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: String, format: 'date-time' }) savedAt!: Date;
+}
+
+export class KeptDraftsAnswer {
+  @ApiProperty({ type: [KeptDraftAnswer] }) items!: readonly KeptDraftAnswer[];
+}

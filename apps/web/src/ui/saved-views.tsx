@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useLocation, useRouterState } from '@tanstack/react-router';
+import { Button, Form, Input, Popover } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../api/client';
+import { ProblemNote } from './problem-note';
+
+type View = Schema<'SavedViewAnswer'>;
+const QUERY_KEY = ['views'];
+
+/** My named filters of a screen, on every computer; the address is the view. */
+export function SavedViews({ screen }: { readonly screen: string }): ReactNode {
+  const { t } = useTranslation('ui');
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const query = useRouterState({ select: ({ location }) => location.searchStr.replace(/^\?/, '') });
+  const { data } = useQuery({
+    queryKey: QUERY_KEY,
+    queryFn: async () => (await said(api.GET('/api/v1/me/views'))).items,
+    staleTime: Infinity,
+  });
+  const views = (data ?? []).filter((view) => view.screen === screen);
+  if (views.length === 0 && query === '') return null;
+  return (
+    <nav className="views" aria-label={t('views.title')}>
+      {views.map((view) => (
+        <SavedView key={view.name} view={view} path={path} isOpen={view.query === query} />
+      ))}
+      {query !== '' && !views.some((view) => view.query === query) && <SaveView screen={screen} query={query} />}
+    </nav>
+  );
+}
+
+interface OneView {
+  readonly view: View;
+  readonly path: string;
+  readonly isOpen: boolean;
+}
+
+function SavedView({ view, path, isOpen }: OneView): ReactNode {
+  const { t } = useTranslation('ui');
+  const client = useQueryClient();
+  const address: string = `${path}?${view.query}`;
+  const remove = useMutation({
+    mutationFn: () =>
+      said(api.DELETE('/api/v1/me/views', { params: { query: { screen: view.screen, name: view.name } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: QUERY_KEY }),
+  });
+  return (
+    <span className="view">
+      <Link to={address} aria-current={isOpen ? 'true' : undefined}>
+        {view.name}
+      </Link>
+      <button type="button" aria-label={t('views.remove', { name: view.name })} onClick={() => remove.mutate()}>
+        ×
+      </button>
+    </span>
+  );
+}
+
+function SaveView({ screen, query }: { readonly screen: string; readonly query: string }): ReactNode {
+  const { t } = useTranslation('ui');
+  const client = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const save = useMutation({
+    mutationFn: (name: string) => said(api.PUT('/api/v1/me/views', { body: { screen, name, query } })),
+    onSuccess: async ({ items }) => {
+      client.setQueryData(QUERY_KEY, items);
+      setOpen(false);
+      await client.invalidateQueries({ queryKey: QUERY_KEY });
+    },
+  });
+  const form = (
+    <Form<{ name: string }> layout="inline" onFinish={({ name }) => save.mutate(name.trim())}>
+      <Form.Item name="name" label={t('views.name')} rules={[{ required: true, whitespace: true, message: '' }]}>
+        <Input maxLength={40} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={save.isPending}>
+        {t('views.keep')}
+      </Button>
+      {save.error && <ProblemNote error={save.error} />}
+    </Form>
+  );
+  return (
+    <Popover trigger={['click']} open={isOpen} onOpenChange={setOpen} content={form} destroyOnHidden>
+      <Button size="small">{t('views.save')}</Button>
+    </Popover>
+  );
+}

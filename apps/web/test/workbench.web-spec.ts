@@ -1,0 +1,91 @@
+import { axe, settled, startLivedWorld, type WebWorld } from './support';
+
+const DEPARTMENT = '市公安局';
+
+let world: WebWorld;
+beforeAll(async () => {
+  world = await startLivedWorld();
+}, 240_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+it('keeps filters under a name, on every computer, and forgets them', async () => {
+  const page = await world.openPage('liaison', '/workbench?urgency=critically_overdue', { department: DEPARTMENT });
+  await page.getByRole('button', { name: '保存当前筛选' }).click();
+  await page.getByLabel('名称').fill('最急的');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '最急的' }).waitFor();
+  const elsewhere = await world.openPage('liaison', '/workbench', { department: DEPARTMENT });
+  await elsewhere.getByRole('link', { name: '最急的' }).click();
+  await elsewhere.waitForURL('**urgency=critically_overdue');
+  await elsewhere.getByRole('button', { name: '删除视图“最急的”' }).click();
+  await elsewhere.getByRole('link', { name: '最急的' }).waitFor({ state: 'detached' });
+});
+
+it('answers several requests at once, rehearsed first, each with its own decision', async () => {
+  const page = await world.openPage('liaison', '/workbench?task=prepare_answer', { department: DEPARTMENT });
+  const boxes = page.getByRole('checkbox', { name: /^选择申请/ });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByRole('button', { name: '拟定答复（2 件）' }).click();
+  await page.getByRole('radio', { name: '不同意共享' }).nth(1).check();
+  await page.getByRole('button', { name: '核对' }).click();
+  await page.getByText('此项必填').first().waitFor();
+  await page.getByRole('combobox', { name: '不同意的依据' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '超出必要范围' }).click();
+  await page.getByLabel('理由').fill('核验一项即可，无需全部字段');
+  await page.getByRole('button', { name: '核对' }).click();
+  await page.getByText('将办理 2 件，0 件不办理。').waitFor();
+  await page.getByRole('button', { name: '确定办理 2 件' }).click();
+  await page.getByText('已办理 2 件，0 件没有办理。').waitFor();
+});
+
+it('lets the office head sign them on the signing desk of a phone, after the password, and refuses a wrong one', async () => {
+  const page = await world.openPage('office_head', '/signing', { department: DEPARTMENT, size: 'hand' });
+  const boxes = page.getByRole('checkbox', { name: /^选择申请/ });
+  await boxes.first().waitFor();
+  const { password } = world.login('office_head', DEPARTMENT);
+  await page.getByRole('button', { name: '签发', exact: true }).first().click();
+  await page.getByText('将办理 1 件').waitFor();
+  await page.getByLabel('请再次输入您的密码').fill('not-my-password-1');
+  await page.getByRole('button', { name: '确定办理 1 件' }).click();
+  await page.getByRole('alert').first().waitFor();
+  await page.getByLabel('请再次输入您的密码').fill(password);
+  await page.getByRole('button', { name: '确定办理 1 件' }).click();
+  await page.getByText('已办理 1 件').waitFor();
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  expect(width).toBeLessThanOrEqual(390);
+});
+
+it('goes anywhere from anywhere by Ctrl+K and a part of a name', async () => {
+  const page = await world.openPage('liaison', '/workbench', { department: DEPARTMENT });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '页面、目录或申请编号' }).fill('户籍');
+  await page.getByRole('option', { name: /目录$/ }).first().click();
+  await page.waitForURL('**/catalogue/entry?code=*');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '页面、目录或申请编号' }).fill('时效');
+  await page.getByRole('option', { name: /时效分析/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/supervision/timeliness');
+});
+
+it.each(['zh', 'en'] as const)(
+  'has no accessibility fault on signing desk, bulk acts and palette (%s)',
+  async (language) => {
+    const head = await world.openPage('office_head', '/signing', { language, department: DEPARTMENT });
+    expect(await axe(head)).toEqual([]);
+    const page = await world.openPage('liaison', '/workbench?task=prepare_answer', {
+      language,
+      department: DEPARTMENT,
+    });
+    await page.locator('tbody input[type=checkbox]').first().check();
+    expect(await axe(page)).toEqual([]);
+    await page.locator('.bulk-bar button').first().click();
+    await settled(page);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').last().waitFor();
+    expect(await axe(page)).toEqual([]);
+  },
+);
