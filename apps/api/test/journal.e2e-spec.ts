@@ -48,6 +48,22 @@ it('pages through the events of one object and journals the search', async () =>
   expect(searches.body.items[0].payload).toEqual({ objectType: 'thing', objectId: 'thing-1', after: 0 });
 });
 
+it('finds the acts of a person and of some days, newest first, each with the name', async () => {
+  const { login, name } = api.credentials.people.find(({ role }) => role === 'auditor') ?? { login: '', name: '' };
+  await auditor.get(`${BASE}/events?type=thing.changed`).expect(200);
+  await sealer.sealPending();
+  const { body } = await auditor.get(`${BASE}/events`).query({ login, order: 'newest_first', limit: 1 }).expect(200);
+  expect(body.items).toMatchObject([{ type: 'journal.searched', actorKind: 'person', actorName: name }]);
+  const older = await auditor
+    .get(`${BASE}/events`)
+    .query({ order: 'newest_first', after: body.items[0].seq, limit: 1 })
+    .expect(200);
+  expect(older.body.items[0].seq).toBe(body.items[0].seq - 1);
+  const none = await auditor.get(`${BASE}/events?from=2000-01-01&to=2000-01-02`).expect(200);
+  expect(none.body.items).toEqual([]);
+  await auditor.get(`${BASE}/events?login=nobody-at-all`).expect(404);
+});
+
 it('exports what the offline verifier finds sound, and journals the export', async () => {
   const answer = await auditor
     .get(`${BASE}/export`)

@@ -220,4 +220,25 @@ describe('people, departments and machine clients over HTTP', () => {
     expect(Number(locked.headers['retry-after'])).toBeGreaterThan(800);
     expect(locked.body.code).toBe('sign_in.locked');
   });
+
+  describe('the lists of who manages people', () => {
+    it('pages through accounts by login, each with its posts and what is lent of them', async () => {
+      const agent = await api.as('security_administrator');
+      const first = await agent.get('/api/v1/people?limit=1').expect(200);
+      const second = await agent.get('/api/v1/people').query({ limit: 1, cursor: first.body.next }).expect(200);
+      expect(second.body.items[0].login > first.body.items[0].login).toBe(true);
+      const { login, name, department } = demoPerson('office_head', '市民政局');
+      const { body } = await agent.get('/api/v1/people').query({ q: login }).expect(200);
+      const found = body.items.find((one: { login: string }) => one.login === login);
+      expect(found).toMatchObject({ name, posts: [{ departmentName: department, role: 'office_head' }] });
+      expect(JSON.stringify(body)).not.toMatch(/password/i);
+    });
+
+    it('lists machine clients without their secrets', async () => {
+      const agent = await api.as('security_administrator');
+      const { body } = await agent.get('/api/v1/clients').expect(200);
+      expect(body.items.length).toBeGreaterThan(0);
+      expect(JSON.stringify(body)).not.toMatch(/secret/i);
+    });
+  });
 });

@@ -34,7 +34,7 @@ export class JournalAudit {
 
   /** Events after a sequence that fit the filter, at most `limit`; a search with a filter is journalled. */
   async search(context: UseCaseContext, after: number, limit: number, filter: EventFilter): Promise<SealedEvent[]> {
-    const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
+    const asked = Object.entries(filter).filter(([name, value]) => name !== 'isNewestFirst' && value !== undefined);
     if (asked.length > 0) await this.#note(context, 'journal.searched', { ...Object.fromEntries(asked), after });
     return this.reader.search(this.work.reader(context), after, limit, filter);
   }

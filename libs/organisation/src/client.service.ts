@@ -10,6 +10,8 @@ import {
   ok,
   stale,
   type Id,
+  type Page,
+  type PageRequest,
   type Result,
   type Tx,
   type UseCaseContext,
@@ -121,6 +123,10 @@ export class ClientService {
 
   find(tx: Tx, id: Id): Promise<ApiClient | null> {
     return this.clients.find(tx, id);
+  }
+
+  page(tx: Tx, page: PageRequest): Promise<Page<ApiClient>> {
+    return this.clients.page(tx, page);
   }
 
   findByHall(tx: Tx, departmentId: Id, hallName: string): Promise<ApiClient | null> {

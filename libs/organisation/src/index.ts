@@ -34,6 +34,7 @@ export { OrganisationSeeds, type SeedCounts } from './organisation-seeds.service
 export type { DemoCredentials, DemoLogin } from './demo-people.service';
 export { OrganisationModule } from './organisation.module';
 export { PeopleService, type PersonDraft } from './people.service';
+export type { ListedPerson } from './store/people-list.repository';
 export { PostHolders } from './post-holders.service';
 export { PostService, type Appointment, type DelegationDraft } from './post.service';
 export { SessionService, type OpenedSession, type SessionView } from './session.service';

@@ -11,6 +11,8 @@ import {
   stale,
   type ActorPost,
   type Id,
+  type Page,
+  type PageRequest,
   type Result,
   type Tx,
   type UseCaseContext,
@@ -19,6 +21,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import type { OrganisationError } from './domain/organisation-error';
 import type { Office, Person } from './domain/person';
 import { Passwords } from './passwords';
+import { namesOfPeople, pageOfPeople, type ListedPerson } from './store/people-list.repository';
 import { PersonRepository, type PersonWithSecret } from './store/person.repository';
 
 export interface PersonDraft {
@@ -122,6 +125,15 @@ export class PeopleService {
   async find(tx: Tx, id: Id): Promise<Person | null> {
     const person = await this.people.find(tx, id);
     return person && personView(person);
+  }
+
+  /** Accounts by login, each with its posts and what is lent of them. */
+  list(tx: Tx, text: string | null, page: PageRequest): Promise<Page<ListedPerson>> {
+    return pageOfPeople(tx, text === null ? null : comparableText(text), page);
+  }
+
+  names(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+    return namesOfPeople(tx, ids);
   }
 
   async findByLogin(tx: Tx, login: string): Promise<Person | null> {

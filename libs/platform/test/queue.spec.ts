@@ -1,6 +1,6 @@
 import { createTestDatabase, waitUntil, type TestDatabase } from '@zeqing/testing';
 import { UnrecoverableError } from 'bullmq';
-import { createLogger, QueueHub, startWorker } from '../src';
+import { connectRedis, createLogger, QueueHub, startWorker } from '../src';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await createTestDatabase()));
@@ -31,6 +31,27 @@ it('runs a job that was given up when it is offered again', async () => {
     await waitUntil('the job to run again', () => runs.length === 2);
   } finally {
     await worker.close(1_000);
+    await hub.close();
+  }
+});
+
+it('is not taken for filled when Redis was emptied while it was filled again', async () => {
+  const { config } = database;
+  const hub = new QueueHub(config, createLogger(config, 'test'));
+  const redis = connectRedis(config.redisUrl, {});
+  try {
+    await waitUntil('Redis to be there', () => !hub.isAway);
+    const overtaken = await hub.beginFilling();
+    await redis.connect();
+    await redis.del(`${config.queuePrefix}:filled`);
+    await hub.markFilled(overtaken);
+    expect(await hub.wasEmptied()).toBe(true);
+    const filling = await hub.beginFilling();
+    expect(await hub.wasEmptied()).toBe(true);
+    await hub.markFilled(filling);
+    expect(await hub.wasEmptied()).toBe(false);
+  } finally {
+    redis.disconnect();
     await hub.close();
   }
 });

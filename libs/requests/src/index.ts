@@ -18,6 +18,13 @@ export {
   type ClockRule,
   type DataState,
 } from './clock/domain/clock.rules';
+  type AnswerProposal,
+  type Citation,
+  type Cut,
+  type RefusalGroundRule,
+} from './answer/domain/answer.rules';
+export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
+export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
 export {
   BENEFICIARIES_KINDS,
   GRANT_STATES,

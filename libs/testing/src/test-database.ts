@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Connection, Entities } from '@zeqing/platform';
 import { createDataSource, parseConfig, type Config } from '@zeqing/platform';
 import type { DataSource } from 'typeorm';
+import { waitUntil } from './wait-until';
 
 export interface TestDatabase {
   readonly name: string;
@@ -13,6 +14,9 @@ export interface TestDatabase {
   readonly owner: DataSource;
   drop(): Promise<void>;
 }
+
+/** insufficient_privilege: a process in the database belongs to the server. */
+const NOT_OURS_TO_END = '42501';
 
 let made = 0;
 
@@ -52,9 +56,17 @@ export async function createTestDatabase(entities: Entities = []): Promise<TestD
     owner,
     async drop() {
       for (const source of [app, owner]) if (source.isInitialized) await source.destroy();
-      await maintenance(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await waitUntil('the database to be dropped', () =>
+        maintenance(ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => true, untilVacuumed),
+      );
     },
   };
+}
+
+/** The server's own autovacuum, which no owner may end, is in the database for a moment. */
+function untilVacuumed(error: unknown): false {
+  if ((error as { code?: unknown }).code !== NOT_OURS_TO_END) throw error;
+  return false;
 }
 
 async function maintenance(ownerUrl: string, statement: string): Promise<void> {

@@ -1,9 +1,11 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { JournalAudit } from '@zeqing/journal';
-import type { UseCaseContext } from '@zeqing/kernel';
+import { JournalAudit, type EventFilter } from '@zeqing/journal';
+import { addDays, localDate, notFound, startOfDay, type UseCaseContext } from '@zeqing/kernel';
+import { PeopleService } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
 import { Readable } from 'node:stream';
-import { Context, Permit } from '../http';
+import { Context, Permit, ProblemException } from '../http';
 import { EventsQuery, ExportQuery, JournalEventsAnswer, JournalHeadAnswer } from './journal.dto';
 
 const DEFAULT_LIMIT = 50;
@@ -13,7 +15,11 @@ const NDJSON = 'application/x-ndjson';
 @Permit('journal.read')
 @Controller('api/v1/journal')
 export class JournalController {
-  constructor(private readonly audit: JournalAudit) {}
+  constructor(
+    private readonly audit: JournalAudit,
+    private readonly people: PeopleService,
+    private readonly work: UnitOfWork,
+  ) {}
 
   /** How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up. */
   @Get('head')
@@ -26,8 +32,11 @@ export class JournalController {
   @Get('events')
   @ApiOkResponse({ type: JournalEventsAnswer })
   async events(@Context() context: UseCaseContext, @Query() query: EventsQuery): Promise<JournalEventsAnswer> {
-    const { after = 0, limit = DEFAULT_LIMIT, ...filter } = query;
-    const items = await this.audit.search(context, after, limit, filter);
+    const { after = 0, limit = DEFAULT_LIMIT } = query;
+    const found = await this.audit.search(context, after, limit, await this.#filter(context, query));
+    const actors = found.filter(({ actorKind }) => actorKind === 'person').map(({ actorId }) => actorId);
+    const names = await this.people.names(this.work.reader(context), [...new Set(actors)]);
+    const items = found.map((event) => ({ ...event, actorName: names.get(event.actorId) ?? null }));
     return { items, next: items.length === limit ? (items.at(-1)?.seq ?? null) : null };
   }
 
@@ -42,5 +51,17 @@ export class JournalController {
       type: NDJSON,
       disposition: `attachment; filename="journal-after-${after}.ndjson"`,
     });
+  }
+
+  async #filter(context: UseCaseContext, query: EventsQuery): Promise<EventFilter> {
+    const { type, objectType, objectId, departmentId, login, from, to, order } = query;
+    const person = login ? await this.people.findByLogin(this.work.reader(context), login) : undefined;
+    if (person === null) throw new ProblemException(notFound('person'));
+    return {
+      ...{ type, objectType, objectId, departmentId, actorId: person?.id },
+      from: from && startOfDay(localDate(from)).toISOString(),
+      until: to && startOfDay(addDays(localDate(to), 1)).toISOString(),
+      isNewestFirst: order === 'newest_first' ? true : undefined,
+    };
   }
 }

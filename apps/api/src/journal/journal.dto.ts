@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MAX_PAGE } from '@zeqing/kernel';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '../calendar/day.validator';
 
-const AFTER = 'the last sequence already seen; 0 for the beginning';
+const AFTER = 'the last sequence already seen; 0 for the first page';
 
 export class EventsQuery {
   @ApiPropertyOptional({ minimum: 0, default: 0, description: AFTER })
@@ -44,6 +45,27 @@ export class EventsQuery {
   @IsOptional()
   @IsUUID()
   departmentId?: string;
+
+  @ApiPropertyOptional({ description: 'the login of the person who acted' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  login?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'first day of the acts, in China' })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'last day of the acts, in China' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  @ApiPropertyOptional({ enum: ['oldest_first', 'newest_first'], default: 'oldest_first' })
+  @IsOptional()
+  @IsIn(['oldest_first', 'newest_first'])
+  order?: 'oldest_first' | 'newest_first';
 }
 
 export class ExportQuery {
@@ -81,6 +103,8 @@ export class JournalEventAnswer {
   @ApiProperty() objectVersion!: number;
   @ApiProperty({ enum: ['person', 'client', 'system'] }) actorKind!: string;
   @ApiProperty() actorId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'of a person; machines have none' }) actorName!:
+    string | null;
   @ApiProperty({ type: [String], format: 'uuid' }) actorDepartmentIds!: readonly string[];
   @ApiProperty({ type: [String], format: 'uuid' }) departmentIds!: readonly string[];
   @ApiProperty() traceId!: string;

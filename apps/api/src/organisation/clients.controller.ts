@@ -1,11 +1,21 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { notFound, type UseCaseContext } from '@zeqing/kernel';
 import { ClientService } from '@zeqing/organisation';
-import { UnitOfWork } from '@zeqing/platform';
-import { AnswersSecret, Context, IfMatch, Permit, ProblemException, unwrap } from '../http';
+import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
+import {
+  AnswersSecret,
+  Context,
+  IfMatch,
+  pageAnswer,
+  PageQuery,
+  pageRequest,
+  Permit,
+  ProblemException,
+  unwrap,
+} from '../http';
 import { AcceptancesInput, ClientInput } from './clients.dto';
-import { ClientAnswer, ClientSecretAnswer, clientSecretAnswer } from './organisation.answers';
+import { ClientAnswer, ClientPage, ClientSecretAnswer, clientSecretAnswer } from './organisation.answers';
 
 const IF_MATCH = { name: 'If-Match', required: true } as const;
 
@@ -15,7 +25,18 @@ export class ClientsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: ClientService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
+
+  /** Every machine client, ordered by its public name; secrets are never shown again. */
+  @Permit('clients.manage')
+  @Get()
+  @ApiOkResponse({ type: ClientPage })
+  async list(@Context() context: UseCaseContext, @Query() query: PageQuery): Promise<ClientPage> {
+    const { secret } = this.config;
+    const page = await this.clients.page(this.unitOfWork.reader(context), pageRequest(secret, query));
+    return pageAnswer(secret, page);
+  }
 
   /** Adds a machine client bound to one department. The secret is shown this once. */
   @Permit('clients.manage')

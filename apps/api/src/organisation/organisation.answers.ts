@@ -4,6 +4,7 @@ import {
   PERMISSIONS,
   type ApiClient,
   type Department,
+  type ListedPerson,
   type Me,
   type Person,
   type Post,
@@ -123,6 +124,26 @@ export class DelegationAnswer {
   @ApiProperty() version!: number;
 }
 
+export class HeldDelegationAnswer extends DelegationAnswer {
+  @ApiProperty({ description: 'of the delegate' }) delegateName!: string;
+}
+
+export class HeldPostAnswer extends PostAnswer {
+  @ApiProperty() departmentName!: string;
+  @ApiProperty({ type: [HeldDelegationAnswer], description: 'oldest first; ended ones included' })
+  delegations!: readonly HeldDelegationAnswer[];
+}
+
+export class ListedPersonAnswer extends PersonAnswer {
+  @ApiProperty({ type: [HeldPostAnswer], description: 'oldest first; ended ones included' })
+  posts!: readonly HeldPostAnswer[];
+}
+
+export class PersonPage {
+  @ApiProperty({ type: [ListedPersonAnswer] }) items!: readonly ListedPersonAnswer[];
+  @ApiProperty({ ...OPTIONAL_TEXT, description: 'cursor of the next page' }) next!: string | null;
+}
+
 export class ClientAnswer {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() clientId!: string;
@@ -132,6 +153,11 @@ export class ClientAnswer {
   @ApiProperty({ type: [String] }) scopes!: readonly string[];
   @ApiProperty({ enum: ['active', 'suspended'] }) status!: string;
   @ApiProperty() version!: number;
+}
+
+export class ClientPage {
+  @ApiProperty({ type: [ClientAnswer] }) items!: readonly ClientAnswer[];
+  @ApiProperty({ ...OPTIONAL_TEXT, description: 'cursor of the next page' }) next!: string | null;
 }
 
 export class ClientSecretAnswer extends ClientAnswer {
@@ -168,12 +194,23 @@ export const sessionAnswer = (session: SessionView): SessionAnswer => ({
   current: session.isCurrent,
 });
 
-export const personAnswer = ({ id, login, displayName, office, status, version }: Person): PersonAnswer => ({
+const personFacts = ({ id, login, displayName, office, status, version }: Person) => ({
   ...{ id, login, name: displayName, office, status, version },
 });
 
-export const postAnswer = ({ id, personId, departmentId, role, validFrom, validTo, version }: Post): PostAnswer => ({
+const postFacts = ({ id, personId, departmentId, role, validFrom, validTo, version }: Post) => ({
   ...{ id, personId, departmentId, role, validFrom, validTo, version },
+});
+
+export const personAnswer = (person: Person): PersonAnswer => personFacts(person);
+export const postAnswer = (post: Post): PostAnswer => postFacts(post);
+
+export const listedPersonAnswer = (person: ListedPerson): ListedPersonAnswer => ({
+  ...personFacts(person),
+  posts: person.posts.map((post) => {
+    const { departmentName, delegations } = post;
+    return { ...postFacts(post), departmentName, delegations };
+  }),
 });
 
 export const clientSecretAnswer = (created: { client: ApiClient; secret: string }): ClientSecretAnswer => ({

@@ -1,11 +1,27 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, notFound, type UseCaseContext } from '@zeqing/kernel';
 import { PeopleService, PostService } from '@zeqing/organisation';
-import { UnitOfWork } from '@zeqing/platform';
-import { Context, IfMatch, Permit, ProblemException, unwrap } from '../http';
-import { DelegationAnswer, PersonAnswer, personAnswer, PostAnswer, postAnswer } from './organisation.answers';
-import { DelegationInput, EndInput, PersonChangeInput, PersonInput, PostInput, ResetPasswordInput } from './people.dto';
+import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
+import {
+  DelegationAnswer,
+  listedPersonAnswer,
+  PersonAnswer,
+  personAnswer,
+  PersonPage,
+  PostAnswer,
+  postAnswer,
+} from './organisation.answers';
+import {
+  DelegationInput,
+  EndInput,
+  PeopleQuery,
+  PersonChangeInput,
+  PersonInput,
+  PostInput,
+  ResetPasswordInput,
+} from './people.dto';
 
 const IF_MATCH = { name: 'If-Match', required: true } as const;
 
@@ -16,7 +32,18 @@ export class PeopleController {
     private readonly unitOfWork: UnitOfWork,
     private readonly people: PeopleService,
     private readonly posts: PostService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
+
+  /** Accounts ordered by login, each with its posts and delegations, ended ones included. */
+  @Permit('people.manage')
+  @Get('people')
+  @ApiOkResponse({ type: PersonPage })
+  async list(@Context() context: UseCaseContext, @Query() query: PeopleQuery): Promise<PersonPage> {
+    const { secret } = this.config;
+    const page = await this.people.list(this.unitOfWork.reader(context), query.q ?? null, pageRequest(secret, query));
+    return pageAnswer(secret, { ...page, items: page.items.map(listedPersonAnswer) });
+  }
 
   /** Adds an account with a password that must be changed at the first sign-in. */
   @Permit('people.manage')

@@ -2,11 +2,21 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { OFFICES, PERSON_ROLES, type Office, type PersonRole } from '@zeqing/organisation';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { IsDay } from '../calendar/day.validator';
+import { PageQuery } from '../http';
 
 const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}$/u;
 const MAX_NAME = 100;
 /** Characters; longer ones are refused by the password rules, which say so. */
 const MAX_SECRET = 1_000;
+
+/** `?q=卫健` */
+export class PeopleQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'part of a login or a name' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_NAME)
+  q?: string;
+}
 
 export class SignInInput {
   @ApiProperty() @IsString() @Length(1, MAX_NAME) login!: string;

@@ -9,6 +9,7 @@ import { LedgerImportsController } from './ledger-import/ledger-imports.controll
 import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
 import { GrantsController } from './use/grants.controller';
+import { RefusalGroundsController } from './answer/refusal-grounds.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
 import { RequestUseController } from './use/request-use.controller';
@@ -26,6 +27,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    RefusalGroundsController,
     BulkController,
     PackagesController,
     ConsultationsController,

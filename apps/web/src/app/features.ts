@@ -4,6 +4,7 @@ import { noticesRoutes } from '../features/notices/routes';
 import { requestsRoutes } from '../features/requests/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { supervisionRoutes } from '../features/supervision/routes';
 import { workbenchRoutes } from '../features/workbench/routes';
 
@@ -17,4 +18,5 @@ export const SCREENS = [
   ...catalogueRoutes,
   ...listsRoutes,
   ...supervisionRoutes,
+  ...settingsRoutes,
 ] as const;

@@ -5,9 +5,10 @@ import notices from '../features/notices/en.json';
 import requests from '../features/requests/en.json';
 import services from '../features/services/en.json';
 import session from '../features/session/en.json';
+import settings from '../features/settings/en.json';
 import supervision from '../features/supervision/en.json';
 import workbench from '../features/workbench/en.json';
 import ui from '../ui/en.json';
 
 /** The English texts, by feature. */
-export const en = { app, ui, session, notices, workbench, services, catalogue, lists, requests, supervision };
+export const en = { app, ui, session, notices, workbench, services, catalogue, lists, requests, supervision, settings };

@@ -37,6 +37,7 @@ export class Redelivery implements Sweep {
   async run(): Promise<number> {
     if (this.hub.isAway) return 0;
     const emptied = await this.hub.wasEmptied();
+    const filling = emptied ? await this.hub.beginFilling() : null;
     let offered = 0;
     for (const consumer of this.consumers()) {
       const cursor = await this.#lowWater(consumer);
@@ -44,7 +45,7 @@ export class Redelivery implements Sweep {
       offered += emptied ? await this.#offerAll(consumer, cursor) : await this.#offerLate(consumer, cursor);
       await pruneInbox(this.work.reader(), consumer.name, cursor.doneThrough, INBOX_KEPT, SLICE);
     }
-    if (emptied) await this.hub.markFilled();
+    if (filling !== null) await this.hub.markFilled(filling);
     if (offered > 0) this.logger.info({ offered, emptied }, 'events offered again');
     return offered;
   }

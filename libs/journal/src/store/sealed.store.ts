@@ -45,18 +45,27 @@ export interface EventFilter {
   readonly objectType?: string | undefined;
   readonly objectId?: Id | undefined;
   readonly departmentId?: Id | undefined;
+  readonly actorId?: Id | undefined;
+  /** Instants the acts count from, the last one not included. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** Newest first: then `after` is the sequence below which to go on, 0 for the end. */
+  readonly isNewestFirst?: true | undefined;
 }
 
 export async function findEvents(tx: Tx, after: number, limit: number, filter: EventFilter): Promise<SealedEvent[]> {
   const found = await rows<SealedRow>(
     tx,
     `SELECT ${COLUMNS} FROM journal
-     WHERE seq > $1
+     WHERE ${filter.isNewestFirst ? '($1::bigint = 0 OR seq < $1)' : 'seq > $1'}
        AND ($3::text IS NULL OR type = $3)
        AND ($4::text IS NULL OR object_type = $4)
        AND ($5::text IS NULL OR object_id = $5)
        AND ($6::uuid IS NULL OR department_ids @> ARRAY[$6::uuid])
-     ORDER BY seq LIMIT $2`,
+       AND ($7::text IS NULL OR actor_id = $7)
+       AND ($8::timestamptz IS NULL OR occurred_at >= $8)
+       AND ($9::timestamptz IS NULL OR occurred_at < $9)
+     ORDER BY seq ${filter.isNewestFirst ? 'DESC' : 'ASC'} LIMIT $2`,
     [
       after,
       limit,
@@ -64,6 +73,9 @@ export async function findEvents(tx: Tx, after: number, limit: number, filter: E
       filter.objectType ?? null,
       filter.objectId ?? null,
       filter.departmentId ?? null,
+      filter.actorId ?? null,
+      filter.from ?? null,
+      filter.until ?? null,
     ],
   );
   return found.map(toEvent);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, LocalDate, Tx } from '@zeqing/kernel';
+import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Acceptance, ApiClient, TokenHolder } from '../domain/client';
 
@@ -20,6 +20,18 @@ export class ClientRepository {
 
   async find(tx: Tx, id: Id): Promise<ApiClient | null> {
     return firstRow<ApiClient>(tx, `SELECT ${COLUMNS} FROM api_client c WHERE c.id = $1`, [id]);
+  }
+
+  /** All clients by their public names (served by uq_api_client_client_id). */
+  async page(tx: Tx, { limit, after }: PageRequest): Promise<Page<ApiClient>> {
+    const found = await rows<ApiClient>(
+      tx,
+      `SELECT ${COLUMNS} FROM api_client c WHERE ($1::text IS NULL OR c.client_id > $1) ORDER BY c.client_id LIMIT $2`,
+      [after?.[0] ?? null, limit + 1],
+    );
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return { items, next: found.length > limit && last ? JSON.stringify([last.clientId]) : null };
   }
 
   async findByHall(tx: Tx, departmentId: Id, hallName: string): Promise<ApiClient | null> {

@@ -1,3 +1,4 @@
+import { newId } from '@zeqing/kernel';
 import { FlowProducer, Queue, type JobsOptions } from 'bullmq';
 import type Redis from 'ioredis';
 import type { Logger } from 'pino';
@@ -19,6 +20,8 @@ const TRIES: JobsOptions = {
   attempts: ATTEMPTS,
   backoff: { type: 'exponential', delay: FIRST_BACKOFF, jitter: 0.5 },
 };
+const FILLED = '1';
+const MARK_IF_STILL = `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[2]) end`;
 /** A Redis that does not answer for so long is away. Milliseconds. */
 const COMMAND_TIMEOUT = 5_000;
 
@@ -69,15 +72,24 @@ export class QueueHub {
     return this.queue(queue).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
   }
 
-  /** Whether Redis lost all since `markFilled`: emptied, replaced, or new. */
+  /** Whether Redis lost all since it was filled: emptied, replaced, or new; or nobody came to the end of filling it. */
   async wasEmptied(): Promise<boolean> {
     if (this.isAway) throw new QueueAway();
-    return (await this.#redis.get(this.#marker)) === null;
+    return (await this.#redis.get(this.#marker)) !== FILLED;
   }
 
-  async markFilled(): Promise<void> {
+  /** Before everything is offered again. Answers what `markFilled` wants to see. */
+  async beginFilling(): Promise<string> {
     if (this.isAway) throw new QueueAway();
-    await this.#redis.set(this.#marker, '1');
+    const token = newId();
+    await this.#redis.set(this.#marker, token);
+    return token;
+  }
+
+  /** After it. Marks nothing when Redis was emptied since: what was offered before is lost with it. */
+  async markFilled(token: string): Promise<void> {
+    if (this.isAway) throw new QueueAway();
+    await this.#redis.eval(MARK_IF_STILL, 1, this.#marker, token, FILLED);
   }
 
   /** Settings under which Redis may lose or evict jobs. Empty also when it is away or does not tell. */

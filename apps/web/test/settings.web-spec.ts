@@ -1,0 +1,94 @@
+import { axe, settled, startWebWorld, type WebWorld } from './support';
+
+let world: WebWorld;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+const NOTICE = `一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月14日（周日）上班。`;
+
+it('shows the year with the days a notice rules, and lets nobody import who may not', async () => {
+  const page = await world.openPage('liaison', '/settings/calendar?year=2026&region=000000');
+  const october = page.getByRole('table', { name: '2026 年 10 月' });
+  await october.waitFor();
+  expect(await october.getByText('休').count()).toBeGreaterThan(4);
+  expect(await page.getByRole('link', { name: '导入放假通知' }).count()).toBe(0);
+});
+
+it('checks a pasted notice first, shows which days move, and takes it in on demand', async () => {
+  const page = await world.openPage('authority_officer', '/settings/calendar/import');
+  await page.getByLabel('年份').fill('2027');
+  await page.getByLabel('通知名称').fill('关于2027年部分节假日安排的通知（演示）');
+  await page.getByLabel('文号').fill('演示〔2026〕1号');
+  await page.getByLabel('发文日期').fill('2026-11-20');
+  await page.getByLabel('发文日期').press('Enter');
+  await page.getByLabel('通知正文').fill(NOTICE);
+  await page.getByRole('button', { name: '预检' }).click();
+  const moves = page.getByRole('table', { name: '会变的日子' });
+  await moves.waitFor();
+  expect(await moves.getByRole('row', { name: /2027-02-14.*照常.*调休上班/ }).count()).toBe(1);
+  await page.getByRole('button', { name: '确认导入' }).click();
+  await page.getByText('已导入。').waitFor();
+  await page.getByRole('link', { name: '查看 2027 年日历' }).click();
+  await page.getByRole('table', { name: '2027 年 2 月' }).getByText('班').waitFor();
+});
+
+it('says of every term and every ground which article it rests on', async () => {
+  const page = await world.openPage('liaison', '/settings/rules');
+  expect(await page.getByRole('table', { name: '期限规则' }).textContent()).toContain('条');
+  expect(await page.getByRole('table', { name: '拒绝理由字典' }).getByRole('row').count()).toBe(5);
+});
+
+it('leads from a department’s name to its line and area', async () => {
+  const page = await world.openPage('liaison', '/settings/departments');
+  await page.getByRole('searchbox').fill('民政局');
+  await page.waitForURL('**q=*');
+  await page.getByRole('link', { name: /市民政局/ }).click();
+  await page.waitForURL('**/settings/departments/*');
+  await page.getByText('条线上级').waitFor();
+});
+
+it('lends a person’s post for some days, and ends it again', async () => {
+  const { login, name } = world.login('office_head');
+  const page = await world.openPage('security_administrator', `/settings/people?q=${login}`);
+  await page.getByRole('link', { name }).click();
+  await page.waitForURL(`**/settings/people/${encodeURIComponent(login)}`);
+  await page.locator('summary', { hasText: '委托代行' }).click();
+  await page.getByRole('combobox', { name: '受托人' }).fill(world.login('liaison').login);
+  await page.locator('.ant-select-item-option').first().click();
+  for (const [label, day] of [
+    ['开始日期', '2026-11-20'],
+    ['最后一天', '2027-01-05'],
+  ] as const) {
+    const field = page.locator('details[open]').getByLabel(label);
+    await field.fill(day);
+    await field.press('Enter');
+  }
+  await page.getByLabel('事由').fill('外出培训');
+  await page.getByRole('button', { name: '委托代行' }).click();
+  await page
+    .getByText(/委托 .* 代行/)
+    .first()
+    .waitFor();
+});
+
+const SCREENS: readonly (readonly [string, readonly string[]])[] = [
+  ['authority_officer', ['/settings/calendar?year=2026', '/settings/calendar/import', '/settings/rules']],
+  ['system_administrator', ['/settings/departments', '/settings/departments?q=没有']],
+  ['security_administrator', ['/settings/people', '/settings/people?q=没有']],
+];
+it.each(['zh', 'en'] as const)('has no accessibility fault on any settings screen (%s)', async (language) => {
+  const faults: Record<string, string[]> = {};
+  for (const [role, addresses] of SCREENS) {
+    const page = await world.openPage(role, addresses[0], { language });
+    for (const address of addresses) {
+      await page.goto(address);
+      await settled(page);
+      faults[address] = await axe(page);
+    }
+  }
+  expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+});
