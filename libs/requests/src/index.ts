@@ -7,6 +7,7 @@ export {
   type AnswerProposal,
   type Citation,
   type Cut,
+  type RefusalGroundRule,
   type TermCut,
 } from './answer/domain/answer.rules';
 export { SPAN_GROUNDS, type ClockDay, type ClockDayReason, type LedgerSpan } from './clock/domain/clock';
@@ -18,13 +19,6 @@ export {
   type ClockRule,
   type DataState,
 } from './clock/domain/clock.rules';
-  type AnswerProposal,
-  type Citation,
-  type Cut,
-  type RefusalGroundRule,
-} from './answer/domain/answer.rules';
-export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
-export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
 export {
   BENEFICIARIES_KINDS,
   GRANT_STATES,
