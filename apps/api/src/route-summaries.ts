@@ -33,10 +33,26 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
   Lists_exportEdition:
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
+  NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
+  NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
+  NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',
+  NoticeStream_stream:
+    "My new notices as they come (server-sent events): `id` is the notice's number, `data` the notice. A browser that lost the connection comes again with `Last-Event-ID` and misses nothing. Ends with the session.",
   Notices_list: 'My own inbox, newest first.',
+  Notices_unread: 'How many of my notices I have not read, and how many of those tell of something overdue.',
+  Notices_readAll: 'Marks my notices as read up to the newest one I have seen; what came since stays unread.',
   Notices_read: 'Marks one of my notices as read.',
+  Webhooks_list: 'My webhooks, oldest first.',
+  Webhooks_add:
+    'Adds an address that is called with title and link of each notice, signed. The secret is shown this once.',
+  Webhooks_change: 'Another address; stops it, or starts it again after it was stopped or answered 410.',
+  Webhooks_remove: 'Removes it; what has not gone out is given up.',
+  Webhooks_rotateSecret: 'A new secret; everything is signed with it from now on.',
+  Webhooks_log: 'What one webhook was called with, newest first, with every try.',
+  Webhooks_replay: 'Sends once more what was sent or given up, under the same id.',
   Operations_find:
     'How far a long work is. Seen by the department it was started for, its authority and its supervisor.',
+  Clients_list: 'Every machine client, ordered by its public name; secrets are never shown again.',
   Clients_create: 'Adds a machine client bound to one department. The secret is shown this once.',
   Clients_rotateSecret: 'A new secret; the old one and all tokens end at once.',
   Clients_suspend: 'Stops a client; its tokens end at once.',
@@ -46,7 +62,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The same list for who appoints people: the security officer reads no department's business.",
   Departments_find: 'One department with its other names, its authority and its successors.',
   Departments_create: 'Adds a department.',
+  Kept_views: 'My named filters, by screen and name; 50 at most.',
+  Kept_saveView: 'Saves filters under a name; what had the name before is replaced.',
+  Kept_drafts: 'My unfinished forms about one object.',
+  Kept_keepDraft: 'Keeps a form as it stands now.',
+  Kept_removeDraft: 'Forgets a form that was sent or given up.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
+  People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
   People_change: 'Disables or enables an account; disabling ends its sessions at once.',
   People_resetPassword: 'Gives another person a new password, which must be changed at the next sign-in.',
@@ -57,9 +79,11 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Session_signIn: 'Signs in by login and password; the session travels in a cookie. Five failed tries wait 15 minutes.',
   Session_signOut: 'Ends the session of this call.',
   Session_me: 'Who I am here, my posts of today and what they allow.',
+  Session_colleagues: 'Who of my departments could stand in for me: whom I may lend my post to.',
   Session_mySessions: 'Where I am signed in.',
   Session_endSession: 'Ends one of my sessions.',
   Session_changePassword: 'Changes my password; my other sessions end.',
+  RefusalGrounds_list: 'The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21).',
   RequestLife_passCheck: 'Passes a request the authority had to check first on to its provider, whose clock starts.',
   RequestLife_returnCheck: "Gives a request back after the authority's check, to be drafted anew; it is not refused.",
   RequestLife_askSupplement:
@@ -82,6 +106,17 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  Consultations_ask:
+    'Puts a question to a section, with an inner day; several may be asked at once and no clock stops.',
+  Consultations_ofRequest: 'What my department asked its sections about a request.',
+  Consultations_list: 'Questions of my departments by inner day; with `overdue=true` those whose day has passed.',
+  Consultations_answer: 'Writes down what the section said, and which person of it.',
+  Consultations_withdraw: 'Takes an open question back.',
+  LedgerImports_check:
+    'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
+  LedgerImports_find: 'The report by row, column, value, rule and mend.',
+  LedgerImports_apply:
+    'Takes every row that can be taken. A number of the same source is taken once, however often it is sent.',
   Letters_requestLetters: 'Which letters there are of a request, for me and as it stands.',
   Letters_requestLetter: 'One letter of a request, as docx to be gone on with or as PDF.',
   Letters_correctionLetters: 'Which letters there are of a correction, for me and as it stands.',
@@ -90,6 +125,23 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
   Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
   Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  OutsideRequests_list: 'Those of my departments or my region, newest first.',
+  OutsideRequests_read:
+    'One with its legs, records and agreed term, and once it is late what a reminding letter has to say.',
+  OutsideRequests_open: 'Opens one; a letter with the real day it came.',
+  OutsideRequests_forward: 'Records a hand-over on its way: sender, receiver, channel, number there, day.',
+  OutsideRequests_record: 'Records an answer, supply, refusal or the closing, with the paper that says so.',
+  Packages_preview:
+    'What a service item or one-thing needs, as requests that would be made and needs left out with why.',
+  Packages_create:
+    'Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request.',
+  Packages_list: 'Packages of my departments, newest first, with their rows counted by phase.',
+  Packages_find:
+    'The progress of one package: every row with its state, due day and provider; rows grouped by provider.',
+  Packages_amend: 'Writes a shared field once for every row that is still a draft.',
+  Packages_sendForSigning:
+    'Puts every draft of the package before the office head; what is incomplete is told row by row.',
+  Packages_sign: 'One signature listing each row: read by the dry run, named by its digest, the password asked again.',
   PlatformOrders_list:
     'Orders after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   PlatformOrders_answer: 'The platform says what became of an order: done since when, or failed and why.',
@@ -130,6 +182,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
   Workbench_read: 'What waits for me and my departments, by urgency; at most 500 requests, the most urgent.',
+  AnswerWorkbooks_fresh:
+    'The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200.',
+  AnswerWorkbooks_check:
+    'Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it.',
+  AnswerWorkbooks_find: 'The report.',
+  AnswerWorkbooks_marked: 'The workbook as it was brought, its faulty cells marked and the outcome beside each row.',
+  AnswerWorkbooks_apply: 'Prepares every answer that is ready; each waits for the office head’s signature.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',
@@ -146,6 +205,16 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Boards_overdueRanking:
     'Who is late, by how much, on how many; no rank on too few, nor for bodies the Decree does not bind.',
   Boards_funnel: '申请→受理→答复→同意→供给→在用, by month of receipt.',
+  Bulletins_list: 'Numbered issues (通报, 绩效评价报告) of my office or region, newest first.',
+  Bulletins_issue:
+    "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
+  Bulletins_read: 'One issue with what it froze and what changed since the last.',
+  Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
+  Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
+  FigureTables_stages: 'How many working days each stage takes, by department and month.',
+  FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',
+  FigureTables_register:
+    'Facts, suspected cases and findings by department and provision; only findings are called violations.',
   Measures_list:
     'Every figure of the front page with its definition, in its four parts 供得出 · 流得动 · 用得好 · 保安全.',
   Measures_one: 'One figure, month by month, and what it is made of.',

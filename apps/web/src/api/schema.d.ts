@@ -32,6 +32,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answer-workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it. */
+        post: operations["AnswerWorkbooks_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report. */
+        get: operations["AnswerWorkbooks_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares every answer that is ready; each waits for the office head’s signature. */
+        post: operations["AnswerWorkbooks_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it was brought, its faulty cells marked and the outcome beside each row. */
+        get: operations["AnswerWorkbooks_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200. */
+        get: operations["AnswerWorkbooks_fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability": {
         parameters: {
             query?: never;
@@ -243,7 +328,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Every machine client, ordered by its public name; secrets are never shown again. */
+        get: operations["Clients_list"];
         put?: never;
         /** Adds a machine client bound to one department. The secret is shown this once. */
         post: operations["Clients_create"];
@@ -332,6 +418,57 @@ export interface paths {
         put?: never;
         /** Adds a version of a region's term; one longer than the law's is refused (art. 23). */
         post: operations["ClockRules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions of my departments by inner day; with `overdue=true` those whose day has passed. */
+        get: operations["Consultations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what the section said, and which person of it. */
+        post: operations["Consultations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an open question back. */
+        post: operations["Consultations_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,6 +914,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of my departments could stand in for me: whom I may lend my post to. */
+        get: operations["Session_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My unfinished forms about one object. */
+        get: operations["Kept_drafts"];
+        /** Keeps a form as it stands now. */
+        put: operations["Kept_keepDraft"];
+        post?: never;
+        /** Forgets a form that was sent or given up. */
+        delete: operations["Kept_removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went out to me by all channels, newest first, with every try. */
+        get: operations["NoticeSettings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told beside the inbox: address, what goes out, quiet hours. */
+        get: operations["NoticeSettings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named. What is overdue cannot be muted; everything below it can. */
+        patch: operations["NoticeSettings_change"];
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -828,6 +1036,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My named filters, by screen and name; 50 at most. */
+        get: operations["Kept_views"];
+        /** Saves filters under a name; what had the name before is replaced. */
+        put: operations["Kept_saveView"];
+        post?: never;
+        delete: operations["Kept_removeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My webhooks, oldest first. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Adds an address that is called with title and link of each notice, signed. The secret is shown this once. */
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_find"];
+        put?: never;
+        post?: never;
+        /** Removes it; what has not gone out is given up. */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Another address; stops it, or starts it again after it was stopped or answered 410. */
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one webhook was called with, newest first, with every try. */
+        get: operations["Webhooks_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends once more what was sent or given up, under the same id. */
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; everything is signed with it from now on. */
+        post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -856,6 +1169,57 @@ export interface paths {
         put?: never;
         /** Marks one of my notices as read. */
         post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks my notices as read up to the newest one I have seen; what came since stays unread. */
+        post: operations["Notices_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My new notices as they come (server-sent events): `id` is the notice's number, `data` the notice. A browser that lost the connection comes again with `Last-Event-ID` and misses nothing. Ends with the session. */
+        get: operations["NoticeStream_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my notices I have not read, and how many of those tell of something overdue. */
+        get: operations["Notices_unread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -913,7 +1277,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/people": {
+    "/api/v1/outside-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or my region, newest first. */
+        get: operations["OutsideRequests_list"];
+        put?: never;
+        /** Opens one; a letter with the real day it came. */
+        post: operations["OutsideRequests_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its legs, records and agreed term, and once it is late what a reminding letter has to say. */
+        get: operations["OutsideRequests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/legs": {
         parameters: {
             query?: never;
             header?: never;
@@ -921,6 +1320,128 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /** Records a hand-over on its way: sender, receiver, channel, number there, day. */
+        post: operations["OutsideRequests_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-requests/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an answer, supply, refusal or the closing, with the paper that says so. */
+        post: operations["OutsideRequests_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages of my departments, newest first, with their rows counted by phase. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Drafts all the requests a service item or one-thing needs and keeps them together; each stays its own request. */
+        post: operations["Packages_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The progress of one package: every row with its state, due day and provider; rows grouped by provider. */
+        get: operations["Packages_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes a shared field once for every row that is still a draft. */
+        patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/send-for-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts every draft of the package before the office head; what is incomplete is told row by row. */
+        post: operations["Packages_sendForSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One signature listing each row: read by the dry run, named by its digest, the password asked again. */
+        post: operations["Packages_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a service item or one-thing needs, as requests that would be made and needs left out with why. */
+        post: operations["Packages_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts ordered by login, each with its posts and delegations, ended ones included. */
+        get: operations["People_list"];
         put?: never;
         /** Adds an account with a password that must be changed at the first sign-in. */
         post: operations["People_create"];
@@ -1077,6 +1598,23 @@ export interface paths {
         put?: never;
         /** Lends a post for some days: one's own, or as who manages people anybody else's. */
         post: operations["People_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refusal-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
+        get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1283,6 +1821,24 @@ export interface paths {
         put?: never;
         /** The supply works: the request is fulfilled and its grant live. */
         post: operations["RequestActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department asked its sections about a request. */
+        get: operations["Consultations_ofRequest"];
+        put?: never;
+        /** Puts a question to a section, with an inner day; several may be asked at once and no clock stops. */
+        post: operations["Consultations_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1799,6 +2355,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/ledger-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why. */
+        post: operations["LedgerImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report by row, column, value, rule and mend. */
+        get: operations["LedgerImports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/ledger-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes every row that can be taken. A number of the same source is taken once, however often it is sent. */
+        post: operations["LedgerImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -1988,6 +2595,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbered issues (通报, 绩效评价报告) of my office or region, newest first. */
+        get: operations["Bulletins_list"];
+        put?: never;
+        /** Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number. */
+        post: operations["Bulletins_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue with what it froze and what changed since the last. */
+        get: operations["Bulletins_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/bulletins/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese. */
+        get: operations["Bulletins_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/exports/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of the boards as a file, with its stamp in the first lines. */
+        get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/funnel": {
         parameters: {
             query?: never;
@@ -2090,6 +2766,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what is shared is usable: corrections, attached resources, suspended grants. */
+        get: operations["FigureTables_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts, suspected cases and findings by department and provision; only findings are called violations. */
+        get: operations["FigureTables_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/rows": {
         parameters: {
             query?: never;
@@ -2099,6 +2809,23 @@ export interface paths {
         };
         /** The rows behind a number of a table or a funnel, exactly those it counts. */
         get: operations["Rows_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each stage takes, by department and month. */
+        get: operations["FigureTables_stages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2254,6 +2981,25 @@ export interface components {
             role: string;
             text: components["schemas"]["SentenceAnswer"];
         };
+        AmendPackageInput: {
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
         AmendRequestInput: {
             /**
              * @default department
@@ -2290,6 +3036,31 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        AnswerCountsAnswer: {
+            conflict: number;
+            done: number;
+            ready: number;
+            wrong: number;
+        };
+        AnsweredRowAnswer: {
+            /** @enum {string|null} */
+            decision: "agree" | "partial" | "refuse" | null;
+            findings: components["schemas"]["AnswerFindingAnswer"][];
+            /**
+             * Format: uuid
+             * @description of the request
+             */
+            id: string | null;
+            /** @description 申请编号 */
+            number: string;
+            /**
+             * @description ready: will be prepared · done: waits for signature · conflict: changed since the download
+             * @enum {string}
+             */
+            outcome: "ready" | "done" | "conflict" | "wrong";
+            /** @description as Excel numbers it */
+            row: number;
+        };
         AnsweredRowInput: {
             /** @description the decision on this request, with its ground and reason */
             answer: components["schemas"]["AnswerInput"];
@@ -2297,6 +3068,19 @@ export interface components {
             id: string;
             /** @description the version that was read */
             version: number;
+        };
+        AnswerFindingAnswer: {
+            /** @description the problem the single act would answer */
+            code: string | null;
+            /** @description A, B, …; empty when the sheet has no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            /** @enum {string} */
+            rule: "unknown_request" | "repeated" | "formula" | "text_malformed" | "too_long" | "decision_missing" | "not_a_choice" | "not_for_decision" | "ground_missing" | "reason_missing" | "cut_items_missing" | "item_unknown" | "nothing_left" | "citation_incomplete" | "changed_meanwhile" | "not_yours" | "ground_not_applicable" | "refused";
+            /** @description as it stands there, shortened */
+            value: string;
         };
         AnswerInput: {
             /** @description of a refusal because law forbids it */
@@ -2324,6 +3108,26 @@ export interface components {
             dueOn: string;
             provisional: boolean;
         };
+        AnswerWorkbookAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            broughtAt: string;
+            counts: components["schemas"]["AnswerCountsAnswer"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it was downloaded
+             */
+            madeAt: string | null;
+            /** @description rows in which something was filled in; others are left alone */
+            rows: components["schemas"]["AnsweredRowAnswer"][];
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
+        };
         ApprovalInput: {
             /**
              * Format: date
@@ -2334,6 +3138,21 @@ export interface components {
         ApprovedBatchAnswer: {
             batch: components["schemas"]["BatchAnswer"];
             edition: components["schemas"]["EditionAnswer"];
+        };
+        AskSectionInput: {
+            /**
+             * Format: uuid
+             * @description needed by who works for both parties of the request
+             */
+            departmentId?: string;
+            /**
+             * Format: date
+             * @description 内部期限: the section’s day; the statutory clock runs on
+             */
+            innerDueOn: string;
+            question: string;
+            /** @description 处室: a section of the own department */
+            section: string;
         };
         AvailabilityAnswerBody: {
             /** @enum {string} */
@@ -2565,7 +3384,7 @@ export interface components {
         };
         BulkAnswer: {
             /** @enum {string} */
-            act: "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
+            act: "amend" | "send_for_signing" | "sign" | "prepare_answer" | "sign_answer" | "confirm_supply";
             counts: components["schemas"]["BulkCountsAnswer"];
             dryRun: boolean;
             /** @description names this list as it was read; to be given back when it is signed */
@@ -2607,10 +3426,65 @@ export interface components {
             reauthentication?: components["schemas"]["ReauthenticationInput"];
             rows: components["schemas"]["SeenRowInput"][];
         };
+        BulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
+        BulletinInput: {
+            /**
+             * @description 通报 of the board · performance report (art. 38)
+             * @enum {string}
+             */
+            kind: "board" | "performance";
+            /** @description the year a performance report is about, this year when not given; not for a 通报 */
+            year?: number;
+        };
+        BulletinPageAnswer: {
+            items: components["schemas"]["BulletinAnswer"][];
+            next: string | null;
+        };
         CaseMixAnswer: {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        ChangeAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description who holds it up; null for the state of the one-thing */
+            body: string | null;
+            /** @enum {string} */
+            kind: "state" | "appeared" | "resolved" | "stage" | "became_overdue";
+            oneThingCode: string;
+            oneThingName: string;
+            text: components["schemas"]["SayAnswer"];
         };
         CheckReturnInput: {
             /** @description what is wrong with it */
@@ -2649,6 +3523,11 @@ export interface components {
             role: "service_hall" | "exchange_platform";
             /** @description permissions; all that the role can hold when not given */
             scopes?: string[] | null;
+        };
+        ClientPage: {
+            items: components["schemas"]["ClientAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         ClientSecretAnswer: {
             clientId: string;
@@ -2872,6 +3751,76 @@ export interface components {
             month: string | null;
             steps: components["schemas"]["StepAnswer"][];
         };
+        ColleagueAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ColleaguesAnswer: {
+            /** @description by name, 200 at most */
+            items: components["schemas"]["ColleagueAnswer"][];
+        };
+        ConsultationActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationAnswer: {
+            answer: string | null;
+            /** @description the person of the section */
+            answeredBy: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @description whose question it is
+             */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description when it was written down or withdrawn
+             */
+            enteredAt: string | null;
+            entryCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            innerDueOn: string;
+            /** @description the inner day is after the statutory one */
+            isAfterTerm: boolean;
+            /** @description the inner day has passed, the request still waits */
+            isOverdue: boolean;
+            question: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
+            section: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /**
+             * Format: date
+             * @description of the latest clock of the request, which runs on
+             */
+            statutoryDueOn: string | null;
+            /** @description for If-Match of the next act */
+            version: number;
+        };
+        ConsultationListAnswer: {
+            /** @description the earliest inner day first; only of the own department */
+            items: components["schemas"]["ConsultationAnswer"][];
+        };
+        ConsultationPageAnswer: {
+            /** @description the earliest inner day first */
+            items: components["schemas"]["ConsultationAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         ContentAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
@@ -3002,6 +3951,47 @@ export interface components {
              */
             validTo: string;
         };
+        DeliveryAnswer: {
+            /** @description newest first */
+            attempts: components["schemas"]["DeliveryAttemptAnswer"][];
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description sent as `webhook-id` and in the Message-ID
+             */
+            id: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /**
+             * Format: uuid
+             * @description null for a message of the day
+             */
+            noticeId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "given_up";
+            title: components["schemas"]["InboxTextAnswer"];
+            tries: number;
+            /** Format: uuid */
+            webhookId: string | null;
+        };
+        DeliveryAttemptAnswer: {
+            /** Format: date-time */
+            at: string;
+            milliseconds: number;
+            /** @enum {string} */
+            outcome: "delivered" | "refused" | "redirected" | "gone" | "timed_out" | "unreachable" | "address_refused";
+            /** @description what the other side answered */
+            status: number | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryAnswer"][];
+            next?: string | null;
+        };
         DemoLoginAnswer: {
             department: string;
             login: string;
@@ -3101,6 +4091,14 @@ export interface components {
             items: components["schemas"]["DepartmentAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        DictionaryGroundAnswer: {
+            article: string;
+            /** @description whether a law, administrative regulation or State Council decision must be cited */
+            citation: boolean;
+            /** @enum {string} */
+            ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
+            shareTypes: ("unconditional" | "conditional")[];
         };
         DisposalAnswer: {
             /** Format: date-time */
@@ -3332,6 +4330,34 @@ export interface components {
             reason: string;
             workingDays: number;
         };
+        FigureAnswer: {
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /** @description how many rows the value speaks of */
+            n: number;
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FigureLineAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description in the order of the measures */
+            figures: components["schemas"]["FigureAnswer"][];
+        };
+        FigureTableAnswer: {
+            departments: components["schemas"]["FigureLineAnswer"][];
+            /** @description of all together */
+            measures: components["schemas"]["TableMeasureAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
         FindingAnswer: {
             article: string | null;
             /** @description `A`, `B`, …; empty when the sheet has no such column */
@@ -3358,6 +4384,41 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FrozenBoardAnswer: {
+            /** @description since the last issue */
+            changes: components["schemas"]["ChangeAnswer"][];
+            columns: components["schemas"]["BoardColumnAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+        };
+        FrozenFigureAnswer: {
+            /**
+             * @description of what the year brought, or of the state on the day of issue
+             * @enum {string}
+             */
+            basis: "of_year" | "as_it_stands";
+            denominator: number | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        FrozenReportAnswer: {
+            departments: components["schemas"]["ReportedDepartmentAnswer"][];
+            measures: components["schemas"]["FrozenFigureAnswer"][];
+            minimumN: number;
+            ranking: components["schemas"]["RankedAnswer"][];
+            reportedYear: number;
         };
         FunnelAnswer: {
             /** @description oldest first */
@@ -3484,6 +4545,39 @@ export interface components {
              * @description the last day; of the bridge where there is one
              */
             validUntil: string | null;
+        };
+        HeldDelegationAnswer: {
+            /** Format: uuid */
+            delegateId: string;
+            /** @description of the delegate */
+            delegateName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            version: number;
+        };
+        HeldPostAnswer: {
+            /** @description oldest first; ended ones included */
+            delegations: components["schemas"]["HeldDelegationAnswer"][];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
         };
         HolidayInput: {
             /**
@@ -3628,6 +4722,39 @@ export interface components {
             en: string;
             zh: string;
         };
+        IssuedBulletinAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** Format: date-time */
+            asOf: string | null;
+            board: components["schemas"]["FrozenBoardAnswer"] | null;
+            /** @description of the frozen content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description the day ages and overdue days are counted to
+             */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "board" | "performance";
+            /** @example 2026年第3期 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description the issue it is compared with
+             */
+            previousId: string | null;
+            report: components["schemas"]["FrozenReportAnswer"] | null;
+            /** @description the year a performance report is about */
+            reportedYear: number | null;
+            /** @description the journal’s sequence the figures hold up to */
+            sequence: number;
+            title: components["schemas"]["SayAnswer"];
+        };
         ItemAnswer: {
             dataType: string | null;
             /** Format: uuid */
@@ -3701,6 +4828,8 @@ export interface components {
             actorId: string;
             /** @enum {string} */
             actorKind: "person" | "client" | "system";
+            /** @description of a person; machines have none */
+            actorName: string | null;
             departmentIds: string[];
             /** Format: uuid */
             eventId: string;
@@ -3747,6 +4876,102 @@ export interface components {
             n: number;
             onTime: number;
         };
+        KeptDraftAnswer: {
+            /** Format: uuid */
+            about: string;
+            form: string;
+            /** Format: date-time */
+            savedAt: string;
+            seenVersion: number;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftInput: {
+            /**
+             * Format: uuid
+             * @description the object the forms are about
+             */
+            about: string;
+            /** @description the act the form is for */
+            form: string;
+            /** @description of the object when it was read */
+            seenVersion: number;
+            /** @description what is typed, by field; 32 KB as JSON */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        KeptDraftsAnswer: {
+            items: components["schemas"]["KeptDraftAnswer"][];
+        };
+        LedgerFindingAnswer: {
+            /** @description `A`, `B`, …; empty when there is no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            row: number;
+            rule: components["schemas"]["LedgerRule"];
+            /**
+             * @description error: the row is not taken
+             * @enum {string}
+             */
+            severity: "error" | "gap" | "notice";
+            /** @description what the cell holds, shortened */
+            value: string;
+        };
+        LedgerImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** @description of all findings */
+            findingCount: number;
+            /** @description at most 500 */
+            findings: components["schemas"]["LedgerFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            importedCount: number | null;
+            /** @description rows that can be taken; once applied, that were */
+            plan: components["schemas"]["PlannedRowAnswer"][];
+            /** @description rows below the headings */
+            rowCount: number;
+            source: string;
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
+        };
+        /** @enum {string} */
+        LedgerRule: "required" | "number_instead_of_text" | "too_long" | "text_malformed" | "serial_repeated" | "department_unknown" | "department_not_yours" | "entry_unknown" | "entry_not_shared" | "entry_of_other_department" | "own_entry" | "state_unknown" | "time_unknown" | "time_in_future" | "time_order" | "before_the_rules" | "answer_time_missing" | "item_unknown" | "mode_not_offered" | "to_be_completed" | "not_sent" | "ended" | "already_imported";
+        LeftOutAnswer: {
+            entryCode: string | null;
+            /** @description the data that are needed, by name */
+            evidenceTypeNames: string[];
+            /**
+             * Format: uuid
+             * @description the grant that covers it
+             */
+            grantId: string | null;
+            /** @description data items of the entry */
+            itemNames: string[];
+            /** Format: uuid */
+            providerDepartmentId: string | null;
+            /** @enum {string} */
+            reason: "not_mapped" | "field_not_in_entry" | "own_data" | "asks_itself" | "not_published" | "not_shared" | "granted" | "requested";
+            /**
+             * Format: uuid
+             * @description the request under way that covers it
+             */
+            requestId: string | null;
+            text: components["schemas"]["SentenceAnswer"];
+        };
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
@@ -3761,6 +4986,18 @@ export interface components {
             items: components["schemas"]["LetterAnswer"][];
             /** @description of the object, for people */
             number: string;
+        };
+        ListedPersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            office: string;
+            /** @description oldest first; ended ones included */
+            posts: components["schemas"]["HeldPostAnswer"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            version: number;
         };
         ListedRequestAnswer: {
             answer: components["schemas"]["ShownAnswer"] | null;
@@ -3890,7 +5127,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -4115,6 +5352,28 @@ export interface components {
             title: string;
             year: number;
         };
+        NoticeSettingsAnswer: {
+            email: string | null;
+            emailMuted: ("first" | "news" | "ladder" | "overdue")[];
+            overdueBreaksQuiet: boolean;
+            quietHours: components["schemas"]["QuietHoursAnswer"] | null;
+            /** @description whether this installation sends e-mail at all */
+            sendsEmail: boolean;
+            /** @description 0 until something is changed */
+            version: number;
+            webhookMuted: ("first" | "news" | "ladder" | "overdue")[];
+        };
+        NoticeSettingsInput: {
+            email?: string | null;
+            /** @description what does not go out; `overdue` always does */
+            emailMuted?: ("first" | "news" | "ladder" | "overdue")[];
+            /** @description whether what is overdue comes during quiet hours too */
+            overdueBreaksQuiet?: boolean;
+            /** @description null: none */
+            quietHours?: components["schemas"]["QuietHoursInput"] | null;
+            /** @description what does not go out; `overdue` always does */
+            webhookMuted?: ("first" | "news" | "ladder" | "overdue")[];
+        };
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
         };
@@ -4239,6 +5498,289 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
+        OutsideActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        OutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            open: components["schemas"]["OutsideOpenActsAnswer"];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /** @description what a reminding letter has to say */
+            reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            term: components["schemas"]["OutsideTermAnswer"];
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideInput: {
+            /** @description the body outside */
+            body: string;
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            /**
+             * @description to_outside: we ask; letter: a letter asks us (来函)
+             * @enum {string}
+             */
+            direction: "to_outside" | "letter";
+            /**
+             * Format: date
+             * @description the agreed last day, with termBasis
+             */
+            dueOn?: string;
+            legalBasis: string;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came; before today only by the office head
+             */
+            receivedOn?: string;
+            /** @description what the agreed day rests on */
+            termBasis?: string;
+            /** @description the data that are asked for */
+            wanted: string;
+        };
+        OutsideLegAnswer: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            number: number;
+            outsideNumber: string | null;
+            receiver: string;
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideLegInput: {
+            /** @enum {string} */
+            channel: "document" | "platform" | "mail" | "post" | "in_person";
+            /** @description its number there */
+            outsideNumber?: string;
+            /** @description to whom */
+            receiver: string;
+            /** @description who handed it on */
+            sender: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        OutsideOpenActsAnswer: {
+            forward: boolean;
+            records: ("answer" | "supply" | "refusal" | "closing")[];
+        };
+        OutsidePage: {
+            items: components["schemas"]["OutsideSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OutsideRecordAnswer: {
+            document: string;
+            /**
+             * Format: date
+             * @description as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            number: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        OutsideRecordInput: {
+            /** @description reference of the paper that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description the day it happened, as reported
+             */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "answer" | "supply" | "refusal" | "closing";
+            said: string;
+        };
+        OutsideReminderAnswer: {
+            daysOver: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            firstSentOn: string | null;
+            legalBasis: string;
+            outsideNumber: string | null;
+            termBasis: string;
+            to: string;
+            wanted: string;
+        };
+        OutsideSummaryAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            regionCode: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
+        };
+        OutsideTermAnswer: {
+            /** @description calendar days */
+            daysOver: number;
+            /**
+             * @description by the days as reported; agreed, not statutory
+             * @enum {string}
+             */
+            standing: "no_term" | "running" | "overdue" | "met" | "met_late";
+        };
+        PackageAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as it was when the package was made */
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** @description for people */
+            number: string;
+            /** @description one letter goes to each */
+            providers: components["schemas"]["ProviderRowsAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["ListedRequestAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
+        PackageDraftInput: {
+            /**
+             * @description for the own part, or as lead of a one-thing for all its departments; the lead’s default is all
+             * @enum {string}
+             */
+            beneficiaries?: "department" | "one_thing_departments";
+            /**
+             * Format: uuid
+             * @description for which department; needed by a liaison of several
+             */
+            departmentId?: string;
+            /** @description 使用依据; may be empty until the package is sent for signing */
+            legalBasis?: string;
+            personalInformation?: components["schemas"]["SharedPersonalInformationInput"];
+            /** @description 使用场景 */
+            scenario?: string;
+            target: components["schemas"]["TargetInput"];
+            /** @description guarantee of 真实性、合法性、必要性 */
+            truthful?: boolean;
+            /**
+             * Format: date
+             * @description first day of use
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 使用时限: last day of use
+             */
+            validUntil?: string;
+        };
+        PackageMadeAnswer: {
+            /** Format: uuid */
+            id: string;
+            requestIds: string[];
+            /** @description for If-Match */
+            version: number;
+        };
+        PackagePageAnswer: {
+            items: components["schemas"]["PackageSummaryAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PackagePreviewAnswer: {
+            /** @enum {string} */
+            beneficiaries: "department" | "one_thing_departments";
+            leftOut: components["schemas"]["LeftOutAnswer"][];
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            rows: components["schemas"]["PlannedRowAnswer"][];
+            shared: components["schemas"]["SharedAnswer"];
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+        };
+        PackageSummaryAnswer: {
+            /** @description rows by the phase they are in */
+            counts: components["schemas"]["PhaseCountsAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            target: components["schemas"]["TargetAnswer"];
+            targetName: string;
+            version: number;
+        };
         PairCountsAnswer: {
             /** @description 已授权: entries with a grant in force, also while it is suspended */
             granted: number;
@@ -4281,11 +5823,8 @@ export interface components {
             protectionMeasures?: string;
             /** @description reference of the secrecy risk assessment */
             secrecyAssessment: string;
-            /**
-             * @description whether it is sensitive; of minors it always is
-             * @default false
-             */
-            sensitive: boolean;
+            /** @description whether it is sensitive; of minors it always is, which may be left unsaid but not denied */
+            sensitive?: boolean;
         };
         PersonAnswer: {
             /** Format: uuid */
@@ -4315,6 +5854,35 @@ export interface components {
              * @description opens nothing but its own change
              */
             password: string;
+        };
+        PersonPage: {
+            items: components["schemas"]["ListedPersonAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PhaseCountsAnswer: {
+            application: number;
+            disposal: number;
+            end: number;
+            review: number;
+            supply: number;
+            use: number;
+        };
+        PlannedRowAnswer: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            entryCode: string;
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            receivedAt: string;
+            /** @description row of the sheet */
+            row: number;
+            /** @description 申请流水号 */
+            serial: string;
+            /** @enum {string} */
+            standing: "reviewing" | "agreed";
         };
         PlatformOrderAnswer: {
             /** @enum {string} */
@@ -4413,11 +5981,25 @@ export interface components {
             en: string;
             zh: string;
         };
+        ProviderRowsAnswer: {
+            provider: components["schemas"]["PartyAnswer"];
+            requestIds: string[];
+        };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing" | "scenario";
+        };
+        QuietHoursAnswer: {
+            from: string;
+            until: string;
+        };
+        QuietHoursInput: {
+            /** @description in China, HH:MM */
+            from: string;
+            /** @description earlier than `from`: over midnight */
+            until: string;
         };
         RankedAnswer: {
             all: components["schemas"]["JudgedAnswer"];
@@ -4448,6 +6030,14 @@ export interface components {
             minimumN: number;
             stages: ("answer" | "supply" | "correction")[];
             stamp: components["schemas"]["StampAnswer"];
+        };
+        ReadAllAnswer: {
+            /** @description how many were not read yet */
+            read: number;
+        };
+        ReadAllInput: {
+            /** @description the number of the newest notice that was seen */
+            through: number;
         };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
@@ -4501,6 +6091,9 @@ export interface components {
             text: string;
             title: string;
         };
+        RefusalGroundsAnswer: {
+            items: components["schemas"]["DictionaryGroundAnswer"][];
+        };
         RegionAnswer: {
             basis: string;
             /** @description the region itself, or the nearest above with a calendar of its own */
@@ -4526,6 +6119,12 @@ export interface components {
         RejectSupplyInput: {
             /** @description what was tried and what happened */
             evidence: string;
+        };
+        ReportedDepartmentAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            figures: components["schemas"]["FrozenFigureAnswer"][];
         };
         RequestActAnswer: {
             /**
@@ -4593,6 +6192,8 @@ export interface components {
             shareType: "unconditional" | "conditional";
             /** Format: date-time */
             signedAt: string | null;
+            /** @description set when it came by a ledger */
+            source: components["schemas"]["RequestSourceAnswer"] | null;
             /**
              * @description the step inside the phase
              * @enum {string}
@@ -4624,6 +6225,23 @@ export interface components {
             items: components["schemas"]["RequestSummaryAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        RequestSourceAnswer: {
+            /**
+             * Format: date-time
+             * @description when the provider had it
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description when it came here
+             */
+            recordedAt: string;
+            /** @description 申请流水号 there */
+            serial: string;
+            source: string;
+            /** @description the state in the ledger’s words */
+            stated: string;
         };
         RequestSummaryAnswer: {
             /** @description the latest clock */
@@ -4718,6 +6336,14 @@ export interface components {
             status: number;
             title: components["schemas"]["SentenceAnswer"];
         };
+        SavedViewAnswer: {
+            name: string;
+            query: string;
+            screen: string;
+        };
+        SavedViewsAnswer: {
+            items: components["schemas"]["SavedViewAnswer"][];
+        };
         SayAnswer: {
             en: string;
             zh: string;
@@ -4732,11 +6358,21 @@ export interface components {
             /** @description the applicant’s own: asked, lawfully */
             own: number;
         };
+        SectionAnswerInput: {
+            /** @description what the section says */
+            answer: string;
+            /** @description the person of the section who says it */
+            answeredBy: string;
+        };
         SeenRowInput: {
             /** Format: uuid */
             id: string;
             /** @description the version that was read */
             version: number;
+        };
+        SendPackageInput: {
+            /** @description true: nothing is written; the report says what would become of each row */
+            dryRun: boolean;
         };
         SentenceAnswer: {
             en: string;
@@ -4809,6 +6445,37 @@ export interface components {
             count: number;
             /** @description a ground, a provision, a stage or a state; empty where none is given */
             key: string;
+        };
+        SharedAnswer: {
+            legalBasis: string;
+            personalInformation: components["schemas"]["SharedPersonalInformationInput"] | null;
+            scenario: string;
+            truthful: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        SharedPersonalInformationInput: {
+            /** @description the statutory duty relied on, with norm and article */
+            duty: string;
+            /** @description reference of the personal information impact assessment */
+            impactAssessment: string;
+            /** @description whether data of minors are among them */
+            minors: boolean;
+            /** @description how the persons are told, or the norm the exception rests on */
+            notice: string;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            noticeKind: "told" | "excepted";
+            /** @description the strict measures of protection, where it is sensitive */
+            protectionMeasures?: string;
+            /** @description reference of the secrecy risk assessment */
+            secrecyAssessment: string;
+            /** @description whether it is sensitive; of minors it always is, which may be left unsaid but not denied */
+            sensitive?: boolean;
         };
         ShownAnswer: {
             ground: string | null;
@@ -5039,6 +6706,58 @@ export interface components {
             /** Format: date-time */
             suspendedAt: string;
         };
+        TableMeasureAnswer: {
+            /** @description where the law says it */
+            article: string | null;
+            /** @enum {string} */
+            better: "higher" | "lower" | "neither";
+            denominator: number | null;
+            /** @description what is counted below it; null for a count */
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            /** @description days with those of the requester left in */
+            elapsed: number | null;
+            /**
+             * @description 供得出 · 流得动 · 用得好 · 保安全
+             * @enum {string}
+             */
+            group: "supplied" | "flowing" | "used" | "safe";
+            id: string;
+            /** @description how many rows the value speaks of */
+            n: number;
+            name: components["schemas"]["SayAnswer"];
+            numerator: number | null;
+            /** @description what is counted above the line */
+            numeratorText: components["schemas"]["SayAnswer"];
+            rows: components["schemas"]["RowLinksAnswer"];
+            /** @description whose rows count */
+            scope: components["schemas"]["SayAnswer"];
+            /** @description oldest first; empty for what is counted as it stands */
+            series: components["schemas"]["MonthAnswer"][];
+            /** @description the most frequent first */
+            shares: components["schemas"]["ShareAnswer"][];
+            /**
+             * @description none_yet: nothing records it so far
+             * @enum {string}
+             */
+            source: "projection" | "none_yet";
+            /** @description which days, which month */
+            timeBase: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
+            /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
+            value: number | null;
+        };
+        TargetAnswer: {
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
+        TargetInput: {
+            /** @description 实施编码 of an item, or the code of a one-thing */
+            code: string;
+            /** @enum {string} */
+            kind: "item" | "one_thing";
+        };
         TermCutAnswer: {
             citation?: components["schemas"]["CitationAnswer"] | null;
             ground?: string | null;
@@ -5126,6 +6845,11 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnreadAnswer: {
+            /** @description of them */
+            overdue: number;
+            unread: number;
+        };
         UnusedGrantAnswer: {
             /** Format: uuid */
             beneficiaryDepartmentId: string;
@@ -5171,10 +6895,51 @@ export interface components {
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
+        ViewInput: {
+            name: string;
+            /** @description the query string of the screen’s address */
+            query: string;
+            screen: string;
+        };
         WarningAnswer: {
             /** @enum {string} */
             code: "calendar.ends_soon" | "calendar.longest_path_crosses";
             text: components["schemas"]["TextAnswer"];
+        };
+        WebhookAnswer: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /**
+             * @description `gone`: it answered 410
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "by_owner" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            url: string;
+            version: number;
+        };
+        WebhookChangeInput: {
+            /** @enum {string} */
+            state?: "active" | "disabled";
+            url?: string;
+        };
+        WebhookInput: {
+            /** @description https; no credentials in it */
+            url: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["WebhookAnswer"][];
+            next: string | null;
+        };
+        WebhookSecretAnswer: {
+            /** @description shown this once; checks `webhook-signature` (Standard Webhooks) */
+            secret: string;
+            webhook: components["schemas"]["WebhookAnswer"];
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -5274,6 +7039,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_check: {
+        parameters: {
+            query: {
+                /** @description as the liaison named it */
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_fresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -5606,6 +7483,29 @@ export interface operations {
             };
         };
     };
+    Clients_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+        };
+    };
     Clients_create: {
         parameters: {
             query?: never;
@@ -5764,6 +7664,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedClockRuleAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description only those whose inner day has passed unanswered */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPageAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
@@ -6010,13 +7988,20 @@ export interface operations {
     Journal_events: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description a department concerned */
                 departmentId?: string;
+                /** @description first day of the acts, in China */
+                from?: string;
                 limit?: number;
+                /** @description the login of the person who acted */
+                login?: string;
                 objectId?: string;
                 objectType?: string;
+                order?: "oldest_first" | "newest_first";
+                /** @description last day of the acts, in China */
+                to?: string;
                 type?: string;
             };
             header?: never;
@@ -6038,7 +8023,7 @@ export interface operations {
     Journal_export: {
         parameters: {
             query?: {
-                /** @description the last sequence already seen; 0 for the beginning */
+                /** @description the last sequence already seen; 0 for the first page */
                 after?: number;
                 /** @description the last sequence wanted; without it, all that is sealed */
                 through?: number;
@@ -6421,6 +8406,159 @@ export interface operations {
             };
         };
     };
+    Session_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesAnswer"];
+                };
+            };
+        };
+    };
+    Kept_drafts: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeDraft: {
+        parameters: {
+            query: {
+                /** @description the object the forms are about */
+                about: string;
+                /** @description the act the form is for */
+                form: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeSettings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    NoticeSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
+    NoticeSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsAnswer"];
+                };
+            };
+        };
+    };
     Session_changePassword: {
         parameters: {
             query?: never;
@@ -6480,13 +8618,263 @@ export interface operations {
             };
         };
     };
-    Notices_list: {
+    Kept_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsAnswer"];
+                };
+            };
+        };
+    };
+    Kept_removeView: {
+        parameters: {
+            query: {
+                name: string;
+                screen: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_list: {
         parameters: {
             query?: {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_log: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    Webhooks_rotateSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the journal event told of, as `request.answered` */
+                kind?: string;
+                limit?: number;
                 unread?: "true" | "false";
+                urgency?: "first" | "news" | "ladder" | "overdue";
             };
             header?: never;
             path?: never;
@@ -6521,6 +8909,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxNoticeAnswer"];
+                };
+            };
+        };
+    };
+    Notices_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAllAnswer"];
+                };
+            };
+        };
+    };
+    NoticeStream_stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description number of the last notice received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Notices_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"];
                 };
             };
         };
@@ -6589,6 +9041,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                direction?: "to_outside" | "letter";
+                limit?: number;
+                /** @description only those whose agreed day has passed */
+                overdue?: "true" | "false";
+                state?: "open" | "answered" | "supplied" | "refused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsidePage"];
+                };
+            };
+        };
+    };
+    OutsideRequests_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_forward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    OutsideRequests_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideActAnswer"];
+                };
+            };
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageMadeAnswer"];
+                };
+            };
+        };
+    };
+    Packages_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswer"];
+                };
+            };
+        };
+    };
+    Packages_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sendForSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPackageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    Packages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreviewAnswer"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a login or a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
         };
@@ -6870,6 +9641,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationAnswer"];
+                };
+            };
+        };
+    };
+    RefusalGrounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalGroundsAnswer"];
                 };
             };
         };
@@ -7218,6 +10008,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ofRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationListAnswer"];
+                };
+            };
+        };
+    };
+    Consultations_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSectionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationActAnswer"];
                 };
             };
         };
@@ -7983,6 +10819,80 @@ export interface operations {
             };
         };
     };
+    LedgerImports_check: {
+        parameters: {
+            query: {
+                fileName: string;
+                /** @description a word for the platform, the same each time: city-exchange */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerImports_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -8290,6 +11200,132 @@ export interface operations {
             };
         };
     };
+    Bulletins_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                kind?: "board" | "performance";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPageAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBulletinAnswer"];
+                };
+            };
+        };
+    };
+    Bulletins_file: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv" | "docx" | "pdf";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_make: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description ranked by this alone; by all three together when not given */
+                stage?: "answer" | "supply" | "correction";
+            };
+            header?: never;
+            path: {
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Boards_funnel: {
         parameters: {
             query?: {
@@ -8440,6 +11476,52 @@ export interface operations {
             };
         };
     };
+    FigureTables_quality: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_register: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
+                };
+            };
+        };
+    };
     Rows_page: {
         parameters: {
             query: {
@@ -8466,6 +11548,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
+    FigureTables_stages: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableAnswer"];
                 };
             };
         };
