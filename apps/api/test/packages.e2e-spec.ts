@@ -215,6 +215,19 @@ async function granted(row: Listed | undefined): Promise<string> {
   return String(confirmed.body.grantId);
 }
 
+it('U2: of two who make the same package at once, one does and the other has nothing left to ask', async () => {
+  const residence = { target: { kind: 'item', code: '11999900MB000000503999900100105' } };
+  const send = () => insurance.post('/api/v1/packages').send(residence);
+  await withdrawAll();
+  const answers = await Promise.all([send(), send()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+  expect(answers.find(({ status }) => status === 422)?.body.code).toBe('request.package_empty');
+});
+
+/** As if nothing were asked for: drafts of the other tests cover what this one asks. */
+const withdrawAll = () =>
+  world.api.database.owner.query(`UPDATE share_request SET state = 'withdrawn' WHERE state = 'draft'`);
+
 it('is of those who do the thing: another department is refused, the lead asks for all', async () => {
   const [civil, health] = [await world.api.as('liaison', CIVIL_AFFAIRS), await world.api.as('liaison', HEALTH)];
   expect(await post(civil, '/preview', { target: BIRTH }, 422)).toMatchObject({ code: 'request.package_not_ours' });

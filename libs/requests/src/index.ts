@@ -96,6 +96,10 @@ export { ConsultationAnnouncements } from './consultation/consultation-announcem
 export { Consultations, type ConsultationView } from './consultation/consultations.service';
 export { CONSULTATION_STATES, type ConsultationState } from './consultation/domain/consultation';
 export { InnerDays } from './consultation/inner-days.service';
+export { AnswerSheets } from './workbook/answer-sheets.service';
+export { AnswerWorkbooks, type AnswerWorkbookView } from './workbook/answer-workbooks.service';
+export { ANSWER_RULES } from './workbook/domain/answer-findings';
+export { ANSWER_ROW_OUTCOMES } from './workbook/store/answer-workbook.repository';
 export { OutsideAnnouncements } from './outside/outside-announcements';
 export { OutsideRequests, type OutsideAct, type OutsideView } from './outside/outside-requests.service';
 export {
@@ -265,6 +269,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `urging.issued|replied|closed` (urging);
  * `request_package.created|amended|signed` (request_package);
  * `consultation.asked|answered|withdrawn|due|overdue` (request_consultation; of the asking department alone);
+ * `answer_workbook.checked|applied` (answer_workbook; each answer it prepares has its own `request.answer_prepared`);
  * `request_bulk.performed` (request_bulk; names the list with each row's version and outcome).
  * A grant opens in the same act as its request moves: `request.supply_confirmed`, or `request.signed` when a standing
  * answer agrees. Every event that opens or changes a grant has `grantId` and `grantVersion` in its payload.

@@ -51,6 +51,8 @@ import { LedgerWriter } from './ledger-import/ledger-writer';
 import { ConsultationAnnouncements } from './consultation/consultation-announcements';
 import { Consultations } from './consultation/consultations.service';
 import { InnerDays } from './consultation/inner-days.service';
+import { AnswerSheets } from './workbook/answer-sheets.service';
+import { AnswerWorkbooks } from './workbook/answer-workbooks.service';
 import { OutsideAnnouncements } from './outside/outside-announcements';
 import { OutsideRequests } from './outside/outside-requests.service';
 import { PlatformOrders } from './use/platform-orders.service';
@@ -117,6 +119,8 @@ const FACE = [
   Consultations,
   ConsultationAnnouncements,
   InnerDays,
+  AnswerSheets,
+  AnswerWorkbooks,
   BulkActs,
   BulkSigning,
   PackageActs,

@@ -82,4 +82,43 @@ export const MANY_REQUESTS_PROBLEMS: Record<ManyRequestsErrorCode, ProblemText> 
     title: { zh: '该征询已答复或者已撤回', en: 'The question is answered or withdrawn' },
     mend: { zh: '需要再问的，请重新发起征询。', en: 'Ask the section anew.' },
   },
+  'answer_workbook.unreadable': {
+    status: 422,
+    title: { zh: '工作簿无法读取', en: 'The workbook cannot be read' },
+    mend: {
+      zh: '请提供不带宏、未加密的 .xlsx（原因见 details.fault）。',
+      en: 'Send an .xlsx without macros or encryption; details.fault says why.',
+    },
+  },
+  'answer_workbook.not_ours': {
+    status: 422,
+    title: { zh: '不是从本平台下载的答复工作簿', en: 'This is no workbook of answers downloaded here' },
+    mend: {
+      zh: '请从 /api/v1/answer-workbooks/new 重新下载，在原文件内填写，勿另存为其他格式。',
+      en: 'Download it anew from /api/v1/answer-workbooks/new and fill in that very file.',
+    },
+  },
+  'answer_workbook.header_not_found': {
+    status: 422,
+    title: { zh: '没有找到表头', en: 'No heading row was found' },
+    mend: {
+      zh: '前 10 行内须有一行表头，含“申请编号”和“答复决定”。',
+      en: 'One of the first ten rows has to hold the headings 申请编号 and 答复决定.',
+    },
+  },
+  'answer_workbook.column_missing': {
+    status: 422,
+    title: { zh: '缺少必需的列', en: 'A needed column is missing' },
+    mend: { zh: '请补上 details.missing 所列的列。', en: 'Put the columns details.missing names back.' },
+  },
+  'answer_workbook.empty': {
+    status: 422,
+    title: { zh: '没有填写任何答复', en: 'No answer is filled in' },
+    mend: { zh: '请在“答复决定”及其右侧各列填写后再上传。', en: 'Fill in 答复决定 and the columns right of it.' },
+  },
+  'answer_workbook.nothing_ready': {
+    status: 409,
+    title: { zh: '没有可以转签发的答复', en: 'No answer of the workbook can be prepared' },
+    mend: { zh: '请按试运行报告修改后重新上传。', en: 'Mend what the report names and send the workbook again.' },
+  },
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
 import { ConsultationsController } from './consultation/consultations.controller';
+import { AnswerWorkbooksController } from './workbook/answer-workbooks.controller';
 import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
@@ -30,6 +31,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RefusalGroundsController,
     BulkController,
     PackagesController,
+    AnswerWorkbooksController,
     ConsultationsController,
     GrantsController,
     PlatformOrdersController,

@@ -3,7 +3,7 @@ import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
 import { plantLedger, plantOrder, plantOutside } from './planted-grants';
-import { plantConsultation, plantPackage } from './planted-many';
+import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 
@@ -94,6 +94,7 @@ export class AccessObjects {
       '/api/v1/requests/{id}': () => ({ ...this.#requests(), gone }),
       '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.#ofBoth(plantLedger), gone }),
       '/api/v1/packages/{id}': () => ({ ...this.#ofBoth(plantPackage), gone }),
+      '/api/v1/answer-workbooks/{id}': () => ({ ...this.#ofBoth(plantWorkbook), gone }),
       '/api/v1/consultations/{id}': () => ({ ...this.#ofBoth(plantConsultation), gone }),
       '/api/v1/corrections/{id}': () => ({ ...this.#papers((between) => this.#planted.correction(between)), gone }),
       '/api/v1/disputes/{id}': () => ({ ...this.#papers((between) => this.#planted.dispute(between)), gone }),

@@ -2,7 +2,7 @@ import { newId } from '@zeqing/kernel';
 import { departmentIdOf, made } from './demo-callers';
 import type { DemoWorld } from './demo-world';
 import type { Known } from './openapi-arbitrary';
-import { plantConsultation, plantPackage } from './planted-many';
+import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
 
 /** One id of each table the routes name, and codes; people and clients are new ones, whom nobody plays. */
 export async function knownOf(world: DemoWorld): Promise<Known> {
@@ -26,7 +26,7 @@ export async function knownOf(world: DemoWorld): Promise<Known> {
   ])
     ids.push(await one(`SELECT id AS value FROM ${table} ORDER BY id DESC LIMIT 1`));
   const own = await departmentIdOf(world.api, world.caller('liaison').department);
-  for (const plant of [plantPackage, plantConsultation]) ids.push(await plant(world.api.database, own));
+  for (const plant of [plantPackage, plantConsultation, plantWorkbook]) ids.push(await plant(world.api.database, own));
   const officer = world.caller('security_administrator');
   const person = { login: 'xinren', name: '新人', office: 'duty', password: 'Linshi-2026hao' };
   const newcomer = await made(world.port, officer, 'POST /api/v1/people', { body: person });

@@ -27,7 +27,7 @@ import type { NeededDatum, PackageNeeds, PackageTarget, TargetNeeds } from './do
 import { planPackage, suggestedUntil } from './domain/package-plan.rules';
 import { scenarioOf } from './domain/package-texts';
 import { heldTerms } from './store/held-terms.repository';
-import { insertPackage } from './store/package.repository';
+import { insertPackage, lockPackagesOf } from './store/package.repository';
 
 /** Injection token of the port `PackageNeeds`. */
 export const PACKAGE_NEEDS = Symbol('PackageNeeds');
@@ -80,6 +80,9 @@ export class PackageDesk {
   async create(context: UseCaseContext, input: PackageInput): Promise<Result<PackageMade, RequestError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<PackageMade, RequestError>> => {
       const inner = { ...context, tx };
+      const requester = requesterOf(context, input.departmentId);
+      if (!requester.ok) return requester;
+      await lockPackagesOf(tx, requester.value);
       const planned = await this.#plan(inner, input);
       if (!planned.ok) return planned;
       const { rows, target, targetName, requesterDepartmentId, beneficiaries, shared, leftOut } = planned.value;

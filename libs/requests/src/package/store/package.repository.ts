@@ -47,6 +47,11 @@ const COLUMNS = `p.id, p.version, p.serial, p.requester_department_id, p.target_
     SELECT q.state, count(*) AS rows FROM request_package_row r JOIN share_request q ON q.id = r.request_id
     WHERE r.package_id = p.id GROUP BY q.state) c) AS states`;
 
+/** Until the transaction ends nobody else makes a package of this department: what one asks for the other leaves out. */
+export async function lockPackagesOf(tx: Tx, departmentId: Id): Promise<void> {
+  await rows(tx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`request-package:${departmentId}`]);
+}
+
 export async function insertPackage(tx: Tx, made: NewPackage): Promise<void> {
   await rows(
     tx,

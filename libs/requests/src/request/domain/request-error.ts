@@ -91,7 +91,13 @@ export type ManyRequestsErrorCode =
   | 'request.package_no_drafts'
   | 'consultation.request_ended'
   | 'consultation.day_past'
-  | 'consultation.not_open';
+  | 'consultation.not_open'
+  | 'answer_workbook.unreadable'
+  | 'answer_workbook.not_ours'
+  | 'answer_workbook.header_not_found'
+  | 'answer_workbook.column_missing'
+  | 'answer_workbook.empty'
+  | 'answer_workbook.nothing_ready';
 
 export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 
