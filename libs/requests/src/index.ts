@@ -10,15 +10,7 @@ export {
   type RefusalGroundRule,
   type TermCut,
 } from './answer/domain/answer.rules';
-export { SPAN_GROUNDS, type ClockDay, type ClockDayReason, type LedgerSpan } from './clock/domain/clock';
-export {
-  CLOCK_PHASES,
-  DATA_STATES,
-  NATIONAL_CLOCK_RULES,
-  type ClockPhase,
-  type ClockRule,
-  type DataState,
-} from './clock/domain/clock.rules';
+export * from './clock/exports';
 export {
   BENEFICIARIES_KINDS,
   GRANT_STATES,
