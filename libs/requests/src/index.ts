@@ -1,6 +1,5 @@
 export { RequestAnnouncements } from './request/announcements';
 export { RequestAnswering } from './answer/answering.service';
-export { ClockProjection } from './clock/clock-projection.service';
 export {
   REFUSAL_GROUNDS,
   TERM_CUT_PARTS,
@@ -21,20 +20,7 @@ export {
   type Purpose,
   type PurposeKind,
 } from './use/domain/grant';
-export {
-  LIFE_PHASES,
-  NOTICE_KINDS,
-  OPEN_STATES,
-  ORIGIN_KINDS,
-  REQUEST_STATES,
-  type LifePhase,
-  type OriginKind,
-  type NoticeKind,
-  type PersonalInformationBasis,
-  type RequestContent,
-  type RequestState,
-  type UrgentNeed,
-} from './request/domain/request';
+export * from './request/exports';
 export type {
   GrantErrorCode,
   LedgerErrorCode,
@@ -48,7 +34,6 @@ export { DRAWN_MACHINES } from './request/domain/drawn-machines';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
-export { ClockRules, type ClockRuleDraft } from './clock/clock-rules.service';
 export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './answer/domain/supplement.rules';
 export {
   DISPOSAL_METHODS,
@@ -66,7 +51,6 @@ export { RequestSupplementing } from './answer/supplementing.service';
 export { RequestSuspending } from './use/suspending.service';
 export { RequestTransferring, type TransferInput } from './answer/transferring.service';
 export { RequestUse, type EffectReport, type ServiceChangeInput } from './use/using.service';
-export { RUNGS, type Rung } from './clock/domain/rungs';
 export type { Recipients, StandingTerms } from './standing-answer/domain/standing-answer';
 export { RequestDrafting, type DraftInput } from './request/drafting.service';
 export { GrantExpiry } from './use/grant-expiry.service';
@@ -149,7 +133,6 @@ export type {
 } from './request/request-views';
 export { RequestsModule } from './requests.module';
 export { RequestsReader } from './request/requests-reader';
-export { RungKeeper } from './clock/rung-keeper.service';
 export { RequestSigning } from './request/signing.service';
 export { StandingAnswers, type StandingAnswerAct } from './standing-answer/standing-answers.service';
 export type { GrantFilter } from './use/store/grant.repository';
