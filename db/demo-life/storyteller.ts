@@ -134,7 +134,7 @@ export class Storyteller {
         return;
       }
       case 'report_effect': {
-        const report = { effect: step.effect, casesHandled: step.cases, materialsSpared: step.cases };
+        const report = { effect: step.effect, solved: true, casesHandled: step.cases, materialsSpared: step.cases };
         told(await company.get(RequestUse).reportEffect(user, id, await version(), report));
       }
     }

@@ -17,6 +17,7 @@ import { GrantsInForce1763800000016 } from './0016-grants-in-force';
 import { LedgersAndOutside1763800000017 } from './0017-ledgers-and-outside';
 import { Supervision1763800000020 } from './0020-supervision';
 import { NoticeChannels1763800000014 } from './0014-notice-channels';
+import { RequestMachine1763800000019 } from './0019-request-machine';
 import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
@@ -43,5 +44,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   NoticeChannels1763800000014,
   Bulletins1763800000021,
   Workbench1763800000022,
+  RequestMachine1763800000019,
   KeptForOneself1763800000023,
 ];

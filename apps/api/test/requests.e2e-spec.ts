@@ -310,7 +310,8 @@ describe('the rest of a request’s life', () => {
     expect(grants.body.items).toContainEqual(expect.objectContaining({ id: grantId, state: 'suspended' }));
     const resumed = await act(answerHead, id, suspended.version, 'resume', { statement: '已整改' });
     const finished = await act(liaison, id, resumed.version, 'finish-use', { reason: 'achieved' });
-    const told = await act(liaison, id, finished.version, 'effect', { effect: '免交结婚证', casesHandled: 12 });
+    const effect = { effect: '免交结婚证', solved: true, casesHandled: 12 };
+    const told = await act(liaison, id, finished.version, 'effect', effect);
     expect(
       await act(liaison, id, told.version, 'dispose', { method: 'destroyed', disposedOn: '2026-11-23', proof: '' }),
     ).toMatchObject({ status: 422, code: 'request.disposal_proof_required' });

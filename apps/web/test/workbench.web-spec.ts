@@ -40,7 +40,7 @@ it('answers several requests at once, rehearsed first, each with its own decisio
   await page.getByText('已办理 2 件，0 件没有办理。').waitFor();
 });
 
-it('lets the office head sign them on the signing desk of a phone, after the password, and refuses a wrong one', async () => {
+it('U46: lets the office head sign them on the signing desk of a phone, after the password, and refuses a wrong one', async () => {
   const page = await world.openPage('office_head', '/signing', { department: DEPARTMENT, size: 'hand' });
   const boxes = page.getByRole('checkbox', { name: /^选择申请/ });
   await boxes.first().waitFor();

@@ -15,11 +15,13 @@ export {
 export type { Holiday, HolidayNotice } from './domain/holiday-notice';
 export { inheritsFrom } from './domain/region-code';
 export {
+  buildWorkingCalendar,
   CalendarRangeError,
   endOfDay,
   explainDay,
   isKnown,
   isWorkingDay,
+  type CalendarDay,
   type DayException,
   type DayReason,
   type ExplainedDay,

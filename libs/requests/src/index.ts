@@ -1,15 +1,15 @@
 export { RequestAnnouncements } from './request/announcements';
 export { RequestAnswering } from './answer/answering.service';
-export { ClockProjection } from './clock/clock-projection.service';
 export {
   REFUSAL_GROUNDS,
+  TERM_CUT_PARTS,
   type AnswerProposal,
   type Citation,
   type Cut,
   type RefusalGroundRule,
+  type TermCut,
 } from './answer/domain/answer.rules';
-export type { ClockDay, ClockDayReason, LedgerSpan } from './clock/domain/clock';
-export { CLOCK_PHASES, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './clock/domain/clock.rules';
+export * from './clock/exports';
 export {
   BENEFICIARIES_KINDS,
   GRANT_STATES,
@@ -20,17 +20,7 @@ export {
   type Purpose,
   type PurposeKind,
 } from './use/domain/grant';
-export {
-  LIFE_PHASES,
-  OPEN_STATES,
-  ORIGIN_KINDS,
-  REQUEST_STATES,
-  type LifePhase,
-  type OriginKind,
-  type PersonalInformationBasis,
-  type RequestContent,
-  type RequestState,
-} from './request/domain/request';
+export * from './request/exports';
 export type {
   GrantErrorCode,
   LedgerErrorCode,
@@ -45,7 +35,6 @@ export { DRAWN_MACHINES } from './request/domain/drawn-machines';
 export type { RequestSettings } from './request/domain/request-settings';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
-export { ClockRules, type ClockRuleDraft } from './clock/clock-rules.service';
 export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './answer/domain/supplement.rules';
 export {
   DISPOSAL_METHODS,
@@ -63,7 +52,6 @@ export { RequestSupplementing } from './answer/supplementing.service';
 export { RequestSuspending } from './use/suspending.service';
 export { RequestTransferring, type TransferInput } from './answer/transferring.service';
 export { RequestUse, type EffectReport, type ServiceChangeInput } from './use/using.service';
-export { RUNGS, type Rung } from './clock/domain/rungs';
 export type { Recipients, StandingTerms } from './standing-answer/domain/standing-answer';
 export { RequestDrafting, type DraftInput } from './request/drafting.service';
 export { GrantExpiry } from './use/grant-expiry.service';
@@ -137,7 +125,6 @@ export type {
 } from './request/request-views';
 export { RequestsModule } from './requests.module';
 export { RequestsReader } from './request/requests-reader';
-export { RungKeeper } from './clock/rung-keeper.service';
 export { RequestSigning } from './request/signing.service';
 export { StandingAnswers, type StandingAnswerAct } from './standing-answer/standing-answers.service';
 export type { GrantFilter } from './use/store/grant.repository';
@@ -147,6 +134,8 @@ export { SUPPLY_STEPS, type SupplyStep } from './request/domain/supply-steps';
 export { SupplySteps } from './request/supply-steps.service';
 export type { SupplyProbe } from './request/store/supply-step.repository';
 export { SupplyCheck } from './request/supply-check.service';
+export { SupplySilence } from './request/supply-silence.service';
+export { RequestChecking } from './answer/checking.service';
 export { RequestSupplying } from './request/supplying.service';
 export { REQUEST_SETTINGS } from './tokens';
 export { RegisterAnnouncements } from './case/register-announcements';

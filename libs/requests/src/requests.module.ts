@@ -69,6 +69,8 @@ import { RequestSigning } from './request/signing.service';
 import { SharingRecords } from './record/sharing-records';
 import { StandingAnswers } from './standing-answer/standing-answers.service';
 import { SupplyCheck } from './request/supply-check.service';
+import { SupplySilence } from './request/supply-silence.service';
+import { RequestChecking } from './answer/checking.service';
 import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
 import { REQUEST_SETTINGS } from './tokens';
@@ -103,6 +105,8 @@ const FACE = [
   ClockProjection,
   RequestAnnouncements,
   SupplyCheck,
+  SupplySilence,
+  RequestChecking,
   SupplySteps,
   ClockRules,
   RequestSupplementing,

@@ -33,7 +33,7 @@ const factsOf = (requestId: Id): Promise<{ phase: string; due_on: string }[]> =>
 const clockEvents = async () => (await office.journal()).filter((row) => row.object_type === 'request_clock');
 
 describe('the sweep', () => {
-  it('fires each rung at its time, once, however often it runs', async () => {
+  it('objectstack#1742: a deadline is acted upon: each rung fires at its time, once, however often the sweep runs', async () => {
     const request = await office.signed(entry);
     expect(await sweepAt(at('2026-12-02', '07:59'))).toBe(0);
     expect(await sweepAt(at('2026-12-02', '08:00'))).toBe(1);
@@ -55,7 +55,7 @@ describe('the sweep', () => {
     ]);
   });
 
-  it('after a pause of weeks fires every rung it missed, once, in one event', async () => {
+  it('the Lithuanian catalogue’s missed day: after weeks without a sweep every rung fires once, in one event', async () => {
     const request = await office.signed(entry);
     expect(await sweepAt(at('2026-12-15'))).toBe(1);
     expect(await sweepAt(at('2026-12-15'))).toBe(0);
@@ -78,7 +78,7 @@ describe('the sweep', () => {
     expect(await factsOf(request.id)).toHaveLength(1);
   });
 
-  it('run by two workers at the same time doubles nothing', async () => {
+  it('OpenRegister#3272: each rung is claimed once: four sweeps at a time double nothing', async () => {
     for (let count = 0; count < 20; count++) await office.signed(entry);
     office.clock.set(at('2026-12-08'));
     const keeper = office.get(RungKeeper);
@@ -151,7 +151,7 @@ describe('overdue', () => {
 });
 
 describe('the derived columns', () => {
-  it('equal a projection of every clock from its own facts', async () => {
+  it('the Lithuanian catalogue’s reset: the day is what budget and ledger give, whatever was saved since', async () => {
     for (const day of ['2026-09-18', '2026-11-21', '2026-12-21']) {
       office.clock.set(at(day));
       await office.signed(entry);
@@ -173,7 +173,7 @@ describe('the derived columns', () => {
     });
   });
 
-  it('of open clocks follow a new holiday notice; a closed clock stays as it ran', async () => {
+  it('OpenRegister#3935, FreeITSM: open clocks follow a new holiday notice with a journal row; a closed one stays as it ran', async () => {
     office.clock.set(at('2026-12-21'));
     const closed = await office.answered(entry);
     const open = await office.signed(entry, { purposes: [{ kind: 'item', code: 'X2' }] });

@@ -44,7 +44,7 @@ const read = (actor = office.head, id: Id) => office.get(DisputeQueries).read(of
 const ANY = { states: null, subject: null, departmentId: null, entryCode: null };
 const LEG = { body: '演示商业银行', channel: '公文', outsideNumber: '函〔2026〕8号', datedOn: '2026-11-23' };
 
-describe('a dispute', () => {
+describe('U40: a dispute', () => {
   it('goes from negotiation by coordination to the government’s decision, and the ruling says what is to be done', async () => {
     const start = await raised();
     expect(done(await read(office.head, start.id))).toMatchObject({

@@ -62,7 +62,7 @@ async function answer(request: RequestAct): Promise<RequestAct> {
   return done(await answering.signAnswer(office.as(office.answerHead), prepared.id, prepared.version));
 }
 
-describe('a supplement', () => {
+describe('U29: a supplement', () => {
   it('is asked for once with everything, completed by the requester, and books the days between to the requester', async () => {
     const request = await office.signed(entry);
     on('2026-11-25');
@@ -277,7 +277,7 @@ describe('a local term', () => {
   });
 });
 
-describe('an extension', () => {
+describe('U30: an extension', () => {
   const extending = () => office.get(RequestExtending);
   const request = (act: RequestAct, workingDays = 5, reason = '需跨省核查') =>
     extending().requestExtension(office.as(office.answerer), act.id, act.version, { workingDays, reason });
@@ -390,7 +390,7 @@ describe('an extension', () => {
   });
 });
 
-describe('a transfer', () => {
+describe('U39: a transfer', () => {
   const transferring = () => office.get(RequestTransferring);
   const pass = (act: RequestAct, actor: Actor, departmentId: Id, ground = '市民政局三定规定') =>
     transferring().transfer(office.as(actor), act.id, act.version, { departmentId, ground });

@@ -23,7 +23,7 @@ const sign = (entry: EntrySeed, changes: Partial<StandingTerms> = {}) =>
   office.get(StandingAnswers).signStandingAnswer(office.as(office.answerHead), entry.code, terms(changes));
 const read = async (id: Id) => done(await office.get(RequestQueries).read(office.as(office.liaison), id));
 
-describe('a request inside a standing answer', () => {
+describe('U3: a request inside a standing answer', () => {
   it('is agreed and live in the same act, citing it, without a clock', async () => {
     const entry = await office.anEntry({ shareType: 'unconditional' });
     const standing = done(await sign(entry));

@@ -213,6 +213,7 @@ describe('the end of use', () => {
     const report = (version: number, effect: string) =>
       use().reportEffect(office.as(office.liaison), request.id, version, {
         effect,
+        solved: true,
         casesHandled: 1200,
         materialsSpared: 2400,
       });
@@ -222,7 +223,11 @@ describe('the end of use', () => {
     const reported = done(await report(finished.version, '出生一件事免交结婚证'));
     expect(reported.state).toBe('disposal_due');
     expect(await report(reported.version, '再报一次')).toMatchObject({ error: { code: 'request.effect_reported' } });
-    expect((await read(request.id)).life.effect).toMatchObject({ casesHandled: 1200, materialsSpared: 2400 });
+    expect((await read(request.id)).life.effect).toMatchObject({
+      solved: true,
+      casesHandled: 1200,
+      materialsSpared: 2400,
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 /** Events that move a request, its clocks, its grant or what the register holds of it. The payload or the object names it. */
 export const REQUEST_EVENTS = [
   'request.signed',
+  'request.check_passed',
+  'request.check_returned',
   'request.answer_prepared',
   'request.answer_sent_back',
   'request.answered',

@@ -45,7 +45,7 @@ export class GrantedPurposeAnswer {
 }
 
 export class NextExpectedAnswer {
-  @ApiProperty({ enum: ['answer', 'supply', 'grant_begins'] }) what!: string;
+  @ApiProperty({ enum: ['check', 'answer', 'supply', 'grant_begins'] }) what!: string;
   @ApiProperty({ format: 'date' }) on!: string;
 }
 

@@ -129,8 +129,16 @@ export const REQUESTS_PROBLEMS: Record<RequestErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '部分同意的内容有误', en: 'The partial consent is not right' },
     mend: {
-      zh: '每个删减的数据项须属于本申请且各有理由，并至少保留一项；全部删减请选择不同意。',
-      en: 'Each cut item must be one asked for and have its reason, and one must remain; to cut all, refuse.',
+      zh: '删减须属于本申请内容且各有理由，数据项、用途各至少保留一项，期限只能缩短；全部删减请选择不同意。',
+      en: 'Each cut must take away something asked for, with its reason, and leave an item, a purpose and a shorter period; to cut all, refuse.',
+    },
+  },
+  'request.condition_not_published': {
+    status: 422,
+    title: { zh: '条件未在目录中公布', en: 'The condition is not in the published entry' },
+    mend: {
+      zh: '只能引用目录已公布的共享条件原文；增设条件须先修改目录并重新公布。',
+      en: 'Quote the published conditions of the entry only; to add one, change and publish the entry first.',
     },
   },
   'request.two_persons_required': {

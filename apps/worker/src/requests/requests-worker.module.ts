@@ -15,6 +15,7 @@ import { RungsSweep } from './rungs.sweep';
 import { SupplementLapseSweep } from './supplement-lapse.sweep';
 import { SupplyCheckConsumer } from './supply-check.consumer';
 import { UsageRetentionSweep, UsageSheetSweep } from './usage.sweeps';
+import { SupplySilenceSweep } from './supply-silence.sweep';
 import { SupplyChecking } from './supply-checking';
 import { SupplyFlowProcess } from './supply-flow.process';
 import { SupplyFlowSweep } from './supply-flow.sweep';
@@ -31,6 +32,7 @@ import { SupplyTelling } from './supply-telling';
     SupplementLapseSweep,
     ClockProjectionConsumer,
     SupplyCheckConsumer,
+    SupplySilenceSweep,
     SupplyFlowProcess,
     SupplyFlowSweep,
     SupplyLinkProbe,

@@ -55,7 +55,7 @@ export interface GrantedPurpose {
 
 /** The next date something is due by law: an answer, a supply, or the first day of a grant. */
 export interface NextExpected {
-  readonly what: 'answer' | 'supply' | 'grant_begins';
+  readonly what: 'check' | 'answer' | 'supply' | 'grant_begins';
   readonly on: LocalDate;
 }
 

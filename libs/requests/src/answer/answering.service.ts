@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { Catalogue } from '@zeqing/catalogue';
 import { ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { admissibleAnswer, type AnswerProposal } from './domain/answer.rules';
 import type { RequestError } from '../request/domain/request-error';
-import { RequestActs, type RequestAct } from '../request/request-acts';
+import { termsOf } from '../request/domain/request';
+import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
 import { putAnswer, signAnswer } from './store/answer.repository';
 
 /** The provider's side up to the answer: the liaison prepares it, the office head signs it (arts 20, 21; U35). */
 @Injectable()
 export class RequestAnswering {
-  constructor(private readonly acts: RequestActs) {}
+  constructor(
+    private readonly acts: RequestActs,
+    private readonly catalogue: Catalogue,
+  ) {}
 
   /** Puts an answer before the office head. The clock runs on. */
   async prepareAnswer(
@@ -18,13 +23,18 @@ export class RequestAnswering {
     proposal: AnswerProposal,
   ): Promise<Result<RequestAct, RequestError>> {
     const order = { id, seenVersion, event: 'request.answer_prepared', action: 'prepare_answer' } as const;
-    return this.acts.perform(context, order, (_tx, request) => {
-      const admissible = admissibleAnswer(proposal, { shareType: request.shareType, itemIds: request.content.itemIds });
-      if (!admissible.ok) return Promise.resolve(admissible);
+    return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
+      const { shareType, content, entryId } = request;
+      const conditioned = proposal.kind !== 'refuse' && (proposal.conditions ?? []).length > 0;
+      const publishedConditions = conditioned
+        ? ((await this.catalogue.findById(reading, entryId))?.conditions ?? null)
+        : null;
+      const admissible = admissibleAnswer(proposal, { shareType, terms: termsOf(content), publishedConditions });
+      if (!admissible.ok) return admissible;
       const prepared = { by: context.actor.id, at: context.at };
       const ground = proposal.kind === 'refuse' ? proposal.ground : null;
       const payload = { kind: proposal.kind, ground };
-      return Promise.resolve(ok({ payload, write: (tx) => putAnswer(tx, id, proposal, prepared) }));
+      return ok({ payload, write: (tx) => putAnswer(tx, id, proposal, prepared) });
     });
   }
 

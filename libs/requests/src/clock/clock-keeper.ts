@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Catalogue } from '@zeqing/catalogue';
 import { CalendarService, endOfDay, type WorkingCalendar } from '@zeqing/calendar';
 import { err, localDateOf, newId, ok, type Id, type Result, type Tx } from '@zeqing/kernel';
 import { project, receivedOn, type Clock } from './domain/clock';
-import { clockRuleFor, type ClockPhase } from './domain/clock.rules';
-import { handedOver, takenBack } from './domain/clock-ledger';
-import type { RequestableShareType } from '../request/domain/request';
+import { clockRuleFor, type ClockPhase, type DataState } from './domain/clock.rules';
+import { handedOver, silenceBooked, takenBack } from './domain/clock-ledger';
+import { isUrgent, type RequestableShareType } from '../request/domain/request';
 import { decree, type RequestError } from '../request/domain/request-error';
 import type { RequestSettings } from '../request/domain/request-settings';
 import type { Decision } from '../request/domain/request.workflow';
@@ -20,6 +21,8 @@ export interface ClockTerms {
   readonly extensionWorkingDays?: number;
   /** The department that answers from here. */
   readonly passedTo?: Id;
+  /** The authority whose time a check is (U34). */
+  readonly checkedBy?: Id;
 }
 
 /** Starts, stops, revives, books, extends and passes on the clocks of a request, as decisions say. */
@@ -27,6 +30,7 @@ export interface ClockTerms {
 export class ClockKeeper {
   constructor(
     private readonly calendars: CalendarService,
+    private readonly catalogue: Catalogue,
     @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
@@ -40,8 +44,8 @@ export class ClockKeeper {
     const { stops, starts, revives, since } = decision;
     const stopping = stops.filter((phase) => openClock(request, phase) !== null);
     if (stopping.length > 0) await stopClocks(tx, request.id, stopping, { at: since, on: localDateOf(since) });
-    if (revives !== null) await reviveClock(tx, request.id, revives);
-    if (starts !== null) await this.#start(tx, request, starts, terms.shareType, since);
+    if (revives !== null) await this.#revive(tx, request, revives, since);
+    if (starts !== null) await this.#start(tx, request, starts, terms, since);
     if (decision.passes !== null && terms.passedTo !== undefined)
       await passClock(tx, request.id, decision.passes, terms.passedTo);
     if (decision.hands !== null) await this.#rebook(tx, openClock(request, decision.hands), handedOver, since);
@@ -55,14 +59,19 @@ export class ClockKeeper {
     tx: Tx,
     request: StoredRequest,
     phase: ClockPhase,
-    shareType: RequestableShareType,
+    { shareType, checkedBy }: ClockTerms,
     at: Date,
   ): Promise<void> {
     const regionCode = request.providerRegionCode;
-    const rule = clockRuleFor(
-      { phase, shareType, regionCode, receivedOn: localDateOf(request.receivedAt ?? at) },
-      request.localRules,
-    );
+    const subject = {
+      phase,
+      shareType,
+      regionCode,
+      dataState: await this.#dataState(tx, request),
+      urgent: isUrgent(request.content),
+      receivedOn: localDateOf(request.receivedAt ?? at),
+    };
+    const rule = clockRuleFor(subject, request.localRules);
     const calendar = await this.calendars.calendarFor(tx, regionCode);
     const clock: Clock = {
       phase,
@@ -78,15 +87,31 @@ export class ClockKeeper {
       ...clock,
       id: newId(at.getTime()),
       requestId: request.id,
-      departmentId: request.providerDepartmentId,
+      departmentId: checkedBy ?? request.providerDepartmentId,
       rule,
       projection: project(clock, calendar),
     });
   }
 
+  /** Read only where a local rule depends on it. */
+  async #dataState(tx: Tx, request: StoredRequest): Promise<DataState> {
+    if (request.localRules.every((rule) => rule.dataState === null)) return 'not_attached';
+    const resources = await this.catalogue.resourcesOf(tx, request.entryId);
+    return resources.length > 0 ? 'attached' : 'not_attached';
+  }
+
+  /** As if it had never stopped; only days of silence after which the supply was deemed usable are the requester's (U31). */
+  async #revive(tx: Tx, request: StoredRequest, phase: ClockPhase, at: Date): Promise<void> {
+    await reviveClock(tx, request.id, phase);
+    const stopped = request.clocks.find((clock) => clock.phase === phase);
+    if (!request.supply?.deemedAt || !stopped) return;
+    const silentFrom = localDateOf(request.supply.suppliedAt);
+    await this.#rebook(tx, stopped, (clock, day) => silenceBooked(clock, silentFrom, day), at);
+  }
+
   /** Receipt may count for a later day (U27); the provider's own signature counts for the day it was given. */
   #firstDay(calendar: WorkingCalendar, phase: ClockPhase, at: Date) {
-    return phase === 'answer' ? receivedOn(calendar, at, this.settings) : localDateOf(at);
+    return phase !== 'supply' ? receivedOn(calendar, at, this.settings) : localDateOf(at);
   }
 
   async #rebook(

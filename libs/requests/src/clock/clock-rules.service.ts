@@ -3,7 +3,13 @@ import { Journal } from '@zeqing/journal';
 import { err, forbidden, localDateOf, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { permits } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
-import { acceptLocalRule, NATIONAL_CLOCK_RULES, type ClockPhase, type ClockRule } from './domain/clock.rules';
+import {
+  acceptLocalRule,
+  NATIONAL_CLOCK_RULES,
+  type ClockPhase,
+  type ClockRule,
+  type DataState,
+} from './domain/clock.rules';
 import type { RequestError } from '../request/domain/request-error';
 import type { RequestableShareType } from '../request/domain/request';
 import { withGround } from '../use/domain/use.rules';
@@ -17,6 +23,9 @@ export interface ClockRuleDraft extends Pick<
   readonly phase: ClockPhase;
   readonly shareType: RequestableShareType | null;
   readonly validFrom: NonNullable<ClockRule['validFrom']>;
+  /** Left out: whatever the state of the data, urgent or not. */
+  readonly dataState?: DataState | null;
+  readonly urgentOnly?: boolean;
 }
 
 /** The terms as data (art. 23): the national ones, and those regions have made shorter, in versions never changed. */
@@ -43,9 +52,9 @@ export class ClockRules {
     const grounded = withGround(draft.basis, '/basis');
     if (!grounded.ok) return grounded;
     return this.unitOfWork.run(context, async (tx): Promise<Result<ClockRule & { readonly id: Id }, RequestError>> => {
-      const code = `local.${regionCode}.${draft.phase}.${draft.shareType ?? 'any'}`;
+      const code = codeOf(draft);
       const version = (await lastVersionOf(tx, code)) + 1;
-      const accepted = acceptLocalRule({ ...draft, code, version, effect: 'overdue_fact' }, localDateOf(context.at));
+      const accepted = acceptLocalRule(ruleOf(draft, code, version), localDateOf(context.at));
       if (!accepted.ok) return accepted;
       const id = newId(context.at.getTime());
       await insertRule(tx, accepted.value, { id, by: context.actor.id, at: context.at });
@@ -59,3 +68,20 @@ export class ClockRules {
     });
   }
 }
+
+const ruleOf = (draft: ClockRuleDraft, code: string, version: number): ClockRule => ({
+  ...draft,
+  dataState: draft.dataState ?? null,
+  urgentOnly: draft.urgentOnly ?? false,
+  code,
+  version,
+  effect: 'overdue_fact',
+});
+
+/** One code for what a rule speaks of, so that a later version of it takes the place of the earlier. */
+const codeOf = ({ regionCode, phase, shareType, dataState, urgentOnly }: ClockRuleDraft): string =>
+  [
+    `local.${regionCode}.${phase}.${shareType ?? 'any'}`,
+    ...(dataState ? [dataState] : []),
+    ...(urgentOnly ? ['urgent'] : []),
+  ].join('.');

@@ -6,7 +6,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import type { Origin, RequestContent } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import { askedOf, requestable } from './domain/submission.rules';
-import type { RequestAct } from './request-acts';
+import { actOf, type RequestAct } from './request-acts';
 import { insertDraft } from './store/request.repository';
 
 export interface NewDraft {
@@ -62,6 +62,6 @@ export class DraftWriter {
         ...(origin ? { origin: origin.kind, originRequestId: origin.requestId } : {}),
       },
     });
-    return ok({ id, version: 1, state: 'draft', grantId: null });
+    return ok(actOf(id, 1, 'draft'));
   }
 }

@@ -21,7 +21,7 @@ import { askedOf, complete, requestable } from './domain/submission.rules';
 import { decide } from './domain/request.workflow';
 import { DraftWriter } from './draft-writer';
 import { alreadyGranted, NOTHING_HELD, prefilled, whatIsGranted } from './granted-already';
-import { RequestActs, type RequestAct } from './request-acts';
+import { actOf, RequestActs, type RequestAct } from './request-acts';
 import { findForSystem, findVisible, replaceContent } from './store/request.repository';
 import { closeSupply } from './store/supply.repository';
 import { viewerOf } from './viewer';
@@ -105,7 +105,7 @@ export class RequestDrafting {
         departmentIds: [request.requesterDepartmentId],
         payload: { state: request.state, entryId: request.entryId, entryCode: request.entryCode, entryVersion },
       });
-      return ok({ id, version: seenVersion + 1, state: request.state, grantId: null });
+      return ok(actOf(id, seenVersion + 1, request.state));
     });
   }
 

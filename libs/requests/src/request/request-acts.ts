@@ -14,7 +14,7 @@ import {
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { ClockKeeper } from '../clock/clock-keeper';
-import type { RequestState } from './domain/request';
+import { isReceipt, LIFE_PHASE_OF, type LifePhase, type RequestState } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
 import type { RequestAction } from './domain/request.transitions';
@@ -32,9 +32,20 @@ export interface RequestAct {
   readonly id: Id;
   readonly version: number;
   readonly state: RequestState;
+  /** Which of the six phases the state is a step of. */
+  readonly lifePhase: LifePhase;
   /** The grant the act opened, or null. */
   readonly grantId: Id | null;
 }
+
+/** An act's outcome, with the phase people speak of. */
+export const actOf = (id: Id, version: number, state: RequestState, grantId: Id | null = null): RequestAct => ({
+  id,
+  version,
+  state,
+  lifePhase: LIFE_PHASE_OF[state],
+  grantId,
+});
 
 /** Which act, on which request, as seen in which version. */
 export interface ActOrder {
@@ -57,6 +68,8 @@ export interface ActPlan {
   readonly provider?: { readonly departmentId: Id; readonly regionCode: string };
   /** The days of an extension that takes effect. */
   readonly extensionWorkingDays?: number;
+  /** The authority that looks at the request before its provider (U34). */
+  readonly checkedBy?: Id;
   /** What becomes of the grant; the event then names it with its next version. */
   readonly changesGrant?: Omit<GrantChange, 'at'>;
 }
@@ -125,17 +138,19 @@ export class RequestActs {
       shareType: signature?.shareType ?? request.shareType,
       ...(plan.extensionWorkingDays === undefined ? {} : { extensionWorkingDays: plan.extensionWorkingDays }),
       ...(plan.provider ? { passedTo: plan.provider.departmentId } : {}),
+      ...(plan.checkedBy === undefined ? {} : { checkedBy: plan.checkedBy }),
     });
     if (!applied.ok) return applied;
     const version = request.version + 1;
-    const signed = request.signedAt !== null || signature !== undefined;
+    const received = request.receivedAt !== null || isReceipt(decision.to);
     await this.journal.append(tx, context, {
       type: order.event,
       object: { type: 'share_request', id: request.id, version },
-      // Before it is signed a request is the requester's paper: the provider's feed does not show it.
+      // Before its receipt a request is not the provider's to see: its feed does not show it (U27, U34).
       departmentIds: [
         request.requesterDepartmentId,
-        ...(signed ? [request.providerDepartmentId] : []),
+        ...(received ? [request.providerDepartmentId] : []),
+        ...(plan.checkedBy === undefined ? [] : [plan.checkedBy]),
         ...(plan.provider ? [plan.provider.departmentId] : []),
       ],
       payload: {
@@ -146,7 +161,7 @@ export class RequestActs {
         ...plan.payload,
       },
     });
-    return ok({ id: request.id, version, state: decision.to, grantId: plan.grantId ?? null });
+    return ok(actOf(request.id, version, decision.to, plan.grantId ?? null));
   }
 }
 

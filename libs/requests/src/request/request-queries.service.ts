@@ -3,9 +3,12 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, type ShareMode } from '@zeqing/catalogue';
 import {
   err,
+  localDate,
   localDateOf,
   notFound,
   ok,
+  startOfDay,
+  yearOf,
   type Id,
   type LocalDate,
   type Page,
@@ -18,7 +21,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { CompetentAuthorities } from './competent-authorities';
 import { explain } from '../clock/domain/clock';
-import { LIFE_PHASE_OF } from './domain/request';
+import { isUrgent, LIFE_PHASE_OF } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import type { RequestSettings } from './domain/request-settings';
 import {
@@ -35,7 +38,14 @@ import {
 import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
-import { findVisible, pageOf, visibleAmong, type RequestFilter, type Viewer } from './store/request.repository';
+import {
+  countUrgent,
+  findVisible,
+  pageOf,
+  visibleAmong,
+  type RequestFilter,
+  type Viewer,
+} from './store/request.repository';
 import type { StoredAnswer, StoredClock, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
@@ -71,7 +81,7 @@ export class RequestQueries {
     @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
-  /** Requests of the reader's departments or region, newest first. */
+  /** Requests of the reader's departments or region: urgent ones that wait first, then the newest. */
   async list(context: UseCaseContext, filter: RequestFilter, page: PageRequest): Promise<Page<RequestSummary>> {
     const tx = this.unitOfWork.reader(context);
     const found = await pageOf(tx, viewerOf(context.actor), filter, page);
@@ -108,9 +118,13 @@ export class RequestQueries {
     const { actor } = context;
     const asAuthority = actor.posts.some(({ role }) => role === 'authority_officer');
     const authorityDepartmentId = asAuthority ? await this.authorities.over(tx, request) : null;
+    const urgentThisYear = isUrgent(request.content)
+      ? await countUrgent(tx, request.requesterDepartmentId, startOfDay(localDate(`${yearOf(around.today)}-01-01`)))
+      : null;
     const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
     const source = await sourceOf(tx, request.id);
-    return ok({ ...viewOf(request, { actor, authorityDepartmentId }, this.settings, around), grant, source });
+    const reader = { actor, authorityDepartmentId, urgentThisYear };
+    return ok({ ...viewOf(request, reader, this.settings, around), grant, source });
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */

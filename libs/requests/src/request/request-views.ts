@@ -1,18 +1,20 @@
 import type { EntryView } from '@zeqing/catalogue';
-import { workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
+import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import type { Actor, Id, LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { closedActs } from './closed-acts';
 import { factsFor } from './decision-facts';
 import { project, remainingWorkingDays, type ClockDay, type LedgerSpan } from '../clock/domain/clock';
-import type { ClockPhase } from '../clock/domain/clock.rules';
+import { clockRuleFor, type ClockPhase } from '../clock/domain/clock.rules';
 import {
+  isUrgent,
   LIFE_PHASE_OF,
   requestNumber,
   type LifePhase,
   type RequestableShareType,
   type RequestContent,
   type RequestState,
+  type UrgentNeed,
 } from './domain/request';
 import type { RequestSettings } from './domain/request-settings';
 import { allowedActions, type ActionOpenness } from './domain/request.workflow';
@@ -44,6 +46,15 @@ export interface ClockView extends ClockSummary {
   readonly overdueWorkingDays: number;
 }
 
+/** The authority's check and the provider's answer together, as the requester waits for them (U34). */
+export interface AnswerTerm {
+  readonly checkWorkingDays: number;
+  readonly answerWorkingDays: number;
+  /** The last day of the answer; while the check goes on, if it takes all its days. */
+  readonly dueOn: LocalDate;
+  readonly provisional: boolean;
+}
+
 /** The latest clock of a request, with where the request stands. */
 export interface ClockStanding extends ClockView {
   readonly requestId: Id;
@@ -67,6 +78,8 @@ export interface RequestSummary {
   readonly entryCode: string;
   readonly entryName: string;
   readonly shareType: RequestableShareType;
+  /** Why and by when it is wanted before others; null where it is not urgent (U41). */
+  readonly urgent: UrgentNeed | null;
   /** Whose time runs and for what; null while no clock does. */
   readonly phase: ClockPhase | null;
   /** The latest clock, running or stopped. */
@@ -94,6 +107,10 @@ export interface RequestView extends RequestSummary {
   /** The platform it was brought from, with its number and days there (U42); null when it was made here. */
   readonly source: RequestSource | null;
   readonly clocks: readonly ClockView[];
+  /** Null where no check by the authority goes before the answer. */
+  readonly answerTerm: AnswerTerm | null;
+  /** How many requests this department signed as urgent this year; null where this one is not (U41). */
+  readonly urgentThisYear: number | null;
   /** Supplement, extension, transfers, suspension, changes, disposal, effect, and what it was drafted from. */
   readonly life: RequestLife;
   readonly allowedActions: readonly ActionOpenness[];
@@ -138,14 +155,22 @@ export function summaryOf(request: StoredRequest, around: Surroundings): Request
     entryCode: request.entryCode,
     entryName: around.entries.get(request.entryId)?.name ?? request.entryCode,
     shareType: request.shareType,
+    urgent: request.content.urgent ?? null,
     phase: latest?.state === 'running' ? latest.phase : null,
     clock: latest,
   };
 }
 
+/** Who reads, and what was looked up for the reader. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly authorityDepartmentId: Id | null;
+  readonly urgentThisYear: number | null;
+}
+
 export function viewOf(
   request: StoredRequest,
-  { actor, authorityDepartmentId }: { readonly actor: Actor; readonly authorityDepartmentId: Id | null },
+  { actor, authorityDepartmentId, urgentThisYear }: Reader,
   settings: RequestSettings,
   around: Surroundings,
 ): Omit<RequestView, 'grant' | 'source'> {
@@ -159,7 +184,7 @@ export function viewOf(
     items: request.items.map((item) => ({
       itemId: item.itemId,
       name: names.get(item.itemId) ?? null,
-      ...(shown ? { decision: item.decision, cutReason: item.cutReason } : { decision: 'asked', cutReason: null }),
+      ...(shown ? decisionOn(item) : UNDECIDED),
     })),
     draftedAt: request.draftedAt,
     signedAt: request.signedAt,
@@ -168,6 +193,8 @@ export function viewOf(
     supply: request.supply,
     grantId: request.grantId,
     clocks: request.clocks.map((clock) => clockView(clock, around)),
+    answerTerm: answerTerm(request, around),
+    urgentThisYear,
     life: request.life,
     allowedActions: allowedActions(request, {
       ...factsFor(actor, request.answer, settings),
@@ -175,6 +202,50 @@ export function viewOf(
       closed: closedActs(request, settings),
     }),
   };
+}
+
+const UNDECIDED = { decision: 'asked', cutReason: null, cutGround: null, cutCitation: null } as const;
+
+const decisionOn = ({ decision, cutReason, cutGround, cutCitation }: StoredItem) => ({
+  decision,
+  cutReason,
+  cutGround,
+  cutCitation,
+});
+
+/** What the requester of a checked request waits for in all; null where no check goes before the answer (U34). */
+function answerTerm(request: StoredRequest, around: Surroundings): AnswerTerm | null {
+  const check = request.clocks.find(({ phase }) => phase === 'check');
+  if (!check) return null;
+  const answer = request.clocks.find(({ phase }) => phase === 'answer');
+  const calendar = around.calendars.get(check.regionCode);
+  if (!calendar) throw new Error(`no calendar was read for ${check.regionCode}`);
+  const expected = answer ?? expectedAnswer(request, check, calendar, around.today);
+  return {
+    checkWorkingDays: check.budgetWorkingDays,
+    answerWorkingDays: expected.budgetWorkingDays,
+    dueOn: expected.dueOn,
+    provisional: expected.provisional,
+  };
+}
+
+/** The provider's term if it receives the request on the last day of the check, or today when that has passed. */
+function expectedAnswer(request: StoredRequest, check: StoredClock, calendar: WorkingCalendar, today: LocalDate) {
+  const { shareType, providerRegionCode: regionCode, content, localRules } = request;
+  const receipt = check.dueOn > today ? check.dueOn : today;
+  const { budgetWorkingDays } = clockRuleFor(
+    {
+      phase: 'answer',
+      shareType,
+      regionCode,
+      dataState: 'not_attached',
+      urgent: isUrgent(content),
+      receivedOn: receipt,
+    },
+    localRules,
+  );
+  const { date: dueOn, provisional } = addWorkingDays(calendar, receipt, budgetWorkingDays);
+  return { budgetWorkingDays, dueOn, provisional };
 }
 
 export function clockView(clock: StoredClock, around: Surroundings): ClockView {

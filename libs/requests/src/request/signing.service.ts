@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue, type EntryView, type ResourceView, type ShareMode } from '@zeqing/catalogue';
-import { localDateOf, newId, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import {
+  localDateOf,
+  newId,
+  ok,
+  type Id,
+  type LocalDate,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { termsOf } from './domain/request';
+import { checkRuleFor } from '../clock/domain/clock.rules';
+import { CompetentAuthorities } from './competent-authorities';
+import { isUrgent, termsOf } from './domain/request';
 import type { RequestError } from './domain/request-error';
 import { answersBeforehand } from '../standing-answer/domain/standing-answer';
-import { askedOf, complete, requestable } from './domain/submission.rules';
+import { askedOf, complete, requestable, type RequestableEntry } from './domain/submission.rules';
 import { refuseWhatIsGranted } from './granted-already';
 import { RequestActs, type ActPlan, type RequestAct } from './request-acts';
 import { agreeByStandingAnswer } from '../answer/store/answer.repository';
@@ -20,11 +31,13 @@ export class RequestSigning {
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
+    private readonly authorities: CompetentAuthorities,
   ) {}
 
   /**
    * Signs and submits. The request stands in the provider's inbox in the same act, so the answer clock starts (U27);
-   * inside a standing answer it is agreed at once, and granted when a resource is attached (U3).
+   * inside a standing answer it is agreed at once, and granted when a resource is attached (U3). Where a local rule has
+   * the authority check requests first, its clock starts instead, and the provider's at its receipt (U34).
    */
   async sign(context: UseCaseContext, id: Id, seenVersion: number): Promise<Result<RequestAct, RequestError>> {
     const order = { id, seenVersion, event: 'request.signed', action: 'sign' } as const;
@@ -39,8 +52,12 @@ export class RequestSigning {
       if (!granted.ok) return granted;
       const signature = { by: context.actor.id, at: context.at, entryVersion, shareType };
       const standing = await this.#standingAnswerFor(tx, context, request, entryVersion);
-      if (standing === null) return ok({ signature, then: 'receive', payload: { entryVersion } });
-      return ok({ signature, ...answeredBeforehand(context, request, entry, standing) });
+      const urgent = isUrgent(request.content);
+      if (standing !== null) return ok({ signature, ...answeredBeforehand(context, request, entry, standing) });
+      const checkedBy = await this.#checkerOf(tx, request, checked.value, localDateOf(context.at));
+      if (checkedBy === null) return ok({ signature, then: 'receive', payload: { entryVersion, urgent } });
+      const payload = { entryVersion, urgent, authorityDepartmentId: checkedBy };
+      return ok({ signature, then: 'begin_check', checkedBy, payload });
     });
   }
 
@@ -48,6 +65,25 @@ export class RequestSigning {
   async sendBack(context: UseCaseContext, id: Id, seenVersion: number): Promise<Result<RequestAct, RequestError>> {
     const order = { id, seenVersion, event: 'request.sent_back', action: 'send_back' } as const;
     return this.acts.perform(context, order, () => Promise.resolve(ok({})));
+  }
+
+  /** The authority that checks the request first, where a local rule says so and there is one; null: nobody (U34). */
+  async #checkerOf(
+    tx: Tx,
+    request: StoredRequest,
+    { entry, shareType }: RequestableEntry,
+    today: LocalDate,
+  ): Promise<Id | null> {
+    const dataState = entry.hasResource ? 'attached' : 'not_attached';
+    const urgent = isUrgent(request.content);
+    const subject = {
+      shareType,
+      regionCode: request.providerRegionCode,
+      dataState,
+      urgent,
+      receivedOn: today,
+    } as const;
+    return checkRuleFor(subject, request.localRules) === null ? null : this.authorities.over(tx, request);
   }
 
   async #standingAnswerFor(

@@ -18,10 +18,11 @@ export class SupplyCheck {
     if (request?.supply?.id !== supplyId) return false;
     // Whoever confirmed at once did not wait for us.
     if (request.supply.outcome !== 'awaiting' && request.supply.outcome !== 'confirmed') return false;
-    if (!(await markChecked(tx, supplyId, context.at))) return false;
+    const version = await markChecked(tx, supplyId, context.at);
+    if (version === null) return false;
     await this.journal.append(tx, context, {
       type: 'supply.checked',
-      object: { type: 'request_supply', id: supplyId, version: 1 },
+      object: { type: 'request_supply', id: supplyId, version },
       departmentIds: [request.requesterDepartmentId, request.providerDepartmentId],
       payload: {
         requestId,

@@ -1,12 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService } from '@zeqing/calendar';
 import { Catalogue } from '@zeqing/catalogue';
-import { err, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { err, localDateOf, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { termsOf } from './domain/request';
 import { decree, type RequestError } from './domain/request-error';
+import type { RequestSettings } from './domain/request-settings';
+import { confirmationTerm } from './domain/supply.rules';
+import { lessTheCuts } from '../answer/domain/answer.rules';
 import { RequestActs, type ActPlan, type RequestAct } from './request-acts';
 import { insertGrant } from '../use/store/grant.repository';
 import type { StoredRequest } from './store/stored-request';
 import { closeSupply, insertSupply } from './store/supply.repository';
+import { REQUEST_SETTINGS } from '../tokens';
 
 /** From consent to use: the provider names the resource, the requester confirms or rejects it (art. 22, U31). */
 @Injectable()
@@ -14,6 +19,8 @@ export class RequestSupplying {
   constructor(
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
+    private readonly calendars: CalendarService,
+    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   /** Supplies by a resource attached to the entry; the supply clock stops on this day. */
@@ -35,9 +42,11 @@ export class RequestSupplying {
       }
       const supplyId = newId(context.at.getTime());
       const attempt = (request.supply?.attempt ?? 0) + 1;
-      const by = { suppliedBy: context.actor.id, suppliedAt: context.at };
+      const requester = await this.calendars.calendarFor(reading, request.requesterRegionCode);
+      const term = confirmationTerm(requester, localDateOf(context.at), this.settings);
+      const by = { suppliedBy: context.actor.id, suppliedAt: context.at, ...term };
       return ok({
-        payload: { supplyId, resourceId, attempt },
+        payload: { supplyId, resourceId, attempt, confirmDueOn: term.confirmDueOn },
         write: (tx) => insertSupply(tx, { id: supplyId, requestId: id, attempt, resourceId, ...by }),
       });
     });
@@ -82,7 +91,7 @@ export class RequestSupplying {
   }
 }
 
-/** What the answer granted: the terms asked for, less the items it cut (U32). */
+/** What the answer granted: the terms asked for, less what it cut of items, scope and period (U32). */
 function grantOf(request: StoredRequest, grantId: Id, at: Date) {
   const itemIds = request.items.filter((item) => item.decision === 'granted').map((item) => item.itemId);
   return {
@@ -92,7 +101,7 @@ function grantOf(request: StoredRequest, grantId: Id, at: Date) {
     entryCode: request.entryCode,
     providerDepartmentId: request.providerDepartmentId,
     beneficiaryDepartmentId: request.requesterDepartmentId,
-    terms: { ...termsOf(request.content), itemIds },
+    terms: { ...lessTheCuts(termsOf(request.content), request.answer?.termCuts ?? []), itemIds },
     resourceId: request.supply?.resourceId ?? null,
     openedAt: at,
   };

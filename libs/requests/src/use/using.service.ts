@@ -22,6 +22,8 @@ export interface ServiceChangeInput extends ServiceChangeTerms {
 /** 成效反馈: what the use was good for; counts where there are any. */
 export interface EffectReport {
   readonly effect: string;
+  /** Whether the problem the data were asked for is solved. */
+  readonly solved: boolean;
   readonly casesHandled: number | null;
   readonly materialsSpared: number | null;
 }
@@ -111,10 +113,10 @@ export class RequestUse {
       if (request.life.effect !== null) return Promise.resolve(err({ code: 'request.effect_reported' }));
       const said = withGround(report.effect, '/effect');
       if (!said.ok) return Promise.resolve(said);
-      const { casesHandled, materialsSpared } = report;
+      const { solved, casesHandled, materialsSpared } = report;
       return Promise.resolve(
         ok({
-          payload: { casesHandled, materialsSpared },
+          payload: { solved, casesHandled, materialsSpared },
           write: (tx) => insertEffect(tx, id, report, { by: context.actor.id, at: context.at }),
         }),
       );

@@ -78,6 +78,7 @@ export class DisposalAnswer {
 
 export class EffectAnswer {
   @ApiProperty() effect!: string;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'whether the problem is solved' }) solved!: boolean | null;
   @ApiProperty(MAYBE_NUMBER) casesHandled!: number | null;
   @ApiProperty(MAYBE_NUMBER) materialsSpared!: number | null;
   @ApiProperty(INSTANT) reportedAt!: Date;
@@ -91,6 +92,8 @@ export class OriginAnswer {
 /** What has happened to a request beside its states. */
 export class RequestLifeAnswer implements RequestLifeShape {
   @ApiProperty({ type: OriginAnswer, nullable: true }) origin!: OriginAnswer | null;
+  @ApiProperty({ ...MAYBE_TEXT, description: 'why the authority gave it back before its provider received it' })
+  checkReturnReason!: string | null;
   @ApiProperty({ type: SupplementAnswer, nullable: true }) supplement!: SupplementAnswer | null;
   @ApiProperty({ type: ExtensionAnswer, nullable: true }) extension!: ExtensionAnswer | null;
   @ApiProperty({ type: [TransferAnswer] }) transfers!: readonly TransferAnswer[];

@@ -1,14 +1,26 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { LinkedDrafts, RequestExtending, RequestSupplementing, RequestTransferring } from '@zeqing/requests';
+import {
+  LinkedDrafts,
+  RequestChecking,
+  RequestExtending,
+  RequestSupplementing,
+  RequestTransferring,
+} from '@zeqing/requests';
 import { Context, IfMatch, Permit, unwrap } from '../../http';
-import { ExtensionDecisionInput, ExtensionInput, SupplementInput, TransferRequestInput } from './request-life.dto';
+import {
+  CheckReturnInput,
+  ExtensionDecisionInput,
+  ExtensionInput,
+  SupplementInput,
+  TransferRequestInput,
+} from './request-life.dto';
 import { RequestActAnswer } from '../request/requests.answers';
 
 const VERSION = { name: 'If-Match', required: true, description: 'the version seen, as "v3"' } as const;
 
-/** While a request is being answered: supplement, extension, transfer. */
+/** While a request is being answered: the authority's check, supplement, extension, transfer. */
 @ApiTags('requests')
 @Controller('api/v1/requests/:id')
 export class RequestLifeController {
@@ -17,7 +29,37 @@ export class RequestLifeController {
     private readonly extending: RequestExtending,
     private readonly transferring: RequestTransferring,
     private readonly linked: LinkedDrafts,
+    private readonly checking: RequestChecking,
   ) {}
+
+  /** Passes a request the authority had to check first on to its provider, whose clock starts. */
+  @Permit('requests.oversee')
+  @Post('check/pass')
+  @HttpCode(200)
+  @ApiHeader(VERSION)
+  @ApiOkResponse({ type: RequestActAnswer })
+  async passCheck(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+  ): Promise<RequestActAnswer> {
+    return unwrap(await this.checking.pass(context, id, seen));
+  }
+
+  /** Gives a request back after the authority's check, to be drafted anew; it is not refused. */
+  @Permit('requests.oversee')
+  @Post('check/return')
+  @HttpCode(200)
+  @ApiHeader(VERSION)
+  @ApiOkResponse({ type: RequestActAnswer })
+  async returnCheck(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+    @Body() { reason }: CheckReturnInput,
+  ): Promise<RequestActAnswer> {
+    return unwrap(await this.checking.giveBack(context, id, seen, reason));
+  }
 
   /** Tells the requester once everything that is missing (补正); the days are the requester's until it is completed. */
   @Permit('requests.answer')

@@ -1,5 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { DISPOSAL_METHODS, SUPPLEMENT_PARTS, type DisposalMethod, type SupplementPart } from '@zeqing/requests';
+import {
+  CLOCK_PHASES,
+  DATA_STATES,
+  DISPOSAL_METHODS,
+  SUPPLEMENT_PARTS,
+  type ClockPhase,
+  type DataState,
+  type DisposalMethod,
+  type SupplementPart,
+} from '@zeqing/requests';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -77,6 +86,13 @@ export class TransferRequestInput {
   @IsString()
   @MaxLength(MAX_TEXT)
   ground!: string;
+}
+
+export class CheckReturnInput {
+  @ApiProperty({ description: 'what is wrong with it' })
+  @IsString()
+  @MaxLength(MAX_TEXT)
+  reason!: string;
 }
 
 export class SuspendInput {
@@ -161,6 +177,10 @@ export class EffectInput {
   @MaxLength(MAX_TEXT)
   effect!: string;
 
+  @ApiProperty({ description: 'whether the problem the data were asked for is solved' })
+  @IsBoolean()
+  solved!: boolean;
+
   @ApiPropertyOptional({ minimum: 0, description: 'cases handled with the data' })
   @IsOptional()
   @IsInt()
@@ -187,14 +207,24 @@ export class ClockRuleInput {
   @Matches(REGION)
   regionCode!: string;
 
-  @ApiProperty({ enum: ['answer', 'supply'] })
-  @IsIn(['answer', 'supply'])
-  phase!: 'answer' | 'supply';
+  @ApiProperty({ enum: CLOCK_PHASES, description: 'check: the authority looks at requests before the provider' })
+  @IsIn(CLOCK_PHASES)
+  phase!: ClockPhase;
 
   @ApiPropertyOptional({ enum: ['unconditional', 'conditional'], description: 'left out: of whatever share type' })
   @IsOptional()
   @IsIn(['unconditional', 'conditional'])
   shareType?: 'unconditional' | 'conditional';
+
+  @ApiPropertyOptional({ enum: DATA_STATES, description: 'left out: whether a resource is attached or not' })
+  @IsOptional()
+  @IsIn(DATA_STATES)
+  dataState?: DataState;
+
+  @ApiPropertyOptional({ default: false, description: 'only for requests asked for as urgent' })
+  @IsOptional()
+  @IsBoolean()
+  urgentOnly?: boolean;
 
   @ApiProperty({ minimum: 1, description: 'no more than the law gives (第二十三条)' })
   @IsInt()

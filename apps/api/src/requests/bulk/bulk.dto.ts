@@ -15,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { AnswerInput } from '../request/requests.dto';
+import { AnswerInput } from '../answer/answer.dto';
 
 const MAX_VERSION = 999_999_999;
 const DIGEST = /^[0-9a-f]{64}$/u;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { localDate, type UseCaseContext } from '@zeqing/kernel';
-import { ClockRules } from '@zeqing/requests';
+import { CLOCK_PHASES, ClockRules, DATA_STATES } from '@zeqing/requests';
 import { Context, Permit, unwrap } from '../../http';
 import { ClockRuleInput, ClockRulesQuery } from '../answer/request-life.dto';
 
@@ -9,9 +9,11 @@ export class ClockRuleAnswer {
   @ApiProperty() code!: string;
   @ApiProperty() version!: number;
   @ApiProperty() regionCode!: string;
-  @ApiProperty({ enum: ['answer', 'supply'] }) phase!: string;
+  @ApiProperty({ enum: CLOCK_PHASES }) phase!: string;
   @ApiProperty({ type: String, nullable: true, enum: ['unconditional', 'conditional', null] })
   shareType!: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: [...DATA_STATES, null] }) dataState!: string | null;
+  @ApiProperty() urgentOnly!: boolean;
   @ApiProperty() budgetWorkingDays!: number;
   @ApiProperty() extendableWorkingDays!: number;
   @ApiProperty() pausable!: boolean;

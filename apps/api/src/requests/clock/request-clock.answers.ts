@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CLOCK_PHASES, LIFE_PHASES, REQUEST_STATES, type ClockExplanation } from '@zeqing/requests';
+import { CLOCK_PHASES, LIFE_PHASES, REQUEST_STATES, SPAN_GROUNDS, type ClockExplanation } from '@zeqing/requests';
 import { ExtensionAnswer } from '../answer/request-life.answers';
 import { clockDayText } from '../request/requests.texts';
 
@@ -59,7 +59,7 @@ export class ClockSpanAnswer {
   @ApiProperty({ ...NULLABLE, ...DAY, description: 'the first day after; null while it goes on' }) until!:
     string | null;
   @ApiProperty({ enum: ['requester'] }) bookedTo!: string;
-  @ApiProperty({ enum: ['supplement'] }) ground!: string;
+  @ApiProperty({ enum: SPAN_GROUNDS }) ground!: string;
   @ApiProperty({ description: 'whether the rule lets it stop the clock' }) pauses!: boolean;
 }
 

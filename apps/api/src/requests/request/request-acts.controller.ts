@@ -4,7 +4,8 @@ import type { UseCaseContext } from '@zeqing/kernel';
 import { RequestAnswering, RequestDrafting, RequestSigning, RequestSupplying } from '@zeqing/requests';
 import { Context, IfMatch, Permit, unwrap } from '../../http';
 import { RequestActAnswer } from './requests.answers';
-import { AnswerInput, RejectSupplyInput, SupplyInput } from './requests.dto';
+import { AnswerInput } from '../answer/answer.dto';
+import { RejectSupplyInput, SupplyInput } from './requests.dto';
 import { proposalOf } from './requests.input';
 
 /** The acts on a request, one path each; the request's version is said in If-Match. */

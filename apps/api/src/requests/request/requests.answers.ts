@@ -6,10 +6,11 @@ import {
   LIFE_PHASES,
   REQUEST_ACTIONS,
   REQUEST_STATES,
+  TERM_CUT_PARTS,
   type RequestView,
   type StandingAnswerView,
 } from '@zeqing/requests';
-import { PersonalInformationInput, PurposeInput } from './requests.dto';
+import { PersonalInformationInput, PurposeInput, UrgentInput } from './requests.dto';
 import { ClockAnswer, SentenceAnswer } from '../clock/request-clock.answers';
 import { RequestLifeAnswer } from '../answer/request-life.answers';
 import { RequestSourceAnswer } from '../ledger-import/ledger-imports.dto';
@@ -26,7 +27,8 @@ const CURSOR = { ...NULLABLE, description: 'cursor of the next page' } as const;
 export class RequestActAnswer {
   @ApiProperty(ID) id!: string;
   @ApiProperty({ description: 'for If-Match of the next act' }) version!: number;
-  @ApiProperty({ enum: REQUEST_STATES }) state!: string;
+  @ApiProperty({ enum: LIFE_PHASES, description: '申请·审核·供给·使用·处置·结束' }) lifePhase!: string;
+  @ApiProperty({ enum: REQUEST_STATES, description: 'the step inside the phase' }) state!: string;
   @ApiProperty({ ...NULLABLE, ...ID, description: 'the grant this act opened' }) grantId!: string | null;
 }
 
@@ -49,6 +51,8 @@ export class RequestSummaryAnswer {
   @ApiProperty() entryCode!: string;
   @ApiProperty() entryName!: string;
   @ApiProperty({ enum: ['unconditional', 'conditional'] }) shareType!: string;
+  @ApiProperty({ type: UrgentInput, nullable: true, description: 'why and by when it is wanted before others' })
+  urgent!: UrgentInput | null;
   @ApiProperty({ ...NULLABLE, enum: CLOCK_PHASES, description: 'of the running clock' }) phase!: string | null;
   @ApiProperty({ type: ClockAnswer, nullable: true, description: 'the latest clock' }) clock!: ClockAnswer | null;
 }
@@ -71,13 +75,7 @@ export class ContentAnswer {
   @ApiProperty() truthful!: boolean;
   @ApiProperty({ type: PersonalInformationInput, nullable: true })
   personalInformation!: RequestView['content']['personalInformation'];
-}
-
-export class ItemDecisionAnswer {
-  @ApiProperty(ID) itemId!: string;
-  @ApiProperty(NULLABLE) name!: string | null;
-  @ApiProperty({ enum: ['asked', 'granted', 'cut'] }) decision!: string;
-  @ApiProperty(NULLABLE) cutReason!: string | null;
+  @ApiPropertyOptional({ type: UrgentInput, nullable: true }) urgent?: UrgentInput | null;
 }
 
 export class CitationAnswer {
@@ -86,11 +84,32 @@ export class CitationAnswer {
   @ApiProperty() clause!: string;
 }
 
+export class ItemDecisionAnswer {
+  @ApiProperty(ID) itemId!: string;
+  @ApiProperty(NULLABLE) name!: string | null;
+  @ApiProperty({ enum: ['asked', 'granted', 'cut'] }) decision!: string;
+  @ApiProperty(NULLABLE) cutReason!: string | null;
+  @ApiProperty({ ...NULLABLE, description: 'of the dictionary of refusals' }) cutGround!: string | null;
+  @ApiProperty({ type: CitationAnswer, nullable: true }) cutCitation!: CitationAnswer | null;
+}
+
+/** Less of the scope or the period than asked for (U32). */
+export class TermCutAnswer {
+  @ApiProperty({ enum: TERM_CUT_PARTS }) part!: string;
+  @ApiProperty() reason!: string;
+  @ApiPropertyOptional({ ...NULLABLE }) ground?: string | null;
+  @ApiPropertyOptional({ type: CitationAnswer, nullable: true }) citation?: CitationAnswer | null;
+  @ApiPropertyOptional({ ...DAY, description: 'the last day granted' }) validUntil?: string;
+  @ApiPropertyOptional({ type: [PurposeInput], description: 'not granted' }) purposes?: readonly PurposeInput[];
+}
+
 export class GivenAnswer {
   @ApiProperty({ enum: ['agree', 'partial', 'refuse'] }) kind!: string;
   @ApiProperty(NULLABLE) ground!: string | null;
   @ApiProperty(NULLABLE) reason!: string | null;
   @ApiProperty({ type: CitationAnswer, nullable: true }) citation!: CitationAnswer | null;
+  @ApiProperty({ type: [TermCutAnswer] }) termCuts!: readonly TermCutAnswer[];
+  @ApiProperty({ type: [String], description: 'in the words of the published entry' }) conditions!: readonly string[];
   @ApiProperty({ ...NULLABLE, ...ID, description: 'the consent signed beforehand it rests on' })
   standingAnswerId!: string | null;
   @ApiProperty() preparedBy!: string;
@@ -107,6 +126,11 @@ export class SupplyAnswer {
   @ApiProperty({ enum: ['awaiting', 'confirmed', 'rejected', 'withdrawn'] }) outcome!: string;
   @ApiProperty(NULLABLE) evidence!: string | null;
   @ApiProperty({ ...INSTANT, nullable: true }) checkedAt!: Date | null;
+  @ApiProperty({ ...NULLABLE, ...DAY, description: 'the requester’s last day to say whether it works' })
+  confirmDueOn!: string | null;
+  @ApiProperty({ ...INSTANT, nullable: true }) remindedAt!: Date | null;
+  @ApiProperty({ ...INSTANT, nullable: true, description: 'usable, unconfirmed: for the clock alone' })
+  deemedAt!: Date | null;
 }
 
 export class AllowedActionAnswer {
@@ -118,6 +142,14 @@ export class AllowedActionAnswer {
   @ApiPropertyOptional({ description: 'the reason for people' }) reasonText?: SentenceAnswer;
   @ApiProperty({ description: 'whose act it is' }) role!: string;
   @ApiProperty(NULLABLE) article!: string | null;
+}
+
+export class AnswerTermAnswer {
+  @ApiProperty() checkWorkingDays!: number;
+  @ApiProperty() answerWorkingDays!: number;
+  @ApiProperty({ ...DAY, description: 'the last day; while the check goes on, if it takes all its days' })
+  dueOn!: string;
+  @ApiProperty() provisional!: boolean;
 }
 
 export class RequestAnswer extends RequestSummaryAnswer {
@@ -135,6 +167,10 @@ export class RequestAnswer extends RequestSummaryAnswer {
   @ApiProperty({ type: RequestSourceAnswer, nullable: true, description: 'set when it came by a ledger' })
   source!: RequestSourceAnswer | null;
   @ApiProperty({ type: [ClockAnswer] }) clocks!: readonly ClockAnswer[];
+  @ApiProperty({ type: AnswerTermAnswer, nullable: true, description: 'check and answer together' })
+  answerTerm!: AnswerTermAnswer | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'requests this department signed as urgent this year' })
+  urgentThisYear!: number | null;
   @ApiProperty() life!: RequestLifeAnswer;
   @ApiProperty({ type: [AllowedActionAnswer] }) allowedActions!: readonly AllowedActionAnswer[];
 }

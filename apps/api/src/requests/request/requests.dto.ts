@@ -2,9 +2,11 @@ import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { SHARE_MODES, type ShareMode } from '@zeqing/catalogue';
 import {
   BENEFICIARIES_KINDS,
+  NOTICE_KINDS,
   PURPOSE_KINDS,
   REQUEST_STATES,
   type BeneficiariesKind,
+  type NoticeKind,
   type PurposeKind,
   type RequestState,
 } from '@zeqing/requests';
@@ -25,7 +27,7 @@ import {
 import { IsDay } from '../../calendar/day.validator';
 import { PageQuery } from '../../http';
 
-const MAX_TEXT = 2_000;
+export const MAX_TEXT = 2_000;
 export const MAX_NAME = 200;
 export const MAX_ITEMS = 2_000;
 export const MAX_PURPOSES = 200;
@@ -81,10 +83,37 @@ export class PersonalInformationInput {
   @IsBoolean()
   minors!: boolean;
 
-  @ApiProperty({ description: 'how the persons are told, or the exception' })
+  @ApiPropertyOptional({ description: 'whether it is sensitive; of minors it always is, which may be left unsaid but not denied' })
+  @IsOptional()
+  @IsBoolean()
+  sensitive?: boolean;
+
+  @ApiPropertyOptional({ description: 'the strict measures of protection, where it is sensitive' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT)
+  protectionMeasures?: string;
+
+  @ApiPropertyOptional({ enum: NOTICE_KINDS, default: 'told' })
+  @IsOptional()
+  @IsIn(NOTICE_KINDS)
+  noticeKind?: NoticeKind;
+
+  @ApiProperty({ description: 'how the persons are told, or the norm the exception rests on' })
   @IsString()
   @MaxLength(MAX_TEXT)
   notice!: string;
+}
+
+export class UrgentInput {
+  @ApiProperty({ description: 'why it cannot wait' })
+  @IsString()
+  @MaxLength(MAX_TEXT)
+  ground!: string;
+
+  @ApiProperty({ format: 'date', description: 'by when it is wished for; the statutory term stays' })
+  @IsDay()
+  wishedOn!: string;
 }
 
 /** What the requester writes (art. 20). Texts may be empty in a draft. */
@@ -145,6 +174,12 @@ export class ContentInput {
   @ValidateNested()
   @Type(() => PersonalInformationInput)
   personalInformation?: PersonalInformationInput | null;
+
+  @ApiPropertyOptional({ type: UrgentInput, nullable: true, description: 'sorts first; its use is counted' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => UrgentInput)
+  urgent?: UrgentInput | null;
 }
 
 export class DraftRequestInput extends ContentInput {
@@ -161,71 +196,6 @@ export class DraftRequestInput extends ContentInput {
 
 /** Only what is named changes. */
 export class AmendRequestInput extends PartialType(ContentInput, { skipNullProperties: false }) {}
-
-export class CitationInput {
-  @ApiProperty({ enum: ['law', 'administrative_regulation', 'state_council_decision'] })
-  @IsString()
-  @Length(1, MAX_NAME)
-  kind!: string;
-
-  @ApiProperty()
-  @IsString()
-  @Length(1, MAX_NAME)
-  title!: string;
-
-  @ApiProperty({ example: '第二十八条' })
-  @IsString()
-  @MaxLength(MAX_NAME)
-  clause!: string;
-}
-
-export class CutInput {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  itemId!: string;
-
-  @ApiProperty()
-  @IsString()
-  @MaxLength(MAX_TEXT)
-  reason!: string;
-}
-
-export class AnswerInput {
-  @ApiProperty({ enum: ['agree', 'partial', 'refuse'] })
-  @IsIn(['agree', 'partial', 'refuse'])
-  kind!: 'agree' | 'partial' | 'refuse';
-
-  @ApiPropertyOptional({
-    type: [CutInput],
-    description: 'of a partial consent: what is not granted, each with its reason',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MAX_ITEMS)
-  @ValidateNested({ each: true })
-  @Type(() => CutInput)
-  cuts?: CutInput[];
-
-  @ApiPropertyOptional({
-    description: 'of a refusal: forbidden_by_law, outside_conditions, beyond_duty, not_necessary',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_NAME)
-  ground?: string;
-
-  @ApiPropertyOptional({ description: 'of a refusal' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_TEXT)
-  reason?: string;
-
-  @ApiPropertyOptional({ type: CitationInput, description: 'of a refusal because law forbids it' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => CitationInput)
-  citation?: CitationInput;
-}
 
 export class SupplyInput {
   @ApiProperty({ format: 'uuid', description: 'a resource attached to the entry' })

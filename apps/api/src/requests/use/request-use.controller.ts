@@ -148,9 +148,9 @@ export class RequestUseController {
     @Context() context: UseCaseContext,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() seen: number,
-    @Body() { effect, casesHandled, materialsSpared }: EffectInput,
+    @Body() { effect, solved, casesHandled, materialsSpared }: EffectInput,
   ): Promise<RequestActAnswer> {
     const counts = { casesHandled: casesHandled ?? null, materialsSpared: materialsSpared ?? null };
-    return unwrap(await this.use.reportEffect(context, id, seen, { effect, ...counts }));
+    return unwrap(await this.use.reportEffect(context, id, seen, { effect, solved, ...counts }));
   }
 }

@@ -84,6 +84,16 @@ function Control({ field, request, ...given }: { readonly field: Field; readonly
           options={(field.choices ?? []).map((value) => ({ value, label: t(`choice.${value as 'achieved'}`) }))}
         />
       );
+    case 'yes_no':
+      return (
+        <Select
+          {...given}
+          options={[
+            { value: true, label: t('yes', { ns: 'ui' }) },
+            { value: false, label: t('no', { ns: 'ui' }) },
+          ]}
+        />
+      );
     case 'resource':
       return <ResourceChoice request={request} {...given} />;
     case 'department':

@@ -11,7 +11,7 @@ type Outcome = Schema<'RequestActAnswer'>;
 /** One thing a form asks for; its name is the field of the body. */
 export interface Field {
   readonly name: string;
-  readonly kind: 'text' | 'long' | 'day' | 'number' | 'resource' | 'department' | 'choice';
+  readonly kind: 'text' | 'long' | 'day' | 'number' | 'resource' | 'department' | 'choice' | 'yes_no';
   readonly isOptional?: boolean;
   readonly choices?: readonly string[];
 }
@@ -52,6 +52,8 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
   confirm_supply: plain('confirm'),
   reject_supply: { path: 'reject-supply', fields: [{ name: 'evidence', kind: 'long' }] },
   complete_supplement: plain('supplement/complete', { isFinal: true }),
+  pass_check: plain('check/pass', { isFinal: true }),
+  return_check: { path: 'check/return', fields: [reason], isFinal: true },
   request_extension: { path: 'extension', fields: [{ name: 'workingDays', kind: 'number' }, reason] },
   consent_extension: plain('extension/decision', { fixed: { decision: 'consented' } }),
   decline_extension: { path: 'extension/decision', fields: [reason], fixed: { decision: 'declined' } },
@@ -74,6 +76,7 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
     path: 'effect',
     fields: [
       { name: 'effect', kind: 'long' },
+      { name: 'solved', kind: 'yes_no' },
       { name: 'casesHandled', kind: 'number', isOptional: true },
       { name: 'materialsSpared', kind: 'number', isOptional: true },
     ],

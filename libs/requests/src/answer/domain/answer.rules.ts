@@ -1,5 +1,6 @@
 import { GROUND_KINDS, type GroundKind } from '@zeqing/catalogue';
-import { err, ok, type Id, type Result } from '@zeqing/kernel';
+import { err, ok, type Id, type LocalDate, type Result } from '@zeqing/kernel';
+import { purposeKey, type GrantTerms, type Purpose } from '../../use/domain/grant';
 import type { RequestableShareType } from '../../request/domain/request';
 import { decree, type RequestError } from '../../request/domain/request-error';
 
@@ -30,15 +31,40 @@ export interface Citation {
   readonly clause: string;
 }
 
-export interface Cut {
-  readonly itemId: Id;
+/** Why something is not granted: words always, and what they rest on where the answerer names it. */
+export interface CutGround {
   readonly reason: string;
+  readonly ground?: string | null;
+  readonly citation?: Citation | null;
 }
+
+export interface Cut extends CutGround {
+  readonly itemId: Id;
+}
+
+/** The use ends earlier than asked for. */
+export interface PeriodCut extends CutGround {
+  readonly part: 'period';
+  readonly validUntil: LocalDate;
+}
+
+/** Of the scope and the period something is not granted. */
+export type TermCut =
+  | PeriodCut
+  | (CutGround & { readonly part: 'purposes'; readonly purposes: readonly Purpose[] })
+  | (CutGround & { readonly part: 'beneficiaries' });
+
+export const TERM_CUT_PARTS = ['period', 'purposes', 'beneficiaries'] as const satisfies readonly TermCut['part'][];
 
 /** What the provider's liaison proposes to answer. A lesser grant is a partial refusal (U32). */
 export type AnswerProposal =
-  | { readonly kind: 'agree' }
-  | { readonly kind: 'partial'; readonly cuts: readonly Cut[] }
+  | { readonly kind: 'agree'; readonly conditions?: readonly string[] }
+  | {
+      readonly kind: 'partial';
+      readonly cuts: readonly Cut[];
+      readonly termCuts?: readonly TermCut[];
+      readonly conditions?: readonly string[];
+    }
   | {
       readonly kind: 'refuse';
       readonly ground: string;
@@ -48,31 +74,103 @@ export type AnswerProposal =
 
 /**
  * Whether an answer may be given. A refusal needs a ground of the dictionary and a reason; 不予共享 needs its law,
- * administrative regulation or State Council decision with the clause; a partial one needs a reason for each cut item
- * and leaves at least one. Source: arts 14, 15, 21; U32.
+ * administrative regulation or State Council decision with the clause; a partial one needs a reason for each cut and
+ * leaves something. No consent adds a condition that is not published. Source: arts 14, 15, 21, 39(2); U32.
  */
-export function admissibleAnswer(
-  proposal: AnswerProposal,
-  request: { readonly shareType: RequestableShareType; readonly itemIds: readonly Id[] },
-): Result<null, RequestError> {
+export function admissibleAnswer(proposal: AnswerProposal, asked: AskedTerms): Result<null, RequestError> {
   switch (proposal.kind) {
     case 'agree':
-      return ok(null);
-    case 'partial':
-      return admissibleCuts(proposal.cuts, request.itemIds);
+      return admissibleConditions(proposal.conditions ?? [], asked.publishedConditions);
+    case 'partial': {
+      const cuts = admissibleCuts(proposal.cuts, proposal.termCuts ?? [], asked);
+      return cuts.ok ? admissibleConditions(proposal.conditions ?? [], asked.publishedConditions) : cuts;
+    }
     case 'refuse':
-      return admissibleRefusal(proposal, request.shareType);
+      return admissibleRefusal(proposal, asked.shareType);
   }
 }
 
-function admissibleCuts(cuts: readonly Cut[], asked: readonly Id[]): Result<null, RequestError> {
-  const cut = new Set(cuts.map(({ itemId }) => itemId));
+/** What of a request an answer is judged by, and the words of the published entry's conditions. */
+export interface AskedTerms {
+  readonly shareType: RequestableShareType;
+  readonly terms: GrantTerms;
+  readonly publishedConditions: string | null;
+}
+
+/** What is granted of what was asked for, once the cuts of scope and period are taken off. */
+export function lessTheCuts(terms: GrantTerms, cuts: readonly TermCut[]): GrantTerms {
+  return cuts.reduce((granted: GrantTerms, cut): GrantTerms => {
+    switch (cut.part) {
+      case 'period':
+        return { ...granted, validUntil: cut.validUntil };
+      case 'beneficiaries':
+        return { ...granted, beneficiaries: 'department' };
+      case 'purposes': {
+        const gone = new Set(cut.purposes.map(purposeKey));
+        return { ...granted, purposes: granted.purposes.filter((purpose) => !gone.has(purposeKey(purpose))) };
+      }
+    }
+  }, terms);
+}
+
+/** A condition is entered in words the published entry has; another would hinder sharing (arts 14, 15, 39(2)). */
+function admissibleConditions(conditions: readonly string[], published: string | null): Result<null, RequestError> {
+  const text = (published ?? '').trim();
+  const unpublished = conditions.findIndex((words) => words.trim() === '' || !text.includes(words.trim()));
+  if (unpublished === -1) return ok(null);
+  const fields = [{ pointer: `/conditions/${unpublished}`, rule: 'published' }];
+  return err({
+    code: 'request.condition_not_published',
+    fields,
+    article: decree('第十四条、第十五条、第三十九条第二项'),
+  });
+}
+
+function admissibleCuts(
+  cuts: readonly Cut[],
+  termCuts: readonly TermCut[],
+  { terms, shareType }: AskedTerms,
+): Result<null, RequestError> {
+  const items = new Set(cuts.map(({ itemId }) => itemId));
+  const parts = new Set(termCuts.map(({ part }) => part));
   const fault =
-    cut.size === 0 ||
-    cut.size !== cuts.length ||
-    cut.size >= asked.length ||
-    cuts.some(({ itemId, reason }) => !asked.includes(itemId) || reason.trim() === '');
-  return fault ? err({ code: 'request.cuts_wrong', article: decree('第二十一条') }) : ok(null);
+    items.size + parts.size === 0 ||
+    items.size !== cuts.length ||
+    parts.size !== termCuts.length ||
+    items.size >= terms.itemIds.length ||
+    cuts.some(({ itemId }) => !terms.itemIds.includes(itemId)) ||
+    termCuts.some((cut) => !cutsSomething(cut, terms));
+  if (fault) return err({ code: 'request.cuts_wrong', article: decree('第二十一条') });
+  for (const cut of [...cuts, ...termCuts]) {
+    const grounded = admissibleCutGround(cut, shareType);
+    if (!grounded.ok) return grounded;
+  }
+  return ok(null);
+}
+
+/** Whether a cut takes something away and leaves something. */
+function cutsSomething(cut: TermCut, terms: GrantTerms): boolean {
+  const granted = lessTheCuts(terms, [cut]);
+  switch (cut.part) {
+    case 'period':
+      return cut.validUntil >= terms.validFrom && (terms.validUntil === null || cut.validUntil < terms.validUntil);
+    case 'beneficiaries':
+      return terms.beneficiaries !== 'department';
+    case 'purposes':
+      return (
+        granted.purposes.length > 0 &&
+        cut.purposes.length > 0 &&
+        granted.purposes.length === terms.purposes.length - cut.purposes.length
+      );
+  }
+}
+
+/** A cut needs its reason; a ground that is named obeys the rules of a refusal by it (U32). */
+function admissibleCutGround(cut: CutGround, shareType: RequestableShareType): Result<null, RequestError> {
+  if (cut.reason.trim() === '') return err({ code: 'request.cuts_wrong', article: decree('第二十一条') });
+  if (cut.ground === undefined || cut.ground === null) return ok(null);
+  const { ground, reason } = cut;
+  return admissibleRefusal({ kind: 'refuse', ground, reason, citation: cut.citation ?? null }, shareType);
 }
 
 function admissibleRefusal(

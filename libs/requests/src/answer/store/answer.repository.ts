@@ -10,19 +10,22 @@ export async function putAnswer(
   prepared: { readonly by: string; readonly at: Date },
 ): Promise<void> {
   const refusal = proposal.kind === 'refuse' ? proposal : null;
-  const cuts = proposal.kind === 'partial' ? proposal.cuts : [];
+  const { cuts, termCuts = [] } = proposal.kind === 'partial' ? proposal : { cuts: [] };
+  const conditions = proposal.kind === 'refuse' ? [] : (proposal.conditions ?? []);
   await rows(
     tx,
     `WITH item AS (
        UPDATE share_request_item i SET
-         decision = CASE WHEN cut.reason IS NULL THEN 'asked' ELSE 'cut' END, cut_reason = cut.reason
+         decision = CASE WHEN cut.reason IS NULL THEN 'asked' ELSE 'cut' END, cut_reason = cut.reason,
+         cut_ground = cut.ground, cut_citation = cut.citation
        FROM share_request_item asked
-       LEFT JOIN unnest($6::uuid[], $7::text[]) AS cut (item_id, reason) ON cut.item_id = asked.item_id
+       LEFT JOIN unnest($6::uuid[], $7::text[], $10::text[], $11::jsonb[]) AS cut (item_id, reason, ground, citation) ON cut.item_id = asked.item_id
        WHERE asked.request_id = $1 AND i.request_id = asked.request_id AND i.item_id = asked.item_id)
-     INSERT INTO request_answer (request_id, kind, ground, reason, citation, prepared_by, prepared_at)
-     VALUES ($1, $2, $3, $4, $5, $8, $9)
+     INSERT INTO request_answer (request_id, kind, ground, reason, citation, prepared_by, prepared_at, cuts, conditions)
+     VALUES ($1, $2, $3, $4, $5, $8, $9, $12, $13)
      ON CONFLICT (request_id) DO UPDATE SET kind = excluded.kind, ground = excluded.ground, reason = excluded.reason,
-       citation = excluded.citation, prepared_by = excluded.prepared_by, prepared_at = excluded.prepared_at`,
+       citation = excluded.citation, prepared_by = excluded.prepared_by, prepared_at = excluded.prepared_at,
+       cuts = excluded.cuts, conditions = excluded.conditions`,
     [
       requestId,
       proposal.kind,
@@ -33,6 +36,10 @@ export async function putAnswer(
       cuts.map((cut) => cut.reason),
       prepared.by,
       prepared.at,
+      cuts.map((cut) => cut.ground ?? null),
+      cuts.map((cut) => (cut.citation ? JSON.stringify(cut.citation) : null)),
+      JSON.stringify(termCuts),
+      conditions,
     ],
   );
 }

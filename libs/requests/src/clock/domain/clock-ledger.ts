@@ -10,6 +10,15 @@ export const handedOver = <C extends Clock & { readonly pausable: boolean }>(clo
   ],
 });
 
+/**
+ * The clock of a supply that is rejected after it was deemed usable: the days of silence stop it, because the provider
+ * had supplied and nobody said otherwise (U31).
+ */
+export const silenceBooked = <C extends Clock>(clock: C, from: LocalDate, until: LocalDate): C => ({
+  ...clock,
+  ledger: [...clock.ledger, { from, until, bookedTo: 'requester', ground: 'confirmation', pauses: true }],
+});
+
 /** The clock from the day on which the request is complete again: that day's end is the provider's. */
 export const takenBack = <C extends Clock>(clock: C, day: LocalDate): C => ({
   ...clock,

@@ -8,7 +8,8 @@ const local = (changes: Partial<ClockRule>): ClockRule => {
 };
 const receivedOn = localDate('2026-11-23');
 const validFrom = localDate('2026-12-01');
-const answer = { phase: 'answer', shareType: 'conditional', regionCode: '110101', receivedOn } as const;
+const PLAIN = { dataState: 'not_attached', urgent: false } as const;
+const answer = { phase: 'answer', shareType: 'conditional', regionCode: '110101', receivedOn, ...PLAIN } as const;
 
 it.each([
   ['answer', 'unconditional', 1, '政务数据共享条例 第二十一条'],
@@ -16,7 +17,7 @@ it.each([
   ['supply', 'unconditional', 20, '政务数据共享条例 第二十二条'],
   ['supply', 'conditional', 20, '政务数据共享条例 第二十二条'],
 ] as const)('gives %s of %s data %i working days by %s article', (phase, shareType, budget, basis) => {
-  expect(clockRuleFor({ phase, shareType, regionCode: '999900', receivedOn })).toMatchObject({
+  expect(clockRuleFor({ phase, shareType, regionCode: '999900', receivedOn, ...PLAIN })).toMatchObject({
     budgetWorkingDays: budget,
     basis,
   });

@@ -2,8 +2,13 @@ import { err, ok, type LocalDate, type Result } from '@zeqing/kernel';
 import type { RequestableShareType } from '../../request/domain/request';
 import { decree, type RequestError } from '../../request/domain/request-error';
 
-export const CLOCK_PHASES = ['answer', 'supply'] as const;
+/** What time runs for: the authority's check where a region has one (U34), the answer, the supply. */
+export const CLOCK_PHASES = ['check', 'answer', 'supply'] as const;
 export type ClockPhase = (typeof CLOCK_PHASES)[number];
+
+/** Whether a resource is attached to the entry when the clock starts: data that only need opening may be due sooner. */
+export const DATA_STATES = ['attached', 'not_attached'] as const;
+export type DataState = (typeof DATA_STATES)[number];
 
 /** One term of law or of a shorter local rule. Terms are counted in working days of the provider's region. */
 export interface ClockRule {
@@ -15,6 +20,10 @@ export interface ClockRule {
   readonly phase: ClockPhase;
   /** Null where the term does not depend on it. */
   readonly shareType: RequestableShareType | null;
+  /** Null where it does not depend on the state of the data. */
+  readonly dataState: DataState | null;
+  /** Whether it speaks only for requests asked for as urgent (U41). */
+  readonly urgentOnly: boolean;
   readonly budgetWorkingDays: number;
   /** The most an extension may add; 0 where none is possible. */
   readonly extendableWorkingDays: number;
@@ -28,7 +37,13 @@ export interface ClockRule {
 }
 
 const NATION = '000000';
-const LATE = { effect: 'overdue_fact', pausable: false, validFrom: null } as const;
+const LATE = {
+  effect: 'overdue_fact',
+  pausable: false,
+  validFrom: null,
+  dataState: null,
+  urgentOnly: false,
+} as const;
 
 /** The most an answer may be extended by (art. 21), in working days. */
 export const LONGEST_EXTENSION = 10;
@@ -75,6 +90,8 @@ export interface ClockSubject {
   readonly phase: ClockPhase;
   readonly shareType: RequestableShareType;
   readonly regionCode: string;
+  readonly dataState: DataState;
+  readonly urgent: boolean;
   /** The day of receipt, which fixes the version of every rule for the request's whole life. */
   readonly receivedOn: LocalDate;
 }
@@ -85,27 +102,27 @@ export interface ClockSubject {
  * equally short ones that of the nearest region. Throws when the law has no term for the phase.
  */
 export function clockRuleFor(subject: ClockSubject, localRules: readonly ClockRule[] = []): ClockRule {
-  const fitting = [...NATIONAL_CLOCK_RULES, ...newest(localRules, subject.receivedOn)].filter((rule) =>
-    fits(rule, subject),
-  );
-  const [first, ...others] = fitting;
-  if (!first) throw new Error(`no term in law for ${subject.phase} of ${subject.shareType} data`);
-  return others.reduce((best, rule) => (goesBefore(rule, best) ? rule : best), first);
+  const rule = shortestFor(subject, localRules);
+  if (!rule) throw new Error(`no term in law for ${subject.phase} of ${subject.shareType} data`);
+  return rule;
 }
+
+/** The rule by which the authority checks a request before the provider receives it; null where none says so (U34). */
+export const checkRuleFor = (
+  subject: Omit<ClockSubject, 'phase'>,
+  localRules: readonly ClockRule[],
+): ClockRule | null => shortestFor({ ...subject, phase: 'check' }, localRules);
 
 /**
  * Accepts a local rule, or refuses one that gives more than the law (art. 23): a longer or impossible term, a longer
  * extension than art. 21 allows an answer, any extension of another phase. One that would reach back is refused too.
  */
 export function acceptLocalRule(rule: ClockRule, today: LocalDate): Result<ClockRule, RequestError> {
-  const national = NATIONAL_CLOCK_RULES.find(
-    ({ phase, shareType }) => phase === rule.phase && (shareType === null || shareType === rule.shareType),
-  );
+  const lawful = longestLawful(rule);
   const { budgetWorkingDays: budget, extendableWorkingDays: extendable } = rule;
   const extendableAtMost = rule.phase === 'answer' ? LONGEST_EXTENSION : 0;
   const possible = Number.isInteger(budget) && budget > 0 && Number.isInteger(extendable) && extendable >= 0;
-  if (!national || !possible || budget > national.budgetWorkingDays || extendable > extendableAtMost) {
-    const lawful = national?.budgetWorkingDays ?? null;
+  if (!possible || budget > lawful || extendable > extendableAtMost) {
     return err({
       code: 'request.local_rule_longer',
       details: { rule: rule.code, budgetWorkingDays: budget, lawful, extendableAtMost },
@@ -116,6 +133,24 @@ export function acceptLocalRule(rule: ClockRule, today: LocalDate): Result<Clock
     return err({ code: 'request.rule_retroactive', fields: [{ pointer: '/validFrom', rule: 'in_the_future' }] });
   }
   return ok(rule);
+}
+
+function shortestFor(subject: ClockSubject, localRules: readonly ClockRule[]): ClockRule | null {
+  const fitting = [...NATIONAL_CLOCK_RULES, ...newest(localRules, subject.receivedOn)].filter((rule) =>
+    fits(rule, subject),
+  );
+  const [first, ...others] = fitting;
+  return first ? others.reduce((best, rule) => (goesBefore(rule, best) ? rule : best), first) : null;
+}
+
+/** The longest a local term may be: the law's own; a check may not take longer than the answer it comes before. */
+function longestLawful({ phase, shareType }: ClockRule): number {
+  const lawfulPhase = phase === 'check' ? 'answer' : phase;
+  const terms = NATIONAL_CLOCK_RULES.filter(
+    (rule) =>
+      rule.phase === lawfulPhase && (rule.shareType === null || shareType === null || rule.shareType === shareType),
+  );
+  return Math.min(...terms.map(({ budgetWorkingDays }) => budgetWorkingDays));
 }
 
 /** Of each rule the latest version in force on a day. */
@@ -132,6 +167,8 @@ const goesBefore = (rule: ClockRule, best: ClockRule): boolean =>
 const fits = (rule: ClockRule, subject: ClockSubject): boolean =>
   rule.phase === subject.phase &&
   (rule.shareType === null || rule.shareType === subject.shareType) &&
+  (rule.dataState === null || rule.dataState === subject.dataState) &&
+  (!rule.urgentOnly || subject.urgent) &&
   subject.regionCode.startsWith(prefixOf(rule.regionCode));
 
 /** The leading digits of a region and everything in it (GB/T 2260: trailing pairs of zeros are the wider region). */

@@ -57,7 +57,7 @@ describe('the due day of a clock', () => {
   });
 });
 
-describe('the day of receipt', () => {
+describe('U27: the day of receipt', () => {
   it('is the day itself on a working day, whatever the hour', () => {
     expect(receivedOn(calendar, at('2026-11-23', '00:00'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-11-23');
     expect(receivedOn(calendar, at('2026-11-23', '23:59'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-11-23');

@@ -19,6 +19,10 @@ export interface Pause {
   readonly until: LocalDate;
 }
 
+/** Why days are the requester's: it completes its request (U29), or left a supply without a word for too long (U31). */
+export const SPAN_GROUNDS = ['supplement', 'confirmation'] as const;
+export type SpanGround = (typeof SPAN_GROUNDS)[number];
+
 /**
  * Days booked to the requester while it completes its request (U29), by their ends. Whether they also stop the clock is
  * the rule's word; by default they do not. `until` is null while the request is with the requester.
@@ -27,7 +31,7 @@ export interface LedgerSpan {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly bookedTo: 'requester';
-  readonly ground: 'supplement';
+  readonly ground: SpanGround;
   readonly pauses: boolean;
 }
 
@@ -99,7 +103,8 @@ export function receivedOn(calendar: WorkingCalendar, instant: Date, settings: R
 export function project(clock: Clock, calendar: WorkingCalendar): ClockAccount {
   const { date, provisional } = runOut(clock, calendar, pausesOf(clock));
   const ownDaysEndOn = ownDaysEnd(clock, calendar);
-  const chargeableFrom = ownDaysEndOn === null ? null : endOfDay(ownDaysEndOn);
+  // No article gives the authority's check a term: its lateness is a fact and nobody's case (U34, art. 39).
+  const chargeableFrom = ownDaysEndOn === null || clock.phase === 'check' ? null : endOfDay(ownDaysEndOn);
   const rungs = scheduleRungs(clock, date, calendar);
   const later = chargeableFrom !== null && ownDaysEndOn !== null && ownDaysEndOn > date;
   return {

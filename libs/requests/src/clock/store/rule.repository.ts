@@ -22,8 +22,8 @@ export async function insertRule(
   await rows(
     tx,
     `INSERT INTO clock_rule (id, region_code, phase, share_type, code, version, budget_working_days,
-       extendable_working_days, pausable, basis, valid_from, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       extendable_working_days, pausable, basis, valid_from, data_state, urgent_only, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       recorded.id,
       rule.regionCode,
@@ -36,6 +36,8 @@ export async function insertRule(
       rule.pausable,
       rule.basis,
       rule.validFrom,
+      rule.dataState,
+      rule.urgentOnly,
       recorded.by,
       recorded.at,
     ],

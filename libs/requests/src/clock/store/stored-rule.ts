@@ -6,7 +6,8 @@ export type RuleJson = Omit<ClockRule, 'validFrom' | 'effect'> & { validFrom: st
 
 const RULE_OBJECT = `jsonb_build_object('code', k.code, 'version', k.version, 'regionCode', k.region_code, 'phase',
   k.phase, 'shareType', k.share_type, 'budgetWorkingDays', k.budget_working_days, 'extendableWorkingDays',
-  k.extendable_working_days, 'pausable', k.pausable, 'basis', k.basis, 'validFrom', k.valid_from)`;
+  k.extendable_working_days, 'pausable', k.pausable, 'basis', k.basis, 'validFrom', k.valid_from, 'dataState',
+  k.data_state, 'urgentOnly', k.urgent_only)`;
 
 /** Every version of the terms of the provider's region and those above it, as one JSON array; `r` is share_request. */
 export const LOCAL_RULES = `SELECT coalesce(jsonb_agg(${RULE_OBJECT} ORDER BY k.id), '[]') FROM clock_rule k

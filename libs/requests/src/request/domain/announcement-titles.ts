@@ -5,6 +5,7 @@ type Facts = Announcement['facts'];
 type Sentence = (facts: Facts) => Title;
 
 const PHASES: Readonly<Record<string, Title>> = {
+  check: { zh: '审查', en: 'check' },
   answer: { zh: '答复', en: 'answer' },
   supply: { zh: '供给', en: 'supply' },
 };
@@ -23,12 +24,30 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The request on ${about(facts)} was sent back to you`,
   }),
   'request.signed': (facts) =>
-    facts['state'] === 'reviewing'
-      ? { zh: `收到目录 ${about(facts)} 的共享申请`, en: `A request on ${about(facts)} has been received` }
-      : {
-          zh: `目录 ${about(facts)} 的共享申请已按常态答复同意`,
-          en: `A request on ${about(facts)} was agreed by your standing answer`,
-        },
+    facts['state'] === 'checking'
+      ? { zh: `目录 ${about(facts)} 的共享申请待您审查`, en: `A request on ${about(facts)} awaits your check` }
+      : facts['state'] === 'reviewing'
+        ? received(facts)
+        : {
+            zh: `目录 ${about(facts)} 的共享申请已按常态答复同意`,
+            en: `A request on ${about(facts)} was agreed by your standing answer`,
+          },
+  'request.check_passed': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请已通过主管部门审查，转数源部门答复`,
+    en: `The request on ${about(facts)} passed the authority's check and is with its provider`,
+  }),
+  'request.check_returned': (facts) => ({
+    zh: `目录 ${about(facts)} 的共享申请经主管部门审查退回`,
+    en: `The request on ${about(facts)} was given back by the authority`,
+  }),
+  'supply.reminded': (facts) => ({
+    zh: `目录 ${about(facts)} 的供给待您确认是否可用`,
+    en: `${about(facts)} has been supplied: please say whether it works`,
+  }),
+  'supply.deemed_usable': (facts) => ({
+    zh: `目录 ${about(facts)} 的供给逾期未确认，供给期限按可用计算`,
+    en: `The supply of ${about(facts)} was not confirmed in time; its term counts as kept`,
+  }),
   'request.answer_prepared': (facts) => ({
     zh: `目录 ${about(facts)} 的答复待您签发`,
     en: `An answer on ${about(facts)} awaits your signature`,
@@ -122,6 +141,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The grant on ${about(facts)} has ended`,
   }),
 };
+
+/** Of what cannot wait, the word comes first (U41). */
+const received = (facts: Facts): Title =>
+  facts['urgent'] === true
+    ? {
+        zh: `【紧急】收到目录 ${about(facts)} 的共享申请`,
+        en: `Urgent: a request on ${about(facts)} has been received`,
+      }
+    : { zh: `收到目录 ${about(facts)} 的共享申请`, en: `A request on ${about(facts)} has been received` };
 
 const FALLBACK: Title = { zh: '有新的消息', en: 'There is news' };
 

@@ -28,6 +28,15 @@ const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
     ['provider', 'liaison'],
     ['provider', 'office_head'],
   ],
+  'request.check_passed': [
+    ['requester', 'liaison'],
+    ['provider', 'liaison'],
+    ['provider', 'office_head'],
+  ],
+  'request.check_returned': [
+    ['requester', 'liaison'],
+    ['requester', 'office_head'],
+  ],
   'request.answer_prepared': [['provider', 'office_head']],
   'request.answer_sent_back': [['provider', 'liaison']],
   'request.answered': [
@@ -36,6 +45,11 @@ const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
     ['provider', 'liaison'],
   ],
   'request.supplied': [['requester', 'liaison']],
+  'supply.reminded': [['requester', 'liaison']],
+  'supply.deemed_usable': [
+    ['requester', 'liaison'],
+    ['provider', 'liaison'],
+  ],
   'request.supply_confirmed': [['provider', 'liaison']],
   'request.supply_rejected': [['provider', 'liaison']],
   'grant.ended': [['requester', 'liaison']],
@@ -97,6 +111,7 @@ const LADDER: Readonly<Record<Rung, readonly Role[]>> = {
 const FIRST_NOTICES: ReadonlySet<string> = new Set([
   'request.sent_for_signing',
   'request.signed',
+  'request.check_passed',
   'request.answer_prepared',
   'request.extension_requested',
   'request.transferred',
@@ -149,7 +164,8 @@ function sidesOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] 
     provider: request.providerDepartmentId,
     authority: typeof authority === 'string' ? authority : null,
   };
-  const posts = (AUDIENCES[event.type] ?? []).flatMap(([side, role]): Addressee[] => {
+  const audience = isBeforeReceipt(event) ? BEFORE_RECEIPT : (AUDIENCES[event.type] ?? []);
+  const posts = audience.flatMap(([side, role]): Addressee[] => {
     const departmentId = departments[side];
     return departmentId === null ? [] : [{ kind: 'post', departmentId, role }];
   });
@@ -158,7 +174,14 @@ function sidesOf(event: AnnouncedEvent, request: AnnouncedRequest): Addressee[] 
   return departmentId === null ? posts : [...posts, { kind: 'supervisors', departmentId }];
 }
 
+/** A request the authority looks at first is not the provider's to hear of (U34). */
+const BEFORE_RECEIPT: readonly [Side, Role][] = [['authority', 'authority_officer']];
+
+const isBeforeReceipt = ({ type, payload }: AnnouncedEvent): boolean =>
+  type === 'request.signed' && payload['state'] === 'checking';
+
 const FACTS = [
+  'urgent',
   'state',
   'kind',
   'phase',

@@ -19,6 +19,7 @@ export type RequestErrorCode =
   | 'request.refusal_ground_not_applicable'
   | 'request.incompleteness_is_no_ground'
   | 'request.cuts_wrong'
+  | 'request.condition_not_published'
   | 'request.two_persons_required'
   | 'request.resource_not_attached'
   | 'request.evidence_required'

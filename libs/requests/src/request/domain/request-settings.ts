@@ -14,6 +14,10 @@ export interface RequestSettings {
   readonly transferWorkingDays: number;
   readonly transfersAtMost: number;
   readonly transferBasis: string;
+  /** The requester's time to say whether a supply works, and how long before its end it is reminded, in its working days. */
+  readonly confirmationWorkingDays: number;
+  readonly confirmationReminderWorkingDays: number;
+  readonly confirmationBasis: string;
   /** From how many reports on records of a field, on different fields, or lately, a wider scope is proposed (U9). */
   readonly widerScope: {
     readonly records: number;
@@ -47,6 +51,9 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   transferWorkingDays: 3,
   transfersAtMost: 2,
   transferBasis: '条例未规定转交时限：按本平台设置执行，申请部门的期限不变',
+  confirmationWorkingDays: 5,
+  confirmationReminderWorkingDays: 2,
+  confirmationBasis: '条例未规定确认时限：按本平台设置执行，逾期未确认视为可用，仅对供给期限有效',
   widerScope: {
     records: 3,
     fields: 3,

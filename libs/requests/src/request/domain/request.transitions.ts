@@ -50,6 +50,16 @@ export const TRANSITIONS = {
   send_for_signing: act(['draft'], 'signing', REQUESTER_LIAISON, '第二十条'),
   send_back: act(['signing'], 'draft', REQUESTER_HEAD, '第二十条'),
   sign: { ...act(['signing'], 'submitted', REQUESTER_HEAD, '第二十条'), ...REQUESTER_SIGNS },
+  // A local rule may have the authority look at a request before its provider receives it (U34).
+  begin_check: { ...act(['submitted'], 'checking', 'system', '第二十三条'), clock: { starts: 'check' } },
+  pass_check: {
+    ...act(['checking'], 'reviewing', AUTHORITY, '第二十一条、第二十三条'),
+    clock: { stops: ['check'], starts: 'answer' },
+  },
+  return_check: {
+    ...act(['checking'], 'returned_unfinished', AUTHORITY, '第二十条、第二十三条'),
+    clock: { stops: ['check'] },
+  },
   receive: { ...act(['submitted'], 'reviewing', 'system', '第二十一条'), clock: { starts: 'answer' } },
   agree_by_standing_answer: {
     ...act(['submitted'], 'agreed', 'system', '第二十一条'),
@@ -107,6 +117,7 @@ export const TRANSITIONS = {
         'draft',
         'signing',
         'submitted',
+        'checking',
         'reviewing',
         'supplementing',
         'extension_requested',
@@ -118,7 +129,7 @@ export const TRANSITIONS = {
       REQUESTER_LIAISON,
       null,
     ),
-    clock: { stops: ['answer', 'supply'] },
+    clock: { stops: ['check', 'answer', 'supply'] },
   },
 
   suspend: act(['shared'], 'suspended', PROVIDER_HEAD, '第二十七条'),

@@ -67,6 +67,9 @@ export const LIFE_PHASE_OF: Readonly<Record<RequestState, LifePhase>> = {
   terminated: 'end',
 };
 
+/** Whether coming into a state is the receipt by the provider, when there was none before (U27, U34). */
+export const isReceipt = (state: RequestState): boolean => ['reviewing', 'agreed', 'shared'].includes(state);
+
 /** Why a request was drafted from another: after the requester's time ran out, for another scope (art. 25), to go on. */
 export const ORIGIN_KINDS = ['reopened', 'scope_change', 'renewal'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
@@ -79,6 +82,15 @@ export interface Origin {
 /** What can be asked for; what is not shared cannot (art. 14). */
 export type RequestableShareType = Exclude<ShareType, 'not_shared'>;
 
+export const NOTICE_KINDS = ['told', 'excepted'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Why a request cannot wait, and by when its asker wishes for the data (U41). The statutory term does not change. */
+export interface UrgentNeed {
+  readonly ground: string;
+  readonly wishedOn: LocalDate;
+}
+
 /** Why personal information may be asked for (U37; 个人信息保护法 arts 13, 34, 55). Assessments by reference, never by content. */
 export interface PersonalInformationBasis {
   /** The statutory duty relied on, with its norm and article. */
@@ -86,8 +98,14 @@ export interface PersonalInformationBasis {
   readonly necessity: readonly { readonly itemId: Id; readonly why: string }[];
   readonly impactAssessment: string;
   readonly secrecyAssessment: string;
+  /** Whether persons under 14 are among them; their information is sensitive as such (个人信息保护法 第二十八条). */
   readonly minors: boolean;
-  /** How the persons are told, or the exception from telling them. */
+  /** Whether it is sensitive personal information; then the strict measures of protection are named (art. 28). */
+  readonly sensitive?: boolean;
+  readonly protectionMeasures?: string;
+  /** Whether the persons are told, or an exception from telling them applies (arts 18, 35). Told, where it says nothing. */
+  readonly noticeKind?: NoticeKind;
+  /** How they are told, or the norm the exception rests on. */
   readonly notice: string;
 }
 
@@ -110,7 +128,13 @@ export interface RequestContent {
   /** The guarantee of 真实性、合法性、必要性. */
   readonly truthful: boolean;
   readonly personalInformation: PersonalInformationBasis | null;
+  /** Null or left out where it can wait its turn. */
+  readonly urgent?: UrgentNeed | null;
 }
+
+/** Whether it asks to be taken before others (U41). */
+export const isUrgent = ({ urgent }: Pick<RequestContent, 'urgent'>): boolean =>
+  urgent !== undefined && urgent !== null;
 
 /** The parties and the standing of a request: what the workflow decides by. */
 export interface RequestCase {

@@ -99,9 +99,8 @@ describe('the graph', () => {
       Object.values<Transition>(TRANSITIONS).flatMap(({ from, to }) => [...from, ...(to === null ? [] : [to])]),
     );
     expect([...named].sort()).toEqual([...reachable].sort());
-    // The optional check by the authority has no act yet; a renewal under way is a request of its own (U38).
-    const unused = REQUEST_STATES.filter((state) => !reachable.has(state));
-    expect(unused).toEqual(['checking', 'renewing']);
+    // A renewal under way is a request of its own (U38).
+    expect(REQUEST_STATES.filter((state) => !reachable.has(state))).toEqual(['renewing']);
   });
 
   it('puts every state into one of the six phases, and only ends into the last', () => {
@@ -190,9 +189,10 @@ it('leaves the acts of the authority to the one that is competent, and to nobody
   expect([consent(AUTHORITY), consent(newId()), consent(null)]).toEqual([true, false, false]);
 });
 
-it('never consents, extends or refuses by itself: the system only receives, agrees beforehand, returns, expires', () => {
+it('U28, U30: never consents, extends or refuses by itself: the system only receives, agrees beforehand, returns, expires', () => {
   const system = REQUEST_ACTIONS.filter((action) => transitionOf(action).by === 'system');
   expect(system).toEqual([
+    'begin_check',
     'receive',
     'agree_by_standing_answer',
     'share_by_standing_answer',

@@ -138,7 +138,7 @@ describe('completeness', () => {
       ok: false,
       error: {
         code: 'request.personal_information_basis_missing',
-        article: '个人信息保护法 第十三条、第三十四条、第五十五条',
+        article: '个人信息保护法 第十三条、第二十八条、第三十四条、第三十五条、第五十五条',
       },
     });
     expect(check({ itemIds, personalInformation: { ...basis, impactAssessment: '', necessity: [] } })).toMatchObject({

@@ -6,7 +6,7 @@ import { decree, type RequestError } from './request-error';
 /** From this local grade of sensitivity (1 to 4) an item counts as personal information (U37). A product rule: the decree has no grade. */
 export const PERSONAL_INFORMATION_GRADE = 3;
 
-const PERSONAL_INFORMATION_ARTICLES = '个人信息保护法 第十三条、第三十四条、第五十五条';
+const PERSONAL_INFORMATION_ARTICLES = '个人信息保护法 第十三条、第二十八条、第三十四条、第三十五条、第五十五条';
 
 /** The entry a request is made against, as far as it may be asked for. */
 export interface RequestableEntry {
@@ -101,6 +101,8 @@ function gapsOf(content: RequestContent, today: LocalDate): FieldError[] {
     ['/validUntil', 'required', content.validUntil === null],
     ['/validUntil', 'in_the_future', content.validUntil !== null && content.validUntil < today],
     ['/truthful', 'accepted', !content.truthful],
+    ['/urgent/ground', 'required', content.urgent ? isBlank(content.urgent.ground) : false],
+    ['/urgent/wishedOn', 'in_the_future', content.urgent ? content.urgent.wishedOn < today : false],
   ];
   return gaps.filter(([, , missing]) => missing).map(([pointer, rule]) => ({ pointer, rule }));
 }
@@ -112,7 +114,16 @@ function personalInformationGaps(content: RequestContent, items: readonly ItemVi
   const blank = texts.filter((name) => isBlank(basis[name])).map((name) => `/personalInformation/${name}`);
   const justified = new Set(basis.necessity.filter(({ why }) => !isBlank(why)).map(({ itemId }) => itemId));
   const unjustified = items.some((item) => !justified.has(item.id)) ? ['/personalInformation/necessity'] : [];
-  return [...blank, ...unjustified].map((pointer) => ({ pointer, rule: 'required' }));
+  const unprotected = basis.sensitive === true && isBlank(basis.protectionMeasures ?? '');
+  return [
+    ...[...blank, ...unjustified].map((pointer) => ({ pointer, rule: 'required' })),
+    ...(unprotected ? [{ pointer: '/personalInformation/protectionMeasures', rule: 'required' }] : []),
+    // Information on persons under 14 is sensitive whatever else it is (个人信息保护法 第二十八条): it may be left unsaid,
+    // but not denied.
+    ...(basis.minors && basis.sensitive === false
+      ? [{ pointer: '/personalInformation/sensitive', rule: 'accepted' }]
+      : []),
+  ];
 }
 
 const strictest = (entryType: RequestableShareType, items: readonly ItemView[]): RequestableShareType =>

@@ -188,13 +188,18 @@ export async function insertDisposal(tx: Tx, requestId: Id, disposal: DisposalPr
 export async function insertEffect(
   tx: Tx,
   requestId: Id,
-  report: { readonly effect: string; readonly casesHandled: number | null; readonly materialsSpared: number | null },
+  report: {
+    readonly effect: string;
+    readonly solved: boolean;
+    readonly casesHandled: number | null;
+    readonly materialsSpared: number | null;
+  },
   doing: Doing,
 ): Promise<void> {
   await rows(
     tx,
-    `INSERT INTO request_effect (request_id, effect, cases_handled, materials_spared, reported_by, reported_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [requestId, report.effect, report.casesHandled, report.materialsSpared, doing.by, doing.at],
+    `INSERT INTO request_effect (request_id, effect, cases_handled, materials_spared, reported_by, reported_at, solved)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [requestId, report.effect, report.casesHandled, report.materialsSpared, doing.by, doing.at, report.solved],
   );
 }

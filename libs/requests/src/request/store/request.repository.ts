@@ -1,12 +1,17 @@
 import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
-import { positionAfter } from './position';
 import { firstRow, rows } from '@zeqing/platform';
-import type { Origin, RequestableShareType, RequestContent, RequestState } from '../domain/request';
+import {
+  isReceipt,
+  type Origin,
+  type RequestableShareType,
+  type RequestContent,
+  type RequestState,
+} from '../domain/request';
 import { REQUEST_AND_RULES, REQUEST_COLUMNS, toRequest, type RequestRow, type StoredRequest } from './stored-request';
 
 /**
- * Whose requests may be seen: those of own departments, and of a region when the actor supervises one. A provider and
- * a supervisor see a request from the moment it is signed; before, it is the requester's paper.
+ * Whose requests may be seen: those of own departments, and of a region when the actor supervises one. A supervisor
+ * sees a request from the moment it is signed; before, it is the requester's paper. A provider sees it once received.
  */
 export interface Viewer {
   readonly departmentIds: readonly Id[];
@@ -38,9 +43,9 @@ export async function insertDraft(tx: Tx, draft: NewRequest): Promise<void> {
     `INSERT INTO share_request (id, state, state_since, requester_department_id, requester_region_code,
        provider_department_id, provider_region_code, entry_id, entry_code, entry_version, share_type, legal_basis,
        scenario, use_scope, mode, purposes, beneficiaries, valid_from, valid_until, truthful, personal_information,
-       drafted_by, drafted_at, origin_request_id, origin_kind)
-     VALUES ($1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $2,
-       $22, $23)`,
+       urgent_ground, urgent_wished_on, drafted_by, drafted_at, origin_request_id, origin_kind)
+     VALUES ($1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+       $23, $2, $24, $25)`,
     [
       draft.id,
       draft.draftedAt,
@@ -72,7 +77,7 @@ export async function replaceContent(
     tx,
     `UPDATE share_request SET version = version + 1, entry_version = $3, share_type = $4, legal_basis = $5,
        scenario = $6, use_scope = $7, mode = $8, purposes = $9, beneficiaries = $10, valid_from = $11,
-       valid_until = $12, truthful = $13, personal_information = $14
+       valid_until = $12, truthful = $13, personal_information = $14, urgent_ground = $15, urgent_wished_on = $16
      WHERE id = $1 AND version = $2 RETURNING id`,
     [id, seenVersion, changed.entryVersion, changed.shareType, ...contentParameters(changed.content)],
   );
@@ -93,7 +98,7 @@ export interface Move {
   readonly seenVersion: number;
   readonly to: RequestState;
   readonly since: Date;
-  /** Set when the requester's office head signs; the request is then received (U27). */
+  /** Set when the requester's office head signs. */
   readonly signature?: Signature;
   /** Set when another department is to answer (U39). */
   readonly provider?: { readonly departmentId: Id; readonly regionCode: string };
@@ -107,7 +112,8 @@ export async function move(tx: Tx, { id, seenVersion, to, since, signature, prov
        state_since = CASE WHEN state = $3 THEN state_since ELSE $4 END,
        provider_department_id = coalesce($9, provider_department_id),
        provider_region_code = coalesce($10, provider_region_code),
-       signed_by = coalesce($5, signed_by), signed_at = coalesce($6, signed_at), received_at = coalesce(received_at, $6),
+       signed_by = coalesce($5, signed_by), signed_at = coalesce($6, signed_at),
+       received_at = CASE WHEN $11 THEN coalesce(received_at, $4) ELSE received_at END,
        entry_version = coalesce($7, entry_version), share_type = coalesce($8, share_type)
      WHERE id = $1 AND version = $2 RETURNING id`,
     [
@@ -121,6 +127,7 @@ export async function move(tx: Tx, { id, seenVersion, to, since, signature, prov
       signature?.shareType ?? null,
       provider?.departmentId ?? null,
       provider?.regionCode ?? null,
+      isReceipt(to),
     ],
   );
   return moved !== null;
@@ -158,7 +165,10 @@ export interface RequestFilter {
   readonly states: readonly RequestState[] | null;
 }
 
-/** Requests the viewer may see, newest first. The position is the id of the last one seen. */
+/**
+ * Requests the viewer may see: urgent ones that wait for somebody first (U41), then the newest. The position is both of
+ * the last one seen.
+ */
 export async function pageOf(
   tx: Tx,
   viewer: Viewer,
@@ -169,23 +179,45 @@ export async function pageOf(
     tx,
     `SELECT ${REQUEST_COLUMNS} FROM share_request r
      WHERE ${visible('$1', '$2')} AND ${sideOf(filter.role)}
-       AND ($3::text[] IS NULL OR r.state = ANY($3)) AND ($4::uuid IS NULL OR r.id < $4)
-     ORDER BY r.id DESC LIMIT $5`,
-    [viewer.departmentIds, viewer.regionCodePrefix, filter.states, page.after?.[0] ?? null, page.limit + 1],
+       AND ($3::text[] IS NULL OR r.state = ANY($3)) AND ($4::uuid IS NULL OR (r.urgent_open, r.id) < ($5, $4))
+     ORDER BY r.urgent_open DESC, r.id DESC LIMIT $6`,
+    [viewer.departmentIds, viewer.regionCodePrefix, filter.states, ...positionOf(page), page.limit + 1],
   );
   const items = found.slice(0, page.limit).map(toRequest);
-  return { items, next: found.length > page.limit ? positionAfter(items) : null };
+  const last = items.at(-1);
+  return { items, next: last && found.length > page.limit ? JSON.stringify([last.id, String(last.urgentOpen)]) : null };
+}
+
+const positionOf = ({ after }: PageRequest): readonly [Id | null, boolean] => [
+  after?.[0] ?? null,
+  after?.[1] === 'true',
+];
+
+/** The reason the authority returned a request with, unread by its provider (U34). */
+export async function noteCheckReturn(tx: Tx, id: Id, reason: string): Promise<void> {
+  await rows(tx, 'UPDATE share_request SET check_return_reason = $2 WHERE id = $1', [id, reason]);
+}
+
+/** How many requests a department has signed as urgent since a day: the use of urgency is counted (U41). */
+export async function countUrgent(tx: Tx, departmentId: Id, since: Date): Promise<number> {
+  const found = await firstRow<{ count: number }>(
+    tx,
+    `SELECT count(*)::int AS count FROM share_request
+     WHERE requester_department_id = $1 AND urgent_ground IS NOT NULL AND signed_at >= $2`,
+    [departmentId, since],
+  );
+  return found?.count ?? 0;
 }
 
 const visible = (departmentIds: string, prefix: string): string => `(
   r.requester_department_id = ANY(${departmentIds}::uuid[])
+  OR r.received_at IS NOT NULL AND r.provider_department_id = ANY(${departmentIds}::uuid[])
   OR r.signed_at IS NOT NULL AND (
-    r.provider_department_id = ANY(${departmentIds}::uuid[])
-    OR r.provider_region_code LIKE ${prefix}::text || '%' OR r.requester_region_code LIKE ${prefix}::text || '%'))`;
+    r.provider_region_code LIKE ${prefix}::text || '%' OR r.requester_region_code LIKE ${prefix}::text || '%'))`;
 
 function sideOf(role: RequestFilter['role']): string {
   if (role === 'requester') return 'r.requester_department_id = ANY($1::uuid[])';
-  if (role === 'provider') return 'r.signed_at IS NOT NULL AND r.provider_department_id = ANY($1::uuid[])';
+  if (role === 'provider') return 'r.received_at IS NOT NULL AND r.provider_department_id = ANY($1::uuid[])';
   return 'true';
 }
 
@@ -210,4 +242,6 @@ const contentParameters = (content: RequestContent): unknown[] => [
   content.validUntil,
   content.truthful,
   content.personalInformation === null ? null : JSON.stringify(content.personalInformation),
+  content.urgent?.ground ?? null,
+  content.urgent?.wishedOn ?? null,
 ];

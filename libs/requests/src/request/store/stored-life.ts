@@ -7,6 +7,8 @@ import type { DisposalMethod, SuspendingSide } from '../../use/domain/use.rules'
 /** What has happened to a request beside its states: read with it. */
 export interface RequestLife {
   readonly origin: Origin | null;
+  /** Why the authority gave it back before its provider received it (U34). */
+  readonly checkReturnReason: string | null;
   readonly supplement: StoredSupplement | null;
   readonly extension: StoredExtension | null;
   readonly transfers: readonly StoredTransfer[];
@@ -80,6 +82,8 @@ export interface StoredEffect {
   readonly effect: string;
   readonly casesHandled: number | null;
   readonly materialsSpared: number | null;
+  /** Whether the problem the data were asked for is solved; null in reports that were not asked. */
+  readonly solved: boolean | null;
   readonly reportedAt: Date;
 }
 
@@ -87,6 +91,7 @@ export interface StoredEffect {
 export interface LifeRow {
   origin_request_id: Id | null;
   origin_kind: OriginKind | null;
+  check_return_reason: string | null;
   supplement: Json<StoredSupplement> | null;
   extension: Json<StoredExtension> | null;
   transfers: Json<StoredTransfer>[];
@@ -102,7 +107,7 @@ type Text<T> = T extends Date | LocalDate ? string : T; // distributes over null
 
 /** Parts of a request's life in the same read; `r` is the alias of share_request. */
 export const LIFE_COLUMNS = `
-  r.origin_request_id, r.origin_kind,
+  r.origin_request_id, r.origin_kind, r.check_return_reason,
   (SELECT jsonb_build_object('missing', s.missing, 'askedAt', s.asked_at, 'askedLate', s.asked_late, 'dueOn', s.due_on,
      'basis', s.basis, 'completedAt', s.completed_at, 'lapsedAt', s.lapsed_at)
    FROM request_supplement s WHERE s.request_id = r.id) AS supplement,
@@ -123,13 +128,14 @@ export const LIFE_COLUMNS = `
   (SELECT jsonb_build_object('method', d.method, 'disposedOn', d.disposed_on, 'proof', d.proof,
      'disposedAt', d.disposed_at) FROM request_disposal d WHERE d.request_id = r.id) AS disposal,
   (SELECT jsonb_build_object('effect', f.effect, 'casesHandled', f.cases_handled, 'materialsSpared',
-     f.materials_spared, 'reportedAt', f.reported_at) FROM request_effect f WHERE f.request_id = r.id) AS effect`;
+     f.materials_spared, 'solved', f.solved, 'reportedAt', f.reported_at) FROM request_effect f WHERE f.request_id = r.id) AS effect`;
 
 export const toLife = (row: LifeRow): RequestLife => ({
   origin:
     row.origin_request_id === null || row.origin_kind === null
       ? null
       : { requestId: row.origin_request_id, kind: row.origin_kind },
+  checkReturnReason: row.check_return_reason,
   supplement: row.supplement && {
     ...row.supplement,
     askedAt: new Date(row.supplement.askedAt),

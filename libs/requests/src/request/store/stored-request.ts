@@ -1,6 +1,7 @@
 import type { ShareMode } from '@zeqing/catalogue';
-import { localDate, type Id } from '@zeqing/kernel';
+import { localDate, type Id, type LocalDate } from '@zeqing/kernel';
 import type { ClockRule } from '../../clock/domain/clock.rules';
+import type { Citation, PeriodCut, TermCut } from '../../answer/domain/answer.rules';
 import type { BeneficiariesKind, Purpose } from '../../use/domain/grant';
 import type {
   PersonalInformationBasis,
@@ -37,6 +38,8 @@ export interface StoredRequest extends RequestCase {
   readonly clocks: readonly StoredClock[];
   readonly grantId: Id | null;
   readonly life: RequestLife;
+  /** Urgent, and still waiting for somebody: sorts first (U41). */
+  readonly urgentOpen: boolean;
   /** The local terms of the provider's region; empty in a list, where no clock is started. */
   readonly localRules: readonly ClockRule[];
 }
@@ -45,13 +48,20 @@ export interface StoredItem {
   readonly itemId: Id;
   readonly decision: 'asked' | 'granted' | 'cut';
   readonly cutReason: string | null;
+  /** What the cut rests on: a ground of the dictionary, and the norm where law forbids it (U32). */
+  readonly cutGround: string | null;
+  readonly cutCitation: Citation | null;
 }
 
 export interface StoredAnswer {
   readonly kind: 'agree' | 'partial' | 'refuse';
   readonly ground: string | null;
   readonly reason: string | null;
-  readonly citation: { readonly kind: string; readonly title: string; readonly clause: string } | null;
+  readonly citation: Citation | null;
+  /** What is granted of the scope and the period less than asked for. */
+  readonly termCuts: readonly TermCut[];
+  /** Conditions of the published entry the consent points to. */
+  readonly conditions: readonly string[];
   readonly standingAnswerId: Id | null;
   readonly preparedBy: string;
   readonly preparedAt: Date;
@@ -67,6 +77,10 @@ export interface StoredSupply {
   readonly outcome: 'awaiting' | 'confirmed' | 'rejected' | 'withdrawn';
   readonly evidence: string | null;
   readonly checkedAt: Date | null;
+  /** The requester's last day to say whether it works; then it is deemed usable, unconfirmed (U31). */
+  readonly confirmDueOn: LocalDate | null;
+  readonly remindedAt: Date | null;
+  readonly deemedAt: Date | null;
 }
 
 /** The columns of `REQUEST_COLUMNS` as the driver gives them; parts come as JSON. */
@@ -94,12 +108,21 @@ export interface RequestRow extends LifeRow {
   valid_until: string | null;
   truthful: boolean;
   personal_information: PersonalInformationBasis | null;
+  urgent_ground: string | null;
+  urgent_wished_on: string | null;
+  urgent_open: boolean;
   drafted_by: string;
   drafted_at: Date;
   signed_by: string | null;
   signed_at: Date | null;
   received_at: Date | null;
-  items: { item_id: Id; decision: StoredItem['decision']; cut_reason: string | null }[];
+  items: {
+    item_id: Id;
+    decision: StoredItem['decision'];
+    cut_reason: string | null;
+    cut_ground: string | null;
+    cut_citation: Citation | null;
+  }[];
   answer: AnswerJson | null;
   supply: SupplyJson | null;
   clocks: ClockJson[];
@@ -107,11 +130,15 @@ export interface RequestRow extends LifeRow {
   local_rules?: RuleJson[];
 }
 
+type StoredTermCut = Exclude<TermCut, { part: 'period' }> | (Omit<PeriodCut, 'validUntil'> & { validUntil: string });
+
 interface AnswerJson {
   kind: StoredAnswer['kind'];
   ground: string | null;
   reason: string | null;
   citation: StoredAnswer['citation'];
+  cuts: StoredTermCut[];
+  conditions: string[];
   standing_answer_id: Id | null;
   prepared_by: string;
   prepared_at: string;
@@ -127,6 +154,9 @@ interface SupplyJson {
   outcome: StoredSupply['outcome'];
   evidence: string | null;
   checked_at: string | null;
+  confirm_due_on: string | null;
+  reminded_at: string | null;
+  deemed_at: string | null;
 }
 
 /** Everything about a request in one read; `r` is the alias of share_request. */
@@ -134,7 +164,7 @@ export const REQUEST_COLUMNS = `
   r.id, r.version, r.serial, r.state, r.state_since, r.requester_department_id, r.requester_region_code,
   r.provider_department_id, r.provider_region_code, r.entry_id, r.entry_code, r.entry_version, r.share_type,
   r.legal_basis, r.scenario, r.use_scope, r.mode, r.purposes, r.beneficiaries, r.valid_from::text, r.valid_until::text,
-  r.truthful, r.personal_information, r.drafted_by, r.drafted_at, r.signed_by, r.signed_at, r.received_at,
+  r.truthful, r.personal_information, r.urgent_ground, r.urgent_wished_on::text, r.urgent_open, r.drafted_by, r.drafted_at, r.signed_by, r.signed_at, r.received_at,
   (SELECT coalesce(jsonb_agg(to_jsonb(i) ORDER BY i.item_id), '[]') FROM share_request_item i WHERE i.request_id = r.id)
     AS items,
   (SELECT to_jsonb(a) FROM request_answer a WHERE a.request_id = r.id) AS answer,
@@ -167,12 +197,19 @@ export function toRequest(row: RequestRow): StoredRequest {
     signedBy: row.signed_by,
     signedAt: row.signed_at,
     receivedAt: row.received_at,
-    items: row.items.map((item) => ({ itemId: item.item_id, decision: item.decision, cutReason: item.cut_reason })),
+    items: row.items.map((item) => ({
+      itemId: item.item_id,
+      decision: item.decision,
+      cutReason: item.cut_reason,
+      cutGround: item.cut_ground,
+      cutCitation: item.cut_citation,
+    })),
     answer: row.answer && toAnswer(row.answer),
     supply: row.supply && toSupply(row.supply),
     clocks: row.clocks.map(toClock),
     grantId: row.grant_id,
     life: toLife(row),
+    urgentOpen: row.urgent_open,
     localRules: (row.local_rules ?? []).map(toRule),
   };
 }
@@ -190,6 +227,10 @@ function contentOf(row: RequestRow): RequestContent {
     validUntil: dayOrNull(row.valid_until),
     truthful: row.truthful,
     personalInformation: row.personal_information,
+    urgent:
+      row.urgent_ground === null || row.urgent_wished_on === null
+        ? null
+        : { ground: row.urgent_ground, wishedOn: localDate(row.urgent_wished_on) },
   };
 }
 
@@ -198,6 +239,8 @@ const toAnswer = (answer: AnswerJson): StoredAnswer => ({
   ground: answer.ground,
   reason: answer.reason,
   citation: answer.citation,
+  termCuts: answer.cuts.map((cut) => (cut.part === 'period' ? { ...cut, validUntil: localDate(cut.validUntil) } : cut)),
+  conditions: answer.conditions,
   standingAnswerId: answer.standing_answer_id,
   preparedBy: answer.prepared_by,
   preparedAt: new Date(answer.prepared_at),
@@ -213,6 +256,9 @@ const toSupply = (supply: SupplyJson): StoredSupply => ({
   outcome: supply.outcome,
   evidence: supply.evidence,
   checkedAt: instantOrNull(supply.checked_at),
+  confirmDueOn: dayOrNull(supply.confirm_due_on),
+  remindedAt: instantOrNull(supply.reminded_at),
+  deemedAt: instantOrNull(supply.deemed_at),
 });
 
 const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));

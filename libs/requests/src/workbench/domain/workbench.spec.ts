@@ -11,7 +11,7 @@ const PARTIES = { requesterDepartmentId: 'asks', providerDepartmentId: 'answers'
 
 describe('what a request waits for', () => {
   it('is known in every open state but those the system passes by itself', () => {
-    const passing = ['submitted', 'checking'];
+    const passing = ['submitted'];
     expect(OPEN_STATES.filter((state) => awaitedIn(state) === null)).toEqual(passing);
   });
 

@@ -14,6 +14,7 @@ const SOON_DAYS = 3;
 export const AWAITED = {
   draft: 'send_for_signing',
   signing: 'sign',
+  checking: 'pass_check',
   reviewing: 'prepare_answer',
   supplementing: 'amend_supplement',
   extension_requested: 'consent_extension',

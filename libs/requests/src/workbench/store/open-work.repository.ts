@@ -6,7 +6,7 @@ export interface OpenWorkQuestion {
   /** The departments whose work it is. */
   readonly departmentIds: readonly Id[];
   readonly states: readonly RequestState[];
-  /** Leading digits of the regions whose undecided extensions are the reader's; null for none. */
+  /** Leading digits of the regions whose undecided extensions and checks are the reader's; null for none. */
   readonly overseenPrefix: string | null;
   readonly limit: number;
 }
@@ -19,10 +19,12 @@ export async function openWork(tx: Tx, question: OpenWorkQuestion): Promise<Id[]
        SELECT id FROM share_request WHERE requester_department_id = ANY($1::uuid[]) AND state = ANY($2)
        UNION
        SELECT id FROM share_request
-       WHERE signed_at IS NOT NULL AND provider_department_id = ANY($1::uuid[]) AND state = ANY($2)
+       WHERE received_at IS NOT NULL AND provider_department_id = ANY($1::uuid[]) AND state = ANY($2)
        UNION
        SELECT id FROM share_request
        WHERE signed_at IS NOT NULL AND state = 'extension_requested' AND provider_region_code LIKE $3::text || '%'
+       UNION
+       SELECT id FROM share_request WHERE state = 'checking' AND provider_region_code LIKE $3::text || '%'
      ) r LEFT JOIN LATERAL (
        SELECT min(due_on) AS due_on FROM request_clock c WHERE c.request_id = r.id AND c.state <> 'stopped'
      ) c ON true
