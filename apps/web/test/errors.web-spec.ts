@@ -49,7 +49,9 @@ it('prints the content alone, with who looked over it', async () => {
   expect(await page.locator('.bar').isVisible()).toBe(false);
   expect(await page.locator('h1').isVisible()).toBe(true);
   const watermark = page.locator('.watermark');
-  expect(await watermark.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact');
+  expect(await page.evaluate<string>(`getComputedStyle(document.querySelector('.watermark')).printColorAdjust`)).toBe(
+    'exact',
+  );
   expect(await watermark.isVisible()).toBe(true);
 });
 

@@ -1,6 +1,6 @@
-import { axe, settled, startWebWorld, type WebWorld } from './support';
+import { axe, settled, startWebWorld } from './support';
 
-let world: WebWorld;
+let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
   world = await startWebWorld();
 }, 180_000);

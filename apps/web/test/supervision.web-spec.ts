@@ -43,9 +43,31 @@ it('shows a liaison the own department’s figures, and says so', async () => {
   expect(await page.getByLabel('部门', { exact: true }).count()).toBe(0);
 });
 
+it('issues a numbered bulletin and hands it out as docx', async () => {
+  const page = await world.openPage('supervisor', '/supervision/bulletins');
+  await page.getByRole('button', { name: '出具通报' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '出具通报' }).click();
+  await page.waitForURL(/bulletins\/[0-9a-f-]{36}$/);
+  await page.getByRole('heading', { name: '与上一期相比' }).waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出 docx' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/\.docx$/);
+});
+
+it('exports the board with its stamp', async () => {
+  const page = await world.openPage('supervisor', '/supervision/board');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出 xlsx' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
 const SCREENS = [
   ...['/supervision', '/supervision/board', '/supervision/board/2024-1-01', '/supervision/timeliness'],
-  ...['/supervision/matrix', '/supervision/measures/answer_on_time_rate'],
+  ...['/supervision/matrix', '/supervision/measures/answer_on_time_rate', '/supervision/bulletins'],
 ];
 it.each(['zh', 'en'] as const)('has no accessibility fault on any board (%s)', async (language) => {
   const page = await world.openPage('supervisor', '/supervision', { language });

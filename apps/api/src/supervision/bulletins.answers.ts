@@ -7,6 +7,7 @@ import {
   changeText,
   CHANGE_KINDS,
   measureById,
+  UNITS,
   type Bulletin,
   type BulletinContent,
   type IssuedBulletin,
@@ -60,6 +61,7 @@ export class FrozenBoardAnswer {
 export class FrozenFigureAnswer extends FigureAnswer {
   @ApiProperty() id!: string;
   @ApiProperty({ type: SayAnswer }) name!: SayAnswer;
+  @ApiProperty({ enum: UNITS }) unit!: string;
   @ApiProperty({ enum: BASES, description: 'of what the year brought, or of the state on the day of issue' })
   basis!: string;
 }
@@ -134,5 +136,5 @@ const reportOf = ({
 
 const reportedFigureAnswer = ({ id, basis, ...figure }: ReportedFigure): FrozenFigureAnswer => ({
   ...figureAnswer(figure),
-  ...{ id, basis, name: measureById(id)?.name ?? { zh: id, en: id } },
+  ...{ id, basis, name: measureById(id)?.name ?? { zh: id, en: id }, unit: measureById(id)?.unit ?? 'count' },
 });

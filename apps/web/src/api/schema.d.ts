@@ -220,6 +220,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments or of my region, newest first. */
+        get: operations["Cases_list"];
+        put?: never;
+        /** States a suspicion that no clock opens: a code, what is suspected, and what it rests on. */
+        post: operations["Cases_suspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its fact or suspicion, its finding, its order and what was made public. */
+        get: operations["Cases_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/circular": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the 通报 of a violation: number, day and document (art. 29). */
+        post: operations["Cases_circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority closes a case that asks for nothing more. */
+        post: operations["Cases_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department records that it has done what was ordered. */
+        post: operations["Cases_comply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority finds: a violation, a proper reason, or not attributable. */
+        post: operations["Cases_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders a violation to be put right by a day (责令改正). */
+        post: operations["Cases_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department says why it came to this. */
+        post: operations["Cases_stateReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code of arts 39 to 41 with its article and whose duty it is. */
+        get: operations["Cases_dictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries": {
         parameters: {
             query?: never;
@@ -475,6 +629,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those my departments reported or are to settle, or of my region, newest first. */
+        get: operations["Corrections_list"];
+        put?: never;
+        /** Reports wrong data in a published entry: one record, a field, or the whole. Also for service halls. */
+        post: operations["Corrections_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its clock, what holds at the counter meanwhile, and what I may do. */
+        get: operations["Corrections_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider accepts it, as reported or wider; a field or the whole is disputed from here on. */
+        post: operations["Corrections_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/clock/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its ten working days: every day counted or not, and why. */
+        get: operations["Corrections_explainClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/corrections/{id}/letters": {
         parameters: {
             query?: never;
@@ -503,6 +726,40 @@ export interface paths {
         get: operations["Letters_correctionLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One of the three results: verified, corrected, or neither yet with the reason. */
+        post: operations["Corrections_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter takes it back, as long as it is not accepted. */
+        post: operations["Corrections_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -561,6 +818,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments, before my authority or in my region, newest first. */
+        get: operations["Disputes_list"];
+        put?: never;
+        /** Raises one about a request, a correction or an entry; the parties negotiate first. */
+        post: operations["Disputes_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with what holds meanwhile, who is competent and why, and what I may do. */
+        get: operations["Disputes_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step two: either party applies to the competent authority, with the record of the negotiation. */
+        post: operations["Disputes_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the government’s decision with its document; a government has no account here. */
+        post: operations["Disputes_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/letters": {
         parameters: {
             query?: never;
@@ -589,6 +915,74 @@ export interface paths {
         get: operations["Letters_disputeLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step three: coordination has failed and the dispute is referred to the government. */
+        post: operations["Disputes_refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority rules; of a body outside, the claimant records its answer with the letter. */
+        post: operations["Disputes_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The parties have agreed; the claimant records on what. */
+        post: operations["Disputes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The claimant takes it back. */
+        post: operations["Disputes_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1810,6 +2204,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/check/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passes a request the authority had to check first on to its provider, whose clock starts. */
+        post: operations["RequestLife_passCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/check/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a request back after the authority's check, to be drafted anew; it is not refused. */
+        post: operations["RequestLife_returnCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/clock": {
         parameters: {
             query?: never;
@@ -2281,6 +2709,24 @@ export interface paths {
         put?: never;
         /** Passes the request on to the department that is answerable (转交); the requester's date stays. */
         post: operations["RequestLife_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/usage-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The usage records of a request, newest first, for its parties and the authority. */
+        get: operations["Usage_records"];
+        put?: never;
+        /** Records a use: scenario, process, effect, storage or destruction. A record is never changed. */
+        post: operations["Usage_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2868,6 +3314,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those to my departments, by my office or in my region, newest first. */
+        get: operations["Urgings_list"];
+        put?: never;
+        /** Issues one to a department of my region, with the next number of my office and year. */
+        post: operations["Urgings_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with every day promised and whether one was broken. */
+        get: operations["Urgings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office that issued it closes it with the day it was done. */
+        post: operations["Urgings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/urgings/{id}/letters": {
         parameters: {
             query?: never;
@@ -2896,6 +3394,108 @@ export interface paths {
         get: operations["Letters_urgingLetter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department promises another day; a promise already broken stays broken. */
+        post: operations["Urgings_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department answers, and promises a day. */
+        post: operations["Urgings_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quarterly sheets, prefilled from use reports and the platform’s counts, newest first. */
+        get: operations["Usage_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage-sheets/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a sheet as prefilled, or with what is to be said of its figures. */
+        post: operations["Usage_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/use-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A hall reports uses. One bad code never fails the batch; a report sent again is not counted again. */
+        post: operations["UseReports_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/use-reports/platform-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exchange platform’s counts by grant, day and outcome; said again, the last word stands. */
+        post: operations["UseReports_count"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2957,16 +3557,12 @@ export interface components {
             kind: "department" | "authority" | "outside" | "upper" | "nobody";
             name: string;
         };
-        ActingPostAnswer: {
-            /** @description who lent the post; null for the holder’s own */
-            delegatedBy: string | null;
-            departmentName: string;
-            role: string;
-        };
         AddedClockRuleAnswer: {
             basis: string;
             budgetWorkingDays: number;
             code: string;
+            /** @enum {string|null} */
+            dataState: "attached" | "not_attached" | null;
             /** @enum {string} */
             effect: "overdue_fact";
             extendableWorkingDays: number;
@@ -2974,10 +3570,11 @@ export interface components {
             id: string;
             pausable: boolean;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             regionCode: string;
             /** @enum {string|null} */
             shareType: "unconditional" | "conditional" | null;
+            urgentOnly: boolean;
             /**
              * Format: date
              * @description null from the beginning
@@ -3004,7 +3601,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -3058,6 +3655,8 @@ export interface components {
             scenario?: string;
             /** @description guarantee of 真实性、合法性、必要性 */
             truthful?: boolean;
+            /** @description sorts first; its use is counted */
+            urgent?: components["schemas"]["UrgentInput"] | null;
             /** @description 使用范围 */
             useScope?: string;
             /**
@@ -3120,6 +3719,8 @@ export interface components {
         AnswerInput: {
             /** @description of a refusal because law forbids it */
             citation?: components["schemas"]["CitationInput"];
+            /** @description of a consent: conditions in the words of the published entry */
+            conditions?: string[];
             /** @description of a partial consent: what is not granted, each with its reason */
             cuts?: components["schemas"]["CutInput"][];
             /** @description of a refusal: forbidden_by_law, outside_conditions, beyond_duty, not_necessary */
@@ -3128,6 +3729,18 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             /** @description of a refusal */
             reason?: string;
+            /** @description of a partial consent: less scope or a shorter period */
+            termCuts?: components["schemas"]["TermCutInput"][];
+        };
+        AnswerTermAnswer: {
+            answerWorkingDays: number;
+            checkWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day; while the check goes on, if it takes all its days
+             */
+            dueOn: string;
+            provisional: boolean;
         };
         AnswerWorkbookAnswer: {
             /** Format: date-time */
@@ -3184,7 +3797,7 @@ export interface components {
             item: string | null;
             nextExpected: components["schemas"]["NextExpectedAnswer"] | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
             /** @enum {string} */
             workingNow: "unknown";
         };
@@ -3208,7 +3821,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -3283,7 +3896,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "disputed";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -3335,7 +3948,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "disputed";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -3491,32 +4104,64 @@ export interface components {
             items: components["schemas"]["BulletinAnswer"][];
             next: string | null;
         };
-        CaseActAnswer: {
-            actorId: string;
+        CaseAboutInput: {
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            actorKind: "person" | "client" | "system";
-            actorName: string | null;
-            /** @description the article it rests on */
-            article: string | null;
-            hash: string;
-            objectId: string;
-            objectType: string;
+            kind: "request" | "correction";
+        };
+        CaseActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "suspected" | "reason_given" | "found" | "ordered" | "complied" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        CaseAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** @description 通报 */
+            circular: components["schemas"]["CircularAnswer"] | null;
             /** Format: date-time */
-            occurredAt: string;
-            /** @description held on the day by whoever acted */
-            posts: components["schemas"]["ActingPostAnswer"][];
-            prev: string;
-            /** @description null until a checkpoint covers it */
-            proof: components["schemas"]["InclusionProofAnswer"] | null;
+            closedAt: string | null;
+            closingNote: string | null;
+            /** @enum {string} */
+            code: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+            /** Format: uuid */
+            correctionId: string | null;
+            department: components["schemas"]["PartyAnswer"];
+            /** @description what happened, whatever is found of it */
+            fact: components["schemas"]["OverdueFactAnswer"] | null;
+            /** @enum {string|null} */
+            finding: "violation" | "proper_reason" | "not_attributable" | null;
+            findingGrounds: string | null;
             /** Format: date-time */
-            recordedAt: string;
-            /** @description the exact bytes that were hashed */
-            row: string;
-            rowHash: string;
-            /** @description in the journal */
-            seq: number;
-            text: components["schemas"]["SentenceAnswer"];
-            type: string;
+            foundAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description only ever by a finding */
+            isViolation: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description 责令改正 */
+            order: components["schemas"]["RectificationOrderAnswer"] | null;
+            overdueWorkingDays: number;
+            provision: components["schemas"]["ProvisionAnswer"];
+            /** @description of the department */
+            reason: string | null;
+            /** Format: date-time */
+            reasonAt: string | null;
+            regionCode: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @enum {string} */
+            state: "suspected" | "reason_given" | "found" | "ordered" | "complied" | "closed";
+            /** @description of a case opened by a person */
+            suspicion: components["schemas"]["SuspicionAnswer"] | null;
+            /** @description suspected, until the authority finds */
+            title: components["schemas"]["SentenceAnswer"];
+            /** @description for If-Match */
+            version: number;
         };
         CaseCheckpointAnswer: {
             digest: string;
@@ -3528,6 +4173,26 @@ export interface components {
             seq: number;
             /** @description Ed25519, as in the file sent outside */
             signature: string;
+        };
+        CaseCircularInput: {
+            /** @description the document it was made by */
+            document: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description 文号 */
+            number: string;
+        };
+        CaseClosingInput: {
+            note: string;
+        };
+        CaseComplianceInput: {
+            /** Format: date */
+            compliedOn: string;
+            /** @description what was done */
+            statement: string;
+        };
+        CaseDictionaryAnswer: {
+            items: components["schemas"]["ProvisionAnswer"][];
         };
         CaseFactAnswer: {
             /** Format: uuid */
@@ -3555,6 +4220,14 @@ export interface components {
             request: components["schemas"]["RequestAnswer"];
             suspicions: components["schemas"]["CaseSuspicionAnswer"][];
         };
+        CaseFindingInput: {
+            /**
+             * @description 违反规定 · 有正当理由 · 不可归责
+             * @enum {string}
+             */
+            finding: "violation" | "proper_reason" | "not_attributable";
+            grounds: string;
+        };
         CaseHeadAnswer: {
             hash: string;
             seq: number;
@@ -3570,6 +4243,24 @@ export interface components {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        CaseOrderInput: {
+            /** @description what is to be put right */
+            demand: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            dueOn: string;
+        };
+        CaseReasonInput: {
+            /** @description why it came to this */
+            reason: string;
+        };
+        CasesPage: {
+            items: components["schemas"]["CaseAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
         };
         CaseSuspicionAnswer: {
             /** @description article and item, as 39-4 */
@@ -3595,6 +4286,18 @@ export interface components {
             oneThingCode: string;
             oneThingName: string;
             text: components["schemas"]["SayAnswer"];
+        };
+        CheckReturnInput: {
+            /** @description what is wrong with it */
+            reason: string;
+        };
+        CircularAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string;
+            document: string;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
         };
         CitationAnswer: {
             clause: string;
@@ -3667,7 +4370,7 @@ export interface components {
              */
             ownDaysEndOn: string | null;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             /** @description whether the due day rests on days no notice covers yet */
             provisional: boolean;
             /** @description 0 on the last day, negative when overdue; null when stopped */
@@ -3725,15 +4428,18 @@ export interface components {
             basis: string;
             budgetWorkingDays: number;
             code: string;
+            /** @enum {string|null} */
+            dataState: "attached" | "not_attached" | null;
             /** @enum {string} */
             effect: "overdue_fact";
             extendableWorkingDays: number;
             pausable: boolean;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             regionCode: string;
             /** @enum {string|null} */
             shareType: "unconditional" | "conditional" | null;
+            urgentOnly: boolean;
             /**
              * Format: date
              * @description null from the beginning
@@ -3746,11 +4452,19 @@ export interface components {
             basis: string;
             /** @description no more than the law gives (第二十三条) */
             budgetWorkingDays: number;
+            /**
+             * @description left out: whether a resource is attached or not
+             * @enum {string}
+             */
+            dataState?: "attached" | "not_attached";
             extendableWorkingDays: number;
             /** @description whether the days of a supplement stop the clock */
             pausable: boolean;
-            /** @enum {string} */
-            phase: "answer" | "supply";
+            /**
+             * @description check: the authority looks at requests before the provider
+             * @enum {string}
+             */
+            phase: "check" | "answer" | "supply";
             /** @example 999900 */
             regionCode: string;
             /**
@@ -3758,6 +4472,11 @@ export interface components {
              * @enum {string}
              */
             shareType?: "unconditional" | "conditional";
+            /**
+             * @description only for requests asked for as urgent
+             * @default false
+             */
+            urgentOnly: boolean;
             /**
              * Format: date
              * @description receipts from this day on; later than today
@@ -3773,7 +4492,7 @@ export interface components {
             /** Format: date */
             from: string;
             /** @enum {string} */
-            ground: "supplement";
+            ground: "supplement" | "confirmation";
             /** @description whether the rule lets it stop the clock */
             pauses: boolean;
             /**
@@ -3804,7 +4523,7 @@ export interface components {
              */
             ownDaysEndOn: string | null;
             /** @enum {string} */
-            phase: "answer" | "supply";
+            phase: "check" | "answer" | "supply";
             /** @description whether the due day rests on days no notice covers yet */
             provisional: boolean;
             /** @description 0 on the last day, negative when overdue; null when stopped */
@@ -3922,11 +4641,172 @@ export interface components {
             purposes: components["schemas"]["PurposeInput"][];
             scenario: string;
             truthful: boolean;
+            urgent?: components["schemas"]["UrgentInput"] | null;
             useScope: string;
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validUntil: string | null;
+        };
+        CorrectionAcceptInput: {
+            /**
+             * Format: uuid
+             * @description the field, where a record is widened to one
+             */
+            itemId?: string;
+            /**
+             * @description as reported, or wider
+             * @enum {string}
+             */
+            scope?: "record" | "field" | "resource";
+        };
+        CorrectionActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "reported" | "accepted" | "verified" | "corrected" | "feedback" | "withdrawn";
+            /** @description for If-Match */
+            version: number;
+        };
+        CorrectionAnswer: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: uuid */
+            acceptedItemId: string | null;
+            /** @enum {string|null} */
+            acceptedScope: "record" | "field" | "resource" | null;
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /**
+             * @description what holds at the counter; a record asks for paper in the case at hand only
+             * @enum {string}
+             */
+            atTheCounter: "nothing" | "paper_this_once" | "disputed";
+            clock: components["schemas"]["CorrectionClockAnswer"];
+            /** @description reports on the same entry */
+            counted: components["schemas"]["CountedReportsAnswer"];
+            /** @enum {string} */
+            defect: "wrong" | "missing" | "outdated" | "duplicate" | "unreadable" | "other";
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string | null;
+            itemName: string | null;
+            /** @description whether readiness and availability call the data disputed */
+            marksDisputed: boolean;
+            note: string | null;
+            /** @description for people */
+            number: string;
+            proposalBasis: string;
+            /**
+             * @description the wider scope these speak for
+             * @enum {string|null}
+             */
+            proposedScope: "record" | "field" | "resource" | null;
+            provider: components["schemas"]["PartyAnswer"];
+            recordReference: string | null;
+            /** Format: date-time */
+            reportedAt: string;
+            reporter: components["schemas"]["PartyAnswer"];
+            /** Format: uuid */
+            resourceId: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+            resultReason: string | null;
+            /** @enum {string} */
+            scope: "record" | "field" | "resource";
+            /** @enum {string} */
+            state: "reported" | "accepted" | "verified" | "corrected" | "feedback" | "withdrawn";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        CorrectionClockAnswer: {
+            article: string;
+            budgetWorkingDays: number;
+            /**
+             * Format: date
+             * @description the last day, until 24:00
+             */
+            dueOn: string;
+            /** @description also of a clock that stopped late */
+            overdueWorkingDays: number;
+            /** @enum {string} */
+            phase: "correction";
+            /** @description whether the due day rests on days no notice covers yet */
+            provisional: boolean;
+            /** @description 0 on the last day, negative when overdue; null when stopped */
+            remainingWorkingDays: number | null;
+            ruleCode: string;
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description the day it counts from
+             */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "stopped";
+            /** Format: date */
+            stoppedOn: string | null;
+        };
+        CorrectionClockExplanationAnswer: {
+            /** @description why the day of receipt counts or not */
+            calendarBasis: string;
+            clock: components["schemas"]["CorrectionClockAnswer"];
+            /** Format: uuid */
+            correctionId: string;
+            days: components["schemas"]["ClockDayAnswer"][];
+            /** @description what counts as received on a day */
+            receiptBasis: string;
+        };
+        CorrectionReportInput: {
+            /** @enum {string} */
+            defect: "wrong" | "missing" | "outdated" | "duplicate" | "unreadable" | "other";
+            /**
+             * Format: uuid
+             * @description needed by who works for several departments
+             */
+            departmentId?: string;
+            entryCode: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** @description about a field or resource; a record takes none */
+            note?: string;
+            /** @description the exchange platform’s reference of the record; never its content */
+            recordReference?: string;
+            /** Format: uuid */
+            resourceId?: string;
+            /**
+             * @description record: the case at hand, with recordReference; field: with itemId; resource: the whole
+             * @enum {string}
+             */
+            scope: "record" | "field" | "resource";
+        };
+        CorrectionSettleInput: {
+            /** @description required for a feedback */
+            reason?: string;
+            /**
+             * @description 核实 · 更正 · 反馈
+             * @enum {string}
+             */
+            result: "verified" | "corrected" | "feedback";
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["CorrectionAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CountedReportsAnswer: {
+            /** @description different fields, unsettled */
+            items: number;
+            /** @description records of the field lately, settled or not */
+            recentRecordsOfItem: number;
+            /** @description records of the field, unsettled */
+            recordsOfItem: number;
         };
         CountedRowAnswer: {
             /** Format: uuid */
@@ -3957,6 +4837,11 @@ export interface components {
             next: string | null;
             stamp: components["schemas"]["StampAnswer"];
         };
+        CountsTakenAnswer: {
+            taken: number;
+            /** @description not grants of the region; left out */
+            unknownGrants: string[];
+        };
         CoverageAnswer: {
             knownGaps: string | null;
             /** Format: date */
@@ -3967,6 +4852,10 @@ export interface components {
             subjectRegions: string[];
         };
         CutInput: {
+            /** @description where law forbids it */
+            citation?: components["schemas"]["CitationInput"];
+            /** @description of the dictionary of refusals */
+            ground?: string;
             /** Format: uuid */
             itemId: string;
             reason: string;
@@ -3976,7 +4865,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "disputed";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -4177,6 +5066,16 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        DerivationStepAnswer: {
+            /** @description own, vertical or dual */
+            management?: string;
+            /** Format: uuid */
+            partyId?: string;
+            /** @description the region whose government is meant */
+            regionCode?: string;
+            /** @enum {string} */
+            step: "government" | "by_reference" | "by_agreement" | "not_bound" | "same_government" | "common_superior";
+        };
         DictionaryGroundAnswer: {
             article: string;
             /** @description whether a law, administrative regulation or State Council decision must be cited */
@@ -4213,10 +5112,166 @@ export interface components {
             /** @enum {string} */
             method: "destroyed" | "returned" | "access_closed" | "retained_by_law";
         };
+        DisputeActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "negotiating" | "coordinating" | "deciding" | "settled" | "withdrawn" | "ruled";
+            /** @description for If-Match */
+            version: number;
+        };
+        DisputeAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** @description of the way of disputes */
+            article: string;
+            authority: components["schemas"]["PartyAnswer"] | null;
+            /** @description whose government decides in the end */
+            authorityRegionCode: string | null;
+            /** @enum {string} */
+            claimant: "requester" | "provider";
+            coordinationRecord: string | null;
+            /** Format: uuid */
+            correctionId: string | null;
+            /** @description how the authority was derived, step by step */
+            derivation: components["schemas"]["DerivationStepAnswer"][];
+            /**
+             * @description what became of a ruling for the requester
+             * @enum {string|null}
+             */
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            /**
+             * Format: uuid
+             * @description the request agreed by the ruling
+             */
+            enactedRequestId: string | null;
+            /** @description what a ruling for the requester sets going, and who carries it out */
+            enactment: components["schemas"]["SentenceAnswer"];
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description who coordinates: an authority here, one above this installation, or none for an unbound body
+             * @enum {string}
+             */
+            forum: "authority" | "above_installation" | "no_authority";
+            /** Format: uuid */
+            id: string;
+            /** @description letters of steps outside this installation */
+            legs: components["schemas"]["DisputeLegAnswer"][];
+            /** @description what stays in force until it is settled or ruled */
+            meanwhile: components["schemas"]["SentenceAnswer"];
+            negotiationRecord: string | null;
+            /** @description for people */
+            number: string;
+            overruling: components["schemas"]["OverrulingAnswer"] | null;
+            provider: components["schemas"]["PartyAnswer"];
+            /** Format: date-time */
+            raisedAt: string;
+            requester: components["schemas"]["PartyAnswer"];
+            /** Format: uuid */
+            requestId: string | null;
+            /** Format: date-time */
+            ruledAt: string | null;
+            /** @enum {string|null} */
+            ruledIn: "coordination" | "decision" | null;
+            ruledItemIds: string[] | null;
+            /** Format: date */
+            ruledOn: string | null;
+            /** @enum {string|null} */
+            ruling: "for_requester" | "for_provider" | null;
+            rulingDocument: string | null;
+            rulingGrounds: string | null;
+            settlement: string | null;
+            /** @description statutory, agreed, by reference, or none */
+            standing: string;
+            /** @enum {string} */
+            state: "negotiating" | "coordinating" | "deciding" | "settled" | "withdrawn" | "ruled";
+            statement: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+            /** @description the article whose application is disputed */
+            subjectArticle: string;
+            subjectText: components["schemas"]["SentenceAnswer"];
+            /** @description for If-Match */
+            version: number;
+        };
+        DisputeDecisionInput: {
+            /** @description the government’s document */
+            document: string;
+            grounds: string;
+            /** @description of a request: which of the items in dispute are to be shared; left out, all of them */
+            itemIds?: string[];
+            /** @description the letter of the step; only, and always, where forum is not authority */
+            leg?: components["schemas"]["DisputeLegInput"];
+            /**
+             * Format: date
+             * @description the day of the decision
+             */
+            ruledOn: string;
+            /** @enum {string} */
+            ruling: "for_requester" | "for_provider";
+        };
+        DisputeInput: {
+            /**
+             * Format: uuid
+             * @description the request or correction; the entry where the subject is of an entry alone
+             */
+            objectId: string;
+            /** @description what is contested, and why */
+            statement: string;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+        };
+        DisputeLegAnswer: {
+            body: string;
+            channel: string;
+            /** Format: date */
+            datedOn: string;
+            /** Format: uuid */
+            id: string;
+            outsideNumber: string;
+            step: string;
+        };
+        DisputeLegInput: {
+            /** @description whom it went to or came from */
+            body: string;
+            /** @description 公文 · 平台 · 电话记录 … */
+            channel: string;
+            /** Format: date */
+            datedOn: string;
+            /** @description its number there */
+            outsideNumber: string;
+        };
+        DisputeRecordInput: {
+            /** @description the letter of the step; only, and always, where forum is not authority */
+            leg?: components["schemas"]["DisputeLegInput"];
+            /** @description the record of the negotiation or coordination */
+            record: string;
+        };
+        DisputeRulingInput: {
+            grounds: string;
+            /** @description of a request: which of the items in dispute are to be shared; left out, all of them */
+            itemIds?: string[];
+            /** @description the letter of the step; only, and always, where forum is not authority */
+            leg?: components["schemas"]["DisputeLegInput"];
+            /** @enum {string} */
+            ruling: "for_requester" | "for_provider";
+        };
+        DisputeSettlementInput: {
+            /** @description on what the parties agreed */
+            settlement: string;
+        };
+        DisputesPage: {
+            items: components["schemas"]["DisputeAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         DocumentAnswer: {
             reference: string;
             /** @enum {string} */
-            type: "share_request" | "catalogue_entry" | "duty_row" | "grant";
+            type: "share_request" | "catalogue_entry" | "duty_row" | "grant" | "correction";
         };
         DraftRequestInput: {
             /**
@@ -4246,6 +5301,8 @@ export interface components {
             scenario: string;
             /** @description guarantee of 真实性、合法性、必要性 */
             truthful: boolean;
+            /** @description sorts first; its use is counted */
+            urgent?: components["schemas"]["UrgentInput"] | null;
             /** @description 使用范围 */
             useScope: string;
             /**
@@ -4316,6 +5373,8 @@ export interface components {
             materialsSpared: number | null;
             /** Format: date-time */
             reportedAt: string;
+            /** @description whether the problem is solved */
+            solved: boolean | null;
         };
         EffectInput: {
             /** @description cases handled with the data */
@@ -4324,6 +5383,8 @@ export interface components {
             effect: string;
             /** @description materials nobody had to bring */
             materialsSpared?: number;
+            /** @description whether the problem the data were asked for is solved */
+            solved: boolean;
         };
         EndInput: {
             /**
@@ -4489,6 +5550,8 @@ export interface components {
              * @enum {string}
              */
             source: "projection" | "none_yet";
+            /** @enum {string} */
+            unit: "ratio" | "count" | "working_days" | "seconds";
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
         };
@@ -4536,6 +5599,8 @@ export interface components {
         };
         GivenAnswer: {
             citation: components["schemas"]["CitationAnswer"] | null;
+            /** @description in the words of the published entry */
+            conditions: string[];
             ground: string | null;
             /** @enum {string} */
             kind: "agree" | "partial" | "refuse";
@@ -4551,6 +5616,7 @@ export interface components {
              * @description the consent signed beforehand it rests on
              */
             standingAnswerId: string | null;
+            termCuts: components["schemas"]["TermCutAnswer"][];
         };
         GrantAnswer: {
             /** @enum {string} */
@@ -4853,6 +5919,9 @@ export interface components {
             itemCodes: string[];
         };
         ItemDecisionAnswer: {
+            cutCitation: components["schemas"]["CitationAnswer"] | null;
+            /** @description of the dictionary of refusals */
+            cutGround: string | null;
             cutReason: string | null;
             /** @enum {string} */
             decision: "asked" | "granted" | "cut";
@@ -5109,7 +6178,7 @@ export interface components {
              * @description of the running clock
              * @enum {string|null}
              */
-            phase: "answer" | "supply" | null;
+            phase: "check" | "answer" | "supply" | null;
             provider: components["schemas"]["PartyAnswer"];
             requester: components["schemas"]["PartyAnswer"];
             scenario: string;
@@ -5122,6 +6191,8 @@ export interface components {
             state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             /** Format: date-time */
             stateSince: string;
+            /** @description why and by when it is wanted before others */
+            urgent: components["schemas"]["UrgentInput"] | null;
             /** Format: date */
             validUntil: string | null;
             version: number;
@@ -5213,7 +6284,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -5390,7 +6461,7 @@ export interface components {
             /** Format: date */
             on: string;
             /** @enum {string} */
-            what: "answer" | "supply" | "grant_begins";
+            what: "check" | "answer" | "supply" | "grant_begins";
         };
         NoticeAnswer: {
             basis: string | null;
@@ -5485,6 +6556,21 @@ export interface components {
             sentence: components["schemas"]["SayAnswer"];
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        OpenActionAnswer: {
+            action: string;
+            allowed: boolean;
+            article: string | null;
+            /**
+             * @description why it is not allowed
+             * @enum {string|null}
+             */
+            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "conditions_unmet" | "two_persons" | null;
+            /** @description the reason for people */
+            reasonText?: components["schemas"]["SentenceAnswer"];
+            /** @description whose act it is */
+            role: string;
+            text: components["schemas"]["SentenceAnswer"];
         };
         OperationAnswer: {
             /** Format: uuid */
@@ -5776,6 +6862,28 @@ export interface components {
              */
             standing: "no_term" | "running" | "overdue" | "met" | "met_late";
         };
+        OverdueFactAnswer: {
+            /**
+             * Format: date
+             * @description when the late act was done; null while it is due
+             */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            phase: string;
+        };
+        OverrulingAnswer: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the authority that was derived
+             */
+            fromDepartmentId: string | null;
+            reason: string;
+        };
         PackageAnswer: {
             /** @enum {string} */
             beneficiaries: "department" | "one_thing_departments";
@@ -5915,10 +7023,19 @@ export interface components {
             minors: boolean;
             /** @description why each item is needed */
             necessity: components["schemas"]["NecessityInput"][];
-            /** @description how the persons are told, or the exception */
+            /** @description how the persons are told, or the norm the exception rests on */
             notice: string;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            noticeKind: "told" | "excepted";
+            /** @description the strict measures of protection, where it is sensitive */
+            protectionMeasures?: string;
             /** @description reference of the secrecy risk assessment */
             secrecyAssessment: string;
+            /** @description whether it is sensitive; of minors it always is, which may be left unsaid but not denied */
+            sensitive?: boolean;
         };
         PersonAnswer: {
             /** Format: uuid */
@@ -5977,6 +7094,19 @@ export interface components {
             serial: string;
             /** @enum {string} */
             standing: "reviewing" | "agreed";
+        };
+        PlatformCountInput: {
+            /** @description of the whole day; said again, the last word stands */
+            calls: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            grantId: string;
+            /** @enum {string} */
+            outcome: "hit" | "miss" | "mismatch" | "error";
+        };
+        PlatformCountsInput: {
+            counts: components["schemas"]["PlatformCountInput"][];
         };
         PlatformOrderAnswer: {
             /** @enum {string} */
@@ -6075,6 +7205,12 @@ export interface components {
             en: string;
             zh: string;
         };
+        PromiseAnswer: {
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            promisedOn: string;
+        };
         ProvenRowAnswer: {
             hash: string;
             prev: string;
@@ -6088,6 +7224,20 @@ export interface components {
         ProviderRowsAnswer: {
             provider: components["schemas"]["PartyAnswer"];
             requestIds: string[];
+        };
+        ProvisionAnswer: {
+            /**
+             * @description whose duty it is
+             * @enum {string}
+             */
+            addressee: "provider" | "requester" | "authority";
+            /** @description what is cited */
+            article: string;
+            /** @enum {string} */
+            code: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+            en: string;
+            /** @description what the item speaks of, in short */
+            zh: string;
         };
         PurposeInput: {
             /** @description code of the service item, one-thing or scenario */
@@ -6187,6 +7337,20 @@ export interface components {
             purposes: string[];
             recipients: components["schemas"]["RecipientInput"][];
         };
+        RectificationOrderAnswer: {
+            /** Format: uuid */
+            authorityDepartmentId: string;
+            complianceStatement: string | null;
+            /** Format: date */
+            compliedOn: string | null;
+            demand: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description its day passed without compliance; stays when it was complied with later */
+            hasLapsed: boolean;
+            /** Format: uuid */
+            id: string;
+        };
         RefusalGroundAnswer: {
             /** @description null: the article is missing and the ground counts as none */
             clause: string | null;
@@ -6230,6 +7394,13 @@ export interface components {
             departmentName: string;
             figures: components["schemas"]["FrozenFigureAnswer"][];
         };
+        ReportsTakenAnswer: {
+            counted: number;
+            /** @description came before, not counted again */
+            repeated: number;
+            /** @description codes no entry has; left out */
+            unknownEntries: string[];
+        };
         RequestActAnswer: {
             /**
              * Format: uuid
@@ -6238,7 +7409,15 @@ export interface components {
             grantId: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description 申请·审核·供给·使用·处置·结束
+             * @enum {string}
+             */
+            lifePhase: "application" | "review" | "supply" | "use" | "disposal" | "end";
+            /**
+             * @description the step inside the phase
+             * @enum {string}
+             */
             state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             /** @description for If-Match of the next act */
             version: number;
@@ -6247,6 +7426,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedActionAnswer"][];
             /** @description to the requester only once it is signed */
             answer: components["schemas"]["GivenAnswer"] | null;
+            /** @description check and answer together */
+            answerTerm: components["schemas"]["AnswerTermAnswer"] | null;
             /** @description the latest clock */
             clock: components["schemas"]["ClockAnswer"] | null;
             clocks: components["schemas"]["ClockAnswer"][];
@@ -6277,7 +7458,7 @@ export interface components {
              * @description of the running clock
              * @enum {string|null}
              */
-            phase: "answer" | "supply" | null;
+            phase: "check" | "answer" | "supply" | null;
             provider: components["schemas"]["PartyAnswer"];
             /** Format: date-time */
             receivedAt: string | null;
@@ -6296,9 +7477,15 @@ export interface components {
             /** Format: date-time */
             stateSince: string;
             supply: components["schemas"]["SupplyAnswer"] | null;
+            /** @description why and by when it is wanted before others */
+            urgent: components["schemas"]["UrgentInput"] | null;
+            /** @description requests this department signed as urgent this year */
+            urgentThisYear: number | null;
             version: number;
         };
         RequestLifeAnswer: {
+            /** @description why the authority gave it back before its provider received it */
+            checkReturnReason: string | null;
             disposal: components["schemas"]["DisposalAnswer"] | null;
             effect: components["schemas"]["EffectAnswer"] | null;
             extension: components["schemas"]["ExtensionAnswer"] | null;
@@ -6351,7 +7538,7 @@ export interface components {
              * @description of the running clock
              * @enum {string|null}
              */
-            phase: "answer" | "supply" | null;
+            phase: "check" | "answer" | "supply" | null;
             provider: components["schemas"]["PartyAnswer"];
             requester: components["schemas"]["PartyAnswer"];
             /** @enum {string} */
@@ -6363,6 +7550,8 @@ export interface components {
             state: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             /** Format: date-time */
             stateSince: string;
+            /** @description why and by when it is wanted before others */
+            urgent: components["schemas"]["UrgentInput"] | null;
             version: number;
         };
         ResetPasswordInput: {
@@ -6556,10 +7745,29 @@ export interface components {
             impactAssessment: string;
             /** @description whether data of minors are among them */
             minors: boolean;
-            /** @description how the persons are told, or the exception */
+            /** @description how the persons are told, or the norm the exception rests on */
             notice: string;
+            /**
+             * @default told
+             * @enum {string}
+             */
+            noticeKind: "told" | "excepted";
+            /** @description the strict measures of protection, where it is sensitive */
+            protectionMeasures?: string;
             /** @description reference of the secrecy risk assessment */
             secrecyAssessment: string;
+            /** @description whether it is sensitive; of minors it always is, which may be left unsaid but not denied */
+            sensitive?: boolean;
+        };
+        SheetActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        SheetConfirmationInput: {
+            /** @description what is to be said of the figures */
+            note?: string;
         };
         ShownAnswer: {
             ground: string | null;
@@ -6734,11 +7942,23 @@ export interface components {
             attempt: number;
             /** Format: date-time */
             checkedAt: string | null;
+            /**
+             * Format: date
+             * @description the requester’s last day to say whether it works
+             */
+            confirmDueOn: string | null;
+            /**
+             * Format: date-time
+             * @description usable, unconfirmed: for the clock alone
+             */
+            deemedAt: string | null;
             evidence: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             outcome: "awaiting" | "confirmed" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            remindedAt: string | null;
             /** Format: uuid */
             resourceId: string;
             /** Format: date-time */
@@ -6777,6 +7997,26 @@ export interface components {
             statement: string | null;
             /** Format: date-time */
             suspendedAt: string;
+        };
+        SuspicionAnswer: {
+            evidence: string;
+            /** Format: date */
+            occurredOn: string;
+            text: string;
+        };
+        SuspicionInput: {
+            /** @description what it is about, where it is about one */
+            about?: components["schemas"]["CaseAboutInput"];
+            /** @enum {string} */
+            code: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+            /** Format: uuid */
+            departmentId: string;
+            /** @description reference of the record, inspection or complaint it rests on */
+            evidence: string;
+            /** Format: date */
+            occurredOn: string;
+            /** @description what is suspected */
+            suspicion: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -6829,6 +8069,36 @@ export interface components {
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing";
+        };
+        TermCutAnswer: {
+            citation?: components["schemas"]["CitationAnswer"] | null;
+            ground?: string | null;
+            /** @enum {string} */
+            part: "period" | "purposes" | "beneficiaries";
+            /** @description not granted */
+            purposes?: components["schemas"]["PurposeInput"][];
+            reason: string;
+            /**
+             * Format: date
+             * @description the last day granted
+             */
+            validUntil?: string;
+        };
+        TermCutInput: {
+            /** @description where law forbids it */
+            citation?: components["schemas"]["CitationInput"];
+            /** @description of the dictionary of refusals */
+            ground?: string;
+            /** @enum {string} */
+            part: "period" | "purposes" | "beneficiaries";
+            /** @description of the purposes: those not granted */
+            purposes?: components["schemas"]["PurposeInput"][];
+            reason: string;
+            /**
+             * Format: date
+             * @description of the period: the last day granted
+             */
+            validUntil?: string;
         };
         TextAnswer: {
             en?: string;
@@ -6917,6 +8187,188 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        UrgedAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "dispute" | "case";
+        };
+        UrgedInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction" | "dispute" | "case";
+        };
+        UrgentInput: {
+            /** @description why it cannot wait */
+            ground: string;
+            /**
+             * Format: date
+             * @description by when it is wished for; the statutory term stays
+             */
+            wishedOn: string;
+        };
+        UrgingActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description 督〔2026〕12号 */
+            number: string;
+            /** @enum {string} */
+            state: "issued" | "replied" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        UrgingAnswer: {
+            about: components["schemas"]["UrgedAnswer"] | null;
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** Format: date */
+            answerDueOn: string;
+            answerIsLate: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            department: components["schemas"]["PartyAnswer"];
+            /** Format: date */
+            fulfilledOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description 督〔2026〕12号 */
+            number: string;
+            office: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: date
+             * @description the day promised last
+             */
+            promisedOn: string | null;
+            /** @description stays, also when another day was promised or it was done late */
+            promiseIsBroken: boolean;
+            /** @description every day that was promised */
+            promises: components["schemas"]["PromiseAnswer"][];
+            question: string;
+            regionCode: string;
+            /** Format: date */
+            repliedOn: string | null;
+            reply: string | null;
+            /** @enum {string} */
+            state: "issued" | "replied" | "closed";
+            /** @description for If-Match */
+            version: number;
+        };
+        UrgingCloseInput: {
+            /**
+             * Format: date
+             * @description the day it was done
+             */
+            fulfilledOn: string;
+        };
+        UrgingInput: {
+            /** @description left out: the department’s work as a whole */
+            about?: components["schemas"]["UrgedInput"];
+            /**
+             * Format: date
+             * @description the last day for the answer
+             */
+            answerDueOn: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description what has to be answered */
+            question: string;
+        };
+        UrgingPromiseInput: {
+            /**
+             * Format: date
+             * @description a promise already broken stays broken
+             */
+            promisedOn: string;
+        };
+        UrgingReplyInput: {
+            /**
+             * Format: date
+             * @description by when it will be done
+             */
+            promisedOn: string;
+            reply: string;
+        };
+        UrgingsPage: {
+            items: components["schemas"]["UrgingAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        UsageFiguresAnswer: {
+            daysUsed: number;
+            /** @description reported by service halls */
+            hall: components["schemas"]["UseCountsAnswer"];
+            /** Format: date */
+            lastUsedOn: string | null;
+            /** @description counted by the exchange platform */
+            platform: components["schemas"]["UseCountsAnswer"];
+        };
+        UsageRecordAnswer: {
+            document: string | null;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "scenario" | "process" | "effect" | "storage" | "destruction";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the person who wrote it down */
+            recordedBy: string;
+            said: string;
+        };
+        UsageRecordInput: {
+            /** @description reference of a paper; needed of a destruction */
+            document?: string;
+            /** Format: date */
+            happenedOn: string;
+            /**
+             * @description 使用场景、使用过程、应用成效、存储情况、销毁情况
+             * @enum {string}
+             */
+            kind: "scenario" | "process" | "effect" | "storage" | "destruction";
+            said: string;
+        };
+        UsageRecordMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        UsageRecordPage: {
+            items: components["schemas"]["UsageRecordAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        UsageSheetAnswer: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            entryCode: string;
+            figures: components["schemas"]["UsageFiguresAnswer"];
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            prefilledAt: string;
+            quarter: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            state: "prefilled" | "confirmed";
+            /** @description for If-Match */
+            version: number;
+        };
+        UsageSheetPage: {
+            items: components["schemas"]["UsageSheetAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         UseAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
             compulsory: boolean;
@@ -6927,6 +8379,39 @@ export interface components {
             served: boolean;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        UseCountsAnswer: {
+            error: number;
+            hit: number;
+            mismatch: number;
+            miss: number;
+        };
+        UseReportInput: {
+            /** @description the hall’s number of the case; only a digest is kept */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description of the use
+             */
+            day: string;
+            /** @description code of the catalogue entry */
+            entry: string;
+            /** @description code of the service item */
+            item?: string;
+            latencyMilliseconds?: number;
+            /** @description code of the material */
+            material?: string;
+            /** @enum {string} */
+            outcome: "hit" | "miss" | "mismatch" | "error";
+            /**
+             * @description whether paper was asked, and why
+             * @default not_asked
+             * @enum {string}
+             */
+            paper: "not_asked" | "no_hit" | "mismatch" | "system_error" | "not_covered" | "original_by_law" | "applicant_chose" | "other";
+        };
+        UseReportsInput: {
+            reports: components["schemas"]["UseReportInput"][];
         };
         ViewInput: {
             name: string;
@@ -7363,6 +8848,269 @@ export interface operations {
             };
         };
     };
+    Cases_list: {
+        parameters: {
+            query?: {
+                /** @description every code of the article */
+                article?: "39" | "40" | "41";
+                code?: "39-1" | "39-2" | "39-3" | "39-4" | "39-5" | "39-6" | "39-7" | "39-8" | "39-9" | "40-1" | "40-2" | "40-3" | "40-4" | "40-5" | "40-6" | "40-7" | "41-1" | "41-2" | "41-3";
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                finding?: "violation" | "proper_reason" | "not_attributable";
+                limit?: number;
+                /** @description whether the day of its order has passed without compliance */
+                overdue?: "true" | "false";
+                /** @description one or several, separated by commas */
+                state?: ("suspected" | "reason_given" | "found" | "ordered" | "complied" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPage"];
+                };
+            };
+        };
+    };
+    Cases_suspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspicionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+        };
+    };
+    Cases_circulate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCircularInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_comply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseComplianceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_find: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFindingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOrderInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_stateReason: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Cases_dictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDictionaryAnswer"];
+                };
+            };
+        };
+    };
     Catalogue_entries: {
         parameters: {
             query?: {
@@ -7779,6 +9527,131 @@ export interface operations {
             };
         };
     };
+    Corrections_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description of whichever side */
+                departmentId?: string;
+                /** @description code of the entry */
+                entry?: string;
+                limit?: number;
+                /** @description whether its ten working days ran out before it was settled */
+                overdue?: "true" | "false";
+                scope?: "record" | "field" | "resource";
+                /** @description one or several, separated by commas */
+                state?: ("reported" | "accepted" | "verified" | "corrected" | "feedback" | "withdrawn")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+        };
+    };
+    Corrections_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionReportInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionAcceptInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_explainClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionClockExplanationAnswer"];
+                };
+            };
+        };
+    };
     Letters_correctionLetters: {
         parameters: {
             query?: never;
@@ -7822,6 +9695,58 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Corrections_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionSettleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
+                };
+            };
+        };
+    };
+    Corrections_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionActAnswer"];
                 };
             };
         };
@@ -7924,6 +9849,136 @@ export interface operations {
             };
         };
     };
+    Disputes_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description of whichever side */
+                departmentId?: string;
+                /** @description code of the entry */
+                entry?: string;
+                limit?: number;
+                /** @description one or several, separated by commas */
+                state?: ("negotiating" | "coordinating" | "deciding" | "settled" | "withdrawn" | "ruled")[];
+                subject?: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesPage"];
+                };
+            };
+        };
+    };
+    Disputes_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
     Letters_disputeLetters: {
         parameters: {
             query?: never;
@@ -7967,6 +10022,114 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Disputes_refer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRecordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_rule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRulingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSettlementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
                 };
             };
         };
@@ -10025,6 +12188,58 @@ export interface operations {
             };
         };
     };
+    RequestLife_passCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RequestLife_returnCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckReturnInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
     Requests_clock: {
         parameters: {
             query?: never;
@@ -10755,6 +12970,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    Usage_records: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRecordPage"];
+                };
+            };
+        };
+    };
+    Usage_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageRecordInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRecordMade"];
                 };
             };
         };
@@ -11654,6 +13919,109 @@ export interface operations {
             };
         };
     };
+    Urgings_list: {
+        parameters: {
+            query?: {
+                /** @description the request, correction, dispute or case it is about */
+                aboutId?: string;
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the department urged */
+                departmentId?: string;
+                limit?: number;
+                /** @description whether its answer or its last promise is past its day and it is open */
+                overdue?: "true" | "false";
+                /** @description one or several, separated by commas */
+                state?: ("issued" | "replied" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingsPage"];
+                };
+            };
+        };
+    };
+    Urgings_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
+    Urgings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingAnswer"];
+                };
+            };
+        };
+    };
+    Urgings_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingCloseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
     Letters_urgingLetters: {
         parameters: {
             query?: never;
@@ -11697,6 +14065,164 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Urgings_promise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingPromiseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
+    Urgings_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingReplyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgingActAnswer"];
+                };
+            };
+        };
+    };
+    Usage_sheets: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description left out, without request: the last */
+                quarter?: string;
+                /** @description the sheets of one request */
+                request?: string;
+                state?: "prefilled" | "confirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSheetPage"];
+                };
+            };
+        };
+    };
+    Usage_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetConfirmationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetActAnswer"];
+                };
+            };
+        };
+    };
+    UseReports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseReportsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsTakenAnswer"];
+                };
+            };
+        };
+    };
+    UseReports_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformCountsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsTakenAnswer"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { journalRoutes } from '../features/journal/routes';
 import { listsRoutes } from '../features/lists/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { packagesRoutes } from '../features/packages/routes';
+import { registerRoutes } from '../features/register/routes';
 import { requestsRoutes } from '../features/requests/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
@@ -17,6 +18,7 @@ export const SCREENS = [
   ...workbenchRoutes,
   ...requestsRoutes,
   ...packagesRoutes,
+  ...registerRoutes,
   ...noticesRoutes,
   ...servicesRoutes,
   ...catalogueRoutes,

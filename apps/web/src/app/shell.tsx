@@ -1,13 +1,12 @@
-import { BellOutlined, FontSizeOutlined, MenuOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { FontSizeOutlined, MenuOutlined } from '@ant-design/icons';
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, said } from '../api/client';
 import { currentLanguage, speak } from '../i18n/i18n';
 import { ForbiddenPage } from './error-page';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
+import { NoticesBell } from './notices-bell';
 import { Palette } from './palette';
 import { FirstRunTour } from './first-run-tour';
 import { useCan } from './session';
@@ -15,29 +14,6 @@ import { chooseTypeSize, useTypeSize } from './type-size';
 import { UserMenu } from './user-menu';
 import { useSignedOutWatch } from './use-signed-out-watch';
 import { Watermark } from './watermark';
-
-const UNREAD_EVERY_MS = 60_000;
-const MANY = 50;
-
-function NoticesBell(): ReactNode {
-  const { t } = useTranslation();
-  const can = useCan()('notices.read');
-  const { data } = useQuery({
-    queryKey: ['notices', 'unread'],
-    queryFn: () => said(api.GET('/api/v1/notices', { params: { query: { unread: 'true', limit: MANY } } })),
-    refetchInterval: UNREAD_EVERY_MS,
-    enabled: can,
-  });
-  if (!can) return null;
-  const count = data?.items.length ?? 0;
-  const label = count === 0 ? t('noticesNone') : t('noticesUnread', { count });
-  return (
-    <Link to="/notices" className="bar-button" aria-label={label} title={label} id="bell">
-      <BellOutlined aria-hidden />
-      {count > 0 && <span className="bell-count">{count === MANY ? `${MANY}+` : count}</span>}
-    </Link>
-  );
-}
 
 function ViewButtons(): ReactNode {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import journal from '../features/journal/en.json';
 import lists from '../features/lists/en.json';
 import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
+import register from '../features/register/en.json';
 import requests from '../features/requests/en.json';
 import services from '../features/services/en.json';
 import session from '../features/session/en.json';
@@ -23,6 +24,7 @@ export const en = {
   lists,
   notices,
   packages,
+  register,
   requests,
   services,
   session,

@@ -5,6 +5,7 @@ import journal from '../features/journal/zh.json';
 import lists from '../features/lists/zh.json';
 import notices from '../features/notices/zh.json';
 import packages from '../features/packages/zh.json';
+import register from '../features/register/zh.json';
 import requests from '../features/requests/zh.json';
 import services from '../features/services/zh.json';
 import session from '../features/session/zh.json';
@@ -23,6 +24,7 @@ export const zh = {
   lists,
   notices,
   packages,
+  register,
   requests,
   services,
   session,

@@ -23,7 +23,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   service_hall: '政务服务大厅',
   exchange_platform: '共享交换平台',
 };
-const PHASE_WORDS = { answer: '答复期限', supply: '供给期限' } as const;
+const PHASE_WORDS = { check: '核查期限', answer: '答复期限', supply: '供给期限' } as const;
 const BOOKED_WORDS = { provider: '提供部门', requester: '申请部门' } as const;
 const FINDING_WORDS: Readonly<Record<string, string>> = {
   violation: '认定违反规定',

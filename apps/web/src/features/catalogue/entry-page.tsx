@@ -25,7 +25,8 @@ export function EntryPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/catalogue/entries/by-code', { params: { query: { code } } })),
   });
   const { nameOf } = useDepartments();
-  const mayAsk = useCan()('requests.prepare');
+  const can = useCan();
+  const mayAsk = can('requests.prepare');
   const isShared = entry.data?.status === 'published' && entry.data.shareType !== 'not_shared';
   const ask = (
     <Link to="/requests/new" search={{ entry: code }} className="button-link">
@@ -41,7 +42,16 @@ export function EntryPage(): ReactNode {
           {provider} · <code>{code}</code> · <Link to="/catalogue">{t('back')}</Link>
         </>
       }
-      actions={mayAsk && isShared ? ask : undefined}
+      actions={
+        <>
+          {mayAsk && isShared && ask}
+          {can('corrections.report') && isShared && (
+            <Link to="/corrections/new" search={{ entry: code }} className="button-link">
+              {t('doubt')}
+            </Link>
+          )}
+        </>
+      }
     >
       <Loaded query={entry}>{(found) => <Told entry={found} />}</Loaded>
     </Page>

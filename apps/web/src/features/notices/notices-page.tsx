@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
+import { useCan } from '../../app/session';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
@@ -44,16 +45,7 @@ export function NoticesPage(): ReactNode {
       key: 'text',
       title: t('what'),
       kind: 'wide',
-      cell: ({ text, readAt, objectType, objectId }) => {
-        const said = readAt === null ? <strong>{inLanguage(text)}</strong> : inLanguage(text);
-        return objectType === 'share_request' ? (
-          <Link to="/workbench" search={{ q: objectId }}>
-            {said}
-          </Link>
-        ) : (
-          said
-        );
-      },
+      cell: ({ text, readAt }) => (readAt === null ? <strong>{inLanguage(text)}</strong> : inLanguage(text)),
     },
     { key: 'when', title: t('when'), cell: ({ occurredAt }) => whenOf(occurredAt) },
     {
@@ -70,7 +62,7 @@ export function NoticesPage(): ReactNode {
     },
   ];
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<Actions newest={notices.data?.pages[0]?.items[0]?.number} />}>
       <FilterBar choices={[{ word: 'unread', label: t('state'), options: [{ value: 'true', label: t('unread') }] }]} />
       <Loaded query={notices}>
         {({ pages }) => (
@@ -79,6 +71,7 @@ export function NoticesPage(): ReactNode {
             columns={columns}
             rows={pages.flatMap(({ items }) => items)}
             rowKey={({ id }) => id}
+            rowLink={({ link }) => link}
             empty={<Empty why={t('none')} next={<Link to="/workbench">{t('toWorkbench')}</Link>} />}
             hasMore={notices.hasNextPage}
             isLoadingMore={notices.isFetchingNextPage}
@@ -87,5 +80,30 @@ export function NoticesPage(): ReactNode {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** Everything that has been seen here is read; what comes meanwhile stays unread. */
+function Actions({ newest }: { readonly newest: number | undefined }): ReactNode {
+  const { t } = useTranslation('notices');
+  const can = useCan();
+  const client = useQueryClient();
+  const readAll = useMutation({
+    mutationFn: (through: number) => said(api.POST('/api/v1/notices/read-all', { body: { through } })),
+    onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }),
+  });
+  return (
+    <>
+      {newest !== undefined && (
+        <Button loading={readAll.isPending} onClick={() => readAll.mutate(newest)}>
+          {t('readAll')}
+        </Button>
+      )}
+      {can('notices.channels') && (
+        <Link to="/notices/settings" className="button-link">
+          {t('settings.title')}
+        </Link>
+      )}
+    </>
   );
 }

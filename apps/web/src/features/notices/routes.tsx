@@ -11,4 +11,10 @@ export const noticesRoutes = [
     component: lazyRouteComponent(() => import('./notices-page'), 'NoticesPage'),
     staticData: { screen: { title: () => i18next.t('notices:title'), permissions: ['notices.read'] } },
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/notices/settings',
+    component: lazyRouteComponent(() => import('./notice-settings-page'), 'NoticeSettingsPage'),
+    staticData: { screen: { title: () => i18next.t('notices:settings.title'), permissions: ['notices.channels'] } },
+  }),
 ] as const;

@@ -8,6 +8,7 @@ import { ACT_FORMS, type Action, type Openness, type Request } from './acts';
 import { ActFormPanel } from './act-form-panel';
 import { AnswerForm } from './answer-form';
 import { canEdit } from './can-edit';
+import { IntoRegister } from './into-register';
 import { SupplementForm } from './supplement-form';
 
 /** Acts that are written by forms of their own. */
@@ -68,6 +69,7 @@ export function Decision({ request }: { readonly request: Request }): ReactNode 
         </div>
       )}
       {current && <Chosen key={`${current.action} ${request.id}`} openness={current} request={request} />}
+      <IntoRegister request={request} />
       <Closed request={request} />
     </aside>
   );

@@ -6,6 +6,7 @@ import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ReadinessWord } from '../services/readiness-words';
+import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
 
 type Board = Schema<'BoardAnswer'>;
@@ -19,7 +20,7 @@ export function BoardPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/supervision/board')),
   });
   return (
-    <Page title={t('board.title')} lead={t('board.lead')}>
+    <Page title={t('board.title')} lead={t('board.lead')} actions={<ExportLinks table="board" />}>
       <Loaded query={board}>
         {(found) => (
           <>

@@ -9,6 +9,7 @@ import { Article } from '../../ui/article';
 import { FilterBar } from '../../ui/filter-bar';
 import { Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { ExportLinks } from './export-links';
 import { StampLine, useFigureWords } from './figures';
 
 type Measure = Schema<'MeasureAnswer'>;
@@ -27,7 +28,7 @@ export function FrontPage(): ReactNode {
   const seesAll = departmentId !== undefined || measures.data?.stamp.departmentIds === null;
   const options = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<ExportLinks table="measures" asked={{ departmentId }} />}>
       {seesAll && <FilterBar choices={[{ word: 'departmentId', label: t('department'), options }]} />}
       <Loaded query={measures}>
         {({ groups, stamp }) => (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
 
 type Matrix = Schema<'MatrixAnswer'>;
@@ -21,7 +22,7 @@ export function MatrixPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/supervision/matrix')),
   });
   return (
-    <Page title={t('matrix.title')} lead={t('matrix.lead')}>
+    <Page title={t('matrix.title')} lead={t('matrix.lead')} actions={<ExportLinks table="matrix" />}>
       <p>
         <Radio.Group
           aria-label={t('matrix.show')}

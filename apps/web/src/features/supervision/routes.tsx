@@ -1,4 +1,10 @@
-import { BarChartOutlined, ClockCircleOutlined, DashboardOutlined, TableOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  FileDoneOutlined,
+  ClockCircleOutlined,
+  DashboardOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -70,5 +76,23 @@ export const supervisionRoutes = [
         menu: { group: 'oversight', order: 4, icon: <BarChartOutlined /> },
       },
     },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/bulletins',
+    component: lazyRouteComponent(() => import('./bulletins-page'), 'BulletinsPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('supervision:bulletins.title'),
+        permissions: ['supervision.issue'],
+        menu: { group: 'oversight', order: 5, icon: <FileDoneOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/bulletins/$id',
+    component: lazyRouteComponent(() => import('./bulletin-page'), 'BulletinPage'),
+    staticData: { screen: { title: () => i18next.t('supervision:bulletins.one'), permissions: ['supervision.issue'] } },
   }),
 ] as const;

@@ -5,6 +5,7 @@ import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
 import { Ranking } from './ranking';
 
@@ -18,10 +19,19 @@ export function TimelinessPage(): ReactNode {
   return (
     <Page title={t('timeliness.title')} lead={t('timeliness.lead')}>
       <h2>{t('ageing.title')}</h2>
+      <p>
+        <ExportLinks table="ageing" />
+      </p>
       <Ageing />
       <h2 className="section">{t('ranking.title')}</h2>
+      <p>
+        <ExportLinks table="overdue-ranking" />
+      </p>
       <Ranking />
       <h2 className="section">{t('funnel.title')}</h2>
+      <p>
+        <ExportLinks table="funnel" />
+      </p>
       <Funnel />
     </Page>
   );

@@ -1,0 +1,58 @@
+import { DatePicker, Form, Input, Select } from 'antd';
+import { isDayjs } from 'dayjs';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDepartments } from '../../api/departments';
+import type { Field } from './subject';
+
+/** The controls of a form, in the order of its fields. */
+export function ActFields({ fields }: { readonly fields: readonly Field[] }): ReactNode {
+  const { t } = useTranslation('register');
+  return fields.map((field) => (
+    <Form.Item
+      key={field.name}
+      name={field.name}
+      label={t(`field.${field.name as 'reason'}`)}
+      rules={field.isOptional ? [] : [{ required: true, message: t('needed') }]}
+    >
+      <Control field={field} />
+    </Form.Item>
+  ));
+}
+
+/** antd hands value and change handler to it. */
+function Control({ field, ...given }: { readonly field: Field }): ReactNode {
+  const { t } = useTranslation('register');
+  const { list } = useDepartments();
+  switch (field.kind) {
+    case 'text':
+      return <Input maxLength={200} {...given} />;
+    case 'long':
+      return <Input.TextArea rows={4} maxLength={2000} {...given} />;
+    case 'day':
+      return <DatePicker {...given} />;
+    case 'choice':
+      return (
+        <Select
+          {...given}
+          options={(field.choices ?? []).map((value) => ({ value, label: t(`choice.${value as 'field'}`) }))}
+        />
+      );
+    case 'department':
+      return (
+        <Select
+          {...given}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={list.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      );
+  }
+}
+
+/** Days as the API writes them, and no empty fields. */
+export const written = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .map(([name, value]) => [name, isDayjs(value) ? value.format('YYYY-MM-DD') : value]),
+  );

@@ -1,0 +1,61 @@
+import { api, said, type Schema } from '../../api/client';
+import { inLanguage } from '../../i18n/i18n';
+import type { Subject } from './subject';
+import { fact, say, stateChoice, toRequest, when } from './words';
+
+type Dispute = Schema<'DisputeAnswer'>;
+const STATES = ['negotiating', 'coordinating', 'deciding', 'settled', 'ruled', 'withdrawn'] as const;
+const RULINGS = ['for_requester', 'for_provider'] as const;
+const reason = { name: 'grounds', kind: 'long' } as const;
+
+/** Disputes about sharing (art. 28): negotiated, coordinated, decided; no step is skipped. */
+export const DISPUTES: Subject<Dispute> = {
+  name: 'disputes',
+  list: (query) => said(api.GET('/api/v1/disputes', { params: { query } })),
+  read: (id) => said(api.GET('/api/v1/disputes/{id}', { params: { path: { id } } })),
+  titleOf: ({ subjectText, number }) => `${inLanguage(subjectText)} · ${number}`,
+  columns: () => [
+    { key: 'subject', title: say('fact.subject'), kind: 'wide', cell: ({ subjectText }) => inLanguage(subjectText) },
+    { key: 'number', title: say('fact.number'), cell: ({ number }) => number },
+    { key: 'requester', title: say('fact.requester'), cell: ({ requester }) => requester.shortName },
+    { key: 'provider', title: say('fact.provider'), cell: ({ provider }) => provider.shortName },
+    { key: 'state', title: say('fact.state'), cell: ({ state }) => say(`state.${state}`) },
+    { key: 'raised', title: say('fact.raisedAt'), cell: ({ raisedAt }) => when(raisedAt) },
+  ],
+  choices: () => [stateChoice(STATES)],
+  facts: (row) => [
+    fact('state', say(`state.${row.state}`)),
+    fact('article', row.article),
+    fact('subjectArticle', row.subjectArticle),
+    fact('request', toRequest(row.requestId)),
+    fact('requester', row.requester.name),
+    fact('provider', row.provider.name),
+    fact('claimant', say(`choice.${row.claimant}`)),
+    fact('statement', row.statement),
+    fact('meanwhile', inLanguage(row.meanwhile)),
+    fact('authority', row.authority?.name ?? say(`forum.${row.forum}`)),
+    fact('negotiationRecord', row.negotiationRecord ?? ''),
+    fact('coordinationRecord', row.coordinationRecord ?? ''),
+    fact('settlement', row.settlement ?? ''),
+    fact('ruling', row.ruling === null ? '' : say(`choice.${row.ruling}`)),
+    fact('grounds', row.rulingGrounds ?? ''),
+    fact('document', row.rulingDocument ?? ''),
+    fact('enactment', inLanguage(row.enactment)),
+  ],
+  forms: {
+    settle: { path: 'settle', fields: [{ name: 'settlement', kind: 'long' }] },
+    withdraw: { path: 'withdraw', fields: [] },
+    apply_for_coordination: { path: 'coordination', fields: [{ name: 'record', kind: 'long' }] },
+    rule_in_coordination: { path: 'ruling', fields: [{ name: 'ruling', kind: 'choice', choices: RULINGS }, reason] },
+    refer_to_government: { path: 'referral', fields: [{ name: 'record', kind: 'long' }] },
+    record_decision: {
+      path: 'decision',
+      fields: [
+        { name: 'ruling', kind: 'choice', choices: RULINGS },
+        reason,
+        { name: 'document', kind: 'text' },
+        { name: 'ruledOn', kind: 'day' },
+      ],
+    },
+  },
+};

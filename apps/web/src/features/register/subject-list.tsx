@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../app/session';
+import { DataTable } from '../../ui/data-table';
+import { csvOf, saveFile } from '../../ui/export-csv';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import type { Registered, Subject } from './subject';
+
+const PAGE = '50';
+
+/** The list of one subject, with its filters in the address. */
+export function SubjectList<Row extends Registered>({ subject }: { readonly subject: Subject<Row> }): ReactNode {
+  const { t } = useTranslation('register');
+  const can = useCan();
+  const [filters] = useFilters();
+  const asked = Object.entries(filters).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const rows = useInfiniteQuery({
+    queryKey: [subject.name, 'list', asked],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      subject.list({ limit: PAGE, ...Object.fromEntries(asked), ...(pageParam ? { cursor: pageParam } : {}) }),
+    getNextPageParam: (page) => page.next,
+  });
+  const columns = subject.columns();
+  const shown = (rows.data?.pages ?? []).flatMap(({ items }) => items);
+  const save = (): void => {
+    const cells = shown.map((row) => [
+      subject.titleOf(row),
+      ...subject.facts(row).map(({ text }) => (typeof text === 'string' ? text : '')),
+    ]);
+    const [first] = shown;
+    const head = [t('object'), ...(first ? subject.facts(first).map(({ name }) => name) : [])];
+    saveFile(`${t(`${subject.name}.title`)}.csv`, csvOf(head, cells, [t(`${subject.name}.title`)]));
+  };
+  const { begin } = subject;
+  const actions = (
+    <>
+      {begin && can(begin.permission) && (
+        <Link to={begin.path} className="button-link">
+          {t(`${subject.name}.begin` as 'corrections.begin')}
+        </Link>
+      )}
+      {shown.length > 0 && <Button onClick={save}>{t('export')}</Button>}
+    </>
+  );
+  return (
+    <Page title={t(`${subject.name}.title`)} lead={t(`${subject.name}.lead`)} actions={actions}>
+      <FilterBar choices={subject.choices()} />
+      <Loaded query={rows}>
+        {() => (
+          <DataTable
+            caption={t(`${subject.name}.title`)}
+            columns={columns}
+            rows={shown}
+            rowKey={({ id }) => id}
+            rowLink={({ id }) => `/${subject.name}/${id}`}
+            empty={<Empty why={t(`${subject.name}.none`)} next={t(`${subject.name}.noneNext`)} />}
+            hasMore={rows.hasNextPage}
+            isLoadingMore={rows.isFetchingNextPage}
+            onMore={() => void rows.fetchNextPage()}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loaded, Page } from '../../ui/page';
+import { LettersOf } from '../requests/letters-of';
+import { RegisterActs } from './register-acts';
+import type { Registered, Subject } from './subject';
+
+/** One object of the register: its facts, what I may do, its letters. */
+export function SubjectPage<Row extends Registered>({ subject }: { readonly subject: Subject<Row> }): ReactNode {
+  const { t } = useTranslation('register');
+  const { id = '' } = useParams({ strict: false });
+  const object = useQuery({ queryKey: [subject.name, id], queryFn: () => subject.read(id) });
+  const list: string = `/${subject.name}`;
+  return (
+    <Page
+      title={object.data ? subject.titleOf(object.data) : t(`${subject.name}.one`)}
+      lead={<Link to={list}>{t(`${subject.name}.title`)}</Link>}
+    >
+      <Loaded query={object}>
+        {(found) => (
+          <div className="two-sides">
+            <section className="panel" aria-label={t('facts')}>
+              <h2>{t('facts')}</h2>
+              <dl className="facts">
+                {subject
+                  .facts(found)
+                  .filter(({ text }) => text !== '' && text !== null)
+                  .map(({ name, text }) => (
+                    <div key={name}>
+                      <dt>{name}</dt>
+                      <dd>{text}</dd>
+                    </div>
+                  ))}
+              </dl>
+            </section>
+            <RegisterActs subject={subject} object={found} />
+            {subject.name !== 'cases' && <LettersOf subject={subject.name} id={id} />}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

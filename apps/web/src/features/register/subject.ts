@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Permission, Schema } from '../../api/client';
+import type { Choice } from '../../ui/filter-bar';
+import type { Column } from '../../ui/data-table';
+
+export type OpenAction = Schema<'OpenActionAnswer'>;
+
+/** One thing a form asks for; its name is the field of the body. */
+export interface Field {
+  readonly name: string;
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'department';
+  readonly isOptional?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** Where an act is sent below its object, what it asks for, what goes with it. */
+export interface ActForm {
+  readonly path: string;
+  readonly fields: readonly Field[];
+  readonly fixed?: Readonly<Record<string, unknown>>;
+}
+
+/** What the pages of the register know of an object, whichever it is. */
+export interface Registered {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly allowedActions: readonly OpenAction[];
+}
+
+/** A fact of an object; a link leads to what it is about. */
+export interface Fact {
+  readonly name: string;
+  readonly text: ReactNode;
+}
+
+/** One subject of the register: how its objects are listed, shown and acted upon. */
+export interface Subject<Row extends Registered> {
+  readonly name: 'corrections' | 'disputes' | 'urgings' | 'cases';
+  /** Who may begin one, and where. */
+  readonly begin?: {
+    readonly permission: Permission;
+    readonly path: '/corrections/new' | '/urgings/new' | '/cases/new';
+  };
+  readonly list: (query: Readonly<Record<string, string>>) => Promise<{
+    readonly items: readonly Row[];
+    readonly next: string | null;
+  }>;
+  readonly read: (id: string) => Promise<Row>;
+  readonly titleOf: (row: Row) => string;
+  readonly columns: () => readonly Column<Row>[];
+  readonly choices: () => readonly Choice[];
+  readonly facts: (row: Row) => readonly Fact[];
+  readonly forms: Readonly<Record<string, ActForm>>;
+}

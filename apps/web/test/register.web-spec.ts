@@ -1,0 +1,69 @@
+import { axe, settled, startWebWorld } from './support';
+
+const PROVIDER = '市民政局';
+const REPORTER = '市卫生健康委员会';
+
+let world: Awaited<ReturnType<typeof startWebWorld>>;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+it('takes a doubt about data from the catalogue to its provider, who accepts and corrects it', async () => {
+  const { code } = world.demo.entry;
+  const page = await world.openPage('liaison', `/catalogue/entry?code=${encodeURIComponent(code)}`, {
+    department: REPORTER,
+  });
+  await page.getByRole('link', { name: '数据有误？提出校核' }).click();
+  await page.getByRole('combobox', { name: '问题' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '过时' }).click();
+  await page.getByRole('combobox', { name: '数据项' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await page.getByLabel('说明').fill('离婚登记后没有更新');
+  await page.getByRole('button', { name: '确定办理' }).click();
+  await page.waitForURL(/corrections\/[0-9a-f-]{36}$/);
+  const provider = await world.openPage('liaison', new URL(page.url()).pathname, { department: PROVIDER });
+  await provider.getByRole('button', { name: '受理', exact: true }).click();
+  await provider.getByRole('button', { name: '确定办理' }).click();
+  await provider.getByText('已受理', { exact: true }).first().waitFor();
+  await provider.getByRole('button', { name: '已更正' }).click();
+  await provider.getByRole('button', { name: '确定办理' }).click();
+  await provider.getByText('现在没有需要您办理的事项。').waitFor();
+});
+
+it('carries a 督办单 from the supervisor to a reply with a promised day', async () => {
+  const supervisor = await world.openPage('supervisor', `/requests/${world.demo.requestId}`);
+  await supervisor.getByRole('link', { name: '发督办单' }).click();
+  await supervisor.getByLabel('督办问题').fill('该申请何时能够答复？');
+  await supervisor.getByLabel('回复期限').fill('2026-11-30');
+  await supervisor.keyboard.press('Enter');
+  await supervisor.getByRole('button', { name: '确定办理' }).click();
+  await supervisor.waitForURL(/urgings\/[0-9a-f-]{36}$/);
+  const liaison = await world.openPage('liaison', new URL(supervisor.url()).pathname, { department: PROVIDER });
+  await liaison.getByLabel('回复').fill('正在核对，月底前答复');
+  await liaison.getByLabel('承诺办结日期').fill('2026-11-30');
+  await liaison.keyboard.press('Enter');
+  await liaison.getByRole('button', { name: '确定办理' }).click();
+  await liaison.getByText('已回复', { exact: true }).waitFor();
+});
+
+it('hides an urging of another department as if it did not exist', async () => {
+  const supervisor = await world.openPage('supervisor', '/urgings');
+  await supervisor.locator('[data-row-link]').first().click();
+  await supervisor.waitForURL(/urgings\/[0-9a-f-]{36}$/);
+  const stranger = await world.openPage('liaison', new URL(supervisor.url()).pathname, { department: '市教育局' });
+  expect(await stranger.getByRole('alert').textContent()).toMatch(/未找到/);
+});
+
+const SCREENS = ['/corrections', '/disputes', '/urgings', '/cases', '/urgings/new', '/cases/new'];
+it.each(['zh', 'en'] as const)('has no accessibility fault in the register (%s)', async (language) => {
+  const page = await world.openPage('supervisor', '/corrections', { language });
+  const faults: Record<string, string[]> = {};
+  for (const address of SCREENS) {
+    await page.goto(address);
+    await settled(page);
+    faults[address] = await axe(page);
+  }
+  expect(faults).toEqual(Object.fromEntries(SCREENS.map((address) => [address, []])));
+});
