@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
+import { whenOf } from '../../ui/dates';
 import { Loaded } from '../../ui/page';
 import { StatusWord, type Tone } from '../../ui/status-word';
 import { Curl } from './curl';
@@ -41,7 +42,7 @@ export function AvailabilityPanel({ entry, item }: AskedProps): ReactNode {
           <>
             <Told answer={answer} />
             <p className="faint">
-              {asOf !== null && t('asOf', { at: asOf })} {tag !== null && t('tag', { tag })}
+              {asOf !== null && t('asOf', { at: whenOf(asOf) })} {tag !== null && t('tag', { tag })}
             </p>
             <details>
               <summary>{t('asJson')}</summary>

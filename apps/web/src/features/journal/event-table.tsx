@@ -5,6 +5,7 @@ import type { Schema } from '../../api/client';
 import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { whenOf } from '../../ui/dates';
+import { CaseFileLinks } from './case-file-links';
 import { isKnownType } from './objects';
 
 type Event = Schema<'JournalEventAnswer'>;
@@ -58,6 +59,12 @@ function About({ event }: { readonly event: Event }): ReactNode {
       <Link to="/journal" search={{ objectType, objectId, order: 'oldest_first' }} className="hash">
         {t('history')}
       </Link>
+      {objectType === 'share_request' && (
+        <>
+          <br />
+          <CaseFileLinks requestId={objectId} />
+        </>
+      )}
       {mayRead && objectType === 'share_request' && (
         <>
           {' · '}

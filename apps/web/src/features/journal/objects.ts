@@ -2,6 +2,7 @@
 export const OBJECT_TYPES = [
   'share_request',
   'request_clock',
+  'request_supply',
   'request_package',
   'correction',
   'dispute',

@@ -6,6 +6,7 @@ import { api, said } from '../../api/client';
 import { Loaded, Page } from '../../ui/page';
 import { DeadlineBar } from '../../ui/deadline-bar';
 import type { Request } from './acts';
+import { CaseFileLinks } from '../journal/case-file-links';
 import { ClockDays } from './clock-days';
 import { Decision } from './decision';
 import { LettersOf } from './letters-of';
@@ -47,6 +48,7 @@ function Told({ request }: { readonly request: Request }): ReactNode {
         <div>
           <RequestHistory request={request} />
           <LettersOf subject="requests" id={request.id} />
+          <CaseFileLinks requestId={request.id} />
         </div>
       </div>
     </>
