@@ -1,6 +1,7 @@
 import { catalogueRoutes } from '../features/catalogue/routes';
 import { listsRoutes } from '../features/lists/routes';
 import { noticesRoutes } from '../features/notices/routes';
+import { packagesRoutes } from '../features/packages/routes';
 import { requestsRoutes } from '../features/requests/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
@@ -13,6 +14,7 @@ export const OPEN_ROUTES = [...sessionRoutes] as const;
 export const SCREENS = [
   ...workbenchRoutes,
   ...requestsRoutes,
+  ...packagesRoutes,
   ...noticesRoutes,
   ...servicesRoutes,
   ...catalogueRoutes,

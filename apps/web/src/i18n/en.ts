@@ -2,6 +2,7 @@ import app from '../app/en.json';
 import catalogue from '../features/catalogue/en.json';
 import lists from '../features/lists/en.json';
 import notices from '../features/notices/en.json';
+import packages from '../features/packages/en.json';
 import requests from '../features/requests/en.json';
 import services from '../features/services/en.json';
 import session from '../features/session/en.json';
@@ -11,4 +12,17 @@ import workbench from '../features/workbench/en.json';
 import ui from '../ui/en.json';
 
 /** The English texts, by feature. */
-export const en = { app, ui, session, notices, workbench, services, catalogue, lists, requests, supervision, settings };
+export const en = {
+  app,
+  ui,
+  session,
+  notices,
+  workbench,
+  services,
+  catalogue,
+  lists,
+  packages,
+  requests,
+  supervision,
+  settings,
+};

@@ -5,3 +5,6 @@ export const whenOf = (instant: string): string => dayjs(instant).format('YYYY-M
 
 /** The time of day of an instant. */
 export const timeOf = (instant: string): string => dayjs(instant).format('HH:mm');
+
+/** The day of an instant. */
+export const dayOf = (instant: string): string => dayjs(instant).format('YYYY-MM-DD');

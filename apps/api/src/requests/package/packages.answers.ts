@@ -54,7 +54,7 @@ export class ServedAnswer {
 }
 
 /** A request as it would be drafted. */
-export class PlannedRowAnswer {
+export class PackageRowAnswer {
   @ApiProperty() entryCode!: string;
   @ApiProperty() entryName!: string;
   @ApiProperty(ID) providerDepartmentId!: string;
@@ -72,7 +72,7 @@ export class PackagePreviewAnswer {
   @ApiProperty(ID) requesterDepartmentId!: string;
   @ApiProperty({ enum: PACKAGE_BENEFICIARIES }) beneficiaries!: string;
   @ApiProperty() shared!: SharedAnswer;
-  @ApiProperty({ type: [PlannedRowAnswer] }) rows!: readonly PlannedRowAnswer[];
+  @ApiProperty({ type: [PackageRowAnswer] }) rows!: readonly PackageRowAnswer[];
   @ApiProperty({ type: [LeftOutAnswer] }) leftOut!: readonly LeftOutAnswer[];
 }
 
@@ -124,7 +124,7 @@ export class PackagePageAnswer {
 
 const leftOutAnswer = (one: LeftOut): LeftOutAnswer => ({ ...one, text: LEFT_OUT_TEXTS[one.reason] });
 
-const plannedRow = ({ needs, ...row }: PlannedPackageRow): PlannedRowAnswer => ({
+const plannedRow = ({ needs, ...row }: PlannedPackageRow): PackageRowAnswer => ({
   ...row,
   serves: needs.map(({ itemCode, itemName, use, evidenceTypeName }) => ({ itemCode, itemName, use, evidenceTypeName })),
 });

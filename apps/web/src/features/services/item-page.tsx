@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { StatusWord, type Tone } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
+import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
@@ -45,7 +46,12 @@ export function ItemPage(): ReactNode {
           {t('code', { code: itemCode })} · <Link to="/one-things">{t('backToOneThings')}</Link>
         </>
       }
-      actions={<ScopeChoice />}
+      actions={
+        <>
+          <AskForAll search={{ item: itemCode }} />
+          <ScopeChoice />
+        </>
+      }
     >
       <Loaded query={readiness}>
         {(answer) => (

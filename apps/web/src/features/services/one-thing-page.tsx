@@ -7,6 +7,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
@@ -31,7 +32,12 @@ export function OneThingPage(): ReactNode {
     <Page
       title={readiness.data?.name ?? t('oneThing')}
       lead={<Link to="/one-things">{t('backToOneThings')}</Link>}
-      actions={<ScopeChoice />}
+      actions={
+        <>
+          <AskForAll search={{ oneThing: code }} />
+          <ScopeChoice />
+        </>
+      }
     >
       <Loaded query={readiness}>{(answer) => <Told answer={answer} />}</Loaded>
     </Page>

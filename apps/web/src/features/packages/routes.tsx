@@ -1,0 +1,33 @@
+import { AppstoreAddOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { shellRoute } from '../../app/roots';
+import { only } from '../../app/search';
+
+export const packagesRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/packages',
+    component: lazyRouteComponent(() => import('./packages-page'), 'PackagesPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('packages:title'),
+        permissions: ['requests.read'],
+        menu: { group: 'work', order: 3, icon: <AppstoreAddOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/packages/new',
+    validateSearch: only('oneThing', 'item'),
+    component: lazyRouteComponent(() => import('./new-package-page'), 'NewPackagePage'),
+    staticData: { screen: { title: () => i18next.t('packages:new.title'), permissions: ['requests.prepare'] } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/packages/$id',
+    component: lazyRouteComponent(() => import('./package-page'), 'PackagePage'),
+    staticData: { screen: { title: () => i18next.t('packages:one'), permissions: ['requests.read'] } },
+  }),
+] as const;
