@@ -35,6 +35,7 @@ import {
   type RequestView,
   type Surroundings,
 } from './request-views';
+import type { StoredClock } from '../clock/store/stored-clock';
 import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';

@@ -83,7 +83,9 @@ export class PersonalInformationInput {
   @IsBoolean()
   minors!: boolean;
 
-  @ApiPropertyOptional({ description: 'whether it is sensitive; of minors it always is, which may be left unsaid but not denied' })
+  @ApiPropertyOptional({
+    description: 'whether it is sensitive; of minors it always is, which may be left unsaid but not denied',
+  })
   @IsOptional()
   @IsBoolean()
   sensitive?: boolean;
