@@ -64,6 +64,18 @@ it('finds the acts of a person and of some days, newest first, each with the nam
   await auditor.get(`${BASE}/events?login=nobody-at-all`).expect(404);
 });
 
+it('U48: proves the history of an object, and journals that it was asked', async () => {
+  const { body, headers } = await auditor.get(`${BASE}/proof?objectType=thing&objectId=thing-1`).expect(200);
+  expect(headers['content-disposition']).toContain('proof.json');
+  expect(body.rows).toHaveLength(3);
+  expect(body.rows[0]).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), proof: null });
+  expect(JSON.parse(body.rows[0].row)).toMatchObject({ type: 'thing.changed', objectId: 'thing-1' });
+  await sealer.sealPending();
+  const [noted] = (await auditor.get(`${BASE}/events?type=journal.proof_made`).expect(200)).body.items;
+  expect(noted.payload).toEqual({ objectType: 'thing', objectId: 'thing-1' });
+  await auditor.get(`${BASE}/proof?objectType=thing`).expect(422);
+});
+
 it('exports what the offline verifier finds sound, and journals the export', async () => {
   const answer = await auditor
     .get(`${BASE}/export`)
@@ -87,7 +99,8 @@ it('exports what the offline verifier finds sound, and journals the export', asy
 
 it('is nobody’s but the auditor’s', async () => {
   for (const role of ['liaison', 'supervisor', 'system_administrator'])
-    for (const route of ['head', 'events', 'export']) await (await api.as(role)).get(`${BASE}/${route}`).expect(403);
+    for (const route of ['head', 'events', 'export', 'proof'])
+      await (await api.as(role)).get(`${BASE}/${route}`).expect(403);
   await api.anonymous.get(`${BASE}/head`).expect(401);
 });
 

@@ -51,6 +51,17 @@ describe('bodies outside', () => {
     expect(items).toMatchObject([{ id, dueOn: '2026-12-31' }]);
   });
 
+  it('U42: a body that is late is reminded by a letter made of what was recorded', async () => {
+    const term = (dueOn: string) => ({ direction: 'to_outside', dueOn, termBasis: '商请函约定' });
+    const late = (await open(liaison, term('2026-11-01')).expect(201)).body;
+    const reminder = (id: string) => liaison.get(`/api/v1/outside-requests/${id}/reminder?format=pdf`);
+    const { headers } = await reminder(late.id).expect(200);
+    expect([headers['content-type'], headers['cache-control']]).toEqual(['application/pdf', 'no-store']);
+    expect(decodeURIComponent(String(headers['content-disposition']))).toContain('关于尽快办理数据共享事项的函');
+    const inTime = (await open(liaison, term('2026-12-31')).expect(201)).body;
+    await reminder(inTime.id).expect(404);
+  });
+
   it('U42: a letter carries its real day; entering one late needs the head of the office and is flagged', async () => {
     const letter = { direction: 'letter', receivedOn: '2026-11-02' };
     await open(liaison, letter)

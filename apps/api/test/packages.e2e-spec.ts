@@ -8,7 +8,7 @@ interface Listed {
   readonly version: number;
   readonly state: string;
   readonly entryName: string;
-  readonly provider: { readonly name: string };
+  readonly provider: { readonly name: string; readonly departmentId: string };
 }
 interface Package {
   readonly version: number;
@@ -243,6 +243,18 @@ it('is of those who do the thing: another department is refused, the lead asks f
   expect(new Set(served.map(({ itemName }: { itemName: string }) => itemName)).size).toBeGreaterThan(1);
   const unknown = { target: { kind: 'item', code: 'none' } };
   expect(await post(health, '/preview', unknown, 404)).toMatchObject({ code: 'request.package_target_unknown' });
+});
+
+it('U36: each provider gets one letter that lists its rows', async () => {
+  const [first] = (await read(police, id)).rows;
+  const departmentId = first?.provider.departmentId ?? '';
+  const letter = (agent: Agent, to: string) => agent.get(`/api/v1/packages/${id}/letters/${to}?format=docx`);
+  const { headers } = await letter(police, departmentId).expect(200);
+  expect(decodeURIComponent(String(headers['content-disposition']))).toContain(
+    '关于申请共享“新生儿出生”所需数据的函（草稿）.docx',
+  );
+  await letter(police, newId()).expect(404);
+  await letter(insurance, departmentId).expect(404);
 });
 
 it('is the requester’s own: others do not see it, other roles do not make it', async () => {

@@ -3,10 +3,14 @@ import { newId, ok, type CanonicalValue, type UseCaseContext } from '@zeqing/ker
 import { UnitOfWork } from '@zeqing/platform';
 import type { SealedEvent } from './domain/journal-event';
 import { JournalHealthWatch } from './journal-health';
+import { JournalProofs, type ObjectRef, type ProvenHistory } from './journal-proofs.service';
 import { JournalReader } from './journal-reader.service';
 import { Journal } from './journal.service';
 import type { EventFilter } from './store/sealed.store';
 import { exportLines } from './verify/export';
+
+/** Rows in one proof; an object has some dozens. */
+const MOST_PROVEN = 1_000;
 
 export interface JournalState {
   readonly seq: number;
@@ -24,6 +28,7 @@ export class JournalAudit {
     private readonly journal: Journal,
     private readonly reader: JournalReader,
     private readonly health: JournalHealthWatch,
+    private readonly proofs: JournalProofs,
   ) {}
 
   async state(context: UseCaseContext): Promise<JournalState> {
@@ -37,6 +42,12 @@ export class JournalAudit {
     const asked = Object.entries(filter).filter(([name, value]) => name !== 'isNewestFirst' && value !== undefined);
     if (asked.length > 0) await this.#note(context, 'journal.searched', { ...Object.fromEntries(asked), after });
     return this.reader.search(this.work.reader(context), after, limit, filter);
+  }
+
+  /** The history of one object with what proves each of its acts to whoever holds the checkpoints; journalled. */
+  async prove(context: UseCaseContext, object: ObjectRef): Promise<ProvenHistory> {
+    await this.#note(context, 'journal.proof_made', { objectType: object.type, objectId: object.id });
+    return this.proofs.historyOf(this.work.reader(context), [object], MOST_PROVEN);
   }
 
   /** The lines of an export for the offline verifier; that it was made is journalled before its first line. */

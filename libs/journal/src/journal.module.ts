@@ -3,6 +3,7 @@ import { CONFIG, LOGGER, type Config } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { JournalAudit } from './journal-audit.service';
 import { JournalHealthWatch } from './journal-health';
+import { JournalProofs } from './journal-proofs.service';
 import { JournalReader } from './journal-reader.service';
 import { JournalTail } from './journal-tail';
 import { Journal } from './journal.service';
@@ -24,6 +25,7 @@ class TailEnd implements OnApplicationShutdown {
     JournalAudit,
     JournalHealthWatch,
     JournalReader,
+    JournalProofs,
     SecurityEvents,
     {
       provide: JournalTail,
@@ -32,6 +34,6 @@ class TailEnd implements OnApplicationShutdown {
     },
     TailEnd,
   ],
-  exports: [Journal, JournalAudit, JournalHealthWatch, JournalReader, JournalTail, SecurityEvents],
+  exports: [Journal, JournalAudit, JournalHealthWatch, JournalProofs, JournalReader, JournalTail, SecurityEvents],
 })
 export class JournalModule {}

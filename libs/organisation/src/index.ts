@@ -36,6 +36,7 @@ export { OrganisationModule } from './organisation.module';
 export { PeopleService, type PersonDraft } from './people.service';
 export type { ListedPerson } from './store/people-list.repository';
 export { PostHolders } from './post-holders.service';
+export type { HeldPost } from './store/held-post.repository';
 export { PostService, type Appointment, type DelegationDraft } from './post.service';
 export { SessionService, type OpenedSession, type SessionView } from './session.service';
 export { SignInHousekeeping } from './sign-in-housekeeping.service';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Tx } from '@zeqing/kernel';
+import { findHeldPosts, type HeldPost } from './store/held-post.repository';
 import { findHolders, type HolderQuestion } from './store/post-holder.repository';
 
 /** Answers who fills posts: for whoever addresses an office, not a person. */
@@ -11,5 +12,9 @@ export class PostHolders {
    */
   holdersOf(tx: Tx, question: HolderQuestion): Promise<readonly Id[]> {
     return findHolders(tx, question);
+  }
+  /** Every post these people ever held or were lent, with its days: who signed as what, on any day. */
+  postsHeldBy(tx: Tx, personIds: readonly Id[]): Promise<readonly HeldPost[]> {
+    return findHeldPosts(tx, personIds);
   }
 }

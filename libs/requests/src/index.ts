@@ -214,14 +214,7 @@ export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
 export { LETTER_KINDS, type LetterKind, type LetterObject } from './letter/domain/letter-kinds';
-export {
-  outsideOverdueLetter,
-  packageLetter,
-  type OutsideOverdue,
-  type PackageLetterRow,
-  type PackageLetterView,
-} from './letter/domain/outside-letters';
-export type { LetterParty } from './letter/domain/letter';
+export { SummaryLetters } from './letter/summary-letters.service';
 export { Letters, type Letter, type LetterError, type LetterSet } from './letter/letters.service';
 
 /**
@@ -264,3 +257,6 @@ export const GRANT_EVENT_TYPES = [
   'grant.ended',
   'grant.bridged',
 ] as const;
+export { CaseFiles, type CaseFileFormat } from './case-file/case-files.service';
+export type { ActingPost, CaseAct, CaseFact, CaseFile, CaseLetter, CaseSuspicion } from './case-file/case-file';
+export { caseFileDocument } from './case-file/case-file-document';

@@ -5,6 +5,8 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestAnnouncements } from './request/announcements';
 import { RequestAnswering } from './answer/answering.service';
+import { CaseFiles } from './case-file/case-files.service';
+import { CaseHistory } from './case-file/case-history';
 import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
 import { OrderLapse } from './case/order-lapse.service';
@@ -29,6 +31,7 @@ import { CompetentAuthorities } from './request/competent-authorities';
 import { RequestExtending } from './answer/extending.service';
 import { LetterNames } from './letter/letter-names';
 import { Letters } from './letter/letters.service';
+import { SummaryLetters } from './letter/summary-letters.service';
 import { LinkedDrafts } from './request/linked-drafts.service';
 import { SupplementLapse } from './answer/supplement-lapse.service';
 import { RequestSupplementing } from './answer/supplementing.service';
@@ -107,6 +110,8 @@ const FACE = [
   RequestUse,
   LinkedDrafts,
   Letters,
+  SummaryLetters,
+  CaseFiles,
   RequestBridging,
   DisposalDuties,
   GrantWatch,
@@ -138,6 +143,7 @@ const FACE = [
     ClockKeeper,
     CompetentAuthorities,
     LetterNames,
+    CaseHistory,
     BulkRunner,
     LedgerDesk,
     LedgerFile,

@@ -38,6 +38,7 @@ export const UNCOUNTED_EVENTS = [
   'request.sent_back',
   'request.effect_reported',
   'request.disposal_instructed',
+  'request.case_file_read',
   'case.circulated',
   'case.rectification_lapsed',
 ] as const;

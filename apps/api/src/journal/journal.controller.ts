@@ -1,4 +1,4 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { JournalAudit, type EventFilter } from '@zeqing/journal';
 import { addDays, localDate, notFound, startOfDay, type UseCaseContext } from '@zeqing/kernel';
@@ -7,6 +7,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import { Readable } from 'node:stream';
 import { Context, Permit, ProblemException } from '../http';
 import { EventsQuery, ExportQuery, JournalEventsAnswer, JournalHeadAnswer } from './journal.dto';
+import { JournalProofAnswer, ProofQuery } from './journal-proof.dto';
 
 const DEFAULT_LIMIT = 50;
 const NDJSON = 'application/x-ndjson';
@@ -38,6 +39,18 @@ export class JournalController {
     const names = await this.people.names(this.work.reader(context), [...new Set(actors)]);
     const items = found.map((event) => ({ ...event, actorName: names.get(event.actorId) ?? null }));
     return { items, next: items.length === limit ? (items.at(-1)?.seq ?? null) : null };
+  }
+
+  /** The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event. */
+  @Get('proof')
+  @Header('cache-control', 'no-store')
+  @Header('content-disposition', 'attachment; filename="proof.json"')
+  @ApiOkResponse({ type: JournalProofAnswer })
+  proof(
+    @Context() context: UseCaseContext,
+    @Query() { objectType, objectId }: ProofQuery,
+  ): Promise<JournalProofAnswer> {
+    return this.audit.prove(context, { type: objectType, id: objectId });
   }
 
   /** The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each. */

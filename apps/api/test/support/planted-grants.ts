@@ -53,12 +53,13 @@ export async function plantLedger({ owner }: TestDatabase, department: string): 
   return id;
 }
 
-/** Something a department asked of a body outside. */
+/** Something a department asked of a body outside, which is late. */
 export async function plantOutside({ owner }: TestDatabase, department: string, region: string): Promise<string> {
   const id = newId();
   await owner.query(
     `INSERT INTO outside_request (id, direction, department_id, region_code, body, wanted, purpose, legal_basis,
-       recorded_by, recorded_at) VALUES ($1, 'to_outside', $2, $3, '外', '测试', '测试', '测试', 'x', now())`,
+       due_on, term_basis, recorded_by, recorded_at)
+     VALUES ($1, 'to_outside', $2, $3, '外', '测试', '测试', '测试', '2026-01-05', '测试', 'x', now())`,
     [id, department, region],
   );
   return id;

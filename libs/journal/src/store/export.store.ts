@@ -35,23 +35,40 @@ interface StoredRow {
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ${column}`;
 
+const COLUMNS = `seq, prev, row_hash, hash, event_id, type, object_type, object_id, object_version, actor_kind, actor_id,
+  actor_department_ids, department_ids, trace_id, ${instant('occurred_at')}, ${instant('recorded_at')}, payload_c14n,
+  digest`;
+
 export async function readExportSlice(tx: Tx, after: number, limit: number): Promise<ExportedRow[]> {
+  const found = await rows<StoredRow>(tx, `SELECT ${COLUMNS} FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2`, [
+    after,
+    limit,
+  ]);
+  return found.map(exported);
+}
+
+/** The rows of some objects, oldest first. */
+export async function readExportOf(
+  tx: Tx,
+  objects: readonly { readonly type: string; readonly id: Id }[],
+  limit: number,
+): Promise<ExportedRow[]> {
   const found = await rows<StoredRow>(
     tx,
-    `SELECT seq, prev, row_hash, hash, event_id, type, object_type, object_id, object_version, actor_kind, actor_id,
-       actor_department_ids, department_ids, trace_id, ${instant('occurred_at')}, ${instant('recorded_at')},
-       payload_c14n, digest
-     FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2`,
-    [after, limit],
+    `SELECT ${COLUMNS} FROM journal
+     WHERE (object_type, object_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY seq LIMIT $3`,
+    [objects.map(({ type }) => type), objects.map(({ id }) => id), limit],
   );
-  return found.map((stored) => ({
-    seq: Number(stored.seq),
-    prev: stored.prev.toString('hex'),
-    row: textOf(stored),
-    rowHash: stored.row_hash.toString('hex'),
-    hash: stored.hash.toString('hex'),
-  }));
+  return found.map(exported);
 }
+
+const exported = (stored: StoredRow): ExportedRow => ({
+  seq: Number(stored.seq),
+  prev: stored.prev.toString('hex'),
+  row: textOf(stored),
+  rowHash: stored.row_hash.toString('hex'),
+  hash: stored.hash.toString('hex'),
+});
 
 const textOf = (stored: StoredRow): string =>
   rowText(

@@ -68,6 +68,12 @@ export const PERMISSIONS = {
     scope: 'own_department',
     scopeOf: AUTHORITY_IN_REGION,
   },
+  /** The whole-case file (U48): for who may read the request, and for the auditor. */
+  'requests.case_file': {
+    roles: ['liaison', 'office_head', 'authority_officer', 'supervisor', 'auditor'],
+    scope: 'own_department',
+    scopeOf: { ...AUTHORITY_IN_REGION, auditor: 'everything' },
+  },
   'requests.prepare': { roles: ['liaison'], scope: 'own_department' },
   'requests.sign': { roles: ['office_head'], scope: 'own_department' },
   'requests.answer': { roles: ['liaison'], scope: 'own_department' },

@@ -141,10 +141,7 @@ function tail({ signature, note }: OfficialDocument): Paragraph[] {
         ]),
     ...(note === null
       ? []
-      : [
-          line('', { keepNext: true }),
-          line(`（${note}）`, { indent: { firstLineChars: TWO_CHARACTERS, firstLine: twips(2 * BODY_SIZE) } }),
-        ]),
+      : [line(`（${note}）`, { indent: { firstLineChars: TWO_CHARACTERS, firstLine: twips(2 * BODY_SIZE) } })]),
   ];
 }
 

@@ -2,8 +2,11 @@
 export type Measure = (text: string) => number;
 
 /** What may not begin a line, and what may not end one (避头尾). */
-const NEVER_FIRST = new Set('。．.，,、；;：:？?！!）)》〉】〕」』”’·％%℃‰°］]｝}〗');
-const NEVER_LAST = new Set('（(《〈【〔「『“‘［[｛{〖＄￥$¥');
+const CLOSING = '。．.，,、；;：:？?！!）)》〉】〕」』”’·％%℃‰°］]｝}〗';
+const OPENING = '（(《〈【〔「『“‘［[｛{〖＄￥$¥';
+/** The year of a document number stays with what is around it: 示民函〔2026〕7号. */
+const NEVER_FIRST = new Set(`${CLOSING}〔`);
+const NEVER_LAST = new Set(`${OPENING}〕`);
 /** Words and codes of Latin letters, digits and what joins them stay whole while they fit on a line. */
 const WORD = /[\p{Script=Latin}\p{Nd}_/\\@#&+*=~|.,:;%'-]+|\p{L}\p{M}*|./gsu;
 const IS_WORD = /^[\p{Script=Latin}\p{Nd}_/\\@#&+*=~|.,:;%'-]{2,}$/u;
@@ -13,7 +16,10 @@ const IS_WORD = /^[\p{Script=Latin}\p{Nd}_/\\@#&+*=~|.,:;%'-]{2,}$/u;
  * after an opening one, and inside a word only when it is longer than a line. The first line may have its own width.
  */
 export function breakLines(text: string, measure: Measure, width: number, firstWidth: number = width): string[] {
-  const units = unitsOf(text, measure, Math.min(width, firstWidth));
+  return linesOf(unitsOf(text, measure, Math.min(width, firstWidth)), measure, width, firstWidth);
+}
+
+function linesOf(units: readonly string[], measure: Measure, width: number, firstWidth: number): string[] {
   const lines: string[] = [];
   let from = 0;
   while (from < units.length) {
@@ -26,17 +32,22 @@ export function breakLines(text: string, measure: Measure, width: number, firstW
   return lines.length === 0 ? [''] : lines;
 }
 
-/** Lines of nearly equal length, as a centred title wants them. */
+const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Lines of nearly equal length and whole words, as a centred title wants them (词意完整, GB/T 9704-2012, 7.3.1). */
 export function breakEvenly(text: string, measure: Measure, width: number): string[] {
-  const count = breakLines(text, measure, width).length;
+  const words = Array.from(WORDS.segment(text), ({ segment }) => segment);
+  const units = words.flatMap((word) => (measure(word) > width / 2 ? Array.from(word) : [word]));
+  const linesAt = (room: number): string[] => linesOf(units, measure, room, room);
+  const count = linesAt(width).length;
   if (count === 1) return [text];
   let [narrow, wide] = [measure(text) / count, width];
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2;
-    if (breakLines(text, measure, middle).length > count) narrow = middle;
+    if (linesAt(middle).length > count) narrow = middle;
     else wide = middle;
   }
-  return breakLines(text, measure, wide);
+  return linesAt(wide);
 }
 
 /** Characters and whole words; a word wider than a line falls into its characters. */

@@ -8,7 +8,7 @@ import { tableRows } from './pdf-table';
 /** Where the baseline of a letter lies beneath the top of its box, as a share of the size. */
 const ASCENT = 0.88;
 /** Points a character may be moved apart when a line is drawn out to the edge. */
-const MOST_STRETCH = 4;
+const MOST_STRETCH = 2.5;
 const EM = BODY_SIZE + TRACKING;
 const INDENT = 2 * EM;
 
@@ -52,7 +52,7 @@ export class PdfRows {
 
   #tail({ signature, note }: OfficialDocument): Row[] {
     const signed = signature === null ? [] : this.#signature(signature.issuer, signature.date);
-    const noted = note === null ? [] : [blankRow(LINE), ...this.#lines(`（${note}）`, 'regular', INDENT)];
+    const noted = note === null ? [] : this.#lines(`（${note}）`, 'regular', INDENT);
     const rows = [...signed, ...noted];
     return rows.map((row, index) => ({ ...row, keepsWithNext: index < rows.length - 1 }));
   }

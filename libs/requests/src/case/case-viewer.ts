@@ -13,5 +13,7 @@ export function viewerBy(actor: Actor, permission: Permission): Viewer {
   ];
   const scope = scopeFor(actor, permission);
   if (scope.kind === 'departments') return { departmentIds, regionCodePrefix: null };
-  return { departmentIds, regionCodePrefix: scope.kind === 'everything' ? '' : scope.regionCodePrefix };
+  // Who watches over everything belongs to no department: another's draft stays its own paper.
+  if (scope.kind === 'everything') return { departmentIds: [], regionCodePrefix: '' };
+  return { departmentIds, regionCodePrefix: scope.regionCodePrefix };
 }

@@ -14,6 +14,7 @@ import {
 import { CorrectionQueries } from '../correction/correction-queries.service';
 import { DisputeQueries } from '../dispute/dispute-queries.service';
 import { RequestQueries } from '../request/request-queries.service';
+import type { RequestView } from '../request/request-views';
 import { Urgings, type UrgingView } from '../urging/urgings.service';
 import { composeCorrectionLetter, CORRECTION_LETTER_KINDS, correctionLetterExists } from './domain/correction-letters';
 import { composeDisputeLetter, DISPUTE_LETTER_KINDS, disputeLetterExists } from './domain/dispute-letters';
@@ -81,11 +82,15 @@ export class Letters {
 
   async #ofRequest(context: UseCaseContext, id: Id): Promise<Found> {
     const read = await this.requests.read(context, id);
-    if (!read.ok) return null;
-    const { life, requester, provider, ...request } = read.value;
+    return read.ok ? this.ofRequest(context, read.value) : null;
+  }
+
+  /** The letters of a request that has been read, hence of what its reader may see. */
+  async ofRequest(context: UseCaseContext, view: RequestView): Promise<LetterSet> {
+    const { life, requester, provider, ...request } = view;
     const transferred = life.transfers.flatMap((one) => [one.fromDepartmentId, one.toDepartmentId]);
     const party = await this.names.parties(context, transferred);
-    const view = {
+    const told = {
       ...request,
       requester: { name: requester.name, contact: null },
       provider: { name: provider.name, contact: null },
@@ -100,8 +105,8 @@ export class Letters {
       },
       today: localDateOf(context.at),
     };
-    const kinds = REQUEST_LETTER_KINDS.filter((kind) => REQUEST_LETTERS[kind].exists(view));
-    const compose = (kind: (typeof kinds)[number]) => REQUEST_LETTERS[kind].compose(view);
+    const kinds = REQUEST_LETTER_KINDS.filter((kind) => REQUEST_LETTERS[kind].exists(told));
+    const compose = (kind: (typeof kinds)[number]) => REQUEST_LETTERS[kind].compose(told);
     return { number: view.number, letters: kinds.map((kind) => ({ kind, compose: () => compose(kind) })) };
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
-import { Catalogue } from '@zeqing/catalogue';
+import { Catalogue, type ShareMode } from '@zeqing/catalogue';
 import {
   err,
   localDateOf,
@@ -27,6 +27,7 @@ import {
   viewOf,
   type ClockExplanation,
   type ClockStanding,
+  type PartyView,
   type RequestSummary,
   type RequestView,
   type Surroundings,
@@ -34,8 +35,8 @@ import {
 import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
-import { findVisible, pageOf, visibleAmong, type RequestFilter } from './store/request.repository';
-import type { StoredAnswer, StoredRequest } from './store/stored-request';
+import { findVisible, pageOf, visibleAmong, type RequestFilter, type Viewer } from './store/request.repository';
+import type { StoredAnswer, StoredClock, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
 
@@ -46,6 +47,16 @@ export interface ListedRequest extends RequestSummary {
   readonly validUntil: LocalDate | null;
   /** What is prepared or given as answer; a prepared one is the provider's paper. */
   readonly answer: Pick<StoredAnswer, 'kind' | 'ground' | 'reason'> | null;
+}
+
+/** A request as a letter lists it among others. */
+export interface LetteredRequest extends Pick<RequestSummary, 'number' | 'entryCode' | 'entryName'> {
+  readonly requester: PartyView;
+  readonly provider: PartyView;
+  readonly itemNames: readonly string[];
+  readonly mode: ShareMode;
+  readonly validUntil: LocalDate | null;
+  readonly signedAt: Date | null;
 }
 
 /** Reading requests, clocks and grants, as far as the reader may see them. */
@@ -76,10 +87,22 @@ export class RequestQueries {
     return new Map(found.map((request) => [request.id, listedRequest(request, context, around)]));
   }
 
-  /** One request with what the reader may do about it. */
-  async read(context: UseCaseContext, id: Id): Promise<Result<RequestView, RequestError>> {
+  /** Those of these requests that the reader may see, in their order, as a letter lists them. */
+  async lettered(context: UseCaseContext, ids: readonly Id[]): Promise<readonly LetteredRequest[]> {
     const tx = this.unitOfWork.reader(context);
-    const request = await findVisible(tx, id, viewerOf(context.actor));
+    const found = new Map((await visibleAmong(tx, ids, viewerOf(context.actor))).map((one) => [one.id, one]));
+    const around = await this.#surroundings(tx, context, [...found.values()]);
+    return ids.flatMap((id) => found.get(id) ?? []).map((request) => letteredRequest(request, around));
+  }
+
+  /** One request with what the reader may do about it. */
+  async read(
+    context: UseCaseContext,
+    id: Id,
+    viewer: Viewer = viewerOf(context.actor),
+  ): Promise<Result<RequestView, RequestError>> {
+    const tx = this.unitOfWork.reader(context);
+    const request = await findVisible(tx, id, viewer);
     if (request === null) return err(notFound('share_request'));
     const around = await this.#surroundings(tx, context, [request]);
     const { actor } = context;
@@ -107,23 +130,17 @@ export class RequestQueries {
 
   /** The latest clock day by day: which days count, whose they are, and why; with its spans and its extension. */
   async explainClock(context: UseCaseContext, id: Id): Promise<Result<ClockExplanation, RequestError>> {
+    const latest = (await this.explainClocks(context, id, viewerOf(context.actor))).at(-1);
+    return latest ? ok(latest) : err(notFound('clock'));
+  }
+
+  /** Every clock so far the same way, in the order in which they ran; none where there is nothing to see. */
+  async explainClocks(context: UseCaseContext, id: Id, viewer: Viewer): Promise<readonly ClockExplanation[]> {
     const tx = this.unitOfWork.reader(context);
-    const request = await findVisible(tx, id, viewerOf(context.actor));
-    const clock = request?.clocks.at(-1);
-    if (!request || !clock) return err(notFound('clock'));
+    const request = await findVisible(tx, id, viewer);
+    if (request === null) return [];
     const around = await this.#surroundings(tx, context, [request]);
-    const calendar = await this.calendars.calendarFor(tx, clock.regionCode);
-    const days = explain(clock, calendar);
-    return ok({
-      requestId: id,
-      clock: clockView(clock, around),
-      calendarBasis: calendar.basis,
-      receiptBasis: this.settings.receiptBasis,
-      spans: clock.ledger,
-      requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
-      extension: clock.phase === 'answer' ? request.life.extension : null,
-      days,
-    });
+    return request.clocks.map((clock) => clockExplanation(request, clock, around, this.settings));
   }
 
   /** Grants the reader's departments use or, as provider, gave. */
@@ -150,6 +167,27 @@ export class RequestQueries {
   }
 }
 
+function clockExplanation(
+  request: StoredRequest,
+  clock: StoredClock,
+  around: Surroundings,
+  settings: RequestSettings,
+): ClockExplanation {
+  const calendar = around.calendars.get(clock.regionCode);
+  if (!calendar) throw new Error(`no calendar was read for ${clock.regionCode}`);
+  const days = explain(clock, calendar);
+  return {
+    requestId: request.id,
+    clock: clockView(clock, around),
+    calendarBasis: calendar.basis,
+    receiptBasis: settings.receiptBasis,
+    spans: clock.ledger,
+    requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
+    extension: clock.phase === 'answer' ? request.life.extension : null,
+    days,
+  };
+}
+
 function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around: Surroundings): ListedRequest {
   const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
   const { answer, content } = request;
@@ -160,5 +198,16 @@ function listedRequest(request: StoredRequest, { actor }: UseCaseContext, around
     itemCount: content.itemIds.length,
     validUntil: content.validUntil,
     answer: shown && { kind: shown.kind, ground: shown.ground, reason: shown.reason },
+  };
+}
+
+function letteredRequest(request: StoredRequest, around: Surroundings): LetteredRequest {
+  const { number, requester, provider, entryCode, entryName } = summaryOf(request, around);
+  const { itemIds, mode, validUntil } = request.content;
+  const items = around.entries.get(request.entryId)?.items ?? [];
+  const itemNames = items.filter(({ id }) => itemIds.includes(id)).map(({ name }) => name);
+  return {
+    ...{ number, requester, provider, entryCode, entryName },
+    ...{ itemNames, mode, validUntil, signedAt: request.signedAt },
   };
 }

@@ -55,7 +55,10 @@ export class LetterDesk {
     return new StreamableFile(made.bytes, {
       type: FILE_TYPES[format],
       length: made.bytes.length,
-      disposition: attachment(`${document.title}（草稿）.${format}`, format),
+      disposition: attachment(
+        `${document.title}${document.mark === null ? '' : `（${document.mark}）`}.${format}`,
+        format,
+      ),
     });
   }
 }
@@ -66,5 +69,5 @@ function attachment(name: string, format: DocumentFormat): string {
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="letter.${format}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="document.${format}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DocumentRenderer } from '@zeqing/platform';
 import { RequestsModule } from '@zeqing/requests';
+import { CaseFileController } from '../case-file/case-file.controller';
 import { LetterDesk } from './letter-desk';
 import { LettersController } from './letters.controller';
+import { SummaryLettersController } from './summary-letters.controller';
 
 @Module({
   imports: [RequestsModule],
-  controllers: [LettersController],
+  controllers: [LettersController, SummaryLettersController, CaseFileController],
   providers: [LetterDesk, DocumentRenderer],
   exports: [DocumentRenderer],
 })

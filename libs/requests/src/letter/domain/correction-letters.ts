@@ -48,7 +48,7 @@ function correctionReport(view: CorrectionLetterView): OfficialDocument {
       ...section('问题', `${DEFECT_WORDS[view.defect]}。`, view.note),
       ...section(
         '涉及范围',
-        `${SCOPE_WORDS[view.scope]}${view.itemName === null ? '' : `，数据项“${view.itemName}”`}。`,
+        `${reach(view)}。`,
         view.recordReference === null ? null : `共享交换平台记录编号：${view.recordReference}。`,
       ),
       ...section(
@@ -57,6 +57,11 @@ function correctionReport(view: CorrectionLetterView): OfficialDocument {
       ),
     ],
   });
+}
+
+function reach({ scope, itemName }: CorrectionLetterView): string {
+  const item = itemName === null ? [] : [`数据项“${itemName}”`];
+  return [...(scope === 'field' && itemName !== null ? [] : [SCOPE_WORDS[scope]]), ...item].join('，');
 }
 
 const RESULTS: Readonly<Partial<Record<CorrectionState, string>>> = {

@@ -36,7 +36,7 @@ export function letter(draft: LetterDraft): OfficialDocument {
     title: draft.title,
     documentNumber: draft.documentNumber ?? `${BLANK}${draft.numbered ?? '函'}〔${year}〕□号`,
     mark: DRAFT,
-    addressee: draft.to.join('，'),
+    addressee: draft.to.join('、'),
     blocks: draft.blocks,
     attachments: draft.attachments ?? [],
     signature: { issuer: name, date: draft.on === null ? `${year}年□月□日` : dateWords(draft.on) },

@@ -205,14 +205,9 @@ const A_PACKAGE = {
 };
 
 const AN_OVERDUE = {
-  ...{ from: requester, to: '某商业银行示范市分行', number: '2026-000140', entryName: '银行账户开立信息' },
-  ...{
-    sentOn: localDate('2026-11-02'),
-    channel: '机要交换',
-    outsideNumber: '收〔2026〕88号',
-    phase: 'answer' as const,
-  },
-  ...{ dueOn: localDate('2026-11-30'), termBasis: '双方协议第三条', overdueWorkingDays: 23, today },
+  ...{ from: requester, to: '某商业银行示范市分行', wanted: '银行账户开立信息', today },
+  ...{ legalBasis: '《示范省社会救助家庭经济状况核对办法》第九条', firstSentOn: localDate('2026-11-02') },
+  ...{ outsideNumber: '收〔2026〕88号', dueOn: localDate('2026-11-30'), termBasis: '双方协议第三条', daysOver: 31 },
 };
 
 type Named = readonly [kind: string, document: OfficialDocument];

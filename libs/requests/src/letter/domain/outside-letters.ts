@@ -1,44 +1,31 @@
 import type { LocalDate, OfficialDocument } from '@zeqing/kernel';
 import { clause, clauseWords } from './clauses';
-import { dateWords, heading, letter, numberedTable, paragraph, section, type LetterParty } from './letter';
+import type { ReminderFacts } from '../../outside/domain/outside-request';
+import { dateWords, heading, letter, numberedTable, paragraph, phrase, section, type LetterParty } from './letter';
 
-/** A request to a body that does not use Zeqing, as its legs were reported, past the day it should have been answered (U42). */
-export interface OutsideOverdue {
+/** A request to a body that does not use Zeqing, as it is recorded here, past the day agreed with that body (U24, U42). */
+export interface OutsideOverdue extends ReminderFacts {
   readonly from: LetterParty;
-  /** The outside body by name. */
-  readonly to: string;
-  readonly number: string;
-  readonly entryName: string;
-  /** The forwarding: when, how, and under which number of the other side, as reported. */
-  readonly sentOn: LocalDate;
-  readonly channel: string;
-  readonly outsideNumber: string | null;
-  readonly phase: 'answer' | 'supply';
-  readonly dueOn: LocalDate;
-  /** Where the term comes from: an article, or the agreement with the body. */
-  readonly termBasis: string;
-  readonly overdueWorkingDays: number;
   readonly today: LocalDate;
 }
 
 /** 催办函 to an outside party: the fact of the delay, never a suspected case. */
 export function outsideOverdueLetter(facts: OutsideOverdue): OfficialDocument {
-  const act = facts.phase === 'answer' ? '答复' : '提供数据';
-  const reference = facts.outsideNumber === null ? '' : `，你单位收文号${facts.outsideNumber}`;
+  const asked = facts.firstSentOn === null ? '我单位' : `我单位于${dateWords(facts.firstSentOn)}`;
+  const reference = facts.outsideNumber === null ? '' : `（你单位收文号${facts.outsideNumber}）`;
   return letter({
-    title: `${facts.from.name}关于商请尽快办理${facts.entryName}共享事项的函`,
+    title: `${facts.from.name}关于尽快办理数据共享事项的函`,
     ...{ from: facts.from, to: [facts.to], on: null, today: facts.today },
     blocks: [
-      paragraph(
-        `我单位于${dateWords(facts.sentOn)}通过${facts.channel}向你单位发送关于共享“${facts.entryName}”的申请（申请流水号${facts.number}${reference}）。`,
-      ),
+      paragraph(`${asked}商请你单位共享“${phrase(facts.wanted)}”${reference}。`),
+      ...section('使用依据', facts.legalBasis),
       ...section(
         '办理情况',
-        `${act}期限至${dateWords(facts.dueOn)}止（${facts.termBasis}）。截至${dateWords(facts.today)}，我单位未收到${act === '答复' ? '答复' : '数据'}，已超过期限${facts.overdueWorkingDays}个工作日。`,
+        `办理期限至${dateWords(facts.dueOn)}止（${phrase(facts.termBasis)}）。截至${dateWords(facts.today)}，已超过期限${facts.daysOver}日，我单位尚未收到办理结果。`,
       ),
       ...section(
         '商请事项',
-        `商请你单位尽快${act}；已经办理的，请告知办理日期和文号；有困难的，请说明情况和预计办结日期。`,
+        '商请你单位尽快办理；已经办理的，请告知办理日期和文号；有困难的，请说明情况和预计办结日期。',
       ),
     ],
   });
@@ -80,18 +67,18 @@ export function packageLetter(view: PackageLetterView): OfficialDocument {
       heading('申请共享的数据'),
       numberedTable(
         [
-          ['申请流水号', 3],
-          ['目录名称（代码）', 5],
-          ['数据项', 5],
-          ['方式', 2],
-          ['使用至', 3],
+          ['申请流水号', 2.55],
+          ['目录名称（代码）', 2.85],
+          ['数据项', 2.8],
+          ['方式', 1.75],
+          ['使用至', 2.45],
         ],
         view.rows.map((row) => [
           row.number,
           `${row.entryName}（${row.entryCode}）`,
           row.itemNames.join('、'),
           row.mode,
-          row.validUntil === null ? '目的实现之日' : dateWords(row.validUntil),
+          row.validUntil ?? '目的实现之日',
         ]),
       ),
       ...section('使用依据', view.legalBasis),

@@ -3,7 +3,7 @@ import { clause, clauseWords } from './clauses';
 import { dateWords, dayOf, letter, paragraph, phrase, section, type LetterParty } from './letter';
 import { present } from './request-letters';
 import type { LetterServiceChange, RequestLetterView } from './request-letter-view';
-import { theRequest, usedWords } from './request-sentences';
+import { usedWords } from './request-sentences';
 import { DISPOSAL_WORDS } from './words';
 
 const yours = (view: RequestLetterView): string => `你单位共享使用的${usedWords(view)}`;
@@ -73,9 +73,9 @@ export function serviceFiling(view: RequestLetterView): OfficialDocument {
     documentNumber: change.filingNumber,
     blocks: [
       paragraph(
-        `我单位拟${ACTS[change.kind]}向${theRequest(view)}提供的共享服务。根据${clause('change')}规定，现报请备案。`,
+        `我单位拟${ACTS[change.kind]}向${view.requester.name}提供的${usedWords(view)}共享服务。根据${clause('change')}规定，现报请备案。`,
       ),
-      ...changeSections(change),
+      ...agreedSections(change),
     ],
   });
 }
@@ -99,9 +99,13 @@ export function disposalLetter(view: RequestLetterView): OfficialDocument {
 const ACTS = { stop: '终止', alter: '变更' } as const;
 const latestChange = (view: RequestLetterView): LetterServiceChange => present(view.life.serviceChanges.at(-1) ?? null);
 
-const changeSections = (change: LetterServiceChange) => [
+const agreedSections = (change: LetterServiceChange) => [
   ...section('理由', change.reason),
   ...section('协商情况', `双方于${dateWords(change.negotiatedOn)}协商，记录为${phrase(change.negotiationRecord)}。`),
+];
+
+const changeSections = (change: LetterServiceChange) => [
+  ...agreedSections(change),
   ...section(
     '备案情况',
     `已于${dateWords(change.filedOn)}向同级主管部门备案，备案号为${phrase(change.filingNumber)}。`,
