@@ -17,6 +17,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Catalogue_signOff: "Records the department head's sign-off of an entry (Decree 809 art. 13).",
   Journal_head: 'How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up.',
   Journal_events: 'Sealed events in order. A search with a filter is an event itself.',
+  Journal_proof:
+    'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
   Gaps_list:
@@ -102,6 +104,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Bulk_signAnswers:
     'Signs a list of prepared answers: read by the dry run, named by its digest, the password asked again.',
   Bulk_confirm: 'Confirms that supplies work; each request is fulfilled and its grant live.',
+  CaseFile_read:
+    'Every act with signers and proofs, the terms day by day, facts and letters. That it was read is journalled.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
   Consultations_ask:
@@ -123,6 +127,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
   Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
   Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  SummaryLetters_reminder: 'The letter that reminds a body outside; not found while the body is not late.',
+  SummaryLetters_packageLetter: 'All that a package asks of one of its providers, in one letter.',
   OutsideRequests_list: 'Those of my departments or my region, newest first.',
   OutsideRequests_read:
     'One with its legs, records and agreed term, and once it is late what a reminding letter has to say.',
@@ -187,6 +193,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   RequestUse_dispose: 'What was done with the data, with its proof.',
   RequestUse_reportEffect: 'What the use was good for (成效反馈), once.',
   Workbench_read: 'What waits for me and my departments, by urgency; at most 500 requests, the most urgent.',
+  AnswerWorkbooks_fresh:
+    'The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200.',
+  AnswerWorkbooks_check:
+    'Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it.',
+  AnswerWorkbooks_find: 'The report.',
+  AnswerWorkbooks_marked: 'The workbook as it was brought, its faulty cells marked and the outcome beside each row.',
+  AnswerWorkbooks_apply: 'Prepares every answer that is ready; each waits for the office head’s signature.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',

@@ -32,6 +32,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answer-workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of the workbook filled in: of each row what would become of it, by cell what is wrong and how to mend it. */
+        post: operations["AnswerWorkbooks_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report. */
+        get: operations["AnswerWorkbooks_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares every answer that is ready; each waits for the office head’s signature. */
+        post: operations["AnswerWorkbooks_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/{id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it was brought, its faulty cells marked and the outcome beside each row. */
+        get: operations["AnswerWorkbooks_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-workbooks/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests my departments have to answer, as a workbook to fill in; the earliest due day first, at most 200. */
+        get: operations["AnswerWorkbooks_fresh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability": {
         parameters: {
             query?: never;
@@ -587,6 +672,23 @@ export interface paths {
         };
         /** How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up. */
         get: operations["Journal_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event. */
+        get: operations["Journal_proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1261,6 +1363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-requests/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter that reminds a body outside; not found while the body is not late. */
+        get: operations["SummaryLetters_reminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packages": {
         parameters: {
             query?: never;
@@ -1295,6 +1414,23 @@ export interface paths {
         head?: never;
         /** Writes a shared field once for every row that is still a draft. */
         patch: operations["Packages_amend"];
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/letters/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a package asks of one of its providers, in one letter. */
+        get: operations["SummaryLetters_packageLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/packages/{id}/send-for-signing": {
@@ -1651,6 +1787,23 @@ export interface paths {
         put?: never;
         /** Signs a bridge: the use goes on past its last day while the renewal is under way. */
         post: operations["Grants_bridge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/case-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act with signers and proofs, the terms day by day, facts and letters. That it was read is journalled. */
+        get: operations["CaseFile_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2890,6 +3043,12 @@ export interface components {
             kind: "department" | "authority" | "outside" | "upper" | "nobody";
             name: string;
         };
+        ActingPostAnswer: {
+            /** @description who lent the post; null for the holder’s own */
+            delegatedBy: string | null;
+            departmentName: string;
+            role: string;
+        };
         AddedClockRuleAnswer: {
             basis: string;
             budgetWorkingDays: number;
@@ -2998,6 +3157,31 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        AnswerCountsAnswer: {
+            conflict: number;
+            done: number;
+            ready: number;
+            wrong: number;
+        };
+        AnsweredRowAnswer: {
+            /** @enum {string|null} */
+            decision: "agree" | "partial" | "refuse" | null;
+            findings: components["schemas"]["AnswerFindingAnswer"][];
+            /**
+             * Format: uuid
+             * @description of the request
+             */
+            id: string | null;
+            /** @description 申请编号 */
+            number: string;
+            /**
+             * @description ready: will be prepared · done: waits for signature · conflict: changed since the download
+             * @enum {string}
+             */
+            outcome: "ready" | "done" | "conflict" | "wrong";
+            /** @description as Excel numbers it */
+            row: number;
+        };
         AnsweredRowInput: {
             /** @description the decision on this request, with its ground and reason */
             answer: components["schemas"]["AnswerInput"];
@@ -3005,6 +3189,19 @@ export interface components {
             id: string;
             /** @description the version that was read */
             version: number;
+        };
+        AnswerFindingAnswer: {
+            /** @description the problem the single act would answer */
+            code: string | null;
+            /** @description A, B, …; empty when the sheet has no such column */
+            column: string;
+            heading: string;
+            /** @description how to mend it */
+            mend: components["schemas"]["SentenceAnswer"];
+            /** @enum {string} */
+            rule: "unknown_request" | "repeated" | "formula" | "text_malformed" | "too_long" | "decision_missing" | "not_a_choice" | "not_for_decision" | "ground_missing" | "reason_missing" | "cut_items_missing" | "item_unknown" | "nothing_left" | "citation_incomplete" | "changed_meanwhile" | "not_yours" | "ground_not_applicable" | "refused";
+            /** @description as it stands there, shortened */
+            value: string;
         };
         AnswerInput: {
             /** @description of a refusal because law forbids it */
@@ -3017,6 +3214,26 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             /** @description of a refusal */
             reason?: string;
+        };
+        AnswerWorkbookAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            broughtAt: string;
+            counts: components["schemas"]["AnswerCountsAnswer"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it was downloaded
+             */
+            madeAt: string | null;
+            /** @description rows in which something was filled in; others are left alone */
+            rows: components["schemas"]["AnsweredRowAnswer"][];
+            /** @enum {string} */
+            state: "checked" | "applied";
+            /** @description for If-Match */
+            version: number;
         };
         ApprovalInput: {
             /**
@@ -3360,10 +3577,99 @@ export interface components {
             items: components["schemas"]["BulletinAnswer"][];
             next: string | null;
         };
+        CaseActAnswer: {
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "client" | "system";
+            actorName: string | null;
+            /** @description the article it rests on */
+            article: string | null;
+            hash: string;
+            objectId: string;
+            objectType: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description held on the day by whoever acted */
+            posts: components["schemas"]["ActingPostAnswer"][];
+            prev: string;
+            /** @description null until a checkpoint covers it */
+            proof: components["schemas"]["InclusionProofAnswer"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the exact bytes that were hashed */
+            row: string;
+            rowHash: string;
+            /** @description in the journal */
+            seq: number;
+            text: components["schemas"]["SentenceAnswer"];
+            type: string;
+        };
+        CaseCheckpointAnswer: {
+            digest: string;
+            headHash: string;
+            keyId: string;
+            /** Format: date-time */
+            madeAt: string;
+            root: string;
+            seq: number;
+            /** @description Ed25519, as in the file sent outside */
+            signature: string;
+        };
+        CaseFactAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: date */
+            dueOn: string;
+            phase: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CaseFileAnswer: {
+            acts: components["schemas"]["CaseActAnswer"][];
+            /** @description those the proofs lead to */
+            checkpoints: components["schemas"]["CaseCheckpointAnswer"][];
+            /** @description every clock day by day, by the rule it ran by */
+            clocks: components["schemas"]["ClockExplanationAnswer"][];
+            facts: components["schemas"]["CaseFactAnswer"][];
+            /** @description how far the journal was sealed */
+            head: components["schemas"]["CaseHeadAnswer"];
+            /** @description whether there are more acts than a file holds */
+            isCut: boolean;
+            letters: components["schemas"]["CaseLetterAnswer"][];
+            /** Format: date-time */
+            madeAt: string;
+            request: components["schemas"]["RequestAnswer"];
+            suspicions: components["schemas"]["CaseSuspicionAnswer"][];
+        };
+        CaseHeadAnswer: {
+            hash: string;
+            seq: number;
+        };
+        CaseLetterAnswer: {
+            kind: string;
+            lines: string[];
+            /** @description of the lines joined by line feeds */
+            sha256: string;
+            title: string;
+        };
         CaseMixAnswer: {
             answer: components["schemas"]["JudgedAnswer"];
             correction: components["schemas"]["JudgedAnswer"];
             supply: components["schemas"]["JudgedAnswer"];
+        };
+        CaseSuspicionAnswer: {
+            /** @description article and item, as 39-4 */
+            code: string;
+            /** Format: uuid */
+            departmentId: string;
+            finding: string | null;
+            findingGrounds: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string | null;
+            state: string;
         };
         ChangeAnswer: {
             after: string | null;
@@ -4583,6 +4889,11 @@ export interface components {
             en: string;
             zh: string;
         };
+        InclusionProofAnswer: {
+            checkpointSeq: number;
+            /** @description audit path of RFC 9162 from the row’s hash to the root */
+            path: string[];
+        };
         IssuedBulletinAnswer: {
             /** @enum {string} */
             algorithm: "sm3" | "sha256";
@@ -4725,6 +5036,16 @@ export interface components {
             seq: number;
             /** @enum {string} */
             state: "sealing" | "late" | "refusing";
+        };
+        JournalProofAnswer: {
+            /** @description those the proofs lead to */
+            checkpoints: components["schemas"]["CaseCheckpointAnswer"][];
+            /** @description how far the journal was sealed */
+            head: components["schemas"]["CaseHeadAnswer"];
+            /** @description whether there are more rows than a proof holds */
+            isCut: boolean;
+            /** @description oldest first */
+            rows: components["schemas"]["ProvenRowAnswer"][];
         };
         JudgedAnswer: {
             late: number;
@@ -4983,7 +5304,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -5617,10 +5938,27 @@ export interface components {
             leftOut: components["schemas"]["LeftOutAnswer"][];
             /** Format: uuid */
             requesterDepartmentId: string;
-            rows: components["schemas"]["PlannedRowAnswer"][];
+            rows: components["schemas"]["PackageRowAnswer"][];
             shared: components["schemas"]["SharedAnswer"];
             target: components["schemas"]["TargetAnswer"];
             targetName: string;
+        };
+        PackageRowAnswer: {
+            content: components["schemas"]["ContentAnswer"];
+            entryCode: string;
+            entryName: string;
+            itemNames: string[];
+            /** @description whether the basis of 个人信息保护法 is to be given */
+            personalInformation: boolean;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /**
+             * Format: uuid
+             * @description granted for another purpose: drafted as consent to another scope
+             */
+            scopeChangeOfGrantId: string | null;
+            /** @description what the data are for */
+            serves: components["schemas"]["ServedAnswer"][];
         };
         PackageSummaryAnswer: {
             /** @description rows by the phase they are in */
@@ -5840,6 +6178,16 @@ export interface components {
         ProblemWords: {
             en: string;
             zh: string;
+        };
+        ProvenRowAnswer: {
+            hash: string;
+            prev: string;
+            /** @description null until a checkpoint covers it */
+            proof: components["schemas"]["InclusionProofAnswer"] | null;
+            /** @description the exact bytes that were hashed */
+            row: string;
+            rowHash: string;
+            seq: number;
         };
         ProviderRowsAnswer: {
             provider: components["schemas"]["PartyAnswer"];
@@ -6239,6 +6587,13 @@ export interface components {
         };
         SeriesListAnswer: {
             items: components["schemas"]["SeriesAnswer"][];
+        };
+        ServedAnswer: {
+            evidenceTypeName: string;
+            itemCode: string;
+            itemName: string;
+            /** @enum {string} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
         ServiceChangeAnswer: {
             /** Format: uuid */
@@ -6943,6 +7298,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_check: {
+        parameters: {
+            query: {
+                /** @description as the liaison named it */
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v1" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerWorkbookAnswer"];
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AnswerWorkbooks_fresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -7852,6 +8319,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalHeadAnswer"];
+                };
+            };
+        };
+    };
+    Journal_proof: {
+        parameters: {
+            query: {
+                objectId: string;
+                objectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalProofAnswer"];
                 };
             };
         };
@@ -8964,6 +9453,31 @@ export interface operations {
             };
         };
     };
+    SummaryLetters_reminder: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     Packages_list: {
         parameters: {
             query?: {
@@ -9054,6 +9568,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    SummaryLetters_packageLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                departmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -9682,6 +10222,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    CaseFile_read: {
+        parameters: {
+            query?: {
+                format?: "json" | "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileAnswer"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
