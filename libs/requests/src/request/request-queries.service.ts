@@ -47,7 +47,7 @@ import {
   type RequestFilter,
   type Viewer,
 } from './store/request.repository';
-import type { StoredAnswer, StoredClock, StoredRequest } from './store/stored-request';
+import type { StoredAnswer, StoredRequest } from './store/stored-request';
 import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
 
