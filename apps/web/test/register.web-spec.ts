@@ -56,7 +56,29 @@ it('hides an urging of another department as if it did not exist', async () => {
   expect(await stranger.getByRole('alert').textContent()).toMatch(/未找到/);
 });
 
-const SCREENS = ['/corrections', '/disputes', '/urgings', '/cases', '/urgings/new', '/cases/new'];
+it('records what is asked of a body outside, and its answer with the paper', async () => {
+  const page = await world.openPage('liaison', '/outside-requests/new', { department: PROVIDER });
+  for (const [label, words] of [
+    ['系统外单位', '中国人民银行滨海市分行'],
+    ['需要的数据', '企业开户信息'],
+    ['用途', '企业开办'],
+    ['依据', '部门间协议'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(words);
+  await page.getByRole('button', { name: '确定办理' }).click();
+  await page.waitForURL(/outside-requests\/[0-9a-f-]{36}$/);
+  await page.getByRole('button', { name: '登记答复或供给' }).click();
+  await page.getByRole('combobox', { name: '登记什么' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '答复' }).click();
+  await page.getByLabel('内容').fill('同意提供，另行接口对接');
+  await page.getByLabel('文书名称和文号').fill('滨银函〔2026〕8号');
+  await page.getByLabel('发生日期').fill('2026-11-23');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '确定办理' }).click();
+  await page.getByText('已答复', { exact: true }).waitFor();
+});
+
+const SCREENS = ['/outside-requests', '/corrections', '/disputes', '/urgings', '/cases', '/urgings/new', '/cases/new'];
 it.each(['zh', 'en'] as const)('has no accessibility fault in the register (%s)', async (language) => {
   const page = await world.openPage('supervisor', '/corrections', { language });
   const faults: Record<string, string[]> = {};

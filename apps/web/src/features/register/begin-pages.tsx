@@ -146,3 +146,28 @@ export function NewDisputePage(): ReactNode {
     </Page>
   );
 }
+
+/** Opens a request to a body outside, or writes down a letter that came from one (U42). */
+export function NewOutsideRequestPage(): ReactNode {
+  const { t } = useTranslation('register');
+  return (
+    <Page title={t('outside-requests.begin')} lead={<Link to="/outside-requests">{t('outside-requests.title')}</Link>}>
+      <p>{t('outside-requests.beginLead')}</p>
+      <BeginForm
+        subject="outside-requests"
+        fixed={{}}
+        initial={{ direction: 'to_outside' }}
+        fields={[
+          { name: 'direction', kind: 'choice', choices: ['to_outside', 'letter'] },
+          { name: 'body', kind: 'text' },
+          { name: 'wanted', kind: 'long' },
+          { name: 'purpose', kind: 'long' },
+          { name: 'legalBasis', kind: 'text' },
+          { name: 'receivedOn', kind: 'day', isOptional: true },
+          { name: 'dueOn', kind: 'day', isOptional: true },
+          { name: 'termBasis', kind: 'text', isOptional: true },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,4 +1,4 @@
-import { AlertOutlined, AuditOutlined, NotificationOutlined, SafetyOutlined } from '@ant-design/icons';
+import { AlertOutlined, AuditOutlined, MailOutlined, NotificationOutlined, SafetyOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -110,5 +110,32 @@ export const registerRoutes = [
     path: '/cases/$id',
     component: lazyRouteComponent(() => import('./pages'), 'CasePage'),
     staticData: { screen: { title: () => i18next.t('register:cases.one'), permissions: ['cases.read'] } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/outside-requests',
+    validateSearch: only('state', 'overdue'),
+    component: lazyRouteComponent(() => import('./pages'), 'OutsideRequestsPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('register:outside-requests.title'),
+        permissions: ['requests.read'],
+        menu: { group: 'work', order: 6, icon: <MailOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/outside-requests/new',
+    component: lazyRouteComponent(() => import('./begin-pages'), 'NewOutsideRequestPage'),
+    staticData: {
+      screen: { title: () => i18next.t('register:outside-requests.begin'), permissions: ['outside.record'] },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/outside-requests/$id',
+    component: lazyRouteComponent(() => import('./pages'), 'OutsideRequestPage'),
+    staticData: { screen: { title: () => i18next.t('register:outside-requests.one'), permissions: ['requests.read'] } },
   }),
 ] as const;

@@ -36,7 +36,9 @@ export function SubjectPage<Row extends Registered>({ subject }: { readonly subj
               </dl>
             </section>
             <RegisterActs subject={subject} object={found} />
-            {subject.name !== 'cases' && <LettersOf subject={subject.name} id={id} />}
+            {subject.name !== 'cases' && subject.name !== 'outside-requests' && (
+              <LettersOf subject={subject.name} id={id} />
+            )}
           </div>
         )}
       </Loaded>

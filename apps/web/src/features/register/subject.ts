@@ -36,11 +36,11 @@ export interface Fact {
 
 /** One subject of the register: how its objects are listed, shown and acted upon. */
 export interface Subject<Row extends Registered> {
-  readonly name: 'corrections' | 'disputes' | 'urgings' | 'cases';
+  readonly name: 'corrections' | 'disputes' | 'urgings' | 'cases' | 'outside-requests';
   /** Who may begin one, and where. */
   readonly begin?: {
     readonly permission: Permission;
-    readonly path: '/corrections/new' | '/urgings/new' | '/cases/new';
+    readonly path: '/corrections/new' | '/urgings/new' | '/cases/new' | '/outside-requests/new';
   };
   readonly list: (query: Readonly<Record<string, string>>) => Promise<{
     readonly items: readonly Row[];

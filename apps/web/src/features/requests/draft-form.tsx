@@ -8,6 +8,7 @@ import { Article } from '../../ui/article';
 import { ProblemNote } from '../../ui/problem-note';
 import type { Request } from './acts';
 import { PersonalFields } from './personal-fields';
+import { UrgentFields, urgentOf, type UrgentWritten } from './urgent-fields';
 
 type Entry = Schema<'EntryAnswer'>;
 type Draft = Schema<'DraftRequestInput'>;
@@ -23,6 +24,7 @@ export interface Written {
   readonly mode: Draft['mode'];
   readonly period: readonly [Dayjs, Dayjs];
   readonly truthful: boolean;
+  readonly urgent?: UrgentWritten;
   readonly personal?: Omit<Schema<'PersonalInformationInput'>, 'necessity'> & {
     readonly necessity?: Readonly<Record<string, string>>;
   };
@@ -80,6 +82,7 @@ export function DraftForm({ entry, initial, error, isPending, onSave }: FormProp
       <Form.Item name="period" label={t('period')} rules={needed}>
         <DatePicker.RangePicker />
       </Form.Item>
+      <UrgentFields />
       {sensitive.length > 0 && <PersonalFields items={sensitive} />}
       <Form.Item name="truthful" valuePropName="checked" rules={[stated(t('new.mustState'))]}>
         <Checkbox>{t('new.truthful')}</Checkbox>
@@ -101,7 +104,7 @@ const stated = (message: string) => ({
 });
 
 function contentOf(written: Written): Omit<Draft, 'entryCode' | 'departmentId'> {
-  const { personal, period, oneThing, itemIds, ...words } = written;
+  const { personal, period, oneThing, itemIds, urgent, ...words } = written;
   const [from, until] = period;
   return {
     ...words,
@@ -110,6 +113,7 @@ function contentOf(written: Written): Omit<Draft, 'entryCode' | 'departmentId'> 
     purposes: oneThing === undefined ? [] : [{ kind: 'one_thing', code: oneThing }],
     validFrom: from.format('YYYY-MM-DD'),
     validUntil: until.format('YYYY-MM-DD'),
+    ...urgentOf(urgent),
     ...(personal === undefined ? {} : { personalInformation: personalOf(personal) }),
   };
 }

@@ -10,8 +10,13 @@ export interface Fact {
 
 /** What is asked, in the order of the form (art. 20). */
 export function contentFacts(request: Request, t: TFunction<'requests'>): readonly Fact[] {
-  const { content } = request;
+  const { content, urgent } = request;
   return [
+    ...(urgent === null
+      ? []
+      : [
+          { key: 'urgent', name: t('urgent'), text: t('urgentUntil', { ground: urgent.ground, day: urgent.wishedOn }) },
+        ]),
     { key: 'requester', name: t('requester'), text: request.requester.name },
     { key: 'provider', name: t('provider'), text: request.provider.name },
     { key: 'entry', name: t('entry'), text: request.entryName },

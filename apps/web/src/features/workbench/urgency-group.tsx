@@ -25,7 +25,8 @@ export function UrgencyGroup({ urgency, lines, chosen, onChoose }: GroupProps): 
       kind: 'wide',
       cell: ({ request }) => (
         <>
-          {request.entryName} <span className="faint">{request.number}</span>
+          {request.urgent !== null && <strong className="urgent">{t('urgent')}</strong>} {request.entryName}{' '}
+          <span className="faint">{request.number}</span>
         </>
       ),
     },
