@@ -125,7 +125,14 @@ describe('the performance report of art. 38', () => {
     const answers = issued.report.measures.find(({ id }) => id === 'answer_on_time_rate');
     expect(answers?.n).toBeLessThan(now.get('answer_on_time_rate')?.n ?? 0);
     const { items } = (await supervisor.get(`${ROOT}/bulletins?kind=performance`).expect(200)).body;
-    expect(items[0]).toMatchObject({ reportedYear: 2025, number: '2026年第3期' });
+    const reports = items as { reportedYear: number; number: string }[];
+    expect(reports.find(({ reportedYear }) => reportedYear === 2025)?.number).toBe('2026年第3期');
+  });
+
+  it('refuses the cursor of another list', async () => {
+    const { next } = (await supervisor.get('/api/v1/departments?limit=1').expect(200)).body;
+    const answer = await supervisor.get(`${ROOT}/bulletins?cursor=${encodeURIComponent(next)}`);
+    expect([answer.status, answer.body.code]).toEqual([400, 'cursor.invalid']);
   });
 
   it.each([2024, 2027])('refuses %d', async (year) => {

@@ -1,7 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { JournalUnsealedError } from '@zeqing/journal';
 import type { DomainError } from '@zeqing/kernel';
-import { isPassingFault, LOGGER } from '@zeqing/platform';
+import { isPassingFault, LOGGER, sqlState } from '@zeqing/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { PROBLEMS, type ProblemCode } from '../problems';
@@ -18,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { problem, headers } = asProblem(thrown, hasContext(request));
+    const { problem, headers } = asProblem(thrown, hasContext(request), hasCursor(request));
     if (problem.code === 'internal' || problem.code === 'database.busy')
       this.logger.error({ err: thrown, traceId: request.id }, 'request failed');
     if (!reply.sent) sendProblem(request, reply, problem, headers);
@@ -39,6 +39,9 @@ export function sendProblem(
     .send(problemText(problem, language, request.url.split('?')[0] ?? '', request.id));
 }
 
+const hasCursor = ({ query }: FastifyRequest): boolean =>
+  typeof (query as { readonly cursor?: unknown } | null)?.cursor === 'string';
+
 const BUSY_SECONDS = '2';
 
 interface Refusal {
@@ -53,10 +56,14 @@ const FRAMEWORK_REFUSALS: Readonly<Record<number, ProblemCode>> = {
   415: 'body.unsupported_type',
 };
 
-function asProblem(thrown: unknown, wasGuarded: boolean): Refusal {
+/** A value that is not of the column's kind. What is typed by callers is checked before; a cursor of another list is not. */
+const FOREIGN_VALUE = /^22(P02|007|008|003)$/;
+
+function asProblem(thrown: unknown, wasGuarded: boolean, hasCursor: boolean): Refusal {
   if (thrown instanceof ProblemException) return thrown;
   if (thrown instanceof JournalUnsealedError)
     return { problem: { code: thrown.code }, headers: { 'retry-after': String(thrown.retryAfterSeconds) } };
+  if (hasCursor && FOREIGN_VALUE.test(sqlState(thrown) ?? '')) return { problem: { code: 'cursor.invalid' } };
   if (isPassingFault(thrown)) return { problem: { code: 'database.busy' }, headers: { 'retry-after': BUSY_SECONDS } };
   const status = statusOf(thrown);
   if (status === null || status < 400 || status >= 500) return { problem: { code: 'internal' } };

@@ -12,9 +12,17 @@ export async function cloneRow(
   changes: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const id = newId();
+  const written = await owner.query<{ name: string }[]>(
+    `SELECT quote_ident(attname) AS name FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
+    [table],
+  );
+  const columns = written.map(({ name }) => name).join(', ');
   const made = await owner.query<unknown[]>(
-    `INSERT INTO "${table}" OVERRIDING SYSTEM VALUE
-     SELECT (jsonb_populate_record(source, $1::jsonb)).* FROM "${table}" AS source WHERE id = $2 RETURNING id`,
+    `INSERT INTO "${table}" (${columns}) OVERRIDING SYSTEM VALUE
+     SELECT ${written.map(({ name }) => `(copy).${name}`).join(', ')}
+     FROM (SELECT jsonb_populate_record(source, $1::jsonb) AS copy FROM "${table}" AS source WHERE id = $2) AS made
+     RETURNING id`,
     [JSON.stringify({ ...changes, id }), sourceId],
   );
   if (made.length !== 1) throw new Error(`no row ${sourceId} in ${table} to copy`);

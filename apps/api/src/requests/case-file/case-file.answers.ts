@@ -22,7 +22,7 @@ export class InclusionProofAnswer {
   path!: readonly string[];
 }
 
-export class CaseActAnswer {
+export class CaseFileActAnswer {
   @ApiProperty({ description: 'in the journal' }) seq!: number;
   @ApiProperty() type!: string;
   @ApiProperty() text!: SentenceAnswer;
@@ -87,7 +87,7 @@ export class CaseCheckpointAnswer {
 export class CaseFileAnswer {
   @ApiProperty(INSTANT) madeAt!: Date;
   @ApiProperty() request!: RequestAnswer;
-  @ApiProperty({ type: [CaseActAnswer] }) acts!: readonly CaseActAnswer[];
+  @ApiProperty({ type: [CaseFileActAnswer] }) acts!: readonly CaseFileActAnswer[];
   @ApiProperty({ description: 'whether there are more acts than a file holds' }) isCut!: boolean;
   @ApiProperty({ type: [ClockExplanationAnswer], description: 'every clock day by day, by the rule it ran by' })
   clocks!: readonly ClockExplanationAnswer[];
