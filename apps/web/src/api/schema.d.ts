@@ -3557,6 +3557,12 @@ export interface components {
             kind: "department" | "authority" | "outside" | "upper" | "nobody";
             name: string;
         };
+        ActingPostAnswer: {
+            /** @description who lent the post; null for the holder’s own */
+            delegatedBy: string | null;
+            departmentName: string;
+            role: string;
+        };
         AddedClockRuleAnswer: {
             basis: string;
             budgetWorkingDays: number;
@@ -4203,8 +4209,35 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        CaseFileActAnswer: {
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "client" | "system";
+            actorName: string | null;
+            /** @description the article it rests on */
+            article: string | null;
+            hash: string;
+            objectId: string;
+            objectType: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description held on the day by whoever acted */
+            posts: components["schemas"]["ActingPostAnswer"][];
+            prev: string;
+            /** @description null until a checkpoint covers it */
+            proof: components["schemas"]["InclusionProofAnswer"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description the exact bytes that were hashed */
+            row: string;
+            rowHash: string;
+            /** @description in the journal */
+            seq: number;
+            text: components["schemas"]["SentenceAnswer"];
+            type: string;
+        };
         CaseFileAnswer: {
-            acts: components["schemas"]["CaseActAnswer"][];
+            acts: components["schemas"]["CaseFileActAnswer"][];
             /** @description those the proofs lead to */
             checkpoints: components["schemas"]["CaseCheckpointAnswer"][];
             /** @description every clock day by day, by the rule it ran by */
