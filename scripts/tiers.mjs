@@ -18,7 +18,7 @@ export const TIERS = {
   unit: { servers: false, build: false, run: unitTier },
   db: { servers: true, build: true, run: (context) => jestTier('db', context, ['--maxWorkers=2']) },
   e2e: { servers: true, build: true, run: (context) => jestTier('e2e', context, ['--maxWorkers=2']) },
-  // One browser at a time; the api and worker it talks to run in the test's own process.
+  // Two browsers at a time; the api and worker each talks to run in the test's own process.
   web: { servers: true, build: true, run: webTier },
   // They stop and starve servers: one at a time.
   faults: { servers: true, build: true, run: (context) => jestTier('faults', context, ['--runInBand']) },
@@ -50,7 +50,7 @@ async function unitTier(context) {
 async function webTier(context) {
   const { file, env } = await findChromium();
   const withBrowser = { ...context.env, ...env, ZEQING_TEST_CHROMIUM: file };
-  return jestTier('web', { ...context, env: withBrowser }, ['--runInBand']);
+  return jestTier('web', { ...context, env: withBrowser }, ['--maxWorkers=2']);
 }
 
 async function jestTier(project, { env, args, folder, full }, options) {

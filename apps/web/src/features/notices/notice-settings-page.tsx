@@ -56,7 +56,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }): ReactNode 
         api.PATCH('/api/v1/me/notice-settings', {
           params: { header: ifMatch(settings.version) },
           body: {
-            email: email?.trim() ? email.trim() : null,
+            ...(settings.sendsEmail ? { email: email?.trim() ? email.trim() : null } : {}),
             emailMuted: muted(emailSent),
             webhookMuted: muted(webhookSent),
             quietHours: quietFrom && quietUntil ? { from: quietFrom, until: quietUntil } : null,
@@ -82,9 +82,9 @@ function SettingsForm({ settings }: { readonly settings: Settings }): ReactNode 
       }}
       onFinish={(written) => change.mutate(written)}
     >
-      {!settings.sendsEmail && <Alert type="info" showIcon title={t('settings.noMail')} />}
+      {!settings.sendsEmail && <Alert type="info" showIcon className="form-note" title={t('settings.noMail')} />}
       <Form.Item name="email" label={t('settings.email')}>
-        <Input type="email" maxLength={254} autoComplete="email" />
+        <Input type="email" maxLength={254} autoComplete="email" disabled={!settings.sendsEmail} />
       </Form.Item>
       <Form.Item name="emailSent" label={t('settings.byEmail')} extra={t('settings.overdueAlways')}>
         <Checkbox.Group options={urgencies} />
