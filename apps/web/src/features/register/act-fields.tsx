@@ -1,5 +1,4 @@
 import { DatePicker, Form, Input, Select } from 'antd';
-import { isDayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../../api/departments';
@@ -12,7 +11,7 @@ export function ActFields({ fields }: { readonly fields: readonly Field[] }): Re
     <Form.Item
       key={field.name}
       name={field.name}
-      label={t(`field.${field.name as 'reason'}`)}
+      label={t(`field.${(field.label ?? field.name) as 'reason'}`)}
       rules={field.isOptional ? [] : [{ required: true, message: t('needed') }]}
     >
       <Control field={field} />
@@ -48,11 +47,3 @@ function Control({ field, ...given }: { readonly field: Field }): ReactNode {
       );
   }
 }
-
-/** Days as the API writes them, and no empty fields. */
-export const written = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined && value !== null && value !== '')
-      .map(([name, value]) => [name, isDayjs(value) ? value.format('YYYY-MM-DD') : value]),
-  );

@@ -3,9 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { send } from '../../api/send';
 import { ProblemNote } from '../../ui/problem-note';
-import { ActFields, written } from './act-fields';
-import { send } from './send';
+import { written } from '../../ui/written';
+import { ActFields } from './act-fields';
 import type { Field, Subject } from './subject';
 
 interface BeginProps {

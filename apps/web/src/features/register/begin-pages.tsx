@@ -164,7 +164,7 @@ export function NewOutsideRequestPage(): ReactNode {
           { name: 'purpose', kind: 'long' },
           { name: 'legalBasis', kind: 'text' },
           { name: 'receivedOn', kind: 'day', isOptional: true },
-          { name: 'dueOn', kind: 'day', isOptional: true },
+          { name: 'dueOn', label: 'agreedDay', kind: 'day', isOptional: true },
           { name: 'termBasis', kind: 'text', isOptional: true },
         ]}
       />

@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { send } from '../../api/send';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
 import { ProblemNote } from '../../ui/problem-note';
-import { ActFields, written } from './act-fields';
-import { send } from './send';
+import { written } from '../../ui/written';
+import { ActFields } from './act-fields';
 import type { ActForm, OpenAction, Registered, Subject } from './subject';
 
 interface ActsProps {

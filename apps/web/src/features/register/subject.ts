@@ -8,6 +8,8 @@ export type OpenAction = Schema<'OpenActionAnswer'>;
 /** One thing a form asks for; its name is the field of the body. */
 export interface Field {
   readonly name: string;
+  /** The word for it where the name has another meaning elsewhere. */
+  readonly label?: string;
   readonly kind: 'text' | 'long' | 'day' | 'choice' | 'department';
   readonly isOptional?: boolean;
   readonly choices?: readonly string[];

@@ -1,4 +1,5 @@
 import { api, said, type Schema } from '../../api/client';
+import { StatusWord } from '../../ui/status-word';
 import type { Subject } from './subject';
 import { fact, overdueChoice, say, stateChoice, toRequest } from './words';
 
@@ -22,7 +23,11 @@ export const URGINGS: Subject<Urging> = {
       key: 'state',
       title: say('fact.state'),
       cell: ({ state, promiseIsBroken, answerIsLate }) =>
-        promiseIsBroken ? say('broken') : answerIsLate ? say('late') : say(`state.${state}`),
+        promiseIsBroken || answerIsLate ? (
+          <StatusWord tone="late">{say(promiseIsBroken ? 'broken' : 'late')}</StatusWord>
+        ) : (
+          say(`state.${state}`)
+        ),
     },
   ],
   choices: () => [stateChoice(STATES), overdueChoice()],

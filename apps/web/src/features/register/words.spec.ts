@@ -14,7 +14,7 @@ it('has a text for whatever the subjects say', () => {
   const said = [
     ...[...code.matchAll(/\bsay\('([\w.]+)'/g)].map(([, key]) => key ?? ''),
     ...[...code.matchAll(/\bfact\('(\w+)'/g)].map(([, key]) => `fact.${key ?? ''}`),
-    ...[...code.matchAll(/\bname: '(\w+)', kind:/g)].map(([, key]) => `field.${key ?? ''}`),
+    ...[...code.matchAll(/\b(?:name|label): '(\w+)', kind:/g)].map(([, key]) => `field.${key ?? ''}`),
     ...[...code.matchAll(/const STATES = \[(.*?)\]/gs)].flatMap(([, list]) => words(list, 'state')),
     ...[...code.matchAll(/(?:choices: |RULINGS = |FINDINGS = )\[(.*?)\]/gs)].flatMap(([, list]) =>
       words(list, 'choice'),

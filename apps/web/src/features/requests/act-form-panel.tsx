@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, DatePicker, Form, Input, InputNumber, Select } from 'antd';
-import { isDayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { useConfirm } from '../../ui/confirm';
+import { written } from '../../ui/written';
 import type { Action, ActForm, Field, Request } from './acts';
 import { useKeptForm } from './kept-form';
 import { Refused } from './refused';
@@ -56,14 +56,6 @@ export function ActFormPanel({ request, form, action, label }: PanelProps): Reac
     </Form>
   );
 }
-
-/** Days as the API writes them, and no empty fields. */
-const written = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined && value !== null && value !== '')
-      .map(([name, value]) => [name, isDayjs(value) ? value.format('YYYY-MM-DD') : value]),
-  );
 
 /** The control of a field; antd hands value and change handler to it. */
 function Control({ field, request, ...given }: { readonly field: Field; readonly request: Request }): ReactNode {

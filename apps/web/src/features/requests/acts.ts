@@ -1,12 +1,9 @@
-import { newKey } from '../../api/new-key';
-import { problemOf } from '../../api/problem';
-import { ifMatch, type Schema } from '../../api/client';
-import { currentLanguage } from '../../i18n/i18n';
+import type { Schema } from '../../api/client';
+import { send } from '../../api/send';
 
 export type Request = Schema<'RequestAnswer'>;
 export type Openness = Schema<'AllowedActionAnswer'>;
 export type Action = Openness['action'];
-type Outcome = Schema<'RequestActAnswer'>;
 
 /** One thing a form asks for; its name is the field of the body. */
 export interface Field {
@@ -100,20 +97,5 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
 };
 
 /** Does an act on the version that was seen; throws an `ApiProblem` when it is refused. */
-export async function perform(request: Pick<Request, 'id' | 'version'>, path: string, body: object): Promise<Outcome> {
-  const answer = await fetch(`/api/v1/requests/${request.id}/${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': currentLanguage() === 'zh' ? 'zh-CN' : 'en',
-      'idempotency-key': newKey(),
-      ...ifMatch(request.version),
-    },
-    body: JSON.stringify(body),
-  }).catch((thrown: unknown) => {
-    throw problemOf(0, thrown);
-  });
-  const said: unknown = await answer.json().catch(() => null);
-  if (!answer.ok) throw problemOf(answer.status, said);
-  return said as Outcome;
-}
+export const perform = ({ id, version }: Pick<Request, 'id' | 'version'>, path: string, body: object) =>
+  send(`/api/v1/requests/${id}/${path}`, body, version);

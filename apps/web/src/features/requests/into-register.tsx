@@ -14,9 +14,11 @@ export function IntoRegister({ request }: { readonly request: Request }): ReactN
   const own = useMe()?.posts.some(({ departmentId }) => departmentId === request.requester.departmentId) ?? false;
   const { id } = request;
   const subject = SUBJECTS[request.state];
+  const mayDispute = own && can('disputes.raise') && request.state !== 'draft';
+  if (!mayDispute && !can('supervision.urge') && !can('cases.suspect')) return null;
   return (
     <p className="acts section">
-      {own && can('disputes.raise') && request.state !== 'draft' && (
+      {mayDispute && (
         <Link to="/disputes/new" search={{ request: id, ...(subject === undefined ? {} : { subject }) }}>
           {t('toDispute')}
         </Link>

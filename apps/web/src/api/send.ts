@@ -1,7 +1,7 @@
-import { ifMatch } from '../../api/client';
-import { newKey } from '../../api/new-key';
-import { problemOf } from '../../api/problem';
-import { currentLanguage } from '../../i18n/i18n';
+import { ifMatch } from './client';
+import { newKey } from './new-key';
+import { problemOf } from './problem';
+import { currentLanguage } from '../i18n/i18n';
 
 /** Sends an act or a new object; throws an `ApiProblem` when it is refused. Acts name the version that was seen. */
 export async function send(path: string, body: object, version?: number): Promise<{ readonly id: string }> {
