@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react';
 import { api, said, type Schema } from '../../api/client';
+import { StatusWord } from '../../ui/status-word';
 import type { Subject } from './subject';
 import { fact, overdueChoice, say, stateChoice, when } from './words';
 
 type Correction = Schema<'CorrectionAnswer'>;
 const STATES = ['reported', 'accepted', 'verified', 'corrected', 'feedback', 'withdrawn'] as const;
+
+/** The last day; a term that has run out says by how much. */
+function Due({ clock }: { readonly clock: Correction['clock'] }): ReactNode {
+  if (clock.state === 'stopped' || clock.overdueWorkingDays === 0) return clock.dueOn;
+  return (
+    <StatusWord tone="late">{say('overdueDays', { day: clock.dueOn, count: clock.overdueWorkingDays })}</StatusWord>
+  );
+}
 
 /** Doubts about data (art. 26): reported, accepted, settled within ten working days. */
 export const CORRECTIONS: Subject<Correction> = {
@@ -20,7 +30,7 @@ export const CORRECTIONS: Subject<Correction> = {
     { key: 'reporter', title: say('fact.reporter'), cell: ({ reporter }) => reporter.shortName },
     { key: 'provider', title: say('fact.provider'), cell: ({ provider }) => provider.shortName },
     { key: 'state', title: say('fact.state'), cell: ({ state }) => say(`state.${state}`) },
-    { key: 'due', title: say('fact.due'), cell: ({ clock }) => clock.dueOn },
+    { key: 'due', title: say('fact.due'), cell: ({ clock }) => <Due clock={clock} /> },
   ],
   choices: () => [stateChoice(STATES), overdueChoice()],
   facts: (row) => [
