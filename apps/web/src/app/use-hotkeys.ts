@@ -7,6 +7,31 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
+const ARRIVES_WITHIN_MS = 5_000;
+let stopWaiting = (): void => undefined;
+
+/** Acts now, or as soon as the page has what the key asks for: a key pressed while a page is still being read is not lost. */
+function whenThere(selector: string, act: (found: HTMLElement) => void): void {
+  stopWaiting();
+  const tryNow = (): boolean => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found) act(found);
+    return found !== null;
+  };
+  if (tryNow()) return;
+  const observer = new MutationObserver(() => {
+    if (tryNow()) stopWaiting();
+  });
+  const patience = setTimeout(() => stopWaiting(), ARRIVES_WITHIN_MS);
+  stopWaiting = () => {
+    observer.disconnect();
+    clearTimeout(patience);
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+const focusOn = (selector: string) => (): void => whenThere(selector, (found) => found.focus());
+
 /** Moves the focus among the rows of the page; from nowhere to the first. */
 function moveBy(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>(ROW_LINKS)];
@@ -20,6 +45,7 @@ function moveBy(step: 1 | -1): void {
 export function useHotkeys(showHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      stopWaiting(); // whoever goes on by other keys is not called back
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       const act = KEYS[event.key] ?? (event.key === '?' ? showHelp : undefined);
       if (!act) return;
@@ -32,8 +58,8 @@ export function useHotkeys(showHelp: () => void): void {
 }
 
 const KEYS: Readonly<Record<string, () => void>> = {
-  '/': () => document.querySelector<HTMLElement>('[data-hotkey="/"]')?.focus(),
-  d: () => document.querySelector<HTMLElement>('[data-hotkey="d"]')?.focus(),
-  j: () => moveBy(1),
-  k: () => moveBy(-1),
+  '/': focusOn('[data-hotkey="/"]'),
+  d: focusOn('[data-hotkey="d"]'),
+  j: () => whenThere(ROW_LINKS, () => moveBy(1)),
+  k: () => whenThere(ROW_LINKS, () => moveBy(-1)),
 };
