@@ -10,33 +10,36 @@ const isWriting = (target: EventTarget | null): boolean =>
 const ARRIVES_WITHIN_MS = 5_000;
 let stopWaiting = (): void => undefined;
 
-/** Acts now, or as soon as the page has what the key asks for: a key pressed while a page is still being read is not lost. */
-function whenThere(selector: string, act: (found: HTMLElement) => void): void {
+/**
+ * Tries now, and again whenever the page changes: a key pressed while a page is still being read is not lost. What is still hidden
+ * does not take the focus, therefore the focus is asked, not the element.
+ */
+function untilDone(tries: () => boolean): void {
   stopWaiting();
-  const tryNow = (): boolean => {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found) act(found);
-    return found !== null;
-  };
-  if (tryNow()) return;
+  if (tries()) return;
   const observer = new MutationObserver(() => {
-    if (tryNow()) stopWaiting();
+    if (tries()) stopWaiting();
   });
   const patience = setTimeout(() => stopWaiting(), ARRIVES_WITHIN_MS);
   stopWaiting = () => {
     observer.disconnect();
     clearTimeout(patience);
   };
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] });
 }
 
-const focusOn = (selector: string) => (): void => whenThere(selector, (found) => found.focus());
+function focus(element: HTMLElement | null | undefined): boolean {
+  element?.focus();
+  return element !== null && element !== undefined && element === document.activeElement;
+}
+
+const focusOn = (selector: string) => (): void => untilDone(() => focus(document.querySelector<HTMLElement>(selector)));
 
 /** Moves the focus among the rows of the page; from nowhere to the first. */
-function moveBy(step: 1 | -1): void {
+function moveBy(step: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>(ROW_LINKS)];
   const at = rows.findIndex((row) => row === document.activeElement);
-  rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
+  return focus(rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]);
 }
 
 /**
@@ -60,6 +63,6 @@ export function useHotkeys(showHelp: () => void): void {
 const KEYS: Readonly<Record<string, () => void>> = {
   '/': focusOn('[data-hotkey="/"]'),
   d: focusOn('[data-hotkey="d"]'),
-  j: () => whenThere(ROW_LINKS, () => moveBy(1)),
-  k: () => whenThere(ROW_LINKS, () => moveBy(-1)),
+  j: () => untilDone(() => moveBy(1)),
+  k: () => untilDone(() => moveBy(-1)),
 };
