@@ -53,7 +53,7 @@ it('lets a liaison answer from the workbench in at most 25 acts, and the office 
   await toDecision(head);
   await tabTo(head, /^\s*确定办理$/);
   await head.keyboard.press('Enter');
-  await head.getByRole('dialog').waitFor();
+  await head.getByRole('dialog').locator('button:focus').waitFor();
   await head.keyboard.press('Enter');
   await head.getByText('请市民政局在供给期限内挂接资源').waitFor();
 });

@@ -11,7 +11,7 @@ it('signs a liaison in by keyboard alone and opens the workbench', async () => {
   const page = await world.openAnonymous();
   const { login, password } = world.login('liaison');
   await page.goto('/');
-  await page.getByLabel('用户名').waitFor();
+  await page.locator('input[autocomplete="username"]:focus').waitFor();
   await page.keyboard.type(login);
   await page.keyboard.press('Tab');
   await page.keyboard.type(password);
