@@ -221,6 +221,9 @@ describe('a dispute', () => {
     await act(officer, `${path}/referral`, 2, { record: '协调未能一致' }).expect(200);
     const decision = { ruling: 'for_requester', grounds: '属于履职所需', document: '府复〔2026〕3号' };
     await act(officer, `${path}/decision`, 3, decision).expect(422);
+    const other = { ...decision, ruledOn: '2026-11-23', itemIds: [id] };
+    const { body } = await act(officer, `${path}/decision`, 3, other).expect(422);
+    expect(body).toMatchObject({ code: 'dispute.ruled_items', errors: [{ pointer: '/itemIds/0', rule: 'asked_for' }] });
     await act(officer, `${path}/decision`, 3, { ...decision, ruledOn: '2026-11-23' }).expect(200);
     const ruled = (await head.get(path)).body;
     expect(ruled).toMatchObject({ state: 'ruled', ruledIn: 'decision', rulingDocument: '府复〔2026〕3号' });

@@ -188,8 +188,8 @@ const DISPUTE_PROBLEMS: Record<DisputeErrorCode, ProblemText> = {
     status: 422,
     title: { zh: '裁决所列数据项不在争议之内', en: 'The items ruled on are not in dispute' },
     mend: {
-      zh: '请从争议所涉申请的数据项中选择；全部共享的不填 itemIds。',
-      en: 'Choose items of the request in dispute; leave itemIds out for all of them.',
+      zh: '请从争议所涉申请的数据项中选择，删去 details.itemIds 所列各项；全部共享的，或者争议不涉及申请的，不填 itemIds。',
+      en: 'Choose items of the request in dispute, without those in details.itemIds; leave itemIds out for all of them, or where no request is in dispute.',
     },
   },
   'dispute.leg_required': {

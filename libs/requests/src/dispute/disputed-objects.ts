@@ -5,7 +5,7 @@ import { viewerBy } from '../case/case-viewer';
 import type { SubjectRule } from './domain/dispute-subjects';
 import type { DisputedObject } from './domain/dispute.rules';
 import { findCorrection } from '../correction/store/correction.repository';
-import { findVisible } from '../request/store/request.repository';
+import { findForSystem, findVisible } from '../request/store/request.repository';
 import type { StoredRequest } from '../request/store/stored-request';
 import { viewerOf } from '../request/viewer';
 
@@ -42,6 +42,12 @@ export class DisputedObjects {
       case 'entry':
         return this.#entry(tx, sought);
     }
+  }
+
+  /** The items a disputed request asked for; whoever rules need not see the request itself. None without a request. */
+  async itemsAskedFor(tx: Tx, requestId: Id | null): Promise<readonly Id[]> {
+    const request = requestId === null ? null : await findForSystem(tx, requestId);
+    return request?.content.itemIds ?? [];
   }
 
   async #request(tx: Tx, context: UseCaseContext, id: Id): Promise<DisputedPlace | null> {

@@ -23,7 +23,7 @@ import { DisputedObjects, type DisputedPlace } from './disputed-objects';
 import type { DisputeLeg, DisputeState, Ruling } from './domain/dispute';
 import type { DisputeError } from './domain/dispute-error';
 import { disputeForum } from './domain/dispute-forum.rules';
-import { raisedBy } from './domain/dispute.rules';
+import { raisedBy, ruledAmong } from './domain/dispute.rules';
 import { SUBJECT_RULES, type DisputeSubject } from './domain/dispute-subjects';
 import { decideDispute, type DisputeAction, type DisputeStep } from './domain/dispute.workflow';
 import {
@@ -173,6 +173,9 @@ export class Disputes {
       const decided = decideDispute(found, action, leg, context.actor, context.at);
       if (!decided.ok) return decided;
       if (found.version !== seenVersion) return err(stale('dispute'));
+      const named = written.ruling?.itemIds ?? [];
+      const among = ruledAmong(named, named.length > 0 ? await this.objects.itemsAskedFor(tx, found.requestId) : []);
+      if (!among.ok) return among;
       const { to, since: at } = decided.value;
       const by = context.actor.id;
       if (!(await moveDispute(tx, { id, seenVersion, to, at, by, ...written }))) return err(stale('dispute'));

@@ -49,3 +49,19 @@ export function raisedBy(
     });
   return ok(side);
 }
+
+/**
+ * The items a ruling names have to be among those that the disputed request asked for; a dispute about anything else
+ * has none (`askedFor` is empty). Refuses with `dispute.ruled_items`, one field for each item in the way. Source:
+ * Decree 809 art. 28, U40.
+ */
+export function ruledAmong(named: readonly Id[], askedFor: readonly Id[]): Result<void, DisputeError> {
+  const strange = [...named.entries()].filter(([, id]) => !askedFor.includes(id.toLowerCase()));
+  if (strange.length === 0) return ok(undefined);
+  return err({
+    code: 'dispute.ruled_items',
+    details: { itemIds: strange.map(([, id]) => id) },
+    fields: strange.map(([index]) => ({ pointer: `/itemIds/${index}`, rule: 'asked_for' })),
+    article: DISPUTE_ARTICLE,
+  });
+}
