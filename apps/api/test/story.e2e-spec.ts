@@ -1,3 +1,4 @@
+import { waitUntil } from '@zeqing/testing';
 import { createHash } from 'node:crypto';
 import { Cast } from '../../../db/story/cast';
 import { ONE_THING } from '../../../db/story/readiness.act';
@@ -17,6 +18,11 @@ import {
 
 interface Blocker {
   readonly accountable: { readonly name: string };
+}
+interface Material {
+  readonly entryCode: string | null;
+  readonly decision: string;
+  readonly blockers: readonly { readonly code: string; readonly document: object | null }[];
 }
 interface Matter {
   readonly itemCode: string | null;
@@ -101,4 +107,44 @@ it('does not call the one-thing ready, and says in one sentence who holds it up'
 
 it('has no second effect when it is told again', async () => {
   expect(await tell()).toEqual(TOLD);
+});
+
+it('U9: a field accepted as wrong is disputed at the counter until it is corrected', async () => {
+  // The birth registration rests on the birth certificate, which the story has had granted.
+  const [item, entryCode] = ['11999900MB0000001K3999900100103', '9999000000303003/000008'];
+  const [hall, liaison] = [await api.serviceHall(), await api.as('liaison', '市公安局')];
+  const provider = await api.as('liaison', '市卫生健康委员会');
+  const material = async (): Promise<Material | undefined> => {
+    const { body } = await hall.get(`/api/v1/services/${item}/readiness?scope=local`).expect(200);
+    return (body.headline.materials as Material[]).find((each) => each.entryCode === entryCode);
+  };
+  const turnsTo = (reason: string): Promise<void> =>
+    waitUntil(`the hall to be told ${reason}`, async () => {
+      const query = new URLSearchParams({ entry: entryCode, item });
+      return (await hall.get(`/api/v1/availability?${query.toString()}`).expect(200)).body.reason === reason;
+    });
+  const act = (path: string, version: number, body: object) =>
+    provider.post(path).set('If-Match', `"v${version}"`).send(body).expect(200);
+
+  await turnsTo('granted');
+  expect(await material()).toMatchObject({ decision: 'waive', blockers: [] });
+  const needs = (await liaison.get(`/api/v1/services/${item}/needs`).expect(200)).body.items;
+  const { itemNames } = needs.find((need: { entryCode: string }) => need.entryCode === entryCode);
+  const entryPath = `/api/v1/catalogue/entries/by-code?code=${encodeURIComponent(entryCode)}`;
+  const { items } = (await liaison.get(entryPath).expect(200)).body;
+  const { id: itemId } = items.find(({ name }: { name: string }) => itemNames.includes(name));
+  const report = { entryCode, scope: 'field', itemId, defect: 'wrong' };
+  const { id } = (await liaison.post('/api/v1/corrections').send(report).expect(201)).body;
+  const path = `/api/v1/corrections/${id}`;
+  expect(await material()).toMatchObject({ decision: 'waive', blockers: [] });
+
+  const accepted = (await act(`${path}/accept`, 1, {})).body;
+  await turnsTo('disputed');
+  expect(await material()).toMatchObject({
+    decision: 'ask',
+    blockers: [{ code: 'disputed', document: { type: 'correction', reference: id } }],
+  });
+  await act(`${path}/settle`, accepted.version, { result: 'corrected' });
+  await turnsTo('granted');
+  expect(await material()).toMatchObject({ decision: 'waive', blockers: [] });
 });
