@@ -14,6 +14,7 @@ it('leads an auditor from a kind of object to the whole history of one, and give
   await rows.getByRole('link', { name: '全部经过' }).first().click();
   await page.waitForURL('**objectId=*');
   await page.getByText('第 1 版').waitFor();
+  await rows.getByRole('cell', { name: '起草申请 request.drafted' }).waitFor();
   const [proof] = await Promise.all([
     page.waitForEvent('download'),
     rows

@@ -137,7 +137,7 @@ export class Consultations {
       if (!(await endConsultation(tx, ending))) return err(stale('request_consultation'));
       const state = said === null ? 'withdrawn' : 'answered';
       await this.journal.append(tx, context, {
-        type: `consultation.${state}`,
+        type: said === null ? 'consultation.withdrawn' : 'consultation.answered',
         object: { type: 'request_consultation', id, version: seenVersion + 1 },
         departmentIds: [found.departmentId],
         payload: { requestId: found.requestId, innerDueOn: found.innerDueOn },

@@ -6,6 +6,7 @@ import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { whenOf } from '../../ui/dates';
 import { CaseFileLinks } from './case-file-links';
+import { eventWords } from './event-words';
 import { isKnownType } from './objects';
 
 type Event = Schema<'JournalEventAnswer'>;
@@ -24,7 +25,7 @@ export function EventTable({ events, ...rest }: TableProps): ReactNode {
   const columns: readonly Column<Event>[] = [
     { key: 'seq', title: t('seq'), kind: 'number', cell: ({ seq }) => seq },
     { key: 'when', title: t('when'), cell: ({ occurredAt }) => whenOf(occurredAt) },
-    { key: 'type', title: t('type'), cell: ({ type }) => <code>{type}</code> },
+    { key: 'type', title: t('type'), cell: ({ type }) => <Kind type={type} /> },
     { key: 'who', title: t('who'), cell: (event) => <Who event={event} /> },
     { key: 'object', title: t('objectLabel'), cell: (event) => <About event={event} /> },
     { key: 'payload', title: t('payload'), kind: 'wide', cell: ({ payload }) => <Payload payload={payload} /> },
@@ -39,6 +40,21 @@ export function EventTable({ events, ...rest }: TableProps): ReactNode {
     },
   ];
   return <DataTable caption={t('title')} columns={columns} rows={events} rowKey={({ eventId }) => eventId} {...rest} />;
+}
+
+/** The event in words; its code, which is what is searched for, stays below them. */
+function Kind({ type }: { readonly type: string }): ReactNode {
+  const { t } = useTranslation('journal');
+  const words = eventWords(t('event', { returnObjects: true }), type);
+  const code = <code>{type}</code>;
+  if (words === null) return code;
+  return (
+    <>
+      {words}
+      <br />
+      <small className="faint">{code}</small>
+    </>
+  );
 }
 
 function Who({ event: { actorKind, actorName, actorId } }: { readonly event: Event }): ReactNode {
