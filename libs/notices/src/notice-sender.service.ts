@@ -8,8 +8,6 @@ import { findDigestLines, findNoticeLine, type MessageLine } from './store/messa
 import { claimDueSends, giveUpSend, noteAttempt, type ClaimedSend } from './store/send.repository';
 import { findSettings } from './store/setting.repository';
 
-/** Sends under way at the same time in one process. */
-const AT_A_TIME = 8;
 /** Who takes longer than this over a send has died; no try lasts so long. Milliseconds. */
 const HELD = 60_000;
 /** A round takes no new sends in hand after this. Milliseconds. */
@@ -39,10 +37,10 @@ export class NoticeSender {
     for (;;) {
       const at = this.clock.now();
       const heldUntil = new Date(at.getTime() + HELD);
-      const claimed = await claimDueSends(this.unitOfWork.reader(), name, at, heldUntil, AT_A_TIME);
+      const claimed = await claimDueSends(this.unitOfWork.reader(), name, at, heldUntil, channel.atATime);
       await Promise.all(claimed.map((send) => this.#send(channel, send)));
       taken += claimed.length;
-      if (claimed.length < AT_A_TIME || performance.now() > end) return taken;
+      if (claimed.length < channel.atATime || performance.now() > end) return taken;
     }
   }
 

@@ -25,10 +25,15 @@ const FACE = [DailyDigest, Deliveries, Inbox, NoticeDelivery, NoticeSender, Noti
     SendPlanner,
     WebhookChannel,
     {
+      provide: EmailChannel,
+      inject: [CONFIG],
+      useFactory: ({ mail }: Config): EmailChannel | null => mail && new EmailChannel(mail),
+    },
+    {
       provide: CHANNELS_OPEN,
-      inject: [CONFIG, WebhookChannel],
-      useFactory: ({ mail }: Config, webhooks: WebhookChannel): readonly NoticeChannel[] =>
-        mail === null ? [webhooks] : [new EmailChannel(mail), webhooks],
+      inject: [EmailChannel, WebhookChannel],
+      useFactory: (emails: EmailChannel | null, webhooks: WebhookChannel): readonly NoticeChannel[] =>
+        emails === null ? [webhooks] : [emails, webhooks],
     },
   ],
   exports: FACE,

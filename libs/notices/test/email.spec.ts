@@ -1,5 +1,9 @@
+import { waitUntil } from '@zeqing/testing';
 import { Deliveries, NoticeSender, NoticeSettings } from '../src';
 import { NoticesWorld } from './notices-world';
+
+/** The most the mailer opens at the same time. */
+const CONNECTIONS = 3;
 
 let world: NoticesWorld;
 beforeAll(async () => (world = await NoticesWorld.start()));
@@ -89,6 +93,68 @@ it('lets two senders at once send each message once', async () => {
   await world.tell('news', '一则消息', ...people.map(({ id }) => id));
   await Promise.all([send(), send(), send()]);
   for (const { email } of people) expect(world.mailsTo(email)).toHaveLength(1);
+});
+
+it('sends a morning of messages over a few connections', async () => {
+  const people = await Promise.all(Array.from({ length: 60 }, () => world.person()));
+  await world.tell('news', '一则消息', ...people.map(({ id }) => id));
+  const before = world.mail.connections;
+  expect(await send()).toBe(people.length);
+  expect(world.mail.connections - before).toBeLessThanOrEqual(CONNECTIONS);
+  for (const { id, email } of people) {
+    expect(world.mailsTo(email)).toHaveLength(1);
+    expect(await deliveriesOf(id)).toMatchObject([{ state: 'sent', tries: 1, attempts: [{ outcome: 'delivered' }] }]);
+  }
+});
+
+it('keeps its connections over refusals', async () => {
+  const people = await Promise.all(Array.from({ length: 12 }, () => world.person()));
+  await world.tell('news', '一则消息', ...people.map(({ id }) => id));
+  world.mail.answer = () => 550;
+  const before = world.mail.connections;
+  expect(await send()).toBe(people.length);
+  expect(world.mail.connections - before).toBeLessThanOrEqual(CONNECTIONS);
+  for (const { id } of people)
+    expect(await deliveriesOf(id)).toMatchObject([
+      { state: 'given_up', tries: 1, attempts: [{ outcome: 'refused', status: 550 }] },
+    ]);
+});
+
+it('sends again to a server that went away and came back', async () => {
+  const { id, email } = await world.person();
+  await world.tell('news', '之前', id);
+  await send();
+  await world.mail.close();
+  world.at('10:01');
+  await world.tell('news', '其间', id);
+  await send();
+  expect(await deliveriesOf(id)).toMatchObject([
+    { state: 'failed', tries: 1, attempts: [{ outcome: 'unreachable', status: null }] },
+    { state: 'sent' },
+  ]);
+  await world.mail.start();
+  world.at('10:02');
+  expect(await send()).toBe(1);
+  expect(await deliveriesOf(id)).toMatchObject([{ state: 'sent', tries: 2 }, { state: 'sent' }]);
+  await world.mail.close();
+  await world.mail.start();
+  world.at('10:03');
+  await world.tell('news', '之后', id);
+  await send();
+  expect(await deliveriesOf(id)).toMatchObject([{ state: 'sent', tries: 1 }, { state: 'sent' }, { state: 'sent' }]);
+  expect(world.mailsTo(email)).toHaveLength(3);
+});
+
+it('ends its connections with the application', async () => {
+  const other = await NoticesWorld.start();
+  const { id, email } = await other.person();
+  await other.tell('news', '一则消息', id);
+  await other.get(NoticeSender).sendDue('email');
+  expect(other.mailsTo(email)).toHaveLength(1);
+  expect(other.mail.open).toBe(1);
+  await other.stop();
+  await waitUntil('the connections end', () => other.mail.open === 0, 3_000);
+  await other.close();
 });
 
 it('keeps one setting a person, changed by who has read it', async () => {

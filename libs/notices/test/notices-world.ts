@@ -122,8 +122,14 @@ export class NoticesWorld {
     return this.mail.mails.filter(({ to }) => to === email).map(({ text }) => text);
   }
 
-  async close(): Promise<void> {
+  /** Ends the application and leaves the mail server and the database. */
+  async stop(): Promise<void> {
     await this.module?.close();
+    this.module = null;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
     await this.mail.close();
     await this.database.drop();
   }

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail the server took, made readable. */
@@ -12,9 +12,18 @@ export interface Mail {
 export class MailServer {
   readonly mails: Mail[] = [];
   answer: (to: string) => number | null = () => null;
+  /** Every connection it ever took. */
+  connections = 0;
+  readonly #open = new Set<Socket>();
+  #port = 0;
   #server: SMTPServer | null = null;
 
-  /** Answers the URL it is reached at. */
+  /** Connections open now. */
+  get open(): number {
+    return this.#open.size;
+  }
+
+  /** Answers the URL it is reached at, the same when it was closed and starts again. */
   async start(): Promise<string> {
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
@@ -34,13 +43,23 @@ export class MailServer {
       },
     });
     this.#server = server;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+    server.server.on('connection', (socket: Socket) => {
+      this.connections += 1;
+      this.#open.add(socket);
+      socket.once('close', () => this.#open.delete(socket));
+    });
+    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = (server.server.address() as AddressInfo).port;
+    return `smtp://127.0.0.1:${this.#port}`;
   }
 
+  /** Goes away at once, whoever is connected. */
   async close(): Promise<void> {
     const server = this.#server;
-    if (server) await new Promise<void>((resolve) => server.close(resolve));
+    if (!server) return;
+    const closed = new Promise<void>((resolve) => server.close(resolve));
+    for (const socket of this.#open) socket.destroy();
+    await closed;
   }
 }
 

@@ -23,6 +23,8 @@ export type Deliver = (message: OutgoingMessage) => Promise<ChannelAttempt>;
 /** A way out of the house. Adapters: e-mail, webhooks; a robot of a chat is one more. */
 export interface NoticeChannel {
   readonly name: Channel;
+  /** Sends under way at the same time in one process. */
+  readonly atATime: number;
   /** How a send is delivered now; null when its recipient has closed the channel meanwhile. */
   open(tx: Tx, send: ClaimedSend): Promise<Deliver | null>;
   /** After a try that changes the channel itself: the receiver is gone for good. */

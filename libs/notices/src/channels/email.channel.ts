@@ -1,3 +1,4 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Tx } from '@zeqing/kernel';
 import type { MailConfig } from '@zeqing/platform';
 import { createTransport, type Transporter } from 'nodemailer';
@@ -8,15 +9,30 @@ import type { ChannelAttempt, Deliver, NoticeChannel, OutgoingMessage } from './
 /** Milliseconds. The whole of a try must end before another takes the send over. */
 const CONNECTION_PATIENCE = 5_000;
 const SILENCE_PATIENCE = 10_000;
+/** Milliseconds. Longer than the pause between two rounds, shorter than any server waits before it hangs up itself. */
+const IDLE_PATIENCE = 5_000;
+/** Connections to the mail server at the same time. */
+const CONNECTIONS = 3;
+/** Once: what met a connection that had died unnoticed goes out over a new one, before a byte of it was sent. */
+const REQUEUES = 1;
 
-/** E-mail over SMTP: title and link as plain text, Chinese first. */
-export class EmailChannel implements NoticeChannel {
+/**
+ * E-mail over SMTP: title and link as plain text, Chinese first. A few connections carry all messages; they end when
+ * nothing was sent for a while, and with the application.
+ */
+export class EmailChannel implements NoticeChannel, OnApplicationShutdown {
   readonly name = 'email';
+  /** As many as there are connections: none waits for one, so that a try takes no longer than its own patience. */
+  readonly atATime = CONNECTIONS;
   readonly #transport: Transporter;
 
   constructor(private readonly mail: MailConfig) {
     this.#transport = createTransport({
       url: mail.url,
+      pool: true,
+      maxConnections: CONNECTIONS,
+      maxRequeues: REQUEUES,
+      idleTimeout: IDLE_PATIENCE,
       connectionTimeout: CONNECTION_PATIENCE,
       greetingTimeout: CONNECTION_PATIENCE,
       socketTimeout: SILENCE_PATIENCE,
@@ -28,6 +44,11 @@ export class EmailChannel implements NoticeChannel {
   async open(tx: Tx, { personId }: ClaimedSend): Promise<Deliver | null> {
     const address = (await findSettings(tx, [personId])).get(personId)?.email ?? null;
     return address === null ? null : (message) => this.#deliver(address, message);
+  }
+
+  /** After the sweeps have ended; a message under way is let through. */
+  onApplicationShutdown(): void {
+    this.#transport.close();
   }
 
   async #deliver(address: string, message: OutgoingMessage): Promise<ChannelAttempt> {

@@ -16,6 +16,7 @@ const GONE = 410;
 @Injectable()
 export class WebhookChannel implements NoticeChannel {
   readonly name = 'webhook';
+  readonly atATime = 8;
 
   constructor(
     private readonly webhooks: Webhooks,
