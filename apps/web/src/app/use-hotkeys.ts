@@ -47,8 +47,10 @@ function moveBy(step: 1 | -1): boolean {
  */
 export function useHotkeys(showHelp: () => void): void {
   useEffect(() => {
+    /** Whoever goes on by another key or the mouse is not called back. */
+    const goOn = (): void => stopWaiting();
     const press = (event: KeyboardEvent): void => {
-      stopWaiting(); // whoever goes on by other keys is not called back
+      goOn();
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       const act = KEYS[event.key] ?? (event.key === '?' ? showHelp : undefined);
       if (!act) return;
@@ -56,7 +58,12 @@ export function useHotkeys(showHelp: () => void): void {
       act();
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('pointerdown', goOn);
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('pointerdown', goOn);
+      goOn();
+    };
   }, [showHelp]);
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { send } from '../../api/send';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
+import { ClosedActs } from '../../ui/closed-acts';
 import { ProblemNote } from '../../ui/problem-note';
 import { written } from '../../ui/written';
 import { ActFields } from './act-fields';
@@ -40,19 +41,7 @@ export function RegisterActs({ subject, object }: ActsProps): ReactNode {
           ))}
       </div>
       {current && <Chosen key={current.action} subject={subject} object={object} action={current} />}
-      {closed.length > 0 && (
-        <details className="section">
-          <summary>{t('closed')}</summary>
-          <ul>
-            {closed.map(({ action, text, reasonText }) => (
-              <li key={action}>
-                {inLanguage(text)}
-                {reasonText && <span className="faint">{t('because', { reason: inLanguage(reasonText) })}</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ClosedActs acts={closed} />
     </aside>
   );
 }

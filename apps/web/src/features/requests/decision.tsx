@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
+import { ClosedActs } from '../../ui/closed-acts';
 import { ACT_FORMS, type Action, type Openness, type Request } from './acts';
 import { ActFormPanel } from './act-form-panel';
 import { AnswerForm } from './answer-form';
@@ -36,6 +37,7 @@ export function Decision({ request }: { readonly request: Request }): ReactNode 
   const offered = request.allowedActions
     .filter((one) => isOffered(one) && fits(request, one.action))
     .sort((a, b) => rank(a) - rank(b));
+  const closed = request.allowedActions.filter(({ allowed, reason }) => !allowed && reason !== 'other_party');
   const [chosen, choose] = useState<Action | null>(null);
   const [first] = offered;
   const awaited = first && rank(first) === 0 ? first : undefined;
@@ -70,7 +72,7 @@ export function Decision({ request }: { readonly request: Request }): ReactNode 
       )}
       {current && <Chosen key={`${current.action} ${request.id}`} openness={current} request={request} />}
       <IntoRegister request={request} />
-      <Closed request={request} />
+      <ClosedActs acts={closed} />
     </aside>
   );
 }
@@ -87,25 +89,5 @@ function Chosen({ openness, request }: { readonly openness: Openness; readonly r
       {action === 'ask_supplement' && <SupplementForm request={request} />}
       {form && <ActFormPanel request={request} form={form} action={action} label={inLanguage(openness.text)} />}
     </section>
-  );
-}
-
-/** What is not open, with the reason: so that nobody searches for a button that is not there. */
-function Closed({ request }: { readonly request: Request }): ReactNode {
-  const { t } = useTranslation('requests');
-  const closed = request.allowedActions.filter(({ allowed, reason }) => !allowed && reason !== 'other_party');
-  if (closed.length === 0) return null;
-  return (
-    <details className="section">
-      <summary>{t('closed')}</summary>
-      <ul>
-        {closed.map(({ action, text, reasonText }) => (
-          <li key={action}>
-            {inLanguage(text)}
-            {reasonText && <span className="faint">{t('because', { reason: inLanguage(reasonText) })}</span>}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
