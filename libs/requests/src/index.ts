@@ -86,7 +86,7 @@ export { UseReports, type CountsTaken, type ReportsTaken } from './usage/use-rep
 export { LedgerImports, type LedgerUpload } from './ledger-import/ledger-imports.service';
 export { LEDGER_RULES, type LedgerFinding, type LedgerRule } from './ledger-import/domain/ledger-findings';
 export type { LedgerImportView, PlannedRow, RequestSource } from './ledger-import/store/ledger-import.repository';
-export type { GrantInUse } from './use/store/grant.repository';
+export type { GrantInUse, GrantListFilter } from './use/store/grant.repository';
 export type { UnusedGrant } from './use/store/grant-notice.repository';
 export type { RequestAct } from './request/request-acts';
 export { BulkActs, type AnsweredRow, type BulkInput } from './bulk/bulk-acts.service';

@@ -50,7 +50,9 @@ describe('who sees a request', () => {
     const nothing = { items: [], next: null };
     const stranger = office.as(inDepartment(office.stranger, 'liaison'));
     expect(await office.get(RequestQueries).list(stranger, { role: null, states: null }, page)).toEqual(nothing);
-    expect(await office.get(RequestQueries).grants(stranger, 'provider', page)).toEqual(nothing);
+    expect(
+      await office.get(RequestQueries).grants(stranger, { role: 'provider', state: null, endsBy: null }, page),
+    ).toEqual(nothing);
   });
 
   it('reads a list in pages without gap or repetition, newest first', async () => {

@@ -4629,6 +4629,7 @@ export interface components {
              */
             enteredAt: string | null;
             entryCode: string;
+            entryName: string;
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -4640,6 +4641,8 @@ export interface components {
             question: string;
             /** Format: uuid */
             requestId: string;
+            /** @description for people */
+            requestNumber: string;
             /** @enum {string} */
             requestState: "draft" | "signing" | "submitted" | "checking" | "reviewing" | "supplementing" | "answer_signing" | "agreed" | "supplying" | "shared" | "extension_requested" | "suspended" | "renewing" | "disposal_due" | "disposed" | "refused" | "withdrawn" | "returned_unfinished" | "terminated";
             section: string;
@@ -5664,6 +5667,7 @@ export interface components {
             entryCode: string;
             /** Format: uuid */
             entryId: string;
+            entryName: string;
             /** Format: uuid */
             id: string;
             itemIds: string[];
@@ -8201,6 +8205,7 @@ export interface components {
             entryCode: string;
             /** Format: uuid */
             entryId: string;
+            entryName: string;
             /** Format: uuid */
             grantId: string;
             /**
@@ -8381,6 +8386,7 @@ export interface components {
             confirmedAt: string | null;
             confirmedBy: string | null;
             entryCode: string;
+            entryName: string;
             figures: components["schemas"]["UsageFiguresAnswer"];
             /** Format: uuid */
             grantId: string;
@@ -8389,7 +8395,14 @@ export interface components {
             note: string | null;
             /** Format: date-time */
             prefilledAt: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
             quarter: string;
+            /**
+             * Format: uuid
+             * @description who uses the data and confirms the sheet
+             */
+            requesterDepartmentId: string;
             /** Format: uuid */
             requestId: string;
             /** @enum {string} */
@@ -10172,8 +10185,11 @@ export interface operations {
             query?: {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
+                /** @description not ended, and the last day is this one or before */
+                endsBy?: string;
                 limit?: number;
                 role?: "requester" | "provider";
+                state?: "live" | "suspended" | "ended";
             };
             header?: never;
             path?: never;

@@ -36,7 +36,7 @@ import {
   type Surroundings,
 } from './request-views';
 import type { StoredClock } from '../clock/store/stored-clock';
-import { pageOfGrants, type GrantInUse } from '../use/store/grant.repository';
+import { pageOfGrants, type GrantInUse, type GrantListFilter } from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
 import {
@@ -159,8 +159,8 @@ export class RequestQueries {
   }
 
   /** Grants the reader's departments use or, as provider, gave. */
-  async grants(context: UseCaseContext, role: 'requester' | 'provider', page: PageRequest): Promise<Page<GrantInUse>> {
-    return pageOfGrants(this.unitOfWork.reader(context), viewerOf(context.actor).departmentIds, role, page);
+  async grants(context: UseCaseContext, filter: GrantListFilter, page: PageRequest): Promise<Page<GrantInUse>> {
+    return pageOfGrants(this.unitOfWork.reader(context), viewerOf(context.actor).departmentIds, filter, page);
   }
 
   async #surroundings(tx: Tx, context: UseCaseContext, requests: readonly StoredRequest[]): Promise<Surroundings> {

@@ -65,7 +65,9 @@ export class ConsultationActAnswer {
 export class ConsultationAnswer extends ConsultationActAnswer {
   @ApiProperty(ID) requestId!: string;
   @ApiProperty({ enum: REQUEST_STATES }) requestState!: string;
+  @ApiProperty({ description: 'for people' }) requestNumber!: string;
   @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
   @ApiProperty({ ...ID, description: 'whose question it is' }) departmentId!: string;
   @ApiProperty() section!: string;
   @ApiProperty() question!: string;
@@ -95,9 +97,31 @@ export class ConsultationPageAnswer {
 /** Who asked and who wrote it down are accounts of the department; the page names the section and its person. */
 export function consultationAnswer(view: ConsultationView): ConsultationAnswer {
   const { id, version, state, requestId, requestState, entryCode, departmentId, section, question } = view;
-  const { innerDueOn, statutoryDueOn, isOverdue, isAfterTerm, askedAt, answer, answeredBy, enteredAt } = view;
+  const {
+    requestNumber,
+    entryName,
+    innerDueOn,
+    statutoryDueOn,
+    isOverdue,
+    isAfterTerm,
+    askedAt,
+    answer,
+    answeredBy,
+    enteredAt,
+  } = view;
   return {
     ...{ id, version, state, requestId, requestState, entryCode, departmentId, section, question },
-    ...{ innerDueOn, statutoryDueOn, isOverdue, isAfterTerm, askedAt, answer, answeredBy, enteredAt },
+    ...{
+      requestNumber,
+      entryName,
+      innerDueOn,
+      statutoryDueOn,
+      isOverdue,
+      isAfterTerm,
+      askedAt,
+      answer,
+      answeredBy,
+      enteredAt,
+    },
   };
 }

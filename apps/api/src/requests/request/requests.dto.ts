@@ -2,10 +2,12 @@ import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { SHARE_MODES, type ShareMode } from '@zeqing/catalogue';
 import {
   BENEFICIARIES_KINDS,
+  GRANT_STATES,
   NOTICE_KINDS,
   PURPOSE_KINDS,
   REQUEST_STATES,
   type BeneficiariesKind,
+  type GrantState,
   type NoticeKind,
   type PurposeKind,
   type RequestState,
@@ -232,4 +234,14 @@ export class GrantsQuery extends PageQuery {
   @IsOptional()
   @IsIn(['requester', 'provider'])
   role?: 'requester' | 'provider';
+
+  @ApiPropertyOptional({ enum: GRANT_STATES })
+  @IsOptional()
+  @IsIn(GRANT_STATES)
+  state?: GrantState;
+
+  @ApiPropertyOptional({ format: 'date', description: 'not ended, and the last day is this one or before' })
+  @IsOptional()
+  @IsDay()
+  endsBy?: string;
 }

@@ -103,6 +103,9 @@ export class UsageSheetAnswer {
   @ApiProperty(ID) grantId!: string;
   @ApiProperty(ID) requestId!: string;
   @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
+  @ApiProperty({ ...ID, description: 'who uses the data and confirms the sheet' }) requesterDepartmentId!: string;
+  @ApiProperty(ID) providerDepartmentId!: string;
   @ApiProperty({ pattern: QUARTER.source }) quarter!: string;
   @ApiProperty() figures!: UsageFiguresAnswer;
   @ApiProperty(MAYBE_TEXT) note!: string | null;
@@ -133,6 +136,13 @@ export const usageRecordAnswer = (record: UsageRecord): UsageRecordAnswer => ({ 
 
 export const usageSheetAnswer = (sheet: UsageSheet): UsageSheetAnswer => ({
   ...{ id: sheet.id, version: sheet.version, state: sheet.state, grantId: sheet.grantId, requestId: sheet.requestId },
-  ...{ entryCode: sheet.entryCode, quarter: sheet.quarter, figures: sheet.figures, note: sheet.note },
+  ...{ requesterDepartmentId: sheet.requesterDepartmentId, providerDepartmentId: sheet.providerDepartmentId },
+  ...{
+    entryCode: sheet.entryCode,
+    entryName: sheet.entryName,
+    quarter: sheet.quarter,
+    figures: sheet.figures,
+    note: sheet.note,
+  },
   ...{ prefilledAt: sheet.prefilledAt, confirmedBy: sheet.confirmedBy, confirmedAt: sheet.confirmedAt },
 });

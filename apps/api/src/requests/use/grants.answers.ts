@@ -65,6 +65,7 @@ export class GrantAnswer {
   @ApiProperty(ID) requestId!: string;
   @ApiProperty(ID) entryId!: string;
   @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
   @ApiProperty(ID) providerDepartmentId!: string;
   @ApiProperty(ID) beneficiaryDepartmentId!: string;
   @ApiProperty({ enum: BENEFICIARIES_KINDS }) beneficiaries!: string;
@@ -91,6 +92,7 @@ export class UnusedGrantAnswer {
   @ApiProperty(ID) requestId!: string;
   @ApiProperty(ID) entryId!: string;
   @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
   @ApiProperty(ID) providerDepartmentId!: string;
   @ApiProperty(ID) beneficiaryDepartmentId!: string;
   @ApiProperty(MAYBE_DAY) validUntil!: string | null;

@@ -28,7 +28,9 @@ export class GrantsController {
   @Get('grants')
   @ApiOkResponse({ type: GrantPage })
   async grants(@Context() context: UseCaseContext, @Query() query: GrantsQuery): Promise<GrantPage> {
-    const page = await this.queries.grants(context, query.role ?? 'requester', pageRequest(this.config.secret, query));
+    const { role = 'requester', state = null, endsBy } = query;
+    const filter = { role, state, endsBy: endsBy === undefined ? null : localDate(endsBy) };
+    const page = await this.queries.grants(context, filter, pageRequest(this.config.secret, query));
     return pageAnswer(this.config.secret, { ...page, items: page.items.map(grantAnswer) });
   }
 

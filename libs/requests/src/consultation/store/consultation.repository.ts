@@ -1,20 +1,25 @@
 import { localDate, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import { OPEN_STATES, type RequestState } from '../../request/domain/request';
+import { OPEN_STATES, requestNumber, type RequestState } from '../../request/domain/request';
 import { dayOrNull } from '../../request/store/stored-request';
 import type { Consultation, ConsultationDraft, ConsultationState } from '../domain/consultation';
 
 /** A consultation with where its request stands. */
 export interface StoredConsultation extends Consultation {
   readonly requestState: RequestState;
+  /** The number of the request, for people. */
+  readonly requestNumber: string;
   readonly entryCode: string;
+  readonly entryName: string;
   /** Due day of the latest statutory clock of the request, or null. */
   readonly statutoryDueOn: LocalDate | null;
 }
 
-type Row = Omit<StoredConsultation, 'innerDueOn' | 'statutoryDueOn'> & {
+type Row = Omit<StoredConsultation, 'innerDueOn' | 'statutoryDueOn' | 'requestNumber'> & {
   innerDueOn: string;
   statutoryDueOn: string | null;
+  serial: string;
+  draftedAt: Date;
 };
 
 /** Questions a request's page shows; a request has a handful. */
@@ -23,7 +28,8 @@ const SHOWN = 200;
 const COLUMNS = `c.id, c.version, c.request_id AS "requestId", c.department_id AS "departmentId", c.state, c.section,
   c.question, c.inner_due_on::text AS "innerDueOn", c.answer, c.answered_by AS "answeredBy",
   c.entered_by AS "enteredBy", c.asked_by AS "askedBy", c.asked_at AS "askedAt", c.entered_at AS "enteredAt",
-  r.state AS "requestState", r.entry_code AS "entryCode",
+  r.state AS "requestState", r.entry_code AS "entryCode", r.serial, r.drafted_at AS "draftedAt",
+  (SELECT e.name FROM catalogue_entry e WHERE e.id = r.entry_id) AS "entryName",
   (SELECT k.due_on::text FROM request_clock k WHERE k.request_id = r.id ORDER BY k.started_at DESC, k.id DESC LIMIT 1)
     AS "statutoryDueOn"`;
 const FROM = 'request_consultation c JOIN share_request r ON r.id = c.request_id';
@@ -165,8 +171,9 @@ export async function markInnerDays(
   return marked.map((row) => ({ ...row, innerDueOn: localDate(row.innerDueOn) }));
 }
 
-const toConsultation = (row: Row): StoredConsultation => ({
+const toConsultation = ({ serial, draftedAt, ...row }: Row): StoredConsultation => ({
   ...row,
+  requestNumber: requestNumber(Number(serial), draftedAt),
   innerDueOn: localDate(row.innerDueOn),
   statutoryDueOn: dayOrNull(row.statutoryDueOn),
 });

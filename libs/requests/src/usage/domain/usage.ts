@@ -104,6 +104,9 @@ export interface UsageSheet {
   readonly grantId: Id;
   readonly requestId: Id;
   readonly entryCode: string;
+  readonly entryName: string;
+  readonly requesterDepartmentId: Id;
+  readonly providerDepartmentId: Id;
   readonly quarter: string;
   readonly figures: UsageFigures;
   readonly note: string | null;

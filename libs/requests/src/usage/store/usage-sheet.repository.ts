@@ -6,17 +6,9 @@ import type { Viewer } from '../../request/store/request.repository';
 import { USE_OUTCOMES, type Quarter, type SheetState, type UsageSheet } from '../domain/usage';
 
 const COLUMNS = `s.id, s.version, s.state, s.grant_id AS "grantId", s.request_id AS "requestId",
-  g.entry_code AS "entryCode", s.quarter, s.figures, s.note, s.prefilled_at AS "prefilledAt",
+  g.entry_code AS "entryCode", (SELECT e.name FROM catalogue_entry e WHERE e.id = g.entry_id) AS "entryName",
+  g.beneficiary_department_id AS "requesterDepartmentId", g.provider_department_id AS "providerDepartmentId", s.quarter, s.figures, s.note, s.prefilled_at AS "prefilledAt",
   s.confirmed_by AS "confirmedBy", s.confirmed_at AS "confirmedAt"`;
-
-/** A sheet with its parties. */
-export interface StoredSheet extends UsageSheet {
-  readonly requesterDepartmentId: Id;
-  readonly providerDepartmentId: Id;
-}
-
-const PARTIES = `g.beneficiary_department_id AS "requesterDepartmentId",
-  g.provider_department_id AS "providerDepartmentId"`;
 
 const counts = (source: string): string =>
   `jsonb_build_object(${USE_OUTCOMES.map(
@@ -26,7 +18,7 @@ const counts = (source: string): string =>
 
 /** Prefills the sheets of a quarter that is over for grants that were open in it and have none, from what was reported. */
 export async function prefillSheets(tx: Tx, quarter: Quarter, bounds: readonly [Date, Date], at: Date, limit: number) {
-  return rows<StoredSheet>(
+  return rows<UsageSheet>(
     tx,
     `WITH due AS (
        SELECT g.id, g.request_id FROM share_grant g
@@ -43,7 +35,7 @@ export async function prefillSheets(tx: Tx, quarter: Quarter, bounds: readonly [
        INSERT INTO usage_sheet (id, grant_id, request_id, quarter, figures, prefilled_at)
        SELECT gen_random_uuid(), id, request_id, $1, figures, $6 FROM counted
        ON CONFLICT ON CONSTRAINT uq_usage_sheet_quarter DO NOTHING RETURNING *)
-     SELECT ${COLUMNS}, ${PARTIES} FROM s JOIN share_grant g ON g.id = s.grant_id ORDER BY s.id`,
+     SELECT ${COLUMNS} FROM s JOIN share_grant g ON g.id = s.grant_id ORDER BY s.id`,
     [quarter.code, quarter.from, quarter.to, bounds[0], bounds[1], at, limit],
   );
 }
@@ -55,12 +47,12 @@ const visible = (departmentIds: string, prefix: string): string => `(
 const FROM = `usage_sheet s JOIN share_grant g ON g.id = s.grant_id JOIN share_request r ON r.id = s.request_id`;
 
 /** A sheet of a department the viewer may see, or null. */
-export async function findSheet(tx: Tx, id: Id, viewer: Viewer): Promise<StoredSheet | null> {
-  return firstRow<StoredSheet>(
-    tx,
-    `SELECT ${COLUMNS}, ${PARTIES} FROM ${FROM} WHERE s.id = $1 AND ${visible('$2', '$3')}`,
-    [id, viewer.departmentIds, viewer.regionCodePrefix],
-  );
+export async function findSheet(tx: Tx, id: Id, viewer: Viewer): Promise<UsageSheet | null> {
+  return firstRow<UsageSheet>(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = $1 AND ${visible('$2', '$3')}`, [
+    id,
+    viewer.departmentIds,
+    viewer.regionCodePrefix,
+  ]);
 }
 
 export interface SheetFilter {
@@ -75,10 +67,10 @@ export async function pageOfSheets(
   viewer: Viewer,
   { quarter, requestId, state }: SheetFilter,
   page: PageRequest,
-): Promise<Page<StoredSheet>> {
-  const found = await rows<StoredSheet>(
+): Promise<Page<UsageSheet>> {
+  const found = await rows<UsageSheet>(
     tx,
-    `SELECT ${COLUMNS}, ${PARTIES} FROM ${FROM}
+    `SELECT ${COLUMNS} FROM ${FROM}
      WHERE ${visible('$1', '$2')} AND ($3::text IS NULL OR s.quarter = $3) AND ($4::uuid IS NULL OR s.request_id = $4)
        AND ($5::text IS NULL OR s.state = $5) AND ($6::uuid IS NULL OR s.id < $6)
      ORDER BY s.id DESC LIMIT $7`,

@@ -67,10 +67,13 @@ export async function noticeExpiring(tx: Tx, question: ExpiryQuestion): Promise<
 
 export interface UnusedGrant extends NoticedGrant {
   readonly entryCode: string;
+  readonly entryName: string;
   /** Null when it was never used. */
   readonly lastUsedOn: LocalDate | null;
 }
 
+const ENTRY = `g.entry_code AS "entryCode",
+  (SELECT e.name FROM catalogue_entry e WHERE e.id = g.entry_id) AS "entryName"`;
 const LAST_USE = `(SELECT max(u.day) FROM reported_use u WHERE u.grant_id = g.id)`;
 const UNUSED = `g.state = 'live' AND g.opened_at < $1
   AND NOT EXISTS (SELECT FROM reported_use u WHERE u.grant_id = g.id AND u.day >= $2)`;
@@ -92,7 +95,7 @@ export async function noticeUnused(
      noticed AS (
        INSERT INTO grant_notice (id, grant_id, kind, noticed_at) SELECT gen_random_uuid(), id, 'unused', $3 FROM due
        ON CONFLICT ON CONSTRAINT uq_grant_notice_kind DO NOTHING RETURNING id, grant_id)
-     SELECT noticed.id AS "noticeId", ${GRANT}, g.entry_code AS "entryCode", ${LAST_USE}::text AS "lastUsedOn"
+     SELECT noticed.id AS "noticeId", ${GRANT}, ${ENTRY}, ${LAST_USE}::text AS "lastUsedOn"
      FROM noticed JOIN share_grant g ON g.id = noticed.grant_id ORDER BY g.id`,
     [openedBefore, since, at, limit],
   );
@@ -109,7 +112,7 @@ export async function pageOfUnused(
 ): Promise<Page<UnusedGrant>> {
   const found = await rows<UnusedRow & { id: Id }>(
     tx,
-    `SELECT g.id, g.id AS "noticeId", ${GRANT}, g.entry_code AS "entryCode", ${LAST_USE}::text AS "lastUsedOn"
+    `SELECT g.id, g.id AS "noticeId", ${GRANT}, ${ENTRY}, ${LAST_USE}::text AS "lastUsedOn"
      FROM share_grant g JOIN share_request r ON r.id = g.request_id
      WHERE ${UNUSED} AND ($5::uuid IS NULL OR g.id < $5) AND (
        g.beneficiary_department_id = ANY($3::uuid[]) OR g.provider_department_id = ANY($3::uuid[])

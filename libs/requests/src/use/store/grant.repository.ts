@@ -119,29 +119,53 @@ export async function grantById(tx: Tx, id: Id): Promise<GrantView | null> {
 
 /** A grant with how far the platform has brought it about; null where nothing was ever ordered (U43). */
 export interface GrantInUse extends GrantView {
+  readonly entryName: string;
   readonly platform: OrderStanding | null;
+}
+
+/** Which grants of the departments a list shows. */
+export interface GrantListFilter {
+  readonly role: 'requester' | 'provider';
+  readonly state: GrantState | null;
+  /** Only those that have not ended and whose last day is this one or before. */
+  readonly endsBy: LocalDate | null;
 }
 
 /** Grants the departments use or gave, newest first. */
 export async function pageOfGrants(
   tx: Tx,
   departmentIds: readonly Id[],
-  role: 'requester' | 'provider',
+  { role, state, endsBy }: GrantListFilter,
   page: PageRequest,
 ): Promise<Page<GrantInUse>> {
   const column = role === 'requester' ? 'beneficiary_department_id' : 'provider_department_id';
   const found = await select(
     tx,
-    `WHERE g.${column} = ANY($1::uuid[]) AND ($2::uuid IS NULL OR g.id < $2) ORDER BY g.id DESC LIMIT $3`,
-    [departmentIds, page.after?.[0] ?? null, page.limit + 1],
+    `WHERE g.${column} = ANY($1::uuid[]) AND ($2::uuid IS NULL OR g.id < $2) AND ($4::text IS NULL OR g.state = $4)
+       AND ($5::date IS NULL OR (g.state <> 'ended' AND g.valid_until <= $5)) ORDER BY g.id DESC LIMIT $3`,
+    [departmentIds, page.after?.[0] ?? null, page.limit + 1, state, endsBy],
   );
   const shown = found.slice(0, page.limit);
   const standings = await standingsOf(
     tx,
     shown.map(({ requestId }) => requestId),
   );
-  const items = shown.map((grant) => ({ ...grant, platform: standings.get(grant.requestId) ?? null }));
+  const names = await entryNamesOf(tx, shown);
+  const items = shown.map((grant) => ({
+    ...grant,
+    entryName: names.get(grant.entryId) ?? grant.entryCode,
+    platform: standings.get(grant.requestId) ?? null,
+  }));
   return { items, next: found.length > page.limit ? positionAfter(items) : null };
+}
+
+async function entryNamesOf(tx: Tx, grants: readonly GrantView[]): Promise<ReadonlyMap<Id, string>> {
+  const found = await rows<{ id: Id; name: string }>(
+    tx,
+    'SELECT id, name FROM catalogue_entry WHERE id = ANY($1::uuid[])',
+    [grants.map(({ entryId }) => entryId)],
+  );
+  return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 /** A grant whose last day has passed and that has not ended, with its request; null when there is none. */
