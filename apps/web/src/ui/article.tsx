@@ -1,14 +1,33 @@
 import { Popover } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** A cited article; pressing it shows its text where the product holds it. */
-export function Article({ cited, text }: { readonly cited: string; readonly text?: string | undefined }): ReactNode {
+const ArticleText = lazy(async () => ({ default: (await import('./article-text')).ArticleText }));
+
+/** A cited article; pressing it shows what it says, as far as the product holds it, or where it is published. */
+export function Article({ cited }: { readonly cited: string }): ReactNode {
   const { t } = useTranslation('ui');
-  if (text === undefined) return <cite className="article">{cited}</cite>;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover trigger={['click']} title={cited} content={<p className="article-text">{text}</p>}>
-      <button type="button" className="article article-button" title={t('article')}>
+    <Popover
+      trigger={['click']}
+      open={isOpen}
+      onOpenChange={setOpen}
+      title={cited}
+      destroyOnHidden
+      content={
+        <Suspense fallback={t('loading')}>
+          <ArticleText cited={cited} />
+        </Suspense>
+      }
+    >
+      <button
+        type="button"
+        className="article article-button"
+        title={t('article')}
+        aria-expanded={isOpen}
+        onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+      >
         {cited}
       </button>
     </Popover>
