@@ -42,7 +42,7 @@ export function ActFormPanel({ request, form, action, label }: PanelProps): Reac
         <Form.Item
           key={field.name}
           name={field.name}
-          label={t(`field.${field.name as 'reason'}`)}
+          label={t(`field.${(field.label ?? field.name) as 'reason'}`)}
           rules={field.isOptional ? [] : [{ required: true, message: t('needed') }]}
         >
           <Control field={field} request={request} />

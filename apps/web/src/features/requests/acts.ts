@@ -8,6 +8,8 @@ export type Action = Openness['action'];
 /** One thing a form asks for; its name is the field of the body. */
 export interface Field {
   readonly name: string;
+  /** The word for it where the name has another meaning elsewhere. */
+  readonly label?: string;
   readonly kind: 'text' | 'long' | 'day' | 'number' | 'resource' | 'department' | 'choice' | 'yes_no';
   readonly isOptional?: boolean;
   readonly choices?: readonly string[];
@@ -92,6 +94,23 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
     ],
     isFinal: true,
   },
+  sign_bridge: {
+    path: 'bridge',
+    fields: [
+      { name: 'until', kind: 'day' },
+      { name: 'ground', kind: 'long', label: 'bridgeGround' },
+    ],
+    isFinal: true,
+  },
+  instruct_disposal: {
+    path: 'disposal-instruction',
+    fields: [
+      { name: 'method', kind: 'choice', choices: ['destroyed', 'returned', 'access_closed', 'retained_by_law'] },
+      { name: 'instruction', kind: 'long' },
+      { name: 'dueOn', kind: 'day' },
+    ],
+  },
+  change_scope: plain('scope-change', { leadsOn: true }),
   reopen: plain('reopen', { leadsOn: true }),
   renew: plain('renewal', { leadsOn: true }),
 };

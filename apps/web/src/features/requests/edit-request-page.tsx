@@ -7,8 +7,9 @@ import { isProblem } from '../../api/problem';
 import { Empty, Loaded, Page } from '../../ui/page';
 import type { Request } from './acts';
 import { canEdit } from './can-edit';
-import { DraftForm, writtenOf } from './draft-form';
+import { DraftForm } from './draft-form';
 import { Refused } from './refused';
+import { writtenOf } from './written-request';
 
 /** Writes on at a draft, or at what the provider asked to be supplemented. */
 export function EditRequestPage(): ReactNode {

@@ -23,8 +23,12 @@ interface KeptForm {
  * Keeps a form on the server while it is written, and gives it back on any computer. Kept with the version it was begun
  * on, so that the reader is told when the request has moved since.
  */
-export function useKeptForm<T extends object>(form: FormInstance<T>, request: Request, name: string): KeptForm {
-  const { id: about, version } = request;
+export function useKeptForm<T extends object>(
+  form: FormInstance<T>,
+  object: Pick<Request, 'id' | 'version'>,
+  name: string,
+): KeptForm {
+  const { id: about, version } = object;
   const client = useQueryClient();
   const queryKey = ['kept', about];
   const { data } = useQuery({
@@ -35,6 +39,7 @@ export function useKeptForm<T extends object>(form: FormInstance<T>, request: Re
   const kept = data?.find((one) => one.form === name);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [isBehind, setBehind] = useState(false);
   const [seenVersion, setSeenVersion] = useState<number | null>(null);
   useEffect(() => {
     if (!kept || form.isFieldsTouched()) return;
@@ -44,11 +49,13 @@ export function useKeptForm<T extends object>(form: FormInstance<T>, request: Re
   }, [kept, form]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const keep = (): void => {
+    setBehind(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), PAUSE_MS);
   };
   const save = async (): Promise<void> => {
     const values = JSON.parse(JSON.stringify(form.getFieldsValue(true))) as Record<string, unknown>;
+    const pause = timer.current;
     const body = { about, form: name, seenVersion: version, values };
     // Nothing is said when it fails: what was typed is still before the reader, and the next key stroke tries again.
     const saved = await said(api.PUT('/api/v1/me/drafts', { body })).catch(() => null);
@@ -59,6 +66,7 @@ export function useKeptForm<T extends object>(form: FormInstance<T>, request: Re
     ]);
     setSavedAt(saved.savedAt);
     setSeenVersion(version);
+    if (timer.current === pause) setBehind(false);
   };
   const forget = (): void => {
     clearTimeout(timer.current);
@@ -70,6 +78,7 @@ export function useKeptForm<T extends object>(form: FormInstance<T>, request: Re
     savedAt === null ? null : (
       <KeptNote
         savedAt={savedAt}
+        isBehind={isBehind}
         isOlder={seenVersion !== null && seenVersion < version}
         onDrop={() => {
           forget();
@@ -82,15 +91,17 @@ export function useKeptForm<T extends object>(form: FormInstance<T>, request: Re
 
 interface NoteProps {
   readonly savedAt: string;
+  /** Whether something was typed since. */
+  readonly isBehind: boolean;
   readonly isOlder: boolean;
   readonly onDrop: () => void;
 }
 
-function KeptNote({ savedAt, isOlder, onDrop }: NoteProps): ReactNode {
+function KeptNote({ savedAt, isBehind, isOlder, onDrop }: NoteProps): ReactNode {
   const { t } = useTranslation('requests');
   return (
     <p className="faint" role="status">
-      {t('kept', { at: timeOf(savedAt) })} {isOlder && t('keptOlder')}
+      {isBehind ? t('keeping') : t('kept', { at: timeOf(savedAt) })} {isOlder && t('keptOlder')}
       <Button type="link" size="small" onClick={onDrop}>
         {t('keptDrop')}
       </Button>

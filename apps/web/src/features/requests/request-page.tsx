@@ -6,6 +6,7 @@ import { api, said } from '../../api/client';
 import { Loaded, Page } from '../../ui/page';
 import { DeadlineBar } from '../../ui/deadline-bar';
 import type { Request } from './acts';
+import { ConsultationsOf } from '../consultations/consultations-of';
 import { CaseFileLinks } from '../journal/case-file-links';
 import { ClockDays } from './clock-days';
 import { Decision } from './decision';
@@ -42,16 +43,33 @@ function Told({ request }: { readonly request: Request }): ReactNode {
           <ClockDays requestId={request.id} />
         </DeadlineBar>
       )}
+      {request.grantId !== null && <ToGrant requestId={request.id} />}
       <div className="two-sides">
         <RequestContent request={request} />
         <Decision request={request} />
         <div>
+          <ConsultationsOf request={request} />
           <RequestHistory request={request} />
           <LettersOf subject="requests" id={request.id} />
           <CaseFileLinks requestId={request.id} />
         </div>
       </div>
     </>
+  );
+}
+
+/** What came of it: the grant, and how it is used. */
+function ToGrant({ requestId }: { readonly requestId: string }): ReactNode {
+  const { t } = useTranslation('requests');
+  return (
+    <p className="acts">
+      <Link to="/grants/$requestId" params={{ requestId }}>
+        {t('toGrant')}
+      </Link>
+      <Link to="/usage/$requestId" params={{ requestId }}>
+        {t('toUsage')}
+      </Link>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ export const requestsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/requests/new',
-    validateSearch: only('entry', 'oneThing'),
+    validateSearch: only('entry', 'oneThing', 'item', 'section'),
     component: lazyRouteComponent(() => import('./new-request-page'), 'NewRequestPage'),
     staticData: { screen: { title: () => i18next.t('requests:new.title'), permissions: ['requests.prepare'] } },
   }),

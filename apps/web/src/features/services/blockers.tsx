@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
+import { useCan } from '../../app/session';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty } from '../../ui/page';
@@ -10,8 +11,16 @@ import { StatusWord } from '../../ui/status-word';
 export type Blocker = Schema<'BlockerAnswer'>;
 
 /** Where something can be done about a blocker, or null where nobody here can. */
-function actOn({ document, entryCode }: Blocker): { readonly to: string; readonly label: 'request' | 'entry' } | null {
+function actOn(
+  { code, document, entryCode, itemCode }: Blocker,
+  mayAsk: boolean,
+): { readonly to: string; readonly label: 'request' | 'ask' | 'entry' } | null {
   if (document?.type === 'share_request') return { to: `/requests/${document.reference}`, label: 'request' };
+  if (code === 'not_requested' && entryCode !== null && mayAsk)
+    return {
+      to: `/requests/new?${new URLSearchParams({ entry: entryCode, item: itemCode }).toString()}`,
+      label: 'ask',
+    };
   if (entryCode !== null) return { to: `/catalogue/entry?code=${encodeURIComponent(entryCode)}`, label: 'entry' };
   return null;
 }
@@ -25,6 +34,7 @@ export function Blockers({
   readonly caption: string;
 }): ReactNode {
   const { t } = useTranslation('services');
+  const mayAsk = useCan()('requests.prepare');
   const columns: readonly Column<Blocker>[] = [
     { key: 'what', title: t('blocker.stage'), kind: 'wide', cell: (blocker) => <Stage blocker={blocker} /> },
     { key: 'who', title: t('blocker.who'), cell: ({ accountable }) => accountable.name },
@@ -34,7 +44,7 @@ export function Blockers({
       key: 'act',
       title: t('blocker.act'),
       cell: (blocker) => {
-        const act = actOn(blocker);
+        const act = actOn(blocker, mayAsk);
         return act === null ? t('blocker.nobody') : <Link to={act.to}>{t(`blocker.${act.label}`)}</Link>;
       },
     },
