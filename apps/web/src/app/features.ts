@@ -1,6 +1,9 @@
 import { catalogueRoutes } from '../features/catalogue/routes';
+import { consultationsRoutes } from '../features/consultations/routes';
+import { grantsRoutes } from '../features/grants/routes';
 import { hallRoutes } from '../features/hall/routes';
 import { journalRoutes } from '../features/journal/routes';
+import { ledgersRoutes } from '../features/ledgers/routes';
 import { listsRoutes } from '../features/lists/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { packagesRoutes } from '../features/packages/routes';
@@ -10,6 +13,7 @@ import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { supervisionRoutes } from '../features/supervision/routes';
+import { usageRoutes } from '../features/usage/routes';
 import { workbenchRoutes } from '../features/workbench/routes';
 
 /** The screens, one line a feature (docs/how-to/add-a-screen.md). Open ones need no sign-in. */
@@ -18,6 +22,10 @@ export const SCREENS = [
   ...workbenchRoutes,
   ...requestsRoutes,
   ...packagesRoutes,
+  ...consultationsRoutes,
+  ...ledgersRoutes,
+  ...grantsRoutes,
+  ...usageRoutes,
   ...registerRoutes,
   ...noticesRoutes,
   ...servicesRoutes,

@@ -1,7 +1,10 @@
 import app from '../app/en.json';
 import catalogue from '../features/catalogue/en.json';
+import consultations from '../features/consultations/en.json';
+import grants from '../features/grants/en.json';
 import hall from '../features/hall/en.json';
 import journal from '../features/journal/en.json';
+import ledgers from '../features/ledgers/en.json';
 import lists from '../features/lists/en.json';
 import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
@@ -11,6 +14,7 @@ import services from '../features/services/en.json';
 import session from '../features/session/en.json';
 import settings from '../features/settings/en.json';
 import supervision from '../features/supervision/en.json';
+import usage from '../features/usage/en.json';
 import workbench from '../features/workbench/en.json';
 import ui from '../ui/en.json';
 
@@ -19,8 +23,11 @@ export const en = {
   app,
   ui,
   catalogue,
+  consultations,
+  grants,
   hall,
   journal,
+  ledgers,
   lists,
   notices,
   packages,
@@ -30,5 +37,6 @@ export const en = {
   session,
   settings,
   supervision,
+  usage,
   workbench,
 };

@@ -1,7 +1,10 @@
 import app from '../app/zh.json';
 import catalogue from '../features/catalogue/zh.json';
+import consultations from '../features/consultations/zh.json';
+import grants from '../features/grants/zh.json';
 import hall from '../features/hall/zh.json';
 import journal from '../features/journal/zh.json';
+import ledgers from '../features/ledgers/zh.json';
 import lists from '../features/lists/zh.json';
 import notices from '../features/notices/zh.json';
 import packages from '../features/packages/zh.json';
@@ -11,6 +14,7 @@ import services from '../features/services/zh.json';
 import session from '../features/session/zh.json';
 import settings from '../features/settings/zh.json';
 import supervision from '../features/supervision/zh.json';
+import usage from '../features/usage/zh.json';
 import workbench from '../features/workbench/zh.json';
 import ui from '../ui/zh.json';
 
@@ -19,8 +23,11 @@ export const zh = {
   app,
   ui,
   catalogue,
+  consultations,
+  grants,
   hall,
   journal,
+  ledgers,
   lists,
   notices,
   packages,
@@ -30,5 +37,6 @@ export const zh = {
   session,
   settings,
   supervision,
+  usage,
   workbench,
 };

@@ -4,10 +4,10 @@ import { Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'ant
 import type { Dayjs } from 'dayjs';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bring } from '../../api/bring';
 import { api, said } from '../../api/client';
-import { newKey } from '../../api/new-key';
-import { problemOf } from '../../api/problem';
 import { useCan } from '../../app/session';
+import { FileField } from '../../ui/file-field';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
@@ -22,29 +22,12 @@ interface Wishes {
   readonly issuedOn?: Dayjs;
 }
 
-/** The body is the file itself, which the typed client does not send. */
-async function bring(file: File, wishes: Wishes): Promise<string> {
-  const { issuedOn, batchNumber, ...words } = wishes;
-  const given = {
-    ...words,
-    fileName: file.name,
-    batchNumber: String(batchNumber),
-    issuedOn: issuedOn?.format('YYYY-MM-DD'),
-  };
-  const query = new URLSearchParams(
-    Object.entries(given).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== ''),
-  );
-  const answer = await fetch(`/api/v1/lists/imports?${query.toString()}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newKey() },
-    body: file,
-  }).catch((thrown: unknown) => {
-    throw problemOf(0, thrown);
-  });
-  const said: unknown = await answer.json().catch(() => null);
-  if (!answer.ok) throw problemOf(answer.status, said);
-  return (said as { readonly id: string }).id;
-}
+/** The wishes as the query says them. */
+const queryOf = ({ batchNumber, issuedOn, ...words }: Wishes) => ({
+  ...words,
+  batchNumber: String(batchNumber),
+  issuedOn: issuedOn?.format('YYYY-MM-DD'),
+});
 
 /** Step one and two of an import: the file, and what it is. It is checked before anything is written. */
 export function ImportPage(): ReactNode {
@@ -55,8 +38,11 @@ export function ImportPage(): ReactNode {
   const [file, setFile] = useState<File | null>(null);
   const known = useQuery({ queryKey: ['lists', 'series'], queryFn: () => said(api.GET('/api/v1/lists/series')) });
   const send = useMutation({
-    mutationFn: (wishes: Wishes) => (file === null ? Promise.reject(new Error(t('fileMissing'))) : bring(file, wishes)),
-    onSuccess: (importId) => navigate({ to: '/lists/imports/$importId', params: { importId } }),
+    mutationFn: (wishes: Wishes) =>
+      file === null
+        ? Promise.reject(new Error(t('fileMissing')))
+        : bring('/api/v1/lists/imports', file, queryOf(wishes)),
+    onSuccess: ({ id: importId }) => navigate({ to: '/lists/imports/$importId', params: { importId } }),
   });
   const intents = mayTakeOver ? (['take_over', 'propose'] as const) : (['propose'] as const);
   const initial = { series, intent: intents[0] };
@@ -69,11 +55,7 @@ export function ImportPage(): ReactNode {
         initialValues={initial}
         onFinish={(wishes) => send.mutate(wishes)}
       >
-        <label className="field">
-          <span>{t('file')}</span>
-          <input type="file" accept=".xlsx" onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
-          <span className="faint">{t('fileHelp')}</span>
-        </label>
+        <FileField label={t('file')} help={t('fileHelp')} accept=".xlsx" onChoose={setFile} />
         <Form.Item name="series" label={t('series')} rules={[{ required: true, message: t('needed') }]}>
           <Select options={(known.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))} />
         </Form.Item>

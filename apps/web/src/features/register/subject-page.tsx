@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Facts } from '../../ui/facts';
 import { Loaded, Page } from '../../ui/page';
 import { LettersOf } from '../requests/letters-of';
 import { RegisterActs } from './register-acts';
@@ -23,17 +24,7 @@ export function SubjectPage<Row extends Registered>({ subject }: { readonly subj
           <div className="two-sides">
             <section className="panel" aria-label={t('facts')}>
               <h2>{t('facts')}</h2>
-              <dl className="facts">
-                {subject
-                  .facts(found)
-                  .filter(({ text }) => text !== '' && text !== null)
-                  .map(({ name, text }) => (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>{text}</dd>
-                    </div>
-                  ))}
-              </dl>
+              <Facts facts={subject.facts(found)} />
             </section>
             <RegisterActs subject={subject} object={found} />
             {subject.name !== 'cases' && subject.name !== 'outside-requests' && (

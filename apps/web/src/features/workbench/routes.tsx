@@ -29,4 +29,17 @@ export const workbenchRoutes = [
       },
     },
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/answer-workbooks',
+    component: lazyRouteComponent(() => import('./workbook-page'), 'WorkbookPage'),
+    staticData: { screen: { title: () => i18next.t('workbench:workbook.title'), permissions: ['requests.answer'] } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/answer-workbooks/$id',
+    validateSearch: only('outcome'),
+    component: lazyRouteComponent(() => import('./workbook-report-page'), 'WorkbookReportPage'),
+    staticData: { screen: { title: () => i18next.t('workbench:workbook.report'), permissions: ['requests.answer'] } },
+  }),
 ] as const;

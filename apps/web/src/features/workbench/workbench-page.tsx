@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { SavedViews } from '../../ui/saved-views';
 import { useFilters } from '../../ui/use-filters';
+import { PendingQuestions } from '../consultations/pending-questions';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { BulkPanel } from './bulk-panel';
@@ -30,7 +32,7 @@ export function WorkbenchPage(): ReactNode {
     );
   const shown = (workbench.data?.lines ?? []).filter(matches);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Export lines={shown} />}>
+    <Page title={t('title')} lead={t('lead')} actions={<Actions lines={shown} />}>
       <FilterBar
         search={t('search')}
         choices={[
@@ -71,6 +73,7 @@ export function WorkbenchPage(): ReactNode {
                 onChoose={choose}
               />
             ))}
+            <PendingQuestions />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
               onClear={() => choose(new Set())}
@@ -97,6 +100,19 @@ function useMatching(): (line: Line) => boolean {
       words.includes(wanted)
     );
   };
+}
+
+/** The ways to do much at once, and the list as a file. */
+function Actions({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+  const { t } = useTranslation('workbench');
+  const can = useCan();
+  return (
+    <>
+      {can('requests.answer') && <Link to="/answer-workbooks">{t('toWorkbook')}</Link>}
+      {can('requests.import') && <Link to="/ledgers">{t('toLedger')}</Link>}
+      <Export lines={lines} />
+    </>
+  );
 }
 
 function Export({ lines }: { readonly lines: readonly Line[] }): ReactNode {

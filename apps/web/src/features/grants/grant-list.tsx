@@ -1,0 +1,89 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { DataTable, type Column } from '../../ui/data-table';
+import { csvOf, saveFile } from '../../ui/export-csv';
+import { Empty, Loaded } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { endsBy } from './ending';
+import { GRANT_STATES, GrantState, Period, type Grant } from './grant-words';
+
+const PAGE = 50;
+
+export function GrantList(): ReactNode {
+  const { t } = useTranslation('grants');
+  const { t: words } = useTranslation('requests');
+  const { nameOf } = useDepartments();
+  const [filters] = useFilters();
+  const role = filters['role'] === 'provider' ? 'provider' : 'requester';
+  const state = GRANT_STATES.find((one) => one === filters['state']);
+  const until = endsBy(filters['ends']);
+  const grants = useInfiniteQuery({
+    queryKey: ['grants', role, state, until],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const filter = { role, ...(state ? { state } : {}), ...(until ? { endsBy: until } : {}) } as const;
+      return said(
+        api.GET('/api/v1/grants', {
+          params: { query: { limit: PAGE, ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      );
+    },
+    getNextPageParam: (page) => page.next,
+  });
+  const rows = (grants.data?.pages ?? []).flatMap(({ items }) => items);
+  const other = (grant: Grant): string =>
+    nameOf(role === 'provider' ? grant.beneficiaryDepartmentId : grant.providerDepartmentId);
+  const columns: readonly Column<Grant>[] = [
+    { key: 'entry', title: t('entry'), kind: 'wide', cell: ({ entryName }) => entryName },
+    { key: 'other', title: t(role === 'provider' ? 'user' : 'giver'), cell: other },
+    { key: 'items', title: t('itemCount'), kind: 'number', cell: ({ itemIds }) => itemIds.length },
+    { key: 'mode', title: words('modeLabel'), cell: ({ mode }) => words(`mode.${mode}`) },
+    { key: 'period', title: t('period'), kind: 'wide', cell: (grant) => <Period {...grant} /> },
+    { key: 'state', title: t('stateLabel'), cell: (grant) => <GrantState standing={grant} /> },
+  ];
+  const isFiltered = state !== undefined || until !== undefined;
+  const save = (): void => {
+    const cells = rows.map((grant) => [
+      ...[grant.entryName, grant.entryCode, nameOf(grant.providerDepartmentId), nameOf(grant.beneficiaryDepartmentId)],
+      ...[grant.validFrom, grant.validUntil ?? '', t(`state.${grant.state}`), grant.platform?.text.zh ?? ''],
+    ]);
+    const head = ['entry', 'code', 'giver', 'user', 'from', 'until', 'stateLabel', 'platform'] as const;
+    const names = head.map((word) => t(word));
+    saveFile(`${t('title')}.csv`, csvOf(names, cells, [t('title')]));
+  };
+  return (
+    <Loaded query={grants}>
+      {() => (
+        <>
+          {rows.length > 0 && (
+            <p className="acts">
+              <Button onClick={save}>{t('export')}</Button>
+            </p>
+          )}
+          <DataTable
+            caption={t('title')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            rowLink={({ requestId }) => `/grants/${requestId}`}
+            empty={
+              isFiltered ? (
+                <Empty why={t('noneSo')} />
+              ) : (
+                <Empty why={t('none')} next={<Link to="/catalogue">{t('noneNext')}</Link>} />
+              )
+            }
+            hasMore={grants.hasNextPage}
+            isLoadingMore={grants.isFetchingNextPage}
+            onMore={() => void grants.fetchNextPage()}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}

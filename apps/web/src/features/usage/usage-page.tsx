@@ -1,0 +1,98 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { DataTable, type Column } from '../../ui/data-table';
+import { csvOf, saveFile } from '../../ui/export-csv';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { OUTCOMES, SHEET_STATES, SheetState, sumOf, type Sheet } from './figures';
+import { lastQuarters } from './quarters';
+
+const PAGE = 50;
+const QUARTER = /^\d{4}Q[1-4]$/;
+
+/** The quarterly sheets, prefilled from what halls and the platform reported (U47). */
+export function UsagePage(): ReactNode {
+  const { t } = useTranslation('usage');
+  const { nameOf } = useDepartments();
+  const [filters] = useFilters();
+  const state = SHEET_STATES.find((one) => one === filters['state']);
+  const quarter = QUARTER.test(filters['quarter'] ?? '') ? filters['quarter'] : undefined;
+  const sheets = useInfiniteQuery({
+    queryKey: ['usage', 'sheets', state, quarter],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const filter = { ...(state ? { state } : {}), ...(quarter ? { quarter } : {}) };
+      const query = { limit: PAGE, ...filter, ...(pageParam ? { cursor: pageParam } : {}) };
+      return said(api.GET('/api/v1/usage-sheets', { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next,
+  });
+  const rows = (sheets.data?.pages ?? []).flatMap(({ items }) => items);
+  const columns: readonly Column<Sheet>[] = [
+    { key: 'entry', title: t('entry'), kind: 'wide', cell: ({ entryName }) => entryName },
+    { key: 'quarter', title: t('quarter'), cell: (one) => one.quarter },
+    { key: 'user', title: t('user'), cell: ({ requesterDepartmentId }) => nameOf(requesterDepartmentId) },
+    { key: 'hall', title: t('hall'), kind: 'number', cell: ({ figures }) => sumOf(figures.hall) },
+    { key: 'platform', title: t('platform'), kind: 'number', cell: ({ figures }) => sumOf(figures.platform) },
+    { key: 'days', title: t('daysUsed'), kind: 'number', cell: ({ figures }) => figures.daysUsed },
+    { key: 'last', title: t('lastUsedOn'), cell: ({ figures }) => figures.lastUsedOn ?? t('never') },
+    { key: 'state', title: t('stateLabel'), cell: (one) => <SheetState state={one.state} /> },
+  ];
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
+      <FilterBar
+        choices={[
+          {
+            word: 'quarter',
+            label: t('quarter'),
+            options: lastQuarters(new Date()).map((value) => ({ value, label: value })),
+          },
+          {
+            word: 'state',
+            label: t('stateLabel'),
+            options: SHEET_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+          },
+        ]}
+      />
+      <Loaded query={sheets}>
+        {() => (
+          <DataTable
+            caption={t('title')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            rowLink={({ requestId }) => `/usage/${requestId}`}
+            empty={<Empty why={t('none')} next={<Link to="/grants">{t('noneNext')}</Link>} />}
+            hasMore={sheets.hasNextPage}
+            isLoadingMore={sheets.isFetchingNextPage}
+            onMore={() => void sheets.fetchNextPage()}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Export({ rows }: { readonly rows: readonly Sheet[] }): ReactNode {
+  const { t } = useTranslation('usage');
+  const { nameOf } = useDepartments();
+  const save = (): void => {
+    const counted = (['hall', 'platform'] as const).flatMap((source) =>
+      OUTCOMES.map((outcome) => `${t(source)} ${t(`outcome.${outcome}`)}`),
+    );
+    const head = [t('quarter'), t('entry'), t('user'), ...counted, t('daysUsed'), t('stateLabel'), t('note')];
+    const cells = rows.map(({ quarter, entryName, requesterDepartmentId, figures, state, note }) => [
+      ...[quarter, entryName, nameOf(requesterDepartmentId)],
+      ...[figures.hall, figures.platform].flatMap((counts) => OUTCOMES.map((outcome) => String(counts[outcome]))),
+      ...[String(figures.daysUsed), t(`state.${state}`), note ?? ''],
+    ]);
+    saveFile(`${t('title')}.csv`, csvOf(head, cells, [t('title')]));
+  };
+  return <Button onClick={save}>{t('export')}</Button>;
+}
