@@ -197,14 +197,7 @@ export {
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
-export type {
-  ClockRecord,
-  CaseRecord,
-  CorrectionRecord,
-  FactRecord,
-  RequestRecord,
-  UseRecord,
-} from './record/records';
+export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord, UseRecord } from './record/records';
 export { SharingRecords } from './record/sharing-records';
 export type { RecordKind } from './record/store/record.repository';
 export type { DaysOfUse } from './record/store/use-record.repository';
