@@ -50,6 +50,17 @@ export async function startLivedWorld(): Promise<WebWorld> {
   return inBrowsers({ api, port: portOf(api.app.getHttpServer()), close });
 }
 
+/** The demonstration city with its departments and people, and nothing else: no list, no request. */
+export async function startEmptyWorld(): Promise<WebWorld> {
+  const api = await startTestApi(new Date('2026-11-25T09:30:00+08:00'));
+  await api.app.listen(0, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    closeConnections();
+    await api.close();
+  };
+  return inBrowsers({ api, port: portOf(api.app.getHttpServer()), close });
+}
+
 type Served = Pick<DemoWorld, 'api' | 'port' | 'close'>;
 
 async function inBrowsers(demo: Served): Promise<WebWorld> {
