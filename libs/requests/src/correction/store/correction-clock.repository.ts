@@ -2,7 +2,8 @@ import { localDate, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Projection } from '../../clock/domain/clock';
 import { CORRECTION_RULE, type CorrectionTerm } from '../domain/correction-clock.rules';
-import { OVERDUE_RUNG, type Rung } from '../../clock/domain/rungs';
+import { OVERDUE_RUNG, type Rung, type ScheduledRung } from '../../clock/domain/rungs';
+import { toRung, type RungJson } from '../../clock/store/stored-clock';
 
 export interface NewCorrectionClock extends CorrectionTerm {
   readonly id: Id;
@@ -126,6 +127,7 @@ export interface OpenCorrectionClock extends CorrectionTerm {
   readonly regionCode: string;
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
+  readonly rungs: readonly ScheduledRung[];
   readonly departmentIds: readonly Id[];
 }
 
@@ -136,9 +138,9 @@ export async function lockOpenCorrectionClocks(
   afterId: Id | null,
   limit: number,
 ): Promise<OpenCorrectionClock[]> {
-  const found = await rows<OpenCorrectionClock>(
+  const found = await rows<Omit<OpenCorrectionClock, 'rungs'> & { readonly rungs: readonly RungJson[] }>(
     tx,
-    `SELECT k.id, k.correction_id AS "correctionId", c.entry_id AS "entryId", k.region_code AS "regionCode",
+    `SELECT k.id, k.rungs, k.correction_id AS "correctionId", c.entry_id AS "entryId", k.region_code AS "regionCode",
        k.budget_working_days AS "budgetWorkingDays", k.started_at AS "startedAt", k.started_on::text AS "startedOn",
        k.due_on::text AS "dueOn", k.provisional,
        ARRAY[c.provider_department_id, c.reporter_department_id] AS "departmentIds"
@@ -151,6 +153,7 @@ export async function lockOpenCorrectionClocks(
     ...clock,
     startedOn: localDate(clock.startedOn),
     dueOn: localDate(clock.dueOn),
+    rungs: clock.rungs.map(toRung),
   }));
 }
 
