@@ -15,7 +15,8 @@ clock AS (
      OFFSET k.budget_working_days + k.extension_working_days - 1 LIMIT 1) AS lawful
   FROM request_clock k JOIN share_request r ON r.id = k.request_id
   LEFT JOIN request_answer a ON a.request_id = k.request_id
-  LEFT JOIN LATERAL (SELECT count(*) > 0 AS supplied FROM request_supply s WHERE s.request_id = k.request_id) y ON true),
+  LEFT JOIN LATERAL (SELECT count(*) > 0 AS supplied FROM request_supply s
+    WHERE s.request_id = k.request_id AND s.outcome <> 'rejected') y ON true),
 answer AS (
   SELECT *, state = 'stopped' AND answered AS done FROM clock WHERE phase = 'answer'),
 supply AS (
