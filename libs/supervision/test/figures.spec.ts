@@ -9,7 +9,8 @@ import { FOLLOWED_EVENTS, Following, Measures, partOf, Refreshing, SupervisionMo
 import { UNCOUNTED_EVENTS } from '../src/followed-events';
 import { PerformanceReports } from '../src/performance-reports.service';
 import { histories, Player } from './histories';
-import { recount, type Recount } from './recount';
+import { summaryOf } from './figure-summary';
+import { recount } from './recount';
 
 const MEASURED = ['measured_request', 'measured_stage', 'measured_fact', 'measured_case', 'measured_duty'];
 const WHOLE = { region: null, departmentId: null };
@@ -74,37 +75,6 @@ async function dump(): Promise<Record<string, unknown[]>> {
   return tables;
 }
 
-function summary(views: readonly MeasureView[]): Recount {
-  const of = (id: string): MeasureView => {
-    const found = views.find(({ measure }) => measure.id === id);
-    if (!found) throw new Error(`no measure is called ${id}`);
-    return found;
-  };
-  return {
-    answer_on_time: of('answer_on_time_rate').numerator,
-    answer_judged: of('answer_on_time_rate').denominator,
-    supply_on_time: of('supply_on_time_rate').numerator,
-    supply_judged: of('supply_on_time_rate').denominator,
-    supply_done: of('supply_rate').numerator,
-    supply_agreed: of('supply_rate').denominator,
-    corrections_closed: of('corrections_closed_rate').numerator,
-    corrections_opened: of('corrections_opened').value,
-    overdue_open: of('overdue_open').value,
-    refused: of('refusals').numerator,
-    answered: of('refusals').denominator,
-    grants_in_use: of('grants_in_use').value,
-    grants_suspended: of('grants_suspended').value,
-    disposal_open: of('disposal_open').value,
-    overdue_facts: of('overdue_facts').value,
-    suspected: of('suspected_cases').value,
-    violations: of('violations_found').value,
-    cleared: of('cases_cleared').value,
-    answer_median: of('answer_days_median').value,
-    answer_p90: of('answer_days_p90').value,
-    supply_median: of('supply_days_median').value,
-  };
-}
-
 describe('the figures', () => {
   it('are those of a recount from the tables after any history, in whatever order its events come, and after a rebuild', async () => {
     await fc.assert(
@@ -114,7 +84,7 @@ describe('the figures', () => {
         async (steps, stream) => {
           await player.play(steps);
           await follow(() => stream.next().value as number);
-          const counted = summary(await figures());
+          const counted = summaryOf(await figures());
           expect(counted).toEqual(await recount(office.database.owner, localDateOf(office.clock.now())));
           const followed = await dump();
           await office.get(Refreshing).rebuild(office.clock.now());
@@ -124,7 +94,7 @@ describe('the figures', () => {
       { numRuns: 10, endOnFailure: true },
     );
     // The histories were worth counting.
-    const counted = summary(await figures());
+    const counted = summaryOf(await figures());
     for (const name of ['answer_judged', 'supply_done', 'refused', 'overdue_facts', 'corrections_closed'])
       expect([name, counted[name]]).toEqual([name, expect.any(Number)]);
     expect(counted['answer_judged']).toBeGreaterThan(10);
@@ -196,10 +166,10 @@ describe('the figures', () => {
     const own = await office.get(Measures).all(office.as(office.answerer), WHOLE);
     expect(own.stamp.departmentIds).toEqual([office.provider]);
     const stranger = await office.get(Measures).all(office.as(aPerson(office.stranger, 'liaison')), WHOLE);
-    expect(summary(stranger.answer)['answer_judged']).toBe(0);
+    expect(summaryOf(stranger.answer)['answer_judged']).toBe(0);
     const asked = { region: null, departmentId: office.provider };
     const foreign = await office.get(Measures).all(office.as(aPerson(office.stranger, 'liaison')), asked);
-    expect(summary(foreign.answer)['answer_judged']).toBe(0);
+    expect(summaryOf(foreign.answer)['answer_judged']).toBe(0);
   });
 
   it('of another region are not seen, however they are asked for', async () => {
@@ -207,7 +177,7 @@ describe('the figures', () => {
     const faraway = { ...elsewhere, posts: elsewhere.posts.map((post) => ({ ...post, regionCode: '110000' })) };
     for (const region of [null, '999900', '990000']) {
       const { answer } = await office.get(Measures).all(office.as(faraway), { region, departmentId: null });
-      expect(summary(answer)['answer_judged']).toBe(0);
+      expect(summaryOf(answer)['answer_judged']).toBe(0);
     }
   });
 });
