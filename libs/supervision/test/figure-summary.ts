@@ -30,5 +30,9 @@ export function summaryOf(views: readonly MeasureView[]): Recount {
     answer_median: of('answer_days_median').value,
     answer_p90: of('answer_days_p90').value,
     supply_median: of('supply_days_median').value,
+    calls: of('calls').value,
+    material_due: of('actually_spared_rate').denominator,
+    material_spared: of('actually_spared_rate').numerator,
+    asked_nevertheless: of('asked_nevertheless').value,
   };
 }

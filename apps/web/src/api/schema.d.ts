@@ -4852,7 +4852,7 @@ export interface components {
             /** @description an id, or the code of an item or a one-thing */
             id: string;
             /** @enum {string} */
-            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            kind: "request" | "correction" | "case" | "use" | "duty_row" | "service_item" | "one_thing";
             /** @description for people */
             label: string;
             /** @description working days without those of the requester */
@@ -4864,6 +4864,8 @@ export interface components {
             on: string | null;
             stage: string | null;
             state: string | null;
+            /** @description how much of the figure the row is: 1, or how often it happened */
+            times: number;
         };
         CountedRowPageAnswer: {
             items: components["schemas"]["CountedRowAnswer"][];
@@ -5511,7 +5513,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -5579,7 +5581,7 @@ export interface components {
             name: components["schemas"]["SayAnswer"];
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6348,7 +6350,7 @@ export interface components {
             /** @description whose rows count */
             scope: components["schemas"]["SayAnswer"];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6389,7 +6391,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6432,7 +6434,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -7758,7 +7760,7 @@ export interface components {
         };
         ShareAnswer: {
             count: number;
-            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            /** @description a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given */
             key: string;
         };
         SharedAnswer: {
@@ -8081,7 +8083,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -13909,7 +13911,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };
