@@ -19,7 +19,7 @@ import { UNCOUNTED_EVENTS } from '../src/followed-events';
 import { PerformanceReports } from '../src/performance-reports.service';
 import { histories, Player } from './histories';
 import { summaryOf } from './figure-summary';
-import { recount, recountPairs } from './recount';
+import { recount, recountPairs, type Recount } from './recount';
 
 const MEASURED = [
   'measured_request',
