@@ -140,6 +140,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Disputes_settle: 'The parties have agreed; the claimant records on what.',
   Disputes_withdraw: 'The claimant takes it back.',
   Disputes_apply: 'Step two: either party applies to the competent authority, with the record of the negotiation.',
+  Disputes_overrule:
+    'The authority that was derived names the one that is competent instead, with the reason; the derivation stays.',
   Disputes_rule: 'The authority rules; of a body outside, the claimant records its answer with the letter.',
   Disputes_refer: 'Step three: coordination has failed and the dispute is referred to the government.',
   Disputes_decide: 'Records the government’s decision with its document; a government has no account here.',

@@ -853,6 +853,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority that was derived names the one that is competent instead, with the reason; the derivation stays. */
+        post: operations["Disputes_overrule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/coordination": {
         parameters: {
             query?: never;
@@ -3607,7 +3624,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -3827,7 +3844,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -5171,12 +5188,14 @@ export interface components {
              * @description what became of a ruling for the requester
              * @enum {string|null}
              */
-            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
             /**
              * Format: uuid
              * @description the request agreed by the ruling
              */
             enactedRequestId: string | null;
+            /** @description its number */
+            enactedRequestNumber: string | null;
             /** @description what a ruling for the requester sets going, and who carries it out */
             enactment: components["schemas"]["SentenceAnswer"];
             entryCode: string;
@@ -5229,6 +5248,15 @@ export interface components {
             subjectText: components["schemas"]["SentenceAnswer"];
             /** @description for If-Match */
             version: number;
+        };
+        DisputeAuthorityInput: {
+            /**
+             * Format: uuid
+             * @description the authority that is competent instead
+             */
+            departmentId: string;
+            /** @description why the derivation is not followed */
+            reason: string;
         };
         DisputeDecisionInput: {
             /** @description the government’s document */
@@ -5634,6 +5662,11 @@ export interface components {
             citation: components["schemas"]["CitationAnswer"] | null;
             /** @description in the words of the published entry */
             conditions: string[];
+            /**
+             * Format: uuid
+             * @description the dispute whose ruling took the conditions off
+             */
+            conditionsLiftedInDisputeId: string | null;
             ground: string | null;
             /** @enum {string} */
             kind: "agree" | "partial" | "refuse";
@@ -5641,6 +5674,8 @@ export interface components {
             preparedAt: string;
             preparedBy: string;
             reason: string | null;
+            /** @description the dispute whose ruling is this consent */
+            ruledIn: components["schemas"]["RuledInAnswer"] | null;
             /** Format: date-time */
             signedAt: string | null;
             signedBy: string | null;
@@ -6317,7 +6352,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -6699,7 +6734,7 @@ export interface components {
         };
         OriginAnswer: {
             /** @enum {string} */
-            kind: "reopened" | "scope_change" | "renewal";
+            kind: "reopened" | "scope_change" | "renewal" | "ruling";
             /** Format: uuid */
             requestId: string;
         };
@@ -6910,11 +6945,8 @@ export interface components {
         OverrulingAnswer: {
             /** Format: date-time */
             at: string;
-            /**
-             * Format: uuid
-             * @description the authority that was derived
-             */
-            fromDepartmentId: string | null;
+            /** @description the authority that was derived */
+            from: components["schemas"]["PartyAnswer"];
             reason: string;
         };
         PackageAnswer: {
@@ -7516,10 +7548,33 @@ export interface components {
             urgentThisYear: number | null;
             version: number;
         };
+        RequestDisputeAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /**
+             * @description what became of a ruling for the requester
+             * @enum {string|null}
+             */
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            /**
+             * Format: uuid
+             * @description the request agreed by the ruling
+             */
+            enactedRequestId: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            ruledAt: string | null;
+            /** @enum {string|null} */
+            ruling: "for_requester" | "for_provider" | null;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+        };
         RequestLifeAnswer: {
             /** @description why the authority gave it back before its provider received it */
             checkReturnReason: string | null;
             disposal: components["schemas"]["DisposalAnswer"] | null;
+            disputes: components["schemas"]["RequestDisputeAnswer"][];
             effect: components["schemas"]["EffectAnswer"] | null;
             extension: components["schemas"]["ExtensionAnswer"] | null;
             origin: components["schemas"]["OriginAnswer"] | null;
@@ -7643,6 +7698,12 @@ export interface components {
             /** @description the status the single act would have answered */
             status: number;
             title: components["schemas"]["SentenceAnswer"];
+        };
+        RuledInAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /** @description for people */
+            number: string;
         };
         SavedViewAnswer: {
             name: string;
@@ -9952,6 +10013,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputeAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_overrule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAuthorityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
                 };
             };
         };

@@ -38,11 +38,14 @@ function Control({ field, ...given }: { readonly field: Field }): ReactNode {
         />
       );
     case 'department':
+    case 'authority':
       return (
         <Select
           {...given}
           showSearch={{ optionFilterProp: 'label' }}
-          options={list.map(({ id, name }) => ({ value: id, label: name }))}
+          options={list
+            .filter(({ isAuthority }) => isAuthority || field.kind === 'department')
+            .map(({ id, name }) => ({ value: id, label: name }))}
         />
       );
   }
