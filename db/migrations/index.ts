@@ -22,6 +22,7 @@ import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 import { RulingsEnacted1763800000024 } from './0024-rulings-enacted';
+import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RequestMachine1763800000019,
   KeptForOneself1763800000023,
   RulingsEnacted1763800000024,
+  UsesAndPairs1763800000026,
 ];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { axe, settled, startWebWorld, type WebWorld } from './support';
+import { startWebWorld, type WebWorld } from './support';
 
 const SEEDS = path.resolve(__dirname, '../../../db/seeds');
 const ITEM = '11999900MB0000001K3999900100103';
@@ -69,19 +69,4 @@ it('shows a batch row by row with the edition it made', async () => {
     .click();
   await page.getByText(/已冻结/).waitFor();
   expect(await page.getByRole('table', { name: '清单行' }).textContent()).toContain(ENTRY);
-});
-
-const SCREENS = [
-  ...['/one-things', '/one-things/2024-1-01', `/services/${ITEM}`, '/catalogue', '/catalogue?q=没有'],
-  ...[`/catalogue/entry?code=${encodeURIComponent(ENTRY)}`, '/lists', '/lists/import'],
-];
-it.each(['zh', 'en'] as const)('has no accessibility fault on any of these screens (%s)', async (language) => {
-  const page = await world.openPage('authority_officer', '/one-things', { language });
-  const faults: Record<string, string[]> = {};
-  for (const address of SCREENS) {
-    await page.goto(address);
-    await settled(page);
-    faults[address] = await axe(page);
-  }
-  expect(faults).toEqual(Object.fromEntries(SCREENS.map((address) => [address, []])));
 });
