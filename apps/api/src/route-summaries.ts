@@ -199,6 +199,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
   Requests_explain: 'The latest clock of a request, every day counted or not and why.',
   Requests_amend: 'Changes the named fields of a draft.',
+  Signs_list:
+    'Every sign with its definition and how often it is seen in my region, of a year unless another day is named.',
+  Signs_rows: 'The rows behind one number, exactly those it counts, the latest first.',
   StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
   StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
   StandingAnswers_revoke: 'Revokes one for the future.',

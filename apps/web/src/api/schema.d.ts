@@ -3006,6 +3006,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sign with its definition and how often it is seen in my region, of a year unless another day is named. */
+        get: operations["Signs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signs/{sign}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind one number, exactly those it counts, the latest first. */
+        get: operations["Signs_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standing-answers": {
         parameters: {
             query?: never;
@@ -4267,6 +4301,8 @@ export interface components {
             letters: components["schemas"]["CaseLetterAnswer"][];
             /** Format: date-time */
             madeAt: string;
+            /** @description dealings with bodies outside that belong to it */
+            outside: components["schemas"]["CaseOutsideAnswer"][];
             request: components["schemas"]["RequestAnswer"];
             suspicions: components["schemas"]["CaseSuspicionAnswer"][];
         };
@@ -4302,6 +4338,47 @@ export interface components {
              * @description the last day
              */
             dueOn: string;
+        };
+        CaseOutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
         };
         CaseReasonInput: {
             /** @description why it came to this */
@@ -4869,7 +4946,7 @@ export interface components {
             /** @description an id, or the code of an item or a one-thing */
             id: string;
             /** @enum {string} */
-            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            kind: "request" | "correction" | "case" | "use" | "duty_row" | "service_item" | "one_thing";
             /** @description for people */
             label: string;
             /** @description working days without those of the requester */
@@ -4881,6 +4958,8 @@ export interface components {
             on: string | null;
             stage: string | null;
             state: string | null;
+            /** @description how much of the figure the row is: 1, or how often it happened */
+            times: number;
         };
         CountedRowPageAnswer: {
             items: components["schemas"]["CountedRowAnswer"][];
@@ -5539,7 +5618,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -5607,7 +5686,7 @@ export interface components {
             name: components["schemas"]["SayAnswer"];
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6352,7 +6431,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -6383,7 +6462,7 @@ export interface components {
             /** @description whose rows count */
             scope: components["schemas"]["SayAnswer"];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6424,7 +6503,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6467,7 +6546,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6778,6 +6857,11 @@ export interface components {
             regionCode: string;
             /** @description what a reminding letter has to say */
             reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             term: components["schemas"]["OutsideTermAnswer"];
@@ -6811,6 +6895,11 @@ export interface components {
              * @description of a letter: the real day it came; before today only by the office head
              */
             receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description the request of this installation it belongs to
+             */
+            requestId?: string;
             /** @description what the agreed day rests on */
             termBasis?: string;
             /** @description the data that are asked for */
@@ -6914,6 +7003,11 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             termBasis: string | null;
@@ -7819,7 +7913,7 @@ export interface components {
         };
         ShareAnswer: {
             count: number;
-            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            /** @description a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given */
             key: string;
         };
         SharedAnswer: {
@@ -7869,6 +7963,15 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             reason: string | null;
         };
+        SignAnswer: {
+            /** @description what exactly is counted */
+            definition: components["schemas"]["SentenceAnswer"];
+            /** @description how many rows there are */
+            n: number;
+            /** @enum {string} */
+            sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            text: components["schemas"]["SentenceAnswer"];
+        };
         SignInInput: {
             login: string;
             /** Format: password */
@@ -7877,6 +7980,37 @@ export interface components {
         SignInOptionsAnswer: {
             /** @description whom one may play; empty outside the demonstration */
             demo: components["schemas"]["DemoLoginAnswer"][];
+        };
+        SignRowAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description what was done: stop or alter, or the event of the setting */
+            change: string | null;
+            /** @description how often, or how many terms it touched */
+            count: number | null;
+            /** @description whose act it was; null for a setting */
+            department: components["schemas"]["PartyAnswer"] | null;
+            /**
+             * Format: date
+             * @description the due day it came close to
+             */
+            dueOn: string | null;
+            entryCode: string | null;
+            key: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @description the number of the request, for people */
+            requestNumber: string | null;
+        };
+        SignRowsPage: {
+            items: components["schemas"]["SignRowAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        SignsAnswer: {
+            signs: components["schemas"]["SignAnswer"][];
+            /** Format: date */
+            since: string;
         };
         SituationAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -8142,7 +8276,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -13522,6 +13656,55 @@ export interface operations {
             };
         };
     };
+    Signs_list: {
+        parameters: {
+            query?: {
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsAnswer"];
+                };
+            };
+        };
+    };
+    Signs_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignRowsPage"];
+                };
+            };
+        };
+    };
     StandingAnswers_list: {
         parameters: {
             query?: {
@@ -13998,7 +14181,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };
