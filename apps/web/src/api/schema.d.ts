@@ -853,6 +853,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority that was derived names the one that is competent instead, with the reason; the derivation stays. */
+        post: operations["Disputes_overrule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/coordination": {
         parameters: {
             query?: never;
@@ -2989,6 +3006,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sign with its definition and how often it is seen in my region, of a year unless another day is named. */
+        get: operations["Signs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signs/{sign}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind one number, exactly those it counts, the latest first. */
+        get: operations["Signs_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standing-answers": {
         parameters: {
             query?: never;
@@ -3607,7 +3658,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -3827,7 +3878,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -4250,6 +4301,8 @@ export interface components {
             letters: components["schemas"]["CaseLetterAnswer"][];
             /** Format: date-time */
             madeAt: string;
+            /** @description dealings with bodies outside that belong to it */
+            outside: components["schemas"]["CaseOutsideAnswer"][];
             request: components["schemas"]["RequestAnswer"];
             suspicions: components["schemas"]["CaseSuspicionAnswer"][];
         };
@@ -4285,6 +4338,47 @@ export interface components {
              * @description the last day
              */
             dueOn: string;
+        };
+        CaseOutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
         };
         CaseReasonInput: {
             /** @description why it came to this */
@@ -5173,12 +5267,14 @@ export interface components {
              * @description what became of a ruling for the requester
              * @enum {string|null}
              */
-            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
             /**
              * Format: uuid
              * @description the request agreed by the ruling
              */
             enactedRequestId: string | null;
+            /** @description its number */
+            enactedRequestNumber: string | null;
             /** @description what a ruling for the requester sets going, and who carries it out */
             enactment: components["schemas"]["SentenceAnswer"];
             entryCode: string;
@@ -5231,6 +5327,15 @@ export interface components {
             subjectText: components["schemas"]["SentenceAnswer"];
             /** @description for If-Match */
             version: number;
+        };
+        DisputeAuthorityInput: {
+            /**
+             * Format: uuid
+             * @description the authority that is competent instead
+             */
+            departmentId: string;
+            /** @description why the derivation is not followed */
+            reason: string;
         };
         DisputeDecisionInput: {
             /** @description the government’s document */
@@ -5636,6 +5741,11 @@ export interface components {
             citation: components["schemas"]["CitationAnswer"] | null;
             /** @description in the words of the published entry */
             conditions: string[];
+            /**
+             * Format: uuid
+             * @description the dispute whose ruling took the conditions off
+             */
+            conditionsLiftedInDisputeId: string | null;
             ground: string | null;
             /** @enum {string} */
             kind: "agree" | "partial" | "refuse";
@@ -5643,6 +5753,8 @@ export interface components {
             preparedAt: string;
             preparedBy: string;
             reason: string | null;
+            /** @description the dispute whose ruling is this consent */
+            ruledIn: components["schemas"]["RuledInAnswer"] | null;
             /** Format: date-time */
             signedAt: string | null;
             signedBy: string | null;
@@ -6319,7 +6431,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -6701,7 +6813,7 @@ export interface components {
         };
         OriginAnswer: {
             /** @enum {string} */
-            kind: "reopened" | "scope_change" | "renewal";
+            kind: "reopened" | "scope_change" | "renewal" | "ruling";
             /** Format: uuid */
             requestId: string;
         };
@@ -6745,6 +6857,11 @@ export interface components {
             regionCode: string;
             /** @description what a reminding letter has to say */
             reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             term: components["schemas"]["OutsideTermAnswer"];
@@ -6778,6 +6895,11 @@ export interface components {
              * @description of a letter: the real day it came; before today only by the office head
              */
             receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description the request of this installation it belongs to
+             */
+            requestId?: string;
             /** @description what the agreed day rests on */
             termBasis?: string;
             /** @description the data that are asked for */
@@ -6881,6 +7003,11 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             termBasis: string | null;
@@ -6912,11 +7039,8 @@ export interface components {
         OverrulingAnswer: {
             /** Format: date-time */
             at: string;
-            /**
-             * Format: uuid
-             * @description the authority that was derived
-             */
-            fromDepartmentId: string | null;
+            /** @description the authority that was derived */
+            from: components["schemas"]["PartyAnswer"];
             reason: string;
         };
         PackageAnswer: {
@@ -7518,10 +7642,33 @@ export interface components {
             urgentThisYear: number | null;
             version: number;
         };
+        RequestDisputeAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /**
+             * @description what became of a ruling for the requester
+             * @enum {string|null}
+             */
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            /**
+             * Format: uuid
+             * @description the request agreed by the ruling
+             */
+            enactedRequestId: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            ruledAt: string | null;
+            /** @enum {string|null} */
+            ruling: "for_requester" | "for_provider" | null;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+        };
         RequestLifeAnswer: {
             /** @description why the authority gave it back before its provider received it */
             checkReturnReason: string | null;
             disposal: components["schemas"]["DisposalAnswer"] | null;
+            disputes: components["schemas"]["RequestDisputeAnswer"][];
             effect: components["schemas"]["EffectAnswer"] | null;
             extension: components["schemas"]["ExtensionAnswer"] | null;
             origin: components["schemas"]["OriginAnswer"] | null;
@@ -7645,6 +7792,12 @@ export interface components {
             /** @description the status the single act would have answered */
             status: number;
             title: components["schemas"]["SentenceAnswer"];
+        };
+        RuledInAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /** @description for people */
+            number: string;
         };
         SavedViewAnswer: {
             name: string;
@@ -7810,6 +7963,15 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             reason: string | null;
         };
+        SignAnswer: {
+            /** @description what exactly is counted */
+            definition: components["schemas"]["SentenceAnswer"];
+            /** @description how many rows there are */
+            n: number;
+            /** @enum {string} */
+            sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            text: components["schemas"]["SentenceAnswer"];
+        };
         SignInInput: {
             login: string;
             /** Format: password */
@@ -7818,6 +7980,37 @@ export interface components {
         SignInOptionsAnswer: {
             /** @description whom one may play; empty outside the demonstration */
             demo: components["schemas"]["DemoLoginAnswer"][];
+        };
+        SignRowAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description what was done: stop or alter, or the event of the setting */
+            change: string | null;
+            /** @description how often, or how many terms it touched */
+            count: number | null;
+            /** @description whose act it was; null for a setting */
+            department: components["schemas"]["PartyAnswer"] | null;
+            /**
+             * Format: date
+             * @description the due day it came close to
+             */
+            dueOn: string | null;
+            entryCode: string | null;
+            key: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @description the number of the request, for people */
+            requestNumber: string | null;
+        };
+        SignRowsPage: {
+            items: components["schemas"]["SignRowAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        SignsAnswer: {
+            signs: components["schemas"]["SignAnswer"][];
+            /** Format: date */
+            since: string;
         };
         SituationAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -9954,6 +10147,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputeAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_overrule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAuthorityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
                 };
             };
         };
@@ -13431,6 +13652,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInOptionsAnswer"];
+                };
+            };
+        };
+    };
+    Signs_list: {
+        parameters: {
+            query?: {
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsAnswer"];
+                };
+            };
+        };
+    };
+    Signs_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignRowsPage"];
                 };
             };
         };

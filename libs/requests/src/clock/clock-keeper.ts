@@ -105,7 +105,7 @@ export class ClockKeeper {
    * Only days of silence after which the supply was deemed usable are the requester's (U31).
    */
   async #revive(tx: Tx, request: StoredRequest, phase: ClockPhase, at: Date): Promise<void> {
-    const stopped = request.clocks.find((clock) => clock.phase === phase);
+    const stopped = request.clocks.findLast((clock) => clock.phase === phase);
     if (!stopped) return;
     const silentFrom = request.supply?.deemedAt ? localDateOf(request.supply.suppliedAt) : null;
     const revived = silentFrom === null ? stopped : silenceBooked(stopped, silentFrom, localDateOf(at));

@@ -14,7 +14,10 @@ import { findVisible } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { viewerOf } from './viewer';
 
-const ACT: Readonly<Record<OriginKind, RequestAction>> = {
+/** A ruling drafts nothing that anybody has still to sign. */
+export type DraftOrigin = Exclude<OriginKind, 'ruling'>;
+
+const ACT: Readonly<Record<DraftOrigin, RequestAction>> = {
   reopened: 'reopen',
   scope_change: 'change_scope',
   renewal: 'renew',
@@ -34,7 +37,7 @@ export class LinkedDrafts {
   ) {}
 
   /** Drafts a request prefilled from this one; what the guarantee of truthfulness covers is to be said anew. */
-  async draftFrom(context: UseCaseContext, id: Id, kind: OriginKind): Promise<Result<RequestAct, RequestError>> {
+  async draftFrom(context: UseCaseContext, id: Id, kind: DraftOrigin): Promise<Result<RequestAct, RequestError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
       const source = await findVisible(tx, id, viewerOf(context.actor));
       if (source === null) return err(notFound('share_request'));
@@ -51,7 +54,7 @@ export class LinkedDrafts {
 }
 
 /** What the live grant gives, as the answer, rulings and bridges left it: what was cut is not asked for again (U38). */
-async function contentFor(tx: Tx, source: StoredRequest, kind: OriginKind, at: Date): Promise<RequestContent> {
+async function contentFor(tx: Tx, source: StoredRequest, kind: DraftOrigin, at: Date): Promise<RequestContent> {
   const grant = kind === 'reopened' || source.grantId === null ? null : await grantById(tx, source.grantId);
   if (grant === null) return { ...source.content, truthful: false };
   const { itemIds, purposes, mode, beneficiaries, validFrom, validUntil } = grant;
