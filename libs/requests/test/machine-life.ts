@@ -236,3 +236,10 @@ export function supplied(model: Model): void {
   const term = { dueOn, remindOn: before(dueOn, REMINDED_BEFORE) };
   model.supply = { attempt, on: model.today, ...term, outcome: 'awaiting', reminded: false, deemed: false };
 }
+
+/** What a ruling makes of a refusal: a request that is agreed from its beginning (U40). */
+export function agreeByRuling(model: Model): void {
+  Object.assign(model, { isSigned: true, isReceived: true });
+  start(model, 'supply');
+  move(model, 'agreed');
+}

@@ -54,6 +54,7 @@ export function seeded(seed: number): () => number {
 
 /** The people of two departments, of those a request is passed on to, and of their authority, day by day. */
 export class YearPlayer {
+  #asked = 0;
   readonly #requests: PlayedRequest[] = [];
   readonly #corrections: PlayedObject[] = [];
   readonly #disputes: PlayedObject[] = [];
@@ -69,11 +70,12 @@ export class YearPlayer {
 
   /** How many requests there are by now. */
   get asked(): number {
-    return this.#requests.length;
+    return this.#asked;
   }
 
   /** A day of work: so many requests come in, and everything under way is looked at once. */
   async work(day: number, incoming: number): Promise<void> {
+    await this.#refresh(day);
     for (const request of this.#requests) await this.#lookAt(request, day);
     for (let count = 0; count < incoming; count++) await this.#ask(day);
     if (this.random() < incoming * 0.1) await this.#report(day);
@@ -85,7 +87,8 @@ export class YearPlayer {
   async #ask(day: number): Promise<void> {
     const entry = this.random() < 0.3 ? 'open' : 'conditional';
     const traits = { entry, urgent: false, wide: false, from: day, days: 1_000 } as const;
-    const purposes = [`year-${this.#requests.length}`, `year-${this.#requests.length}-more`] as const;
+    const number = ++this.#asked;
+    const purposes = [`year-${number}`, `year-${number}-more`] as const;
     const content = {
       purposes: purposes.map((code) => ({ kind: 'scenario' as const, code })),
       validFrom: dayOf(day),
@@ -122,8 +125,8 @@ export class YearPlayer {
     model.provider = to;
   }
 
-  /** What the sweeps have moved since. */
-  async refresh(): Promise<void> {
+  /** What the sweeps have moved since, and what rulings have agreed to. */
+  async #refresh(day: number): Promise<void> {
     const rows = await this.office.database.owner.query<{ id: Id; state: string; version: number }[]>(
       `SELECT r.id, r.state, r.version FROM share_request r
        WHERE r.id IN (SELECT object_id::uuid FROM journal_pending
@@ -131,6 +134,17 @@ export class YearPlayer {
     );
     const moved = new Map(rows.map((row) => [row.id, row]));
     for (const request of this.#requests) Object.assign(request, moved.get(request.real.id) ?? {});
+    const ruled = await this.office.database.owner.query<{ id: Id; version: number; state: string; code: string }[]>(
+      `SELECT id, version, state, entry_code AS code FROM share_request
+       WHERE origin_kind = 'ruling' AND id <> ALL ($1) ORDER BY id`,
+      [this.#requests.map(({ real }) => real.id)],
+    );
+    for (const { id, version, state, code } of ruled) {
+      const entry = code === this.entries.open.code ? 'open' : 'conditional';
+      const model = drafted({ entry, urgent: false, wide: false, from: day, days: 1_000 });
+      const real: Real = { id, entry: this.entries[entry], purposes: ['', ''], renewalId: null };
+      this.#requests.push({ real, model, state, version });
+    }
   }
 
   /** One refusal in four is disputed. */

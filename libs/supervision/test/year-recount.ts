@@ -1,7 +1,7 @@
 import type { CanonicalValue, Id } from '@zeqing/kernel';
 import { dayText } from '../../requests/test/machine-acts';
 import { dayNumber, dueOf, lastDay, workedBetween, type ModelClock } from '../../requests/test/machine-days';
-import { drafted, fire, start, stop, sweep, type Model } from '../../requests/test/machine-life';
+import { agreeByRuling, drafted, fire, start, stop, sweep, type Model } from '../../requests/test/machine-life';
 import { tell, type ModelActName } from '../../requests/test/machine-model';
 
 /** A row of the journal, with its day in China. */
@@ -95,6 +95,11 @@ export class YearRecount {
       return;
     }
     const model = this.requests.get(id);
+    if (type === 'request.agreed_by_ruling' && model) {
+      agreeByRuling(model);
+      this.#answered.set(id, 'agree');
+      return;
+    }
     const act = ACT_OF[type];
     if (OF_SWEEPS.includes(type)) return;
     if (!model || !act) throw new Error(`nothing is known of ${type}`);
