@@ -1,8 +1,8 @@
 import { CalendarService } from '@zeqing/calendar';
 import { localDateOf, type Id } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
-import { aContext } from '@zeqing/testing';
-import { ClockProjection, RequestAnswering, RequestQueries, RungKeeper } from '../src';
+import { aContext, aPerson } from '@zeqing/testing';
+import { ClockForecasts, ClockProjection, RequestAnswering, RequestQueries, RungKeeper } from '../src';
 import { project } from '../src/clock/domain/clock';
 import { lockOpenClocks } from '../src/clock/store/clock.repository';
 import { done, Office, type EntrySeed } from './office';
@@ -180,7 +180,7 @@ describe('the derived columns', () => {
     const before = done(await office.get(RequestQueries).read(office.as(office.liaison), open.id)).clock;
     expect(before).toMatchObject({ dueOn: '2027-01-04', provisional: true });
 
-    const imported = await office.get(CalendarService).importHolidayNotice(aContext(), {
+    const notice = {
       regionCode: '000000',
       year: 2027,
       title: '测试用 2027 年节假日安排',
@@ -188,7 +188,15 @@ describe('the derived columns', () => {
       issuedOn: '2026-11-10',
       basis: null,
       holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUpWorkdays: [] }],
+    };
+    const authority = aPerson(office.provider, 'authority_officer');
+    const forecast = done(await office.get(ClockForecasts).ofNotice(office.as(authority), notice));
+    expect(forecast).toMatchObject({ changes: true, openTerms: 2, movedTerms: 2, knownThrough: '2027-12-31' });
+    expect(forecast.items.find(({ id }) => id === open.id)).toMatchObject({
+      ...{ kind: 'request', phase: 'answer', dueOn: '2027-01-04', dueOnAfter: '2027-01-05' },
+      ...{ provisional: true, provisionalAfter: false },
     });
+    const imported = await office.get(CalendarService).importHolidayNotice(aContext(), notice);
     expect(imported.ok).toBe(true);
     const moved = await office.get(UnitOfWork).run({}, async (tx) => ({
       ok: true,
@@ -207,6 +215,8 @@ describe('the derived columns', () => {
       value: await office.get(ClockProjection).reproject(tx, aContext(), '000000'),
     }));
     expect(again).toMatchObject({ value: 0 });
+    const repeated = done(await office.get(ClockForecasts).ofNotice(office.as(authority), notice));
+    expect(repeated).toMatchObject({ changes: false, openTerms: 2, movedTerms: 0, certainTerms: 0, items: [] });
   });
 });
 
