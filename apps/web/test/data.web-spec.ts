@@ -2,7 +2,7 @@ import path from 'node:path';
 import { newId } from '@zeqing/kernel';
 import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
 import { XLSX } from '../../api/test/support/demo-world';
-import { axe, settled, startWebWorld } from './support';
+import { startWebWorld } from './support';
 
 const SEEDS = path.resolve(__dirname, '../../../db/seeds');
 const ITEM = '11999900MB0000001K3999900100103';
@@ -138,22 +138,3 @@ it(`keeps a list of ${String(LONG)} rows at hand: only those in sight stand in t
   await page.getByRole('row').locator('td').getByText(String(LONG), { exact: true }).waitFor();
   expect(await rows.count()).toBeLessThan(60);
 }, 360_000);
-
-const SCREENS = [
-  ...['/one-things', '/one-things/2024-1-01', `/services/${ITEM}`, '/catalogue', '/catalogue?q=没有'],
-  ...[`/catalogue/entry?code=${encodeURIComponent(ENTRY)}`, '/lists', '/lists/import', '/lists/edition'],
-];
-it.each(['zh', 'en'] as const)(
-  'has no accessibility fault on any of these screens (%s)',
-  async (language) => {
-    const page = await world.openPage('authority_officer', '/one-things', { language });
-    const faults: Record<string, string[]> = {};
-    for (const address of SCREENS) {
-      await page.goto(address);
-      await settled(page);
-      faults[address] = await axe(page);
-    }
-    expect(faults).toEqual(Object.fromEntries(SCREENS.map((address) => [address, []])));
-  },
-  180_000,
-);

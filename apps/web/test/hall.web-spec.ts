@@ -1,4 +1,4 @@
-import { axe, settled, startWebWorld, type WebWorld } from './support';
+import { startWebWorld, type WebWorld } from './support';
 
 const ITEM = '11999900MB0000001K3999900100103';
 let world: WebWorld;
@@ -48,21 +48,4 @@ it('lists the served routes by group, with the permission each needs', async () 
   const routes = page.getByRole('table', { name: 'availability' });
   await routes.waitFor();
   expect(await routes.getByRole('row', { name: /availability\.read/ }).count()).toBe(2);
-});
-
-const SCREENS: readonly (readonly [string, readonly string[]])[] = [
-  ['authority_officer', ['/hall', `/hall?item=${ITEM}&entry=9999000000303003%2F000008`, '/hall/api']],
-  ['security_administrator', ['/hall/clients']],
-];
-it.each(['zh', 'en'] as const)('has no accessibility fault on any hall screen (%s)', async (language) => {
-  const faults: Record<string, string[]> = {};
-  for (const [role, addresses] of SCREENS) {
-    const page = await world.openPage(role, addresses[0], { language });
-    for (const address of addresses) {
-      await page.goto(address);
-      await settled(page);
-      faults[address] = await axe(page);
-    }
-  }
-  expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
 });

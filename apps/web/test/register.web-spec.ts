@@ -1,4 +1,4 @@
-import { axe, settled, startWebWorld } from './support';
+import { startWebWorld } from './support';
 
 const PROVIDER = '市民政局';
 const REPORTER = '市卫生健康委员会';
@@ -76,16 +76,4 @@ it('records what is asked of a body outside, and its answer with the paper', asy
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '确定办理' }).click();
   await page.getByText('已答复', { exact: true }).waitFor();
-});
-
-const SCREENS = ['/outside-requests', '/corrections', '/disputes', '/urgings', '/cases', '/urgings/new', '/cases/new'];
-it.each(['zh', 'en'] as const)('has no accessibility fault in the register (%s)', async (language) => {
-  const page = await world.openPage('supervisor', '/corrections', { language });
-  const faults: Record<string, string[]> = {};
-  for (const address of SCREENS) {
-    await page.goto(address);
-    await settled(page);
-    faults[address] = await axe(page);
-  }
-  expect(faults).toEqual(Object.fromEntries(SCREENS.map((address) => [address, []])));
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axe, settled, startWebWorld } from './support';
+import { startWebWorld } from './support';
 
 const PROVIDER = '市民政局';
 const REQUESTER = '市卫生健康委员会';
@@ -151,19 +151,3 @@ it('hides the request from another department as if it did not exist', async () 
   const page = await world.openPage('liaison', `/requests/${world.demo.requestId}`, { department: '市教育局' });
   expect(await page.getByRole('alert').textContent()).toMatch(/未找到，或不属于您的部门/);
 });
-
-it.each(['zh', 'en'] as const)(
-  'has no accessibility fault on workbench, request and new request (%s)',
-  async (language) => {
-    const page = await world.openPage('liaison', '/workbench?whose=all', { language, department: PROVIDER });
-    expect(await axe(page)).toEqual([]);
-    for (const address of [
-      `/requests/${world.demo.requestId}`,
-      `/requests/new?entry=${encodeURIComponent(world.demo.entry.code)}`,
-    ]) {
-      await page.goto(address);
-      await settled(page);
-      expect([address, await axe(page)]).toEqual([address, []]);
-    }
-  },
-);

@@ -1,4 +1,4 @@
-import { axe, settled, startWebWorld, type WebWorld } from './support';
+import { settled, startWebWorld, type WebWorld } from './support';
 
 let world: WebWorld;
 beforeAll(async () => {
@@ -63,13 +63,6 @@ it('tours whoever is here for the first time, once', async () => {
   await page.reload();
   await settled(page);
   expect(await step.count()).toBe(0);
-});
-
-it.each(['zh', 'en'] as const)('has no accessibility fault when signing in (%s)', async (language) => {
-  const page = await world.openAnonymous({ language });
-  await page.goto('/sign-in');
-  await settled(page);
-  expect(await axe(page)).toEqual([]);
 });
 
 it('sends hashed files to be kept, and the page to be asked for again', async () => {

@@ -197,9 +197,10 @@ export {
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
-export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord } from './record/records';
+export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord, UseRecord } from './record/records';
 export { SharingRecords } from './record/sharing-records';
 export type { RecordKind } from './record/store/record.repository';
+export type { DaysOfUse } from './record/store/use-record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';

@@ -87,3 +87,7 @@ export const READINESS_EVENTS = [
   'department.created',
   'department.succeeded',
 ] as const;
+
+/** The payload says of which days uses were told. */
+export const HALL_EVENTS = ['use_report.received'] as const;
+export const PLATFORM_EVENTS = ['use_count.received'] as const;

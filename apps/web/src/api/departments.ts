@@ -21,9 +21,11 @@ export interface Departments {
   /** The short name of a department; empty while names are being read. */
   readonly nameOf: (id: string) => string;
   readonly list: readonly Department[];
+  /** Why there are none. */
+  readonly error: Error | null;
 }
 
 export function useDepartments(): Departments {
-  const { data } = useQuery({ queryKey: ['departments'], queryFn: everyDepartment, staleTime: Infinity });
-  return { nameOf: (id) => data?.get(id)?.shortName ?? '', list: [...(data?.values() ?? [])] };
+  const { data, error } = useQuery({ queryKey: ['departments'], queryFn: everyDepartment, staleTime: Infinity });
+  return { nameOf: (id) => data?.get(id)?.shortName ?? '', list: [...(data?.values() ?? [])], error };
 }

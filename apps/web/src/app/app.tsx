@@ -7,6 +7,7 @@ import { useLayoutEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from './query-client';
 import { router } from './router';
+import { SIGNS } from './signs';
 import { themeOf, paintRoot } from './theme';
 import { useTypeSize } from './type-size';
 
@@ -19,6 +20,7 @@ export function App(): ReactNode {
       locale={i18n.language === 'en' ? enUS : zhCN}
       theme={themeOf(size)}
       button={{ autoInsertSpace: false }}
+      {...SIGNS}
     >
       <AntApp component={false}>
         <QueryClientProvider client={queryClient}>

@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clearable } from './clearable';
 import { useFilters } from './use-filters';
 
 export interface Choice {
@@ -30,7 +31,7 @@ export function FilterBar({ search, choices = [], children }: FilterBarProps): R
           <span>{label}</span>
           <Select
             aria-label={label}
-            allowClear
+            allowClear={clearable()}
             placeholder={t('all')}
             popupMatchSelectWidth={false}
             value={filters[word] ?? null}

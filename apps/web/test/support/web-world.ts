@@ -6,7 +6,7 @@ import { SEEDS } from '../../../../db/seed-demo';
 import { startTestApi, startTestWorker, type TestWorker } from '../../../api/test/support';
 import { closeConnections, portOf } from '../../../api/test/support/http-call';
 import { startDemoWorld, type DemoWorld } from '../../../api/test/support/demo-world';
-import { openBrowser, type BrowserWish } from './browser';
+import { endBrowsers, openBrowser, type BrowserWish } from './browser';
 
 const REPOSITORY = path.resolve(__dirname, '../../../..');
 
@@ -50,6 +50,17 @@ export async function startLivedWorld(): Promise<WebWorld> {
   return inBrowsers({ api, port: portOf(api.app.getHttpServer()), close });
 }
 
+/** The demonstration city with its departments and people, and nothing else: no list, no request. */
+export async function startEmptyWorld(): Promise<WebWorld> {
+  const api = await startTestApi(new Date('2026-11-25T09:30:00+08:00'));
+  await api.app.listen(0, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    closeConnections();
+    await api.close();
+  };
+  return inBrowsers({ api, port: portOf(api.app.getHttpServer()), close });
+}
+
 type Served = Pick<DemoWorld, 'api' | 'port' | 'close'>;
 
 async function inBrowsers(demo: Served): Promise<WebWorld> {
@@ -59,7 +70,7 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
   const start = async (wish?: BrowserWish): Promise<Page> => {
     const context = await openBrowser(url, wish);
     open.add(context);
-    return context.pages()[0] ?? (await context.newPage());
+    return context.newPage();
   };
   const login: WebWorld['login'] = (role, department) => {
     const person = demo.api.credentials.people.find(
@@ -89,7 +100,7 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
       open.clear();
     },
     async close() {
-      for (const context of open) await context.close();
+      await endBrowsers();
       await worker.close();
       await demo.close();
     },

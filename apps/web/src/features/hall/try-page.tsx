@@ -5,8 +5,10 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
+import { clearable } from '../../ui/clearable';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
 import { ScopeChoice, scopeOf } from '../services/scope-choice';
 import { AvailabilityPanel } from './availability-panel';
@@ -42,18 +44,21 @@ function ItemChoice(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/services', { params: { query: { limit: MOST } } })),
   });
   return (
-    <label className="filter">
-      <span>{t('item')}</span>
-      <Select
-        aria-label={t('item')}
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        popupMatchSelectWidth={false}
-        value={item ?? null}
-        onChange={(value: string | null | undefined) => set({ item: value ?? undefined })}
-        options={(items.data?.items ?? []).map(({ itemCode, itemName }) => ({ value: itemCode, label: itemName }))}
-      />
-    </label>
+    <>
+      <label className="filter">
+        <span>{t('item')}</span>
+        <Select
+          aria-label={t('item')}
+          allowClear={clearable()}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          value={item ?? null}
+          onChange={(value: string | null | undefined) => set({ item: value ?? undefined })}
+          options={(items.data?.items ?? []).map(({ itemCode, itemName }) => ({ value: itemCode, label: itemName }))}
+        />
+      </label>
+      {items.error && <ProblemNote error={items.error} />}
+    </>
   );
 }
 
@@ -67,18 +72,21 @@ function EntryChoice(): ReactNode {
       said(api.GET('/api/v1/catalogue/entries', { params: { query: { limit: FOUND, ...(q ? { q } : {}) } } })),
   });
   return (
-    <label className="filter">
-      <span>{t('entry')}</span>
-      <Select
-        aria-label={t('entry')}
-        allowClear
-        showSearch={{ filterOption: false, onSearch: setQ }}
-        popupMatchSelectWidth={false}
-        value={entry ?? null}
-        onChange={(value: string | null | undefined) => set({ entry: value ?? undefined })}
-        options={(entries.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
-      />
-    </label>
+    <>
+      <label className="filter">
+        <span>{t('entry')}</span>
+        <Select
+          aria-label={t('entry')}
+          allowClear={clearable()}
+          showSearch={{ filterOption: false, onSearch: setQ }}
+          popupMatchSelectWidth={false}
+          value={entry ?? null}
+          onChange={(value: string | null | undefined) => set({ entry: value ?? undefined })}
+          options={(entries.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
+        />
+      </label>
+      {entries.error && <ProblemNote error={entries.error} />}
+    </>
   );
 }
 

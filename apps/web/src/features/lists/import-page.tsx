@@ -123,7 +123,7 @@ function Options({ file }: { readonly file: File }): ReactNode {
         <Select options={(known.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))} />
       </Form.Item>
       <Form.Item name="batchNumber" label={t('number')} rules={needed}>
-        <InputNumber min={1} max={999} precision={0} />
+        <InputNumber controls={false} min={1} max={999} precision={0} />
       </Form.Item>
       <Form.Item name="intent" label={t('intentLabel')}>
         <Radio.Group options={intents.map((value) => ({ value, label: t(`intent.${value}`) }))} />
@@ -140,6 +140,7 @@ function Options({ file }: { readonly file: File }): ReactNode {
       <Form.Item name="issuedOn" label={t('issuedOn')}>
         <DatePicker />
       </Form.Item>
+      {known.error && <ProblemNote error={known.error} />}
       {send.error && <ProblemNote error={send.error} />}
       <Button type="primary" htmlType="submit" loading={send.isPending}>
         {t('check')}

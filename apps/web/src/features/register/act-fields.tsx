@@ -2,6 +2,7 @@ import { DatePicker, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../../api/departments';
+import { ProblemNote } from '../../ui/problem-note';
 import type { Field } from './subject';
 
 /** The controls of a form, in the order of its fields. */
@@ -22,7 +23,6 @@ export function ActFields({ fields }: { readonly fields: readonly Field[] }): Re
 /** antd hands value and change handler to it. */
 function Control({ field, ...given }: { readonly field: Field }): ReactNode {
   const { t } = useTranslation('register');
-  const { list } = useDepartments();
   switch (field.kind) {
     case 'text':
       return <Input maxLength={200} {...given} />;
@@ -38,12 +38,20 @@ function Control({ field, ...given }: { readonly field: Field }): ReactNode {
         />
       );
     case 'department':
-      return (
-        <Select
-          {...given}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={list.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      );
+      return <DepartmentSelect {...given} />;
   }
+}
+
+function DepartmentSelect(given: object): ReactNode {
+  const { list, error } = useDepartments();
+  return (
+    <>
+      <Select
+        {...given}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={list.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {error && <ProblemNote error={error} />}
+    </>
+  );
 }

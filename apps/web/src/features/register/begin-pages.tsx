@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
+import { clearable } from '../../ui/clearable';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { BeginForm } from './begin-form';
@@ -46,7 +47,10 @@ export function NewCorrectionPage(): ReactNode {
                 ]}
               >
                 <Form.Item name="itemId" label={t('field.itemId')}>
-                  <Select allowClear options={items.map(({ id, name: item }) => ({ value: id, label: item }))} />
+                  <Select
+                    allowClear={clearable()}
+                    options={items.map(({ id, name: item }) => ({ value: id, label: item }))}
+                  />
                 </Form.Item>
               </BeginForm>
             </>

@@ -68,7 +68,7 @@ function Control({ field, request, ...given }: { readonly field: Field; readonly
     case 'day':
       return <DatePicker {...given} />;
     case 'number':
-      return <InputNumber min={0} precision={0} {...given} />;
+      return <InputNumber controls={false} min={0} precision={0} {...given} />;
     case 'choice':
       return (
         <Select

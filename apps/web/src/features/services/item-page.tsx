@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
+import { clearable } from '../../ui/clearable';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { StatusWord, type Tone } from '../../ui/status-word';
@@ -76,7 +77,7 @@ function SituationChoice({ answer }: { readonly answer: Readiness }): ReactNode 
         <span>{t('situation')}</span>
         <Select
           aria-label={t('situation')}
-          allowClear
+          allowClear={clearable()}
           placeholder={t('usualSituation')}
           popupMatchSelectWidth={false}
           value={situation ?? null}

@@ -63,7 +63,7 @@ export function NoticePage(): ReactNode {
           <Select options={regions} />
         </Form.Item>
         <Form.Item name="year" label={t('calendar.year')} rules={needed}>
-          <InputNumber min={FIRST_YEAR} max={LAST_YEAR} precision={0} />
+          <InputNumber controls={false} min={FIRST_YEAR} max={LAST_YEAR} precision={0} />
         </Form.Item>
         <Form.Item name="title" label={t('notice.name')} rules={needed}>
           <Input maxLength={MAX_TEXT} />
