@@ -9,6 +9,7 @@ import { useDepartments } from '../../api/departments';
 import type { Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
 import { VirtualTable } from '../../ui/virtual-table';
 import { SHARE_TYPES, ShareTypeWord } from '../catalogue/share-type';
@@ -25,7 +26,14 @@ export function EditionPage(): ReactNode {
   const [{ series: wished, edition, asOf }, set] = useFilters();
   const known = useQuery({ queryKey: ['lists', 'series'], queryFn: () => said(api.GET('/api/v1/lists/series')) });
   const items = known.data?.items ?? [];
-  const series = wished ?? items.find(({ authorityDepartmentId }) => authorityDepartmentId !== null)?.code;
+  // An address may name the edition alone; its series is then read of it.
+  const named = useQuery({
+    queryKey: ['lists', 'edition', edition],
+    queryFn: () => said(api.GET('/api/v1/lists/editions/{id}', { params: { path: { id: edition ?? '' } } })),
+    enabled: wished === undefined && edition !== undefined,
+  });
+  const usual = items.find(({ authorityDepartmentId }) => authorityDepartmentId !== null) ?? items[0];
+  const series = wished ?? (edition === undefined ? usual?.code : named.data?.seriesCode);
   const editions = useQuery({
     queryKey: ['lists', 'editions', series, asOf],
     queryFn: () => {
@@ -52,13 +60,17 @@ export function EditionPage(): ReactNode {
           />
         </label>
       </EditionFilters>
-      <Loaded query={editions}>
-        {() => {
-          const shown = all.find(({ id }) => id === edition) ?? all[0];
-          if (!shown) return <Empty why={t(asOf ? 'noEditionThen' : 'noEdition')} next={t('noneNext')} />;
-          return <Shown edition={shown} isLatest={shown.id === all[0]?.id && !asOf} />;
-        }}
-      </Loaded>
+      {(known.error ?? named.error) && <ProblemNote error={known.error ?? named.error} />}
+      {known.data && items.length === 0 && <Empty why={t('noEdition')} next={t('noneNext')} />}
+      {series !== undefined && (
+        <Loaded query={editions}>
+          {() => {
+            const shown = all.find(({ id }) => id === edition) ?? all[0];
+            if (!shown) return <Empty why={t(asOf ? 'noEditionThen' : 'noEdition')} next={t('noneNext')} />;
+            return <Shown edition={shown} isLatest={shown.id === all[0]?.id && !asOf} />;
+          }}
+        </Loaded>
+      )}
     </Page>
   );
 }
