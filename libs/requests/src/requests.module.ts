@@ -17,10 +17,13 @@ import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
 import { WiderScopes } from './correction/wider-scopes';
+import { RuledRequests } from './dispute/ruled-requests';
 import { RulingEnactment } from './dispute/ruling-enactment';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
+import { OverruledAuthorities } from './dispute/overruled-authorities.service';
 import { Disputes } from './dispute/disputes.service';
+import { Signs } from './sign/signs.service';
 import { Urgings } from './urging/urgings.service';
 import { BulkActs } from './bulk/bulk-acts.service';
 import { BulkRunner } from './bulk/bulk-runner';
@@ -88,11 +91,13 @@ const FACE = [
   CorrectionClocks,
   Disputes,
   DisputeQueries,
+  OverruledAuthorities,
   Cases,
   CaseQueries,
   Suspicions,
   OrderLapse,
   Urgings,
+  Signs,
   RequestsReader,
   SharingRecords,
   RequestDrafting,
@@ -148,6 +153,7 @@ const FACE = [
     ...FACE,
     DisputedObjects,
     RulingEnactment,
+    RuledRequests,
     WiderScopes,
     DraftWriter,
     ClockKeeper,

@@ -20,6 +20,7 @@ import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
 import { CasesController } from './case/cases.controller';
 import { CorrectionsController } from './correction/corrections.controller';
+import { SignsController } from './sign/signs.controller';
 import { DisputesController } from './dispute/disputes.controller';
 import { UrgingsController } from './urging/urgings.controller';
 import { WorkbenchController } from './workbench/workbench.controller';
@@ -50,6 +51,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     CorrectionsController,
     DisputesController,
     CasesController,
+    SignsController,
     UrgingsController,
   ],
 })

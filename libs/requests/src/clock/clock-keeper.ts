@@ -103,7 +103,7 @@ export class ClockKeeper {
   /** As if it had never stopped; only days of silence after which the supply was deemed usable are the requester's (U31). */
   async #revive(tx: Tx, request: StoredRequest, phase: ClockPhase, at: Date): Promise<void> {
     await reviveClock(tx, request.id, phase);
-    const stopped = request.clocks.find((clock) => clock.phase === phase);
+    const stopped = request.clocks.findLast((clock) => clock.phase === phase);
     if (!request.supply?.deemedAt || !stopped) return;
     const silentFrom = localDateOf(request.supply.suppliedAt);
     await this.#rebook(tx, stopped, (clock, day) => silenceBooked(clock, silentFrom, day), at);

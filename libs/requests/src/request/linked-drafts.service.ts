@@ -13,7 +13,10 @@ import { findVisible } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { viewerOf } from './viewer';
 
-const ACT: Readonly<Record<OriginKind, RequestAction>> = {
+/** A ruling drafts nothing that anybody has still to sign. */
+export type DraftOrigin = Exclude<OriginKind, 'ruling'>;
+
+const ACT: Readonly<Record<DraftOrigin, RequestAction>> = {
   reopened: 'reopen',
   scope_change: 'change_scope',
   renewal: 'renew',
@@ -33,7 +36,7 @@ export class LinkedDrafts {
   ) {}
 
   /** Drafts a request prefilled from this one; what the guarantee of truthfulness covers is to be said anew. */
-  async draftFrom(context: UseCaseContext, id: Id, kind: OriginKind): Promise<Result<RequestAct, RequestError>> {
+  async draftFrom(context: UseCaseContext, id: Id, kind: DraftOrigin): Promise<Result<RequestAct, RequestError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
       const source = await findVisible(tx, id, viewerOf(context.actor));
       if (source === null) return err(notFound('share_request'));
@@ -50,7 +53,7 @@ export class LinkedDrafts {
 }
 
 /** What was cut from a grant is not asked for again by its renewal. */
-function contentFor(source: StoredRequest, kind: OriginKind, at: Date): RequestContent {
+function contentFor(source: StoredRequest, kind: DraftOrigin, at: Date): RequestContent {
   if (kind === 'reopened') return { ...source.content, truthful: false };
   const itemIds = source.items.filter(({ decision }) => decision === 'granted').map(({ itemId }) => itemId);
   const granted = { ...source.content, itemIds, truthful: false };

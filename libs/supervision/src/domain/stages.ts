@@ -78,8 +78,9 @@ function answerStage(record: RequestRecord, around: Surroundings): MeasuredStage
   return record.answer?.standing === true ? atReceipt('answer', record, around) : null;
 }
 
+/** By the clock that runs or ran last: a ruling starts it anew, and what was late before it stays a fact of its own (U40). */
 function supplyStage(record: RequestRecord, around: Surroundings): MeasuredStage | null {
-  const clock = record.clocks.find(({ phase }) => phase === 'supply');
+  const clock = record.clocks.findLast(({ phase }) => phase === 'supply');
   if (clock) {
     const ended = clock.stoppedOn === null ? 'open' : record.supply === null ? 'void' : 'done';
     return clockStage('supply', record, clock, ended, around);

@@ -77,8 +77,8 @@ export async function stopClocks(
 }
 
 /**
- * Sets the stopped clock of a phase going again as if it had never stopped (U31): no day of the time in between is
- * taken off. Reminders that were due meanwhile follow at the next sweep, once each.
+ * Sets the clock of a phase that stopped last going again as if it had never stopped (U31): no day of the time in
+ * between is taken off. Reminders that were due meanwhile follow at the next sweep, once each.
  */
 export async function reviveClock(tx: Tx, requestId: Id, phase: ClockPhase): Promise<void> {
   await rows(
@@ -86,7 +86,8 @@ export async function reviveClock(tx: Tx, requestId: Id, phase: ClockPhase): Pro
     `UPDATE request_clock c SET state = 'running', stopped_at = NULL, stopped_on = NULL,
        next_rung_at = (SELECT min(r.at) FROM jsonb_to_recordset(c.rungs) AS r (rung text, at timestamptz)
          WHERE NOT EXISTS (SELECT FROM clock_rung_fired f WHERE f.clock_id = c.id AND f.rung = r.rung))
-     WHERE c.request_id = $1 AND c.phase = $2 AND c.state = 'stopped'`,
+     WHERE c.state = 'stopped' AND c.id = (SELECT last.id FROM request_clock last
+       WHERE last.request_id = $1 AND last.phase = $2 ORDER BY last.started_at DESC, last.id DESC LIMIT 1)`,
     [requestId, phase],
   );
 }
