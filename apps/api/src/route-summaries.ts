@@ -147,6 +147,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Disputes_settle: 'The parties have agreed; the claimant records on what.',
   Disputes_withdraw: 'The claimant takes it back.',
   Disputes_apply: 'Step two: either party applies to the competent authority, with the record of the negotiation.',
+  Disputes_overrule:
+    'The authority that was derived names the one that is competent instead, with the reason; the derivation stays.',
   Disputes_rule: 'The authority rules; of a body outside, the claimant records its answer with the letter.',
   Disputes_refer: 'Step three: coordination has failed and the dispute is referred to the government.',
   Disputes_decide: 'Records the government’s decision with its document; a government has no account here.',
@@ -204,6 +206,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
   Requests_explain: 'The latest clock of a request, every day counted or not and why.',
   Requests_amend: 'Changes the named fields of a draft.',
+  Signs_list:
+    'Every sign with its definition and how often it is seen in my region, of a year unless another day is named.',
+  Signs_rows: 'The rows behind one number, exactly those it counts, the latest first.',
   StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
   StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
   StandingAnswers_revoke: 'Revokes one for the future.',

@@ -870,6 +870,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority that was derived names the one that is competent instead, with the reason; the derivation stays. */
+        post: operations["Disputes_overrule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/coordination": {
         parameters: {
             query?: never;
@@ -3057,6 +3074,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sign with its definition and how often it is seen in my region, of a year unless another day is named. */
+        get: operations["Signs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signs/{sign}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind one number, exactly those it counts, the latest first. */
+        get: operations["Signs_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standing-answers": {
         parameters: {
             query?: never;
@@ -3675,7 +3726,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -3895,7 +3946,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -4318,6 +4369,8 @@ export interface components {
             letters: components["schemas"]["CaseLetterAnswer"][];
             /** Format: date-time */
             madeAt: string;
+            /** @description dealings with bodies outside that belong to it */
+            outside: components["schemas"]["CaseOutsideAnswer"][];
             request: components["schemas"]["RequestAnswer"];
             suspicions: components["schemas"]["CaseSuspicionAnswer"][];
         };
@@ -4353,6 +4406,47 @@ export interface components {
              * @description the last day
              */
             dueOn: string;
+        };
+        CaseOutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
         };
         CaseReasonInput: {
             /** @description why it came to this */
@@ -4920,7 +5014,7 @@ export interface components {
             /** @description an id, or the code of an item or a one-thing */
             id: string;
             /** @enum {string} */
-            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            kind: "request" | "correction" | "case" | "use" | "duty_row" | "service_item" | "one_thing";
             /** @description for people */
             label: string;
             /** @description working days without those of the requester */
@@ -4932,6 +5026,8 @@ export interface components {
             on: string | null;
             stage: string | null;
             state: string | null;
+            /** @description how much of the figure the row is: 1, or how often it happened */
+            times: number;
         };
         CountedRowPageAnswer: {
             items: components["schemas"]["CountedRowAnswer"][];
@@ -5239,12 +5335,14 @@ export interface components {
              * @description what became of a ruling for the requester
              * @enum {string|null}
              */
-            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
             /**
              * Format: uuid
              * @description the request agreed by the ruling
              */
             enactedRequestId: string | null;
+            /** @description its number */
+            enactedRequestNumber: string | null;
             /** @description what a ruling for the requester sets going, and who carries it out */
             enactment: components["schemas"]["SentenceAnswer"];
             entryCode: string;
@@ -5297,6 +5395,15 @@ export interface components {
             subjectText: components["schemas"]["SentenceAnswer"];
             /** @description for If-Match */
             version: number;
+        };
+        DisputeAuthorityInput: {
+            /**
+             * Format: uuid
+             * @description the authority that is competent instead
+             */
+            departmentId: string;
+            /** @description why the derivation is not followed */
+            reason: string;
         };
         DisputeDecisionInput: {
             /** @description the government’s document */
@@ -5615,7 +5722,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -5683,7 +5790,7 @@ export interface components {
             name: components["schemas"]["SayAnswer"];
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -5753,6 +5860,11 @@ export interface components {
             citation: components["schemas"]["CitationAnswer"] | null;
             /** @description in the words of the published entry */
             conditions: string[];
+            /**
+             * Format: uuid
+             * @description the dispute whose ruling took the conditions off
+             */
+            conditionsLiftedInDisputeId: string | null;
             ground: string | null;
             /** @enum {string} */
             kind: "agree" | "partial" | "refuse";
@@ -5760,6 +5872,8 @@ export interface components {
             preparedAt: string;
             preparedBy: string;
             reason: string | null;
+            /** @description the dispute whose ruling is this consent */
+            ruledIn: components["schemas"]["RuledInAnswer"] | null;
             /** Format: date-time */
             signedAt: string | null;
             signedBy: string | null;
@@ -6436,7 +6550,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -6467,7 +6581,7 @@ export interface components {
             /** @description whose rows count */
             scope: components["schemas"]["SayAnswer"];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6508,7 +6622,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6551,7 +6665,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6868,7 +6982,7 @@ export interface components {
         };
         OriginAnswer: {
             /** @enum {string} */
-            kind: "reopened" | "scope_change" | "renewal";
+            kind: "reopened" | "scope_change" | "renewal" | "ruling";
             /** Format: uuid */
             requestId: string;
         };
@@ -6912,6 +7026,11 @@ export interface components {
             regionCode: string;
             /** @description what a reminding letter has to say */
             reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             term: components["schemas"]["OutsideTermAnswer"];
@@ -6945,6 +7064,11 @@ export interface components {
              * @description of a letter: the real day it came; before today only by the office head
              */
             receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description the request of this installation it belongs to
+             */
+            requestId?: string;
             /** @description what the agreed day rests on */
             termBasis?: string;
             /** @description the data that are asked for */
@@ -7048,6 +7172,11 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             termBasis: string | null;
@@ -7079,11 +7208,8 @@ export interface components {
         OverrulingAnswer: {
             /** Format: date-time */
             at: string;
-            /**
-             * Format: uuid
-             * @description the authority that was derived
-             */
-            fromDepartmentId: string | null;
+            /** @description the authority that was derived */
+            from: components["schemas"]["PartyAnswer"];
             reason: string;
         };
         PackageAnswer: {
@@ -7685,10 +7811,33 @@ export interface components {
             urgentThisYear: number | null;
             version: number;
         };
+        RequestDisputeAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /**
+             * @description what became of a ruling for the requester
+             * @enum {string|null}
+             */
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            /**
+             * Format: uuid
+             * @description the request agreed by the ruling
+             */
+            enactedRequestId: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            ruledAt: string | null;
+            /** @enum {string|null} */
+            ruling: "for_requester" | "for_provider" | null;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+        };
         RequestLifeAnswer: {
             /** @description why the authority gave it back before its provider received it */
             checkReturnReason: string | null;
             disposal: components["schemas"]["DisposalAnswer"] | null;
+            disputes: components["schemas"]["RequestDisputeAnswer"][];
             effect: components["schemas"]["EffectAnswer"] | null;
             extension: components["schemas"]["ExtensionAnswer"] | null;
             origin: components["schemas"]["OriginAnswer"] | null;
@@ -7813,6 +7962,12 @@ export interface components {
             status: number;
             title: components["schemas"]["SentenceAnswer"];
         };
+        RuledInAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /** @description for people */
+            number: string;
+        };
         SavedViewAnswer: {
             name: string;
             query: string;
@@ -7927,7 +8082,7 @@ export interface components {
         };
         ShareAnswer: {
             count: number;
-            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            /** @description a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given */
             key: string;
         };
         SharedAnswer: {
@@ -7977,6 +8132,15 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             reason: string | null;
         };
+        SignAnswer: {
+            /** @description what exactly is counted */
+            definition: components["schemas"]["SentenceAnswer"];
+            /** @description how many rows there are */
+            n: number;
+            /** @enum {string} */
+            sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            text: components["schemas"]["SentenceAnswer"];
+        };
         SignInInput: {
             login: string;
             /** Format: password */
@@ -7985,6 +8149,37 @@ export interface components {
         SignInOptionsAnswer: {
             /** @description whom one may play; empty outside the demonstration */
             demo: components["schemas"]["DemoLoginAnswer"][];
+        };
+        SignRowAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description what was done: stop or alter, or the event of the setting */
+            change: string | null;
+            /** @description how often, or how many terms it touched */
+            count: number | null;
+            /** @description whose act it was; null for a setting */
+            department: components["schemas"]["PartyAnswer"] | null;
+            /**
+             * Format: date
+             * @description the due day it came close to
+             */
+            dueOn: string | null;
+            entryCode: string | null;
+            key: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @description the number of the request, for people */
+            requestNumber: string | null;
+        };
+        SignRowsPage: {
+            items: components["schemas"]["SignRowAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        SignsAnswer: {
+            signs: components["schemas"]["SignAnswer"][];
+            /** Format: date */
+            since: string;
         };
         SituationAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -8250,7 +8445,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -10144,6 +10339,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputeAnswer"];
+                };
+            };
+        };
+    };
+    Disputes_overrule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAuthorityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
                 };
             };
         };
@@ -13707,6 +13930,55 @@ export interface operations {
             };
         };
     };
+    Signs_list: {
+        parameters: {
+            query?: {
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsAnswer"];
+                };
+            };
+        };
+    };
+    Signs_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignRowsPage"];
+                };
+            };
+        };
+    };
     StandingAnswers_list: {
         parameters: {
             query?: {
@@ -14183,7 +14455,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };
