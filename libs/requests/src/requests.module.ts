@@ -30,6 +30,7 @@ import { BulkRunner } from './bulk/bulk-runner';
 import { BulkSigning } from './bulk/bulk-signing.service';
 import { PackageActs } from './package/package-acts.service';
 import { PackageQueries } from './package/package-queries.service';
+import { ClockForecasts } from './clock/clock-forecasts.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -108,6 +109,7 @@ const FACE = [
   RungKeeper,
   GrantExpiry,
   ClockProjection,
+  ClockForecasts,
   RequestAnnouncements,
   SupplyCheck,
   SupplySilence,

@@ -1,8 +1,15 @@
 import { CalendarService } from '@zeqing/calendar';
 import { localDateOf, ok, type Id } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
-import { aContext } from '@zeqing/testing';
-import { ClockProjection, RequestAnswering, RequestQueries, RequestSupplying, RungKeeper } from '../src';
+import { aContext, aPerson } from '@zeqing/testing';
+import {
+  ClockForecasts,
+  ClockProjection,
+  RequestAnswering,
+  RequestQueries,
+  RequestSupplying,
+  RungKeeper,
+} from '../src';
 import { project } from '../src/clock/domain/clock';
 import { lockOpenClocks } from '../src/clock/store/clock.repository';
 import { done, Office, type EntrySeed } from './office';
@@ -197,6 +204,13 @@ describe('the derived columns', () => {
     const before = done(await office.get(RequestQueries).read(office.as(office.liaison), open.id)).clock;
     expect(before).toMatchObject({ dueOn: '2027-01-04', provisional: true });
 
+    const authority = aPerson(office.provider, 'authority_officer');
+    const forecast = done(await office.get(ClockForecasts).ofNotice(office.as(authority), NOTICE_2027));
+    expect(forecast).toMatchObject({ changes: true, openTerms: 2, movedTerms: 2, knownThrough: '2027-12-31' });
+    expect(forecast.items.find(({ id }) => id === open.id)).toMatchObject({
+      ...{ kind: 'request', phase: 'answer', dueOn: '2027-01-04', dueOnAfter: '2027-01-05' },
+      ...{ provisional: true, provisionalAfter: false },
+    });
     done(await office.get(CalendarService).importHolidayNotice(aContext(), NOTICE_2027));
     // The open answer clock and the supply clock of the answered request; the stopped answer clock is left alone.
     expect(await reproject()).toBe(2);
@@ -207,6 +221,8 @@ describe('the derived columns', () => {
     const events = (await clockEvents()).filter((row) => row.type === 'request.clock_projected');
     expect(events.map((row) => row.object_version)).toEqual([1, 1]);
     expect(await reproject()).toBe(0);
+    const repeated = done(await office.get(ClockForecasts).ofNotice(office.as(authority), NOTICE_2027));
+    expect(repeated).toMatchObject({ changes: false, openTerms: 2, movedTerms: 0, certainTerms: 0, items: [] });
   });
 
   it('OpenRegister#3935: reminders follow a notice that moves the days before the last one and not the last one itself', async () => {

@@ -185,6 +185,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the import of a notice would do: which open due days would move, from when to when. Nothing is written. */
+        post: operations["NoticePreview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/regions/{code}": {
         parameters: {
             query?: never;
@@ -1208,6 +1225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's. */
+        get: operations["Editions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/editions/{id}": {
         parameters: {
             query?: never;
@@ -1215,7 +1249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Lists_edition"];
+        get: operations["Editions_edition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1232,7 +1266,41 @@ export interface paths {
             cookie?: never;
         };
         /** The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash. */
-        get: operations["Lists_exportEdition"];
+        get: operations["Editions_exportEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an edition as they were frozen, in their order. */
+        get: operations["Editions_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula. */
+        get: operations["Editions_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5507,6 +5575,42 @@ export interface components {
             /** Format: uuid */
             supersedesId: string | null;
         };
+        EditionPageAnswer: {
+            items: components["schemas"]["EditionAnswer"][];
+            next: string | null;
+        };
+        EditionRowAnswer: {
+            basis: string | null;
+            changedByBatchIds: string[];
+            conditions: string | null;
+            /** Format: uuid */
+            createdByBatchId: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            dutyRowId: string;
+            entryCode: string;
+            entryName: string;
+            entryVersion: number | null;
+            /** @description to whom is not yet confirmed: not owed to all (U22) */
+            isRecipientUnclear: boolean;
+            itemNames: string[];
+            mattersText: string | null;
+            position: number;
+            /** @description as of the day the edition was made */
+            provider: components["schemas"]["FrozenProviderAnswer"];
+            purposes: string[];
+            recipients: components["schemas"]["FrozenRecipientAnswer"][];
+            /** @description the source’s words, unchanged */
+            recipientText: string | null;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            termText: string | null;
+        };
+        EditionRowPageAnswer: {
+            items: components["schemas"]["EditionRowAnswer"][];
+            next: string | null;
+        };
         EffectAnswer: {
             casesHandled: number | null;
             effect: string;
@@ -5694,6 +5798,21 @@ export interface components {
             unit: "ratio" | "count" | "working_days" | "seconds";
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
+        };
+        FrozenProviderAnswer: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FrozenRecipientAnswer: {
+            departmentIds: string[];
+            isConfirmed: boolean;
+            /** @enum {string} */
+            kind: "all_bound" | "line_level_region" | "departments" | "one_thing";
+            levels: string[];
+            oneThing: string | null;
+            regionCodePrefix: string | null;
         };
         FrozenReportAnswer: {
             departments: components["schemas"]["ReportedDepartmentAnswer"][];
@@ -6553,6 +6672,36 @@ export interface components {
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
         };
+        MovedTermAnswer: {
+            /**
+             * Format: uuid
+             * @description whose term it is
+             */
+            departmentId: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            dueOnAfter: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /**
+             * Format: uuid
+             * @description of the request or the correction
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction";
+            /**
+             * Format: uuid
+             * @description who waits for it
+             */
+            otherDepartmentId: string;
+            /** @enum {string} */
+            phase: "check" | "answer" | "supply" | "correction";
+            provisional: boolean;
+            provisionalAfter: boolean;
+        };
         MyPostAnswer: {
             /** Format: uuid */
             departmentId: string;
@@ -6654,6 +6803,26 @@ export interface components {
             regionCode: string;
             /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
             title: string;
+            year: number;
+        };
+        NoticePreviewAnswer: {
+            /** @description how many keep their day and only become certain or provisional */
+            certainTerms: number;
+            /** @description false when the same notice is in force already */
+            changes: boolean;
+            daysOff: number;
+            /** @description those whose day moves, up to 200 of the reader’s region */
+            items: components["schemas"]["MovedTermAnswer"][];
+            /** Format: date */
+            knownThrough: string;
+            makeUpWorkdays: number;
+            /** @description of these, how many would be due on another day */
+            movedTerms: number;
+            /** @description open terms of requests and corrections in the region */
+            openTerms: number;
+            regionCode: string;
+            /** Format: uuid */
+            replacesNoticeId: string | null;
             year: number;
         };
         NoticeSettingsAnswer: {
@@ -8998,6 +9167,29 @@ export interface operations {
             };
         };
     };
+    NoticePreview_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreviewAnswer"];
+                };
+            };
+        };
+    };
     Calendar_region: {
         parameters: {
             query?: never;
@@ -10684,7 +10876,34 @@ export interface operations {
             };
         };
     };
-    Lists_edition: {
+    Editions_list: {
+        parameters: {
+            query: {
+                /** @description only editions in force from this day or before */
+                asOf?: string;
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPageAnswer"];
+                };
+            };
+        };
+    };
+    Editions_edition: {
         parameters: {
             query?: never;
             header?: never;
@@ -10705,7 +10924,7 @@ export interface operations {
             };
         };
     };
-    Lists_exportEdition: {
+    Editions_exportEdition: {
         parameters: {
             query?: never;
             header?: never;
@@ -10724,6 +10943,61 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     }[];
+                };
+            };
+        };
+    };
+    Editions_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description the providing department */
+                provider?: string;
+                /** @description words anywhere in the row */
+                q?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Editions_table: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };

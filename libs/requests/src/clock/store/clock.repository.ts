@@ -99,11 +99,17 @@ type OpenClockRow = ClockJson & {
 };
 
 /** A slice by id of the open clocks in a region and below it, locked, for projecting them again. */
-export async function lockOpenClocks(
+export const lockOpenClocks = (tx: Tx, prefix: string, afterId: Id | null, limit: number): Promise<OpenClock[]> =>
+  sliceOfOpen(tx, [prefix, afterId, limit], 'FOR UPDATE OF c');
+
+/** The same, only looked at. */
+export const readOpenClocks = (tx: Tx, prefix: string, afterId: Id | null, limit: number): Promise<OpenClock[]> =>
+  sliceOfOpen(tx, [prefix, afterId, limit], '');
+
+async function sliceOfOpen(
   tx: Tx,
-  regionCodePrefix: string,
-  afterId: Id | null,
-  limit: number,
+  slice: readonly [prefix: string, afterId: Id | null, limit: number],
+  lock: 'FOR UPDATE OF c' | '',
 ): Promise<OpenClock[]> {
   const found = await rows<OpenClockRow>(
     tx,
@@ -113,8 +119,8 @@ export async function lockOpenClocks(
        r.requester_department_id, r.entry_id
      FROM request_clock c JOIN share_request r ON r.id = c.request_id
      WHERE c.state <> 'stopped' AND c.region_code LIKE $1 || '%' AND ($2::uuid IS NULL OR c.id > $2)
-     ORDER BY c.id LIMIT $3 FOR UPDATE OF c`,
-    [regionCodePrefix, afterId, limit],
+     ORDER BY c.id LIMIT $3 ${lock}`,
+    slice,
   );
   return found.map((row) => ({
     ...toClock(row),

@@ -132,11 +132,25 @@ export interface OpenCorrectionClock extends CorrectionTerm {
 }
 
 /** One slice by id of the running clocks in a region and below it, locked, for projecting them again. */
-export async function lockOpenCorrectionClocks(
+export const lockOpenCorrectionClocks = (
   tx: Tx,
-  regionCodePrefix: string,
+  prefix: string,
   afterId: Id | null,
   limit: number,
+): Promise<OpenCorrectionClock[]> => sliceOfOpen(tx, [prefix, afterId, limit], 'FOR UPDATE OF k');
+
+/** The same, only looked at. */
+export const readOpenCorrectionClocks = (
+  tx: Tx,
+  prefix: string,
+  afterId: Id | null,
+  limit: number,
+): Promise<OpenCorrectionClock[]> => sliceOfOpen(tx, [prefix, afterId, limit], '');
+
+async function sliceOfOpen(
+  tx: Tx,
+  slice: readonly [prefix: string, afterId: Id | null, limit: number],
+  lock: 'FOR UPDATE OF k' | '',
 ): Promise<OpenCorrectionClock[]> {
   const found = await rows<Omit<OpenCorrectionClock, 'rungs'> & { readonly rungs: readonly RungJson[] }>(
     tx,
@@ -146,8 +160,8 @@ export async function lockOpenCorrectionClocks(
        ARRAY[c.provider_department_id, c.reporter_department_id] AS "departmentIds"
      FROM correction_clock k JOIN correction c ON c.id = k.correction_id
      WHERE k.state = 'running' AND k.region_code LIKE $1 || '%' AND ($2::uuid IS NULL OR k.id > $2)
-     ORDER BY k.id LIMIT $3 FOR UPDATE OF k`,
-    [regionCodePrefix, afterId, limit],
+     ORDER BY k.id LIMIT $3 ${lock}`,
+    slice,
   );
   return found.map((clock) => ({
     ...clock,
