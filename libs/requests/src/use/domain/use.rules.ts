@@ -120,8 +120,7 @@ export function admissibleBridge(
   const article = decree('第二十条、第二十一条');
   if (bridgedFrom !== null) return err({ code: 'request.bridge_once', article });
   if (validUntil === null || renewalRequestId === null) return err({ code: 'request.bridge_without_renewal', article });
-  if (validUntil < today)
-    return err({ code: 'request.bridge_too_late', details: { validUntil }, article: ARTICLE });
+  if (validUntil < today) return err({ code: 'request.bridge_too_late', details: { validUntil }, article: ARTICLE });
   const said = withGround(terms.ground, '/ground');
   if (!said.ok) return said;
   const latest = addDays(validUntil, daysAtMost);
