@@ -21,6 +21,8 @@ import { RequestMachine1763800000019 } from './0019-request-machine';
 import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
+import { RulingsEnacted1763800000024 } from './0024-rulings-enacted';
+import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -46,4 +48,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Workbench1763800000022,
   RequestMachine1763800000019,
   KeptForOneself1763800000023,
+  RulingsEnacted1763800000024,
+  UsesAndPairs1763800000026,
 ];

@@ -1,4 +1,6 @@
 // Counted rows of a busy city, as the projection would have written them.
+import { createRequire } from 'node:module';
+import { inRepository } from '../infra/paths.mjs';
 
 const STATEMENTS = [
   // Departments of districts of the demonstration city.
@@ -44,6 +46,14 @@ const STATEMENTS = [
    SELECT gen_random_uuid(), ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, '307/' || n, p.id, '999900', true,
      n % 3 = 0, CASE WHEN n % 3 = 0 THEN '{}' ELSE ARRAY(SELECT id FROM body WHERE place % 7 = n % 7) END, n % 11 > 0, n % 4 > 0
    FROM generate_series(0, 2999) AS n JOIN body p ON p.place = n % $1::int WHERE $2::int > 0`,
+  // A year's uses at the counters: a hundred kinds a day.
+  `INSERT INTO measured_use (id, number, day, month, department_id, region_code, is_bound, entry_id, item_code,
+     material_code, source, outcome, paper, calls, is_counted)
+   SELECT gen_random_uuid(), '307/' || n, current_date - n % 365, to_char(current_date - n % 365, 'YYYY-MM'), p.id, '999900',
+     true, ('00000000-0000-4000-8000-' || lpad((n % 3000)::text, 12, '0'))::uuid, 'item-' || n % 500, 'material-' || n % 9,
+     'hall', CASE WHEN n % 11 = 0 THEN 'miss' ELSE 'hit' END, CASE WHEN n % 13 = 0 THEN 'other' ELSE 'not_asked' END,
+     1 + n % 40, true
+   FROM generate_series(1, 36500) AS n JOIN body p ON p.place = n % $1::int WHERE $2::int > 0`,
   `INSERT INTO measured_one_thing (code, name, state, matters_ready, matters_compulsory, exempt, department_issued, sentence)
    SELECT 'bench-' || n, '一件事' || n, 'blocked', 1, 5, 3, 9, '{"zh": "", "en": ""}'::jsonb
    FROM generate_series(1, 60) AS n WHERE $1::int + $2::int > 0`,
@@ -58,5 +68,10 @@ const STATEMENTS = [
 
 export async function plantFigures(client, { requests, departments }) {
   for (const statement of STATEMENTS) await client.query(statement, [departments, requests]);
+  const { COUNT_PAIRS } = createRequire(inRepository('dist', 'bench.js'))('./libs/supervision/src/store/pair.store.js');
+  await client.query(`INSERT INTO measured_pairs (department_id, cells, counted_on, until) ${COUNT_PAIRS}`, [
+    new Date().toISOString().slice(0, 10),
+    null,
+  ]);
   await client.query('ANALYZE');
 }

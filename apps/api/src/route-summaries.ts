@@ -21,6 +21,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
+  Editions_list:
+    "The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's.",
+  Editions_rows: 'The rows of an edition as they were frozen, in their order.',
+  Editions_table:
+    'The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula.',
+  Editions_exportEdition:
+    "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
   Imports_receive:
@@ -33,8 +40,6 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Lists_approve: 'Publishes a checked batch: its entries, its duties and the next edition of the series.',
   Lists_confirmRecipients:
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
-  Lists_exportEdition:
-    "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
   NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
   NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',
@@ -120,6 +125,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Cases_close: 'The authority closes a case that asks for nothing more.',
   ClockRules_list: 'The terms that speak for a region, national and local, every version.',
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
+  NoticePreview_preview:
+    'What the import of a notice would do: which open due days would move, from when to when. Nothing is written.',
   Consultations_ask:
     'Puts a question to a section, with an inner day; several may be asked at once and no clock stops.',
   Consultations_ofRequest: 'What my department asked its sections about a request.',
@@ -140,6 +147,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Disputes_settle: 'The parties have agreed; the claimant records on what.',
   Disputes_withdraw: 'The claimant takes it back.',
   Disputes_apply: 'Step two: either party applies to the competent authority, with the record of the negotiation.',
+  Disputes_overrule:
+    'The authority that was derived names the one that is competent instead, with the reason; the derivation stays.',
   Disputes_rule: 'The authority rules; of a body outside, the claimant records its answer with the letter.',
   Disputes_refer: 'Step three: coordination has failed and the dispute is referred to the government.',
   Disputes_decide: 'Records the government’s decision with its document; a government has no account here.',
@@ -197,6 +206,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Requests_clock: 'The latest clock of a request: phase, due day, working days left, state and article.',
   Requests_explain: 'The latest clock of a request, every day counted or not and why.',
   Requests_amend: 'Changes the named fields of a draft.',
+  Signs_list:
+    'Every sign with its definition and how often it is seen in my region, of a year unless another day is named.',
+  Signs_rows: 'The rows behind one number, exactly those it counts, the latest first.',
   StandingAnswers_list: 'Consents signed beforehand, newest first; every bound department may see them.',
   StandingAnswers_sign: 'Signs a consent beforehand for an entry of my department (常态答复).',
   StandingAnswers_revoke: 'Revokes one for the future.',

@@ -108,6 +108,13 @@ describe('the next notice', () => {
       .expect(422);
     expect(gap.body).toMatchObject({ code: 'calendar.year_gap', details: { importFirst: 2027 } });
 
+    const preview = `${BASE}/notices/preview`;
+    await liaison.post(preview).send(NOTICE_2027).expect(403);
+    expect((await officer.post(preview).send(wrong).expect(422)).body.code).toBe('calendar.notice_invalid');
+    const foreseen = await officer.post(preview).send(NOTICE_2027).expect(200);
+    expect(foreseen.body).toMatchObject({ changes: true, knownThrough: '2027-12-31', daysOff: 3, makeUpWorkdays: 1 });
+    expect((await liaison.get(`${BASE}/regions/999900`)).body.knownThrough).toBe('2026-12-31');
+
     const imported = await officer
       .post(`${BASE}/notices`)
       .set('Idempotency-Key', 'notice-2027')

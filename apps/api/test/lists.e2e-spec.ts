@@ -98,6 +98,36 @@ describe('the sample list, from the file to the list in force', () => {
     expect(exported.body).toHaveLength(28);
   });
 
+  it('gives the rows of an edition as frozen, by day, by page and by their words', async () => {
+    const editions = (series: string, asOf?: string) =>
+      civilAffairs.get('/api/v1/lists/editions').query({ series, ...(asOf ? { asOf } : {}) });
+    expect((await editions('demo-city').expect(200)).body.items).toMatchObject([{ id: editionId, number: 1 }]);
+    expect((await editions('demo-city', '2026-11-22').expect(200)).body.items).toEqual([]);
+    await editions('none').expect(404);
+    const rows = (query: object) => civilAffairs.get(`/api/v1/lists/editions/${editionId}/rows`).query(query);
+    const first = (await rows({ limit: 20 }).expect(200)).body;
+    const rest = (await rows({ limit: 20, cursor: first.next }).expect(200)).body;
+    const all: { position: number; shareType: string }[] = [...first.items, ...rest.items];
+    expect(all.map(({ position }) => position)).toEqual(Array.from({ length: 28 }, (_, place) => place + 1));
+    const found = (await rows({ q: '户籍', shareType: 'conditional' }).expect(200)).body.items;
+    expect(found[0]).toMatchObject({ entryCode: '9999000000303001/000001', provider: { name: '市公安局' } });
+    const unshared = (await rows({ shareType: 'not_shared' }).expect(200)).body.items;
+    expect(unshared).toHaveLength(all.filter(({ shareType }) => shareType === 'not_shared').length);
+  });
+
+  it('gives an edition as a workbook and as CSV with its hash above', async () => {
+    const { hash } = (await police.get(`/api/v1/lists/editions/${editionId}`)).body;
+    const url = `/api/v1/lists/editions/${editionId}/table`;
+    const csv = await police.get(url).query({ format: 'csv' }).expect(200);
+    expect(csv.headers['content-disposition']).toContain('demo-city-edition-1.csv');
+    const lines = csv.text.split('\r\n');
+    expect(lines[1]).toContain(hash);
+    expect(lines[2]).toMatch(/^序号,目录代码,目录名称/);
+    expect(lines.filter((line) => /^\d+,/.test(line))).toHaveLength(28);
+    const workbook = await police.get(url).query({ language: 'en' }).expect(200);
+    expect(workbook.headers['content-type']).toContain('spreadsheetml');
+  });
+
   it('tells what is missing, to whom it falls and by when', async () => {
     const { body } = await police.get('/api/v1/lists/gaps').query({ department: '市民政局', limit: 200 }).expect(200);
     const ground = body.items.find(({ field }: { field: string }) => field === 'refusal_ground');

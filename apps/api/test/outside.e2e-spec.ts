@@ -1,4 +1,4 @@
-import { startTestApi, type TestApi } from './support';
+import { aSignedRequest, startTestApi, type TestApi } from './support';
 
 type Agent = TestApi['anonymous'];
 const OURS = '市卫生健康委员会';
@@ -49,6 +49,20 @@ describe('bodies outside', () => {
     await stranger.get(path).expect(404);
     const { items } = (await liaison.get('/api/v1/outside-requests?direction=to_outside&limit=1').expect(200)).body;
     expect(items).toMatchObject([{ id, dueOn: '2026-12-31' }]);
+  });
+
+  it('U48: one that belongs to a request is in its case file, for its own side and who watches over both', async () => {
+    const { id: requestId } = await aSignedRequest(api, OURS, '市民政局');
+    const of = { direction: 'to_outside', requestId };
+    await open(await api.as('liaison', '市公安局'), of).expect(404);
+    const { id } = (await open(liaison, of).expect(201)).body;
+    const record = { kind: 'answer', said: '同意', document: '复函〔2026〕9号', happenedOn: '2026-11-21' };
+    await liaison.post(`/api/v1/outside-requests/${id}/records`).set('If-Match', '"v1"').send(record).expect(200);
+    const outsideIn = async (agent: Agent): Promise<{ id: string }[]> =>
+      (await agent.get(`/api/v1/requests/${requestId}/case-file`).expect(200)).body.outside;
+    expect(await outsideIn(liaison)).toMatchObject([{ id, requestId, state: 'answered', records: [record], legs: [] }]);
+    expect(await outsideIn(await api.as('auditor'))).toMatchObject([{ id }]);
+    expect(await outsideIn(await api.as('liaison', '市民政局'))).toEqual([]);
   });
 
   it('U42: a body that is late is reminded by a letter made of what was recorded', async () => {

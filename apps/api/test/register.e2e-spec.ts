@@ -227,7 +227,57 @@ describe('a dispute', () => {
     await act(officer, `${path}/decision`, 3, { ...decision, ruledOn: '2026-11-23' }).expect(200);
     const ruled = (await head.get(path)).body;
     expect(ruled).toMatchObject({ state: 'ruled', ruledIn: 'decision', rulingDocument: '府复〔2026〕3号' });
-    expect([open(ruled), ruled.enactedAs]).toEqual([[], 'by_owner']);
+    expect([open(ruled), ruled.enactedAs]).toEqual([[], 'agreed_request']);
+    await seesEnactment(ruled);
+  });
+
+  /** What the ruling set going, as both parties find it: on both timelines, with its clock and in the letters. */
+  async function seesEnactment(ruled: { id: string; number: string; requestId: string; enactedRequestId: string }) {
+    const path = `/api/v1/requests/${ruled.enactedRequestId}`;
+    const agreed = (await answerer.get(path).expect(200)).body;
+    expect(agreed).toMatchObject({
+      ...{ state: 'agreed', clock: { phase: 'supply', state: 'running', startedOn: '2026-11-23' } },
+      answer: { kind: 'agree', ruledIn: { disputeId: ruled.id, number: ruled.number } },
+      life: { origin: { kind: 'ruling', requestId: ruled.requestId } },
+    });
+    expect(open(agreed)).toEqual(['supply']);
+    const source = (await liaison.get(`/api/v1/requests/${ruled.requestId}`).expect(200)).body;
+    expect(source).toMatchObject({
+      state: 'refused',
+      life: { disputes: [{ disputeId: ruled.id, enactedAs: 'agreed_request', enactedRequestId: agreed.id }] },
+    });
+    const letters = (await answerer.get(`${path}/letters`).expect(200)).body.items;
+    expect(letters.map(({ kind }: { kind: string }) => kind)).toEqual(['request', 'agreement']);
+  }
+
+  it('U24: the derived authority names the one that is competent, once, with its reason; both are shown', async () => {
+    const claim = { subject: 'refusal', objectId: await refused(), statement: '属于履职所需' };
+    const { id } = (await head.post(BASE).send(claim).expect(201)).body;
+    const path = `${BASE}/${id}`;
+    const { owner } = api.database;
+    const [province] = await owner.query<{ id: string; name: string; government_region_code: string }[]>(
+      `SELECT id, name, government_region_code FROM department WHERE is_authority AND government_region_code <> '999900'
+       ORDER BY id LIMIT 1`,
+    );
+    const named = { departmentId: province?.id, reason: '提供部门的该项职责由省级统一行使' };
+    await act(head, `${path}/authority`, 1, named).expect(403);
+    await act(officer, `${path}/authority`, 1, { ...named, reason: '' }).expect(422);
+    const { body } = await act(officer, `${path}/authority`, 1, { ...named, departmentId: providerId }).expect(422);
+    expect(body).toMatchObject({ code: 'dispute.authority_unfit', errors: [{ pointer: '/departmentId' }] });
+    await act(officer, `${path}/authority`, 7, named).expect(412);
+    await act(officer, `${path}/authority`, 1, named).expect(200);
+    const read = (await head.get(path).expect(200)).body;
+    expect(read).toMatchObject({
+      ...{ version: 2, state: 'negotiating', authority: { departmentId: named.departmentId } },
+      ...{ authorityRegionCode: province?.government_region_code },
+      overruling: { from: { name: '市数据局' }, reason: named.reason },
+      derivation: [{ step: 'government' }, { step: 'government' }, { step: 'same_government', regionCode: '999900' }],
+    });
+    await act(officer, `${path}/ruling`, 2, { ruling: 'for_provider', grounds: '。' }).expect(403);
+    const own = (await officer.get(path).expect(200)).body.allowedActions;
+    expect(own.find(({ action }: { action: string }) => action === 'overrule_authority')).toMatchObject({
+      ...{ allowed: false, reason: 'other_party' },
+    });
   });
 
   it('about the result of a correction is ruled for its reporter: the data are disputed at once', async () => {

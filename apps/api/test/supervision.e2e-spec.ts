@@ -3,7 +3,7 @@ import { createLogger } from '@zeqing/platform';
 import { Refreshing } from '@zeqing/supervision';
 import { seedDemoLife } from '../../../db/demo-life/seed-demo-life';
 import { SEEDS } from '../../../db/seed-demo';
-import { startTestApi, type TestApi } from './support';
+import { plantEntry, startTestApi, type TestApi } from './support';
 
 const DAY = '2026-11-25T09:30:00+08:00';
 const ROOT = '/api/v1/supervision';
@@ -59,23 +59,46 @@ describe('the figures over HTTP', () => {
     expect(named(await measuresOf(supervisor), 'overdue_open').value).toBeGreaterThan(0);
   });
 
-  it('say honestly what nothing records yet: no value, of nothing', async () => {
-    const measures = await measuresOf(await api.as('supervisor'));
-    for (const id of ['calls', 'actually_spared_rate'])
-      expect([id, named(measures, id)]).toEqual([
-        id,
-        expect.objectContaining({ value: null, n: 0, source: 'none_yet' }),
-      ]);
+  it('U15: tell what papers were in fact spared, of how many told, and lead to those asked for nevertheless', async () => {
+    const supervisor = await api.as('supervisor');
+    const of = async (id: string): Promise<MeasureBody> => named(await measuresOf(supervisor), id);
+    const before = await Promise.all(['calls', 'actually_spared_rate', 'asked_nevertheless'].map(of));
+    const hall = await api.serviceHall();
+    const { code: entry } = await plantEntry(api.database, '市民政局');
+    const told = ['not_asked', 'not_asked', 'other', 'original_by_law', 'applicant_chose'].map((paper, at) => ({
+      ...{
+        caseNumber: `U15-${at}`,
+        day: '2026-11-20',
+        entry,
+        item: 'birth-01',
+        material: 'm-1',
+        outcome: 'hit',
+        paper,
+      },
+    }));
+    await hall.post('/api/v1/use-reports').send({ reports: told }).expect(200);
+    await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
+    const [calls, spared, asked] = await Promise.all(['calls', 'actually_spared_rate', 'asked_nevertheless'].map(of));
+    const added = (at: number, now: MeasureBody | undefined, part: 'numerator' | 'denominator'): number =>
+      (now?.[part] ?? 0) - (before[at]?.[part] ?? 0);
+    expect(added(0, calls, 'numerator')).toBe(5);
+    expect([added(1, spared, 'numerator'), added(1, spared, 'denominator')]).toEqual([2, 4]);
+    expect(added(2, asked, 'numerator')).toBe(1);
+    const { body } = await supervisor.get(asked?.rows.numerator ?? '').expect(200);
+    const rows = body.items as { label: string; kind: string; stage: string; times: number }[];
+    expect(rows).toContainEqual(
+      expect.objectContaining({ kind: 'use', label: `${entry} m-1`, stage: 'other', times: 1 }),
+    );
   });
 
   it('lead to the rows they count, page by page', async () => {
     const supervisor = await api.as('supervisor');
     for (const { id, rows, numerator } of await measuresOf(supervisor)) {
-      if (rows.numerator === null || id === 'materials_exempt_rate') continue;
+      if (rows.numerator === null) continue;
       let [seen, next] = [0, null as string | null];
       do {
         const page = await supervisor.get(`${rows.numerator}&limit=7${next ? `&cursor=${next}` : ''}`).expect(200);
-        seen += (page.body.items as unknown[]).length;
+        for (const { times } of page.body.items as { times: number }[]) seen += times;
         next = page.body.next as string | null;
       } while (next !== null);
       expect([id, seen]).toEqual([id, numerator]);

@@ -1,11 +1,17 @@
 import path from 'node:path';
-import { startWebWorld, type WebWorld } from './support';
+import { newId } from '@zeqing/kernel';
+import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
+import { XLSX } from '../../api/test/support/demo-world';
+import { startWebWorld } from './support';
 
 const SEEDS = path.resolve(__dirname, '../../../db/seeds');
 const ITEM = '11999900MB0000001K3999900100103';
 const ENTRY = '9999000000303002/000005';
 
-let world: WebWorld;
+/** The figure of ux.md §7 in the whole run; enough to be more than one page in every run. */
+const LONG = process.env['ZEQING_TEST_FULL'] === '1' ? 50_000 : 500;
+
+let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
   world = await startWebWorld();
 }, 180_000);
@@ -70,3 +76,65 @@ it('shows a batch row by row with the edition it made', async () => {
   await page.getByText(/已冻结/).waitFor();
   expect(await page.getByRole('table', { name: '清单行' }).textContent()).toContain(ENTRY);
 });
+
+it('carries a list from the file to the edition in force, where the named department’s liaison finds its row', async () => {
+  const added = aRow({
+    ...{ 资源目录代码: '9999000000303002/000901', 部门名称: '市民政局', 信息资源名称: '殡葬服务信息' },
+    共享条件: '用于核验火化证明',
+  });
+  const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
+  const file = { name: '增补清单.xlsx', mimeType: XLSX, buffer: await aWorkbook(added) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByLabel('批次号').fill('4');
+  await page.getByLabel('文件标题').fill('第四批责任清单');
+  await page.getByRole('button', { name: '开始预检' }).click();
+  await page.waitForURL('**/lists/imports/*');
+  await page.getByRole('button', { name: '整批入库' }).click();
+  await page.getByRole('link', { name: '查看批次，交主管部门审核' }).click();
+  await page.getByRole('button', { name: '审核通过并发布' }).click();
+  await page.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  await page.getByText(/第 2 版，共 29 行/).waitFor();
+
+  const liaison = await world.openPage('liaison', '/lists/edition?q=殡葬', { department: '市民政局' });
+  await liaison
+    .getByText(/第 2 版，共 29 行/)
+    .first()
+    .waitFor();
+  const row = liaison.getByRole('table', { name: '第 2 版各行' }).getByRole('row', { name: /殡葬服务信息/ });
+  expect(await row.textContent()).toContain('市民政局');
+  const download = liaison.waitForEvent('download');
+  await liaison.getByRole('link', { name: '导出 CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('demo-city-edition-2.csv');
+  await liaison.getByRole('combobox', { name: '版次' }).click();
+  await liaison.locator('.ant-select-item-option', { hasText: '第 1 版' }).click();
+  await liaison.waitForURL('**edition=*');
+  await liaison.getByText('这一版没有符合条件的行。').waitFor();
+  await liaison.getByText('这不是现行版次。').waitFor();
+});
+
+it(`keeps a list of ${String(LONG)} rows at hand: only those in sight stand in the page`, async () => {
+  const { owner } = world.demo.api.database;
+  const id = newId();
+  await owner.query(
+    `INSERT INTO list_edition (id, series_code, number, batch_id, in_force_from, row_count, algorithm, hash, published_at)
+     SELECT $1, series_code, 90, batch_id, in_force_from, $2, algorithm, hash, published_at FROM list_edition WHERE number = 1`,
+    [id, LONG],
+  );
+  await owner.query(
+    `INSERT INTO list_edition_row (edition_id, position, duty_row_id, canonical)
+     SELECT $1, n, r.duty_row_id, r.canonical FROM generate_series(1, $2::int) n
+       JOIN list_edition_row r ON r.position = 1 + n % 28 JOIN list_edition e ON e.id = r.edition_id AND e.number = 1`,
+    [id, LONG],
+  );
+  const page = await world.openPage('supervisor', `/lists/edition?series=demo-city&edition=${id}`);
+  const rows = page.locator('.virtual tbody tr:not(.virtual-gap)');
+  await rows.first().waitFor();
+  // To the end of what is read, page after page, until everything is.
+  const frame = page.locator('.virtual');
+  const read = page.locator('.virtual-count');
+  const toTheEnd = (): Promise<void> => frame.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  while (!(await read.textContent())?.includes('已全部读取')) await toTheEnd();
+  await toTheEnd();
+  await page.getByRole('row').locator('td').getByText(String(LONG), { exact: true }).waitFor();
+  expect(await rows.count()).toBeLessThan(60);
+}, 360_000);

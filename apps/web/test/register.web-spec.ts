@@ -1,3 +1,4 @@
+import { aSignedRequest } from '../../api/test/support';
 import { startWebWorld } from './support';
 
 const PROVIDER = '市民政局';
@@ -46,6 +47,59 @@ it('carries a 督办单 from the supervisor to a reply with a promised day', asy
   await liaison.keyboard.press('Enter');
   await liaison.getByRole('button', { name: '确定办理' }).click();
   await liaison.getByText('已回复', { exact: true }).waitFor();
+});
+
+/** A refusal in dispute, negotiated without success and before the authority: the addresses of both. */
+async function aDisputedRefusal(): Promise<{ request: string; dispute: string }> {
+  const { api } = world.demo;
+  const head = await api.as('office_head', REPORTER);
+  const liaison = await api.as('liaison', PROVIDER);
+  const answerHead = await api.as('office_head', PROVIDER);
+  const { id, version } = await aSignedRequest(api, REPORTER, PROVIDER);
+  const answer = { kind: 'refuse', ground: 'beyond_duty', reason: '超出职责' };
+  const path = `/api/v1/requests/${id}/answer`;
+  const prepared = (await liaison.post(path).set('If-Match', `"v${version}"`).send(answer).expect(200)).body;
+  await answerHead.post(`${path}/sign`).set('If-Match', `"v${prepared.version}"`).send({}).expect(200);
+  const claim = { subject: 'refusal', objectId: id, statement: '属于履职所需' };
+  const { body } = await head.post('/api/v1/disputes').send(claim).expect(201);
+  await head
+    .post(`/api/v1/disputes/${body.id}/coordination`)
+    .set('If-Match', '"v1"')
+    .send({ record: '两次会商未果' })
+    .expect(200);
+  return { request: `/requests/${id}`, dispute: `/disputes/${body.id}` };
+}
+
+it('U40: shows a ruling where it is given, on both timelines, and the supply term it set going', async () => {
+  const { request, dispute } = await aDisputedRefusal();
+  const officer = await world.openPage('authority_officer', dispute);
+  await officer.getByText('同一政府：', { exact: false }).waitFor();
+  await officer.getByRole('button', { name: '另行指定协调机关' }).waitFor();
+  await officer.getByRole('button', { name: '作出协调意见' }).click();
+  await officer.getByRole('combobox', { name: '决定' }).click();
+  await officer.locator('.ant-select-item-option', { hasText: '支持申请方' }).click();
+  await officer.getByLabel('理由').fill('属于履职所需');
+  await officer.getByRole('button', { name: '确定办理' }).click();
+  await officer.getByText('视为同意共享：已另立申请', { exact: false }).waitFor();
+  const liaison = await world.openPage('liaison', request, { department: REPORTER });
+  const history = liaison.getByRole('region', { name: '办理经过' });
+  await history.getByText('争议裁决支持申请方：另立申请并进入供给', { exact: false }).waitFor();
+  await history.getByRole('listitem').filter({ hasText: '争议裁决' }).getByRole('link').click();
+  await liaison.getByText('依裁决视为同意共享', { exact: false }).waitFor();
+  const provider = await world.openPage('liaison', new URL(liaison.url()).pathname, { department: PROVIDER });
+  await provider.getByRole('complementary', { name: '我的办理' }).getByText('供给', { exact: false }).first().waitFor();
+});
+
+it('U24: names another authority than the derived one, and shows both with the reason', async () => {
+  const { dispute } = await aDisputedRefusal();
+  const officer = await world.openPage('authority_officer', dispute);
+  await officer.getByRole('button', { name: '另行指定协调机关' }).click();
+  await officer.getByRole('combobox', { name: '有管辖权的主管部门' }).click();
+  await officer.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await officer.getByLabel('理由').fill('该项职责由省级统一行使');
+  await officer.getByRole('button', { name: '确定办理' }).click();
+  await officer.getByText('该项职责由省级统一行使', { exact: false }).waitFor();
+  await officer.getByText('现在没有需要您办理的事项。').waitFor();
 });
 
 it('hides an urging of another department as if it did not exist', async () => {

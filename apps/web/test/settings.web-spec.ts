@@ -1,6 +1,8 @@
-import { startWebWorld, type WebWorld } from './support';
+import { waitUntil } from '@zeqing/testing';
+import type { Page } from 'playwright-core';
+import { startWebWorld } from './support';
 
-let world: WebWorld;
+let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
   world = await startWebWorld();
 }, 180_000);
@@ -18,15 +20,41 @@ it('shows the year with the days a notice rules, and lets nobody import who may 
   expect(await page.getByRole('link', { name: '导入放假通知' }).count()).toBe(0);
 });
 
-it('checks a pasted notice first, shows which days move, and takes it in on demand', async () => {
-  const page = await world.openPage('authority_officer', '/settings/calendar/import');
-  await page.getByLabel('年份').fill('2027');
-  await page.getByLabel('通知名称').fill('关于2027年部分节假日安排的通知（演示）');
+/** Fills in a notice of a year and has it checked. */
+async function checkNotice(page: Page, year: string, text: string): Promise<void> {
+  await page.getByLabel('年份').fill(year);
+  await page.getByLabel('通知名称').fill(`关于${year}年部分节假日安排的通知（演示）`);
   await page.getByLabel('文号').fill('演示〔2026〕1号');
   await page.getByLabel('发文日期').fill('2026-11-20');
   await page.getByLabel('发文日期').press('Enter');
-  await page.getByLabel('通知正文').fill(NOTICE);
+  await page.getByLabel('通知正文').fill(text);
   await page.getByRole('button', { name: '预检' }).click();
+}
+
+it('shows before a local day off is taken in which due days it moves, and they move so', async () => {
+  const page = await world.openPage('authority_officer', '/settings/calendar/import');
+  await page.getByRole('combobox', { name: '地区' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '本地区' }).click();
+  await checkNotice(page, '2026', '一、建城日：12月3日放假。');
+  const moved = page.getByRole('table', { name: '会变的截止日期' });
+  await moved.waitFor();
+  const row = moved.getByRole('row', { name: /2026-12-07.*推后到 2026-12-08/ });
+  expect(await row.textContent()).toContain('市民政局');
+  await page.getByText(/在办期限 \d+ 个，其中 1 个的截止日期会变/).waitFor();
+  await page.getByRole('button', { name: '确认导入' }).click();
+  await page.getByText('已导入。').waitFor();
+  await waitUntil('the due day to have moved', async () => {
+    const [clock] = await world.demo.api.database.owner.query<{ due: string }[]>(
+      'SELECT due_on::text AS due FROM request_clock WHERE request_id = $1',
+      [world.demo.requestId],
+    );
+    return clock?.due === '2026-12-08';
+  });
+});
+
+it('checks a pasted notice first, shows which days move, and takes it in on demand', async () => {
+  const page = await world.openPage('authority_officer', '/settings/calendar/import');
+  await checkNotice(page, '2027', NOTICE);
   const moves = page.getByRole('table', { name: '会变的日子' });
   await moves.waitFor();
   expect(await moves.getByRole('row', { name: /2027-02-14.*照常.*调休上班/ }).count()).toBe(1);

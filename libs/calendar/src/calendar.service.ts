@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { err, forbidden, newId, ok, stale, type Actor, type Result, type Role, type Tx } from '@zeqing/kernel';
-import type { LocalDate, UseCaseContext } from '@zeqing/kernel';
+import { err, forbidden, newId, ok, stale, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { Journal } from '@zeqing/journal';
 import { UnitOfWork } from '@zeqing/platform';
+import { mayKeep } from './calendar-keepers';
 import type { CalendarError } from './calendar.errors';
 import { noticeImported, receiptDayChanged, type NoticeImported } from './calendar-events';
 import { checkNotice, extendKnown, sameNotice, type CheckedNotice, type HolidayNotice } from './domain/holiday-notice';
-import { inheritsFrom, NATIONAL_REGION, regionChain } from './domain/region-code';
+import { NATIONAL_REGION, regionChain } from './domain/region-code';
 import { buildWorkingCalendar, FIRST_DAY, type WorkingCalendar } from './domain/working-calendar';
-import { findRegion, lockRegion, readLayers, readRevision, updateRegion } from './store/calendar.repository';
+import {
+  findRegion,
+  knownYears,
+  lockRegion,
+  readLayers,
+  readRevision,
+  updateRegion,
+} from './store/calendar.repository';
 import type { RegionRow } from './store/calendar.repository';
 import { dayOfOtherNotice, insertNotice, noticeInForce, retireNotice } from './store/notice.repository';
 import { readSeedNotices } from './store/seed-file';
-
-/** Whose posts decide which regions' calendars are in reach; the permission itself is the route's. */
-const KEEPERS: readonly Role[] = ['authority_officer'];
 
 /** Gives the calendars all clocks run by, and keeps what they rest on. */
 @Injectable()
@@ -136,14 +140,4 @@ export class CalendarService {
     const at = context.at.getTime();
     return lockRegion(tx, regionCode, { id: newId(at), revision: newId(at) });
   }
-}
-
-const knownYears = ({ knownFrom, knownThrough }: RegionRow): { from: LocalDate; through: LocalDate } | null =>
-  knownFrom === null || knownThrough === null ? null : { from: knownFrom, through: knownThrough };
-
-/** The regions whose calendar is also that of the actor's region, and those below it. */
-function mayKeep(actor: Actor, regionCode: string): boolean {
-  if (actor.kind === 'system') return true;
-  const posts = actor.posts.filter((post) => KEEPERS.includes(post.role));
-  return posts.some((post) => inheritsFrom(post.regionCode, regionCode) || inheritsFrom(regionCode, post.regionCode));
 }

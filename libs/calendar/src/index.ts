@@ -1,4 +1,5 @@
 export type { NoticeImported } from './calendar-events';
+export * from './calendar-forecasts.service';
 export * from './calendar.errors';
 export * from './calendar.module';
 export * from './calendar.service';

@@ -153,6 +153,21 @@ describe('the upkeep of the journal', () => {
       expect(rounds).toBe(gate.rounds + 2);
     });
 
+    it('take turns: however many fall due together, the pool keeps connections for their work', async () => {
+      const pool = world.database.config.database.poolSize;
+      const { app } = world.database;
+      const many = Array.from({ length: pool * 2 }, (_, number) => ({
+        name: `test.crowd.${number}`,
+        everyMilliseconds: 60_000,
+        run: () => app.query<unknown[]>('SELECT pg_sleep(0.01)').then(() => 1),
+      }));
+      const runner = new SweepRunner(app, world.logger, many, 3);
+      runner.start();
+      await waitUntil('each had its round', () => [...runner.states.values()].every(({ rounds }) => rounds === 1));
+      await runner.stop();
+      expect([...runner.states.values()].filter(({ failures }) => failures > 0)).toEqual([]);
+    });
+
     it('must not share a name', () => {
       expect(() => new SweepRunner(world.database.app, world.logger, [new Gate(), new Gate()])).toThrow('two sweeps');
     });

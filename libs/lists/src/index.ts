@@ -5,6 +5,8 @@ export * from './domain/errors';
 export * from './domain/findings';
 export * from './domain/intent';
 export * from './domain/recipients';
+export type { EditionRowView } from './domain/edition-row';
+export * from './edition-reader.service';
 export * from './import-desk.service';
 export * from './import-worker.service';
 export * from './list-reader.service';

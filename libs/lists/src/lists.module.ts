@@ -7,6 +7,7 @@ import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
 import { BatchPublisher } from './batch-publisher';
 import { DutyWriter } from './duty-writer';
+import { EditionReader } from './edition-reader.service';
 import { EditionMaker } from './edition-maker';
 import { ImportAssessor } from './import-assessor';
 import { ImportDesk } from './import-desk.service';
@@ -22,7 +23,17 @@ import { DutyRepository } from './store/duty.repository';
 import { EditionRepository } from './store/edition.repository';
 import { ImportRepository } from './store/import.repository';
 
-const FACE = [Lists, ListReader, ImportDesk, ImportWorker, WorkbookReader, BatchApproval, Recipients, ListsSeeds];
+const FACE = [
+  Lists,
+  ListReader,
+  EditionReader,
+  ImportDesk,
+  ImportWorker,
+  WorkbookReader,
+  BatchApproval,
+  Recipients,
+  ListsSeeds,
+];
 const PARTS = [BatchFiller, BatchPublisher, DutyWriter, EditionMaker, ImportAssessor, ImportProgress];
 const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportRepository];
 

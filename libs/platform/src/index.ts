@@ -23,3 +23,13 @@ export { readWorkbook, type WorkbookReading } from './workbook/read-workbook';
 export { checkPackage } from './workbook/zip-check';
 export * from './workbook/sheet-plan';
 export { sheetBytes, SheetWriter } from './workbook/sheet-writer';
+export {
+  EXPORT_FORMATS,
+  EXPORT_MEDIA_TYPES,
+  fileOf,
+  streamedFile,
+  type BothWords,
+  type ExportFormat,
+  type SheetCell,
+  type TableLanguage,
+} from './workbook/table-file';

@@ -151,6 +151,9 @@ export { CorrectionQueries, type CorrectionClockExplanation } from './correction
 export type { CorrectionView, CounterEffect } from './correction/correction-views';
 export { Corrections, type CorrectionAct } from './correction/corrections.service';
 export { CorrectionsReader } from './correction/corrections-reader';
+export { SIGNS, type Sign } from './sign/domain/signs';
+export { Signs, type SignRowView, type SignView } from './sign/signs.service';
+export { OverruledAuthorities } from './dispute/overruled-authorities.service';
 export { DisputeQueries, type DisputeView } from './dispute/dispute-queries.service';
 export { Disputes, type DisputeAct } from './dispute/disputes.service';
 export { CASE_STATES, FINDINGS, type CaseState, type Finding } from './case/domain/case';
@@ -197,9 +200,10 @@ export {
 export type { UrgingErrorCode } from './urging/domain/urging-error';
 export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
-export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord } from './record/records';
+export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord, UseRecord } from './record/records';
 export { SharingRecords } from './record/sharing-records';
 export type { RecordKind } from './record/store/record.repository';
+export type { DaysOfUse } from './record/store/use-record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
 export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
@@ -215,12 +219,14 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `request.supplement_asked`, `request.supplement_amended`, `request.supplement_completed`, `request.returned_unfinished`,
  * `request.extension_requested`, `request.extension_decided`, `request.extended`, `request.transferred`,
  * `request.suspended`, `request.resumed`, `request.terminated`, `request.service_altered`, `request.service_stopped`,
- * `request.use_finished`, `request.disposed`, `request.effect_reported` (share_request); `clock_rule.added` (clock_rule);
+ * `request.use_finished`, `request.disposed`, `request.effect_reported`, `request.agreed_by_ruling`,
+ * `request.supply_term_renewed`, `request.conditions_lifted`, `request.resumed_by_ruling` (share_request); `clock_rule.added` (clock_rule);
  * `request.rung_fired`, `request.overdue`, `request.clock_projected` (request_clock; the payload has `requestId`);
  * `supply.checked` (request_supply); `standing_answer.signed`, `standing_answer.revoked` (standing_answer).
  * `correction.reported|accepted|verified|corrected|feedback_given|withdrawn` (correction);
  * `correction.rung_fired|overdue|clock_projected` (correction_clock; the payload has `correctionId`);
- * `dispute.raised|settled|withdrawn|coordination_applied|referred_to_government|ruled` (dispute);
+ * `dispute.raised|settled|withdrawn|coordination_applied|authority_overruled|
+ * referred_to_government|ruled` (dispute);
  * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
  * `urging.issued|replied|closed` (urging).
  * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
@@ -240,6 +246,7 @@ export const GRANT_EVENT_TYPES = [
   'request.supply_confirmed',
   'request.suspended',
   'request.resumed',
+  'request.resumed_by_ruling',
   'request.terminated',
   'request.service_altered',
   'request.service_stopped',

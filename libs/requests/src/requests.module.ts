@@ -17,16 +17,20 @@ import { CorrectionQueries } from './correction/correction-queries.service';
 import { Corrections } from './correction/corrections.service';
 import { CorrectionsReader } from './correction/corrections-reader';
 import { WiderScopes } from './correction/wider-scopes';
+import { RuledRequests } from './dispute/ruled-requests';
 import { RulingEnactment } from './dispute/ruling-enactment';
 import { DisputedObjects } from './dispute/disputed-objects';
 import { DisputeQueries } from './dispute/dispute-queries.service';
+import { OverruledAuthorities } from './dispute/overruled-authorities.service';
 import { Disputes } from './dispute/disputes.service';
+import { Signs } from './sign/signs.service';
 import { Urgings } from './urging/urgings.service';
 import { BulkActs } from './bulk/bulk-acts.service';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkSigning } from './bulk/bulk-signing.service';
 import { PackageActs } from './package/package-acts.service';
 import { PackageQueries } from './package/package-queries.service';
+import { ClockForecasts } from './clock/clock-forecasts.service';
 import { ClockKeeper } from './clock/clock-keeper';
 import { ClockRules } from './clock/clock-rules.service';
 import { CompetentAuthorities } from './request/competent-authorities';
@@ -87,11 +91,13 @@ const FACE = [
   CorrectionClocks,
   Disputes,
   DisputeQueries,
+  OverruledAuthorities,
   Cases,
   CaseQueries,
   Suspicions,
   OrderLapse,
   Urgings,
+  Signs,
   RequestsReader,
   SharingRecords,
   RequestDrafting,
@@ -103,6 +109,7 @@ const FACE = [
   RungKeeper,
   GrantExpiry,
   ClockProjection,
+  ClockForecasts,
   RequestAnnouncements,
   SupplyCheck,
   SupplySilence,
@@ -146,6 +153,7 @@ const FACE = [
     ...FACE,
     DisputedObjects,
     RulingEnactment,
+    RuledRequests,
     WiderScopes,
     DraftWriter,
     ClockKeeper,

@@ -1,8 +1,15 @@
 import { CalendarService } from '@zeqing/calendar';
-import { localDateOf, type Id } from '@zeqing/kernel';
+import { localDateOf, ok, type Id } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
-import { aContext } from '@zeqing/testing';
-import { ClockProjection, RequestAnswering, RequestQueries, RungKeeper } from '../src';
+import { aContext, aPerson } from '@zeqing/testing';
+import {
+  ClockForecasts,
+  ClockProjection,
+  RequestAnswering,
+  RequestQueries,
+  RequestSupplying,
+  RungKeeper,
+} from '../src';
 import { project } from '../src/clock/domain/clock';
 import { lockOpenClocks } from '../src/clock/store/clock.repository';
 import { done, Office, type EntrySeed } from './office';
@@ -30,6 +37,23 @@ const firedRungs = async (requestId: Id): Promise<string[]> => {
 };
 const factsOf = (requestId: Id): Promise<{ phase: string; due_on: string }[]> =>
   office.database.owner.query('SELECT phase, due_on::text FROM overdue_fact WHERE request_id = $1', [requestId]);
+const readClock = async (requestId: Id) =>
+  done(await office.get(RequestQueries).read(office.as(office.liaison), requestId)).clocks.at(-1);
+const NOTICE_2027 = {
+  regionCode: '000000',
+  year: 2027,
+  title: '测试用 2027 年节假日安排',
+  documentNumber: '测试〔2026〕1号',
+  issuedOn: '2026-11-10',
+  basis: null,
+  holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUpWorkdays: [] }],
+};
+const reproject = async (): Promise<number> =>
+  done(
+    await office
+      .get(UnitOfWork)
+      .run({}, async (tx) => ok(await office.get(ClockProjection).reproject(tx, aContext(), '000000'))),
+  );
 const clockEvents = async () => (await office.journal()).filter((row) => row.object_type === 'request_clock');
 
 describe('the sweep', () => {
@@ -180,33 +204,58 @@ describe('the derived columns', () => {
     const before = done(await office.get(RequestQueries).read(office.as(office.liaison), open.id)).clock;
     expect(before).toMatchObject({ dueOn: '2027-01-04', provisional: true });
 
-    const imported = await office.get(CalendarService).importHolidayNotice(aContext(), {
-      regionCode: '000000',
-      year: 2027,
-      title: '测试用 2027 年节假日安排',
-      documentNumber: '测试〔2026〕1号',
-      issuedOn: '2026-11-10',
-      basis: null,
-      holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUpWorkdays: [] }],
+    const authority = aPerson(office.provider, 'authority_officer');
+    const forecast = done(await office.get(ClockForecasts).ofNotice(office.as(authority), NOTICE_2027));
+    expect(forecast).toMatchObject({ changes: true, openTerms: 2, movedTerms: 2, knownThrough: '2027-12-31' });
+    expect(forecast.items.find(({ id }) => id === open.id)).toMatchObject({
+      ...{ kind: 'request', phase: 'answer', dueOn: '2027-01-04', dueOnAfter: '2027-01-05' },
+      ...{ provisional: true, provisionalAfter: false },
     });
-    expect(imported.ok).toBe(true);
-    const moved = await office.get(UnitOfWork).run({}, async (tx) => ({
-      ok: true,
-      value: await office.get(ClockProjection).reproject(tx, aContext(), '000000'),
-    }));
+    done(await office.get(CalendarService).importHolidayNotice(aContext(), NOTICE_2027));
     // The open answer clock and the supply clock of the answered request; the stopped answer clock is left alone.
-    expect(moved).toMatchObject({ value: 2 });
+    expect(await reproject()).toBe(2);
     const after = done(await office.get(RequestQueries).read(office.as(office.liaison), open.id)).clock;
     expect(after).toMatchObject({ dueOn: '2027-01-05', provisional: false });
     const stopped = done(await office.get(RequestQueries).read(office.as(office.liaison), closed.id)).clocks[0];
     expect(stopped).toMatchObject({ state: 'stopped', dueOn: '2027-01-04', provisional: true });
     const events = (await clockEvents()).filter((row) => row.type === 'request.clock_projected');
     expect(events.map((row) => row.object_version)).toEqual([1, 1]);
-    const again = await office.get(UnitOfWork).run({}, async (tx) => ({
-      ok: true,
-      value: await office.get(ClockProjection).reproject(tx, aContext(), '000000'),
-    }));
-    expect(again).toMatchObject({ value: 0 });
+    expect(await reproject()).toBe(0);
+    const repeated = done(await office.get(ClockForecasts).ofNotice(office.as(authority), NOTICE_2027));
+    expect(repeated).toMatchObject({ changes: false, openTerms: 2, movedTerms: 0, certainTerms: 0, items: [] });
+  });
+
+  it('OpenRegister#3935: reminders follow a notice that moves the days before the last one and not the last one itself', async () => {
+    office.clock.set(at('2026-12-03'));
+    const open = await office.signed(entry);
+    expect((await readClock(open.id))?.dueOn).toBe('2026-12-17');
+    const swapped = { name: '调休', from: '2026-12-15', to: '2026-12-15', makeUpWorkdays: ['2026-12-12'] };
+    const local = { ...NOTICE_2027, regionCode: '999900', year: 2026, basis: '测试用自治条例', holidays: [swapped] };
+    done(await office.get(CalendarService).importHolidayNotice(aContext(), local));
+    expect(await reproject()).toBe(1);
+    expect((await readClock(open.id))?.dueOn).toBe('2026-12-17');
+    // Three working days before Thursday the 17th: now Wednesday, Monday and the Saturday that is worked.
+    expect(await sweepAt(at('2026-12-12', '07:59'))).toBe(0);
+    expect(await sweepAt(at('2026-12-12', '08:00'))).toBe(1);
+    expect(await firedRungs(open.id)).toEqual(['T-3']);
+    expect(await reproject()).toBe(0);
+  });
+
+  it('OpenRegister#3935: a clock that stood while the notice came runs by it when it is revived', async () => {
+    office.clock.set(at('2026-12-10'));
+    const supplied = await office.supplied(entry);
+    expect((await readClock(supplied.id))?.dueOn).toBe('2027-01-07');
+    done(await office.get(CalendarService).importHolidayNotice(aContext(), NOTICE_2027));
+    await reproject();
+    expect((await readClock(supplied.id))?.dueOn).toBe('2027-01-07');
+    office.clock.set(at('2026-12-14'));
+    const supplying = office.get(RequestSupplying);
+    done(await supplying.rejectSupply(office.as(office.liaison), supplied.id, supplied.version, '接口返回为空'));
+    expect(await readClock(supplied.id)).toMatchObject({ state: 'running', dueOn: '2027-01-08', provisional: false });
+    await sweepAt(at('2027-01-08', '23:59'));
+    expect(await factsOf(supplied.id)).toEqual([]);
+    await sweepAt(at('2027-01-09', '00:00'));
+    expect(await factsOf(supplied.id)).toEqual([{ phase: 'supply', due_on: '2027-01-08' }]);
   });
 });
 

@@ -115,6 +115,30 @@ it('U45: tells that an inner day is here and that it has passed, each once, and 
   expect(told?.title.zh).toContain('2026-11-26');
 });
 
+it('U45: an answer is not refused for what a sweep told meanwhile, and is for what another changed', async () => {
+  const [swept, withdrawn] = [done(await ask('社会事务处')), done(await ask('法规处'))];
+  office.clock.set(new Date('2026-11-26T00:30:00+08:00'));
+  await office.get(InnerDays).tell();
+  office.clock.set(new Date('2026-11-27T00:30:00+08:00'));
+  await office.get(InnerDays).tell();
+  const seen = (await seenBy(office.answerHead)).find(({ id }) => id === swept.id);
+  expect(seen).toMatchObject({ version: 1, isOverdue: true });
+  const context = office.as(office.answerer);
+  expect(await consultations.answer(context, { id: swept.id, seenVersion: 1 }, said)).toMatchObject({
+    value: { version: 2, state: 'answered' },
+  });
+  expect((await office.journal(swept.id)).map((event) => [event.type, event.object_version])).toEqual([
+    ['consultation.asked', 1],
+    ['consultation.due', 2],
+    ['consultation.overdue', 3],
+    ['consultation.answered', 4],
+  ]);
+  done(await consultations.withdraw(office.as(office.answerHead), { id: withdrawn.id, seenVersion: 1 }));
+  expect(await consultations.answer(context, { id: withdrawn.id, seenVersion: 1 }, said)).toMatchObject({
+    error: { code: 'stale' },
+  });
+});
+
 it('lists by inner day in pages without gap or repetition', async () => {
   for (const day of ['2026-11-30', '2026-11-25', '2026-11-30']) done(await ask('法规处', day));
   const filter = { state: 'open', overdue: false } as const;

@@ -1,178 +1,222 @@
-import type { Id } from '@zeqing/kernel';
+import { localDate, type Actor, type Id } from '@zeqing/kernel';
 import fc from 'fast-check';
-import { actsOf, type Acts, type Answered } from './machine-acts';
-import { dueOf, isOpenTo, MODEL_ACT_NAMES, MODEL_ACTS, tell } from './machine-model';
-import type { Model, ModelActName } from './machine-model';
+import { DisposalDuties, GrantExpiry, RungKeeper, SupplementLapse, SupplySilence, type RequestContent } from '../src';
+import { actsOf, dayOf, providersOf, tenOn, type Acts, type Answered, type Provider, type Real } from './machine-acts';
+import { dayNumber } from './machine-days';
+import { drafted, sweep, type Model, type ModelEntry, type Traits } from './machine-life';
+import { isOpenTo, MODEL_ACT_NAMES, MODEL_ACTS, tell, type ModelActName } from './machine-model';
+import { brokenHistories, bury, standingsOf } from './machine-standing';
+import { checkUrgentOnes, entriesOf } from './machine-world';
 import { inDepartment, Office, type EntrySeed } from './office';
 
-/** The request a run of acts is told to. */
-interface Real {
-  readonly id: Id;
-}
 const RUNS = process.env['ZEQING_TEST_FULL'] === '1' ? 8_000 : 1_000;
-/** Runs side by side: each has its request and its own day, all have one database. */
-const LANES = 4;
-const FIRST_DAY = Date.parse('2026-11-23T00:00:00Z') / 86_400_000;
-const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-const tenOn = (day: number): Date => new Date(`${dayText(day)}T10:00:00+08:00`);
+/** Lives that share their days and their sweeps. */
+const TOGETHER = 20;
+const FIRST_DAY = dayNumber('2026-11-23');
+
+interface Life {
+  readonly model: Model;
+  readonly real: Real;
+}
+/** Lives as fast-check knows them: the model alone, and what is told to the product. */
+interface Days {
+  readonly models: readonly Model[];
+}
+interface Reals {
+  readonly reals: readonly Real[];
+}
 
 let office: Office;
-let entry: EntrySeed;
+let providers: readonly Provider[];
+let authority: Id;
+let officer: Actor;
+let entries: Readonly<Record<ModelEntry, EntrySeed>>;
 let acts: Acts;
-const done = new Map<string, number>();
-let runs = 0;
+const tally = new Map<string, number>();
+let lives = 0;
+
+const count = (what: string): unknown => tally.set(what, (tally.get(what) ?? 0) + 1);
+const codeOf = (answered: Answered): string => (answered.ok ? 'done' : answered.error.code);
 
 beforeAll(async () => {
   office = await Office.open();
-  const officer = inDepartment(await office.anAuthority(), 'authority_officer');
-  entry = await office.anEntry();
-  acts = actsOf(office, entry, officer);
+  authority = await office.anAuthority();
+  officer = inDepartment(authority, 'authority_officer');
+  providers = await providersOf(office);
+  entries = await entriesOf(office, FIRST_DAY);
+  await checkUrgentOnes(office, officer, FIRST_DAY);
+  acts = actsOf(office, providers, officer);
 });
 afterAll(() => office.close());
 
-const codeOf = (answered: Answered): string => (answered.ok ? 'done' : answered.error.code);
-
 /** Tells both an act by its own person, and compares what they say. */
-async function tellBoth(name: ModelActName, model: Model, { id }: Real): Promise<void> {
+async function tellBoth(name: ModelActName, { model, real }: Life): Promise<void> {
   const [who, told] = acts[name];
-  const seen = model.version;
+  const telling = { by: who(model), at: tenOn(model.today), version: model.version, model: structuredClone(model) };
   const expected = tell(model, name) ?? 'done';
-  expect([name, codeOf(await told(who(), id, seen, tenOn(model.today)))]).toEqual([name, expected]);
-  done.set(`${name} ${expected}`, (done.get(`${name} ${expected}`) ?? 0) + 1);
+  expect([name, codeOf(await told(telling, real))]).toEqual([name, expected]);
+  count(`${name} ${expected}`);
 }
 
-/** Acts that end a life early; seldom chosen, or few lives would grow old. */
-const ENDING: readonly ModelActName[] = ['withdraw', 'proposeRefusal'];
+/** Acts that end a life early, or keep it where it is; seldom chosen, or few lives would grow old. */
+const SELDOM: readonly ModelActName[] = [
+  ...(['withdraw', 'proposeRefusal', 'returnCheck', 'sendBack', 'sendBackAnswer', 'finishUse', 'stopService'] as const),
+];
 
 /** One of the acts the state allows. */
-class Allowed implements fc.AsyncCommand<Model, Real> {
-  constructor(readonly chance: number) {}
-  check = (model: Readonly<Model>): boolean => MODEL_ACT_NAMES.some((name) => isOpenTo(model, name));
-  async run(model: Model, real: Real): Promise<void> {
-    const isSeldom = this.chance % 12 === 0;
-    const open = MODEL_ACT_NAMES.filter((name) => isOpenTo(model, name) && (isSeldom || !ENDING.includes(name)));
-    const name = open[this.chance % open.length];
-    if (name) await tellBoth(name, model, real);
-  }
-  toString = (): string => `allowed ${this.chance}`;
+async function actAllowed(life: Life, chance: number): Promise<void> {
+  const isSeldom = chance % 8 === 0;
+  const open = MODEL_ACT_NAMES.filter((name) => isOpenTo(life.model, name) && (isSeldom || !SELDOM.includes(name)));
+  const name = open[Math.floor(chance / 8) % open.length];
+  if (name && !isAgain(name, life.model)) await tellBoth(name, life);
 }
 
+/** A second renewal is another request like the first. */
+const isAgain = (name: ModelActName, { renewal }: Model): boolean => name === 'renew' && renewal !== null;
+
 /** Any act, whatever the state. */
-class Daring implements fc.AsyncCommand<Model, Real> {
-  constructor(readonly name: ModelActName) {}
-  check = (model: Readonly<Model>): boolean => this.name !== 'withdraw' || !isOpenTo(model, 'withdraw');
-  run = (model: Model, real: Real): Promise<void> => tellBoth(this.name, model, real);
-  toString = (): string => this.name;
+async function actDaring(life: Life, chance: number): Promise<void> {
+  const name = MODEL_ACT_NAMES[chance % MODEL_ACT_NAMES.length];
+  if (!name || isAgain(name, life.model) || (SELDOM.includes(name) && isOpenTo(life.model, name))) return;
+  await tellBoth(name, life);
 }
 
 /** An act on what is no longer so, or by the other side: refused, and nothing has changed. */
-class Mistaken implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly name: ModelActName,
-    readonly mistake: 'stale' | 'other_side',
-  ) {}
-  check = (model: Readonly<Model>): boolean => isOpenTo(model, this.name) && model.isReceived;
-  async run(model: Model, { id }: Real): Promise<void> {
-    const [who, told] = acts[this.name];
-    const stranger = MODEL_ACTS[this.name].by === 'requester' ? office.answerer : office.head;
-    const [actor, version, code] =
-      this.mistake === 'stale' ? [who(), model.version - 1, 'stale'] : [stranger, model.version, 'forbidden'];
-    expect([this.name, codeOf(await told(actor, id, version, tenOn(model.today)))]).toEqual([this.name, code]);
-    done.set(code, (done.get(code) ?? 0) + 1);
-  }
-  toString = (): string => `${this.name} (${this.mistake})`;
+async function actMistaken({ model, real }: Life, chance: number): Promise<void> {
+  const open = MODEL_ACT_NAMES.filter((name) => isOpenTo(model, name) && !('leavesAlone' in MODEL_ACTS[name]));
+  const name = open[Math.floor(chance / 2) % open.length];
+  if (!name || !model.isReceived) return;
+  const [who, told] = acts[name];
+  const stranger = MODEL_ACTS[name].by === 'requester' ? providers[model.provider]?.liaison : office.head;
+  const isStale = chance % 2 === 0;
+  const telling = { by: isStale || !stranger ? who(model) : stranger, at: tenOn(model.today), model };
+  const answered = await told({ ...telling, version: model.version - (isStale ? 1 : 0) }, real);
+  expect([name, codeOf(answered)]).toEqual([name, isStale ? 'stale' : 'forbidden']);
+  count(codeOf(answered));
 }
 
-class DaysPass implements fc.AsyncCommand<Model, Real> {
+/** Every life does an act of its own, all at the same time. */
+class EachActs implements fc.AsyncCommand<Days, Reals> {
+  constructor(readonly chances: readonly number[]) {}
+  check = (): boolean => true;
+  async run({ models }: Days, { reals }: Reals): Promise<void> {
+    const each = models.map(async (model, index) => {
+      const [real, chance = 0] = [reals[index], this.chances[index]];
+      if (!real) return;
+      const [life, further] = [{ model, real }, Math.floor(chance / 10)];
+      if (chance % 10 === 0) await actDaring(life, further);
+      else if (chance % 10 === 1) await actMistaken(life, further);
+      else await actAllowed(life, further);
+    });
+    await Promise.all(each);
+  }
+  toString = (): string => `act ${this.chances.join(' ')}`;
+}
+
+class DaysPass implements fc.AsyncCommand<Days, Reals> {
   constructor(readonly days: number) {}
   check = (): boolean => true;
-  run(model: Model): Promise<void> {
-    model.today += this.days;
+  run({ models }: Days): Promise<void> {
+    for (const model of models) model.today += this.days;
     return Promise.resolve();
   }
   toString = (): string => `${this.days} days pass`;
 }
 
-const names = fc.constantFrom(...MODEL_ACT_NAMES);
+/** The sweeps of a day; those of the days between were missed. */
+class Sweep implements fc.AsyncCommand<Days, Reals> {
+  check = (): boolean => true;
+  async run({ models }: Days): Promise<void> {
+    office.clock.set(tenOn(models[0]?.today ?? FIRST_DAY));
+    await office.get(RungKeeper).fireDue();
+    await office.get(SupplySilence).noteDue();
+    await office.get(SupplementLapse).returnDue();
+    await office.get(GrantExpiry).endDue();
+    await office.get(DisposalDuties).followUp();
+    for (const model of models) sweep(model);
+  }
+  toString = (): string => 'sweep';
+}
+
+const acting = fc
+  .array(fc.nat(99_999), { minLength: TOGETHER, maxLength: TOGETHER })
+  .map((chances) => new EachActs(chances));
 const commands = fc.commands(
   [
-    ...Array.from({ length: 6 }, () => fc.integer({ min: 0, max: 999 }).map((chance) => new Allowed(chance))),
-    names.map((name) => new Daring(name)),
-    fc
-      .tuple(names, fc.constantFrom('stale' as const, 'other_side' as const))
-      .map(([name, mistake]) => new Mistaken(name, mistake)),
-    fc.integer({ min: 1, max: 9 }).map((days) => new DaysPass(days)),
+    ...Array.from({ length: 6 }, () => acting),
+    fc.integer({ min: 1, max: 4 }).map((days) => new DaysPass(days)),
+    fc.integer({ min: 5, max: 16 }).map((days) => new DaysPass(days)),
+    fc.constant(new Sweep()),
   ],
-  { maxCommands: 40, size: 'max' },
+  { maxCommands: 48, size: 'max' },
 );
-
-const drafted = (): Model => ({
-  state: 'draft',
-  version: 1,
-  today: FIRST_DAY,
-  isReceived: false,
-  proposal: 'agree',
-  supplement: null,
-  extension: null,
-  rectifyBy: null,
-  grant: null,
-  effectTold: false,
-  clocks: [],
-  facts: new Set(),
-  cases: new Set(),
+const traits: fc.Arbitrary<Traits> = fc.record({
+  from: fc.constant(FIRST_DAY),
+  entry: fc.constantFrom('conditional', 'conditional', 'conditional', 'open', 'standing', 'standing_bare'),
+  urgent: fc.boolean(),
+  wide: fc.boolean(),
+  days: fc.constantFrom(5, 20, 40, 365),
 });
 
-const standing = `
-  SELECT r.state, r.version,
-    (SELECT jsonb_agg(jsonb_build_object('phase', c.phase, 'startedOn', c.started_on, 'dueOn', c.due_on,
-       'stoppedOn', c.stopped_on) ORDER BY c.phase) FROM request_clock c WHERE c.request_id = r.id) AS clocks,
-    (SELECT jsonb_agg(f.phase ORDER BY f.phase) FROM overdue_fact f WHERE f.request_id = r.id) AS facts,
-    (SELECT jsonb_agg(f.phase ORDER BY f.phase) FROM suspected_case s JOIN overdue_fact f ON f.id = s.overdue_fact_id
-       WHERE f.request_id = r.id) AS cases,
-    (SELECT g.state FROM share_grant g WHERE g.request_id = r.id) AS "grant",
-    (SELECT jsonb_agg(j.object_version ORDER BY j.id) FROM journal_pending j
-       WHERE j.object_type = 'share_request' AND j.object_id = r.id::text) AS journalled
-  FROM share_request r WHERE r.id = $1`;
-
-function expectedStanding(model: Model): object {
-  const sorted = <T>(all: readonly T[]): readonly T[] | null => (all.length > 0 ? all : null);
-  const clocks = [...model.clocks]
-    .sort((a, b) => (a.phase < b.phase ? -1 : 1))
-    .map((clock) => ({
-      phase: clock.phase,
-      startedOn: dayText(clock.startedOn),
-      dueOn: dayText(dueOf(model, clock)),
-      stoppedOn: clock.stoppedOn === null ? null : dayText(clock.stoppedOn),
-    }));
-  return {
-    state: model.state,
-    version: model.version,
-    clocks: sorted(clocks),
-    facts: sorted([...model.facts].sort()),
-    cases: sorted([...model.cases].sort()),
-    grant: model.grant,
-    journalled: Array.from({ length: model.version }, (_, index) => index + 1),
+async function born(given: Traits): Promise<Life> {
+  const number = ++lives;
+  const model = drafted({ ...given, wide: given.wide && given.entry === 'conditional' });
+  const purposes = [`run-${number}`, `run-${number}-more`] as const;
+  const content: Partial<RequestContent> = {
+    purposes: purposes.map((code) => ({ kind: 'scenario', code })),
+    beneficiaries: model.traits.wide ? 'department_and_lower' : 'department',
+    validFrom: dayOf(FIRST_DAY),
+    validUntil: dayOf(FIRST_DAY + given.days),
+    urgent: given.urgent ? { ground: '重大活动保障', wishedOn: localDate('2027-12-31') } : null,
   };
+  const entry = entries[given.entry];
+  const { id } = await office.drafted(entry, content);
+  return { model, real: { id, entry, purposes, renewalId: null } };
 }
 
-async function live(story: Iterable<fc.AsyncCommand<Model, Real>>): Promise<void> {
-  const run = ++runs;
-  const draft = await office.drafted(entry, { purposes: [{ kind: 'scenario', code: `run-${run}` }] });
-  const model = drafted();
-  await fc.asyncModelRun(() => ({ model, real: { id: draft.id } }), story);
-  const [row] = await office.database.owner.query<object[]>(standing, [draft.id]);
-  expect(row).toEqual(expectedStanding(model));
+const holderId = (holder: string): Id => {
+  const [kind, number] = holder.split(' ');
+  return { requester: office.requester, authority }[kind ?? ''] ?? providers[Number(number)]?.id ?? '';
+};
+
+async function live(given: readonly Traits[], story: Iterable<fc.AsyncCommand<Days, Reals>>): Promise<void> {
+  office.clock.set(tenOn(FIRST_DAY));
+  const all: Life[] = [];
+  for (const one of given) all.push(await born(one));
+  const models = all.map(({ model }) => model);
+  await fc.asyncModelRun(() => ({ model: { models }, real: { reals: all.map(({ real }) => real) } }), story);
+  const { held, expected } = await standingsOf(office, all, holderId);
+  expect(held).toEqual(expected);
+  for (const { clocks } of models) for (const { fired } of clocks) for (const rung of fired.keys()) count(rung);
+  for (const { facts, supply, grant } of models) {
+    for (const phase of facts.keys()) count(`late ${phase}`);
+    if (supply?.deemed) count('deemed');
+    if (grant?.bridgedFrom) count('bridged');
+  }
+  await bury(office);
 }
 
-it(`comes to the model’s end, clocks, facts, grant and journal, in ${RUNS} lives told by chance`, async () => {
-  const lanes = Array.from({ length: LANES }, (_, lane) =>
-    fc.assert(fc.asyncProperty(commands, live), { numRuns: RUNS / LANES, seed: 809 + lane, endOnFailure: true }),
-  );
-  await Promise.all(lanes);
-  expect(runs).toBeGreaterThanOrEqual(RUNS);
-  // Every act was done, and the rarest refusals came up: the lives were long enough to show something.
-  const never = MODEL_ACT_NAMES.filter((name) => !done.has(`${name} done`));
-  expect(never).toEqual([]);
-  const refusals = ['requestExtension request.extension_once', 'askSupplement request.supplement_once', 'stale'];
-  expect(refusals.filter((refusal) => !done.has(refusal))).toEqual([]);
+it(`comes to the model’s end, clocks, reminders, facts, grant and journal, in ${RUNS} lives told by chance`, async () => {
+  const together = fc.array(traits, { minLength: TOGETHER, maxLength: TOGETHER });
+  await fc.assert(fc.asyncProperty(together, commands, live), {
+    numRuns: RUNS / TOGETHER,
+    seed: 809,
+    endOnFailure: true,
+  });
+  expect(lives).toBeGreaterThanOrEqual(RUNS);
+  expect(await brokenHistories(office)).toEqual([]);
+  // Every act was done, every reminder spoke, and the rarest refusals came up: the lives were long enough to show something.
+  const rare = [
+    ...MODEL_ACT_NAMES.filter((name) => name !== 'transferBack').map((name) => `${name} done`),
+    ...['at_once', 'half', 'T-3', 'T-1', 'T', 'T+1', 'own_days', 'T+5', 'deemed', 'bridged', 'stale', 'forbidden'],
+    ...['late check', 'late answer', 'late supply', 'late disposal'],
+    ...['requestExtension request.extension_once', 'askSupplement request.supplement_once'],
+    ...[
+      'transfer request.transfer_too_late',
+      'transfer request.transfer_limit',
+      'transferBack request.transfer_target',
+    ],
+    ...['proposeShorterPeriod request.cuts_wrong', 'signBridge request.bridge_without_renewal'],
+  ];
+  expect(rare.filter((what) => !tally.has(what))).toEqual([]);
 }, 900_000);

@@ -202,6 +202,11 @@ export class Office {
     );
   }
 
+  async shared(entry: EntrySeed): Promise<RequestAct> {
+    const { id, version } = await this.supplied(entry);
+    return done(await this.get(RequestSupplying).confirmSupply(this.as(this.liaison), id, version));
+  }
+
   /** What the journal holds of this subject, in the order of appending. */
   async journal(objectId?: Id): Promise<JournalRow[]> {
     return this.database.owner.query(

@@ -4,7 +4,7 @@ import { done, MONDAY, Office } from './office';
 
 const DUE = localDate('2026-11-27');
 const asked: OutsideDraft = {
-  ...{ direction: 'to_outside', body: '外省某市公安局', wanted: '户籍信息', purpose: '落户核验' },
+  ...{ requestId: null, direction: 'to_outside', body: '外省某市公安局', wanted: '户籍信息', purpose: '落户核验' },
   ...{ legalBasis: '户口登记条例 第七条', receivedOn: null, dueOn: DUE, termBasis: '商请函约定' },
 };
 

@@ -2,6 +2,7 @@ import { localDate, type Actor, type Id } from '@zeqing/kernel';
 import {
   GrantExpiry,
   LinkedDrafts,
+  RequestAnswering,
   RequestDrafting,
   RequestQueries,
   RequestSigning,
@@ -258,6 +259,32 @@ describe('a linked request', () => {
     on('2027-11-23', '00:00');
     expect(await office.get(GrantExpiry).endDue()).toBeGreaterThanOrEqual(1);
     expect(await live()).toEqual([]);
+  });
+
+  it('U38: is prefilled from the live grant: from the day after its own last, without what was cut', async () => {
+    const wide = { beneficiaries: 'department_and_lower' } as const;
+    const asked = await office.signed(entry, wide);
+    const cuts = [{ itemId: entry.itemIds[0], reason: '超出履职需要' }];
+    const termCuts = [
+      { part: 'period', validUntil: localDate('2027-03-31'), reason: '专项工作届时结束' },
+      { part: 'beneficiaries', reason: '下级部门另行申请' },
+    ] as const;
+    const answering = office.get(RequestAnswering);
+    const partial = { kind: 'partial', cuts, termCuts } as const;
+    const prepared = done(await answering.prepareAnswer(office.as(office.answerer), asked.id, asked.version, partial));
+    const agreed = done(await answering.signAnswer(office.as(office.answerHead), prepared.id, prepared.version));
+    const supplying = office.get(RequestSupplying);
+    const supplied = done(
+      await supplying.attachSupply(office.as(office.answerer), agreed.id, agreed.version, entry.resourceId ?? ''),
+    );
+    done(await supplying.confirmSupply(office.as(office.liaison), supplied.id, supplied.version));
+    const renewal = done(await draftFrom(asked.id, 'renewal'));
+    const { content } = await read(renewal.id);
+    expect({ ...content, itemIds: [...content.itemIds].sort() }).toMatchObject({
+      validFrom: '2027-04-01',
+      itemIds: entry.itemIds.slice(1).sort(),
+      beneficiaries: 'department',
+    });
   });
 
   it('asks for another scope by the provider’s consent, and unchanged is already granted', async () => {

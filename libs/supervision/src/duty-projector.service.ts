@@ -4,6 +4,7 @@ import type { Id, Tx } from '@zeqing/kernel';
 import { Lists, type DutyRowView } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { measuredDuty } from './domain/duties';
+import type { Touched } from './pair-projector.service';
 import { deleteDuties, insertDuties, lockObjects } from './store/projection.store';
 
 const SLICE = 500;
@@ -19,11 +20,14 @@ export class DutyProjector {
     private readonly directory: DepartmentDirectory,
   ) {}
 
-  async ofEntry(tx: Tx, entryId: Id): Promise<void> {
+  /** Answers who owed the entry and who owes it now. */
+  async ofEntry(tx: Tx, entryId: Id): Promise<Touched> {
     await lockObjects(tx, [WHOLE_LIST]);
     const found = await this.lists.dutyRowsOfEntry(tx, entryId);
-    await deleteDuties(tx, entryId);
+    const before = await deleteDuties(tx, entryId);
     await this.#insert(tx, found, await this.directory.list(tx));
+    const now = found.map(({ providerDepartmentId }) => providerDepartmentId);
+    return { providerIds: [...before, ...now], entryIds: [] };
   }
 
   async all(tx: Tx): Promise<void> {

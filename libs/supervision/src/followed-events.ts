@@ -20,6 +20,9 @@ export const REQUEST_EVENTS = [
   'request.transferred',
   'request.suspended',
   'request.resumed',
+  'request.agreed_by_ruling',
+  'request.supply_term_renewed',
+  'request.resumed_by_ruling',
   'request.terminated',
   'request.service_altered',
   'request.service_stopped',
@@ -39,6 +42,7 @@ export const UNCOUNTED_EVENTS = [
   'request.sent_for_signing',
   'request.sent_back',
   'request.effect_reported',
+  'request.conditions_lifted',
   'request.disposal_instructed',
   'request.case_file_read',
   'case.circulated',
@@ -87,3 +91,7 @@ export const READINESS_EVENTS = [
   'department.created',
   'department.succeeded',
 ] as const;
+
+/** The payload says of which days uses were told. */
+export const HALL_EVENTS = ['use_report.received'] as const;
+export const PLATFORM_EVENTS = ['use_count.received'] as const;

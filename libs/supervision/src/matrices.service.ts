@@ -4,7 +4,8 @@ import { DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { isBoundBy } from './domain/duties';
 import { matrixOf, type Matrix } from './domain/matrix';
 import { FigureScope, type Asked, type Asking, type Stamp } from './figure-scope.service';
-import { grantedPairs, owedPairs, owedToAll } from './store/matrix.store';
+import { owedToAll } from './store/matrix.store';
+import { readPairs } from './store/pair.store';
 
 /** Departments on either side of the matrix. */
 const MOST = 200;
@@ -34,13 +35,17 @@ export class Matrices {
     const ids = within.map(({ id }) => id);
     const made = matrixOf({
       owedToAll: await owedToAll(tx),
-      pairs: [...(await owedPairs(tx, ids)), ...(await grantedPairs(tx, today, ids))],
+      pairs: await readPairs(tx, today),
       reach: new Set(ids),
       bound: departments.filter(isBoundBy).map(({ id }) => id),
       most: MOST,
     });
+    const known = new Map(departments.map((one) => [one.id, one]));
     const shown = [...made.rows, ...made.columns].map(({ departmentId }) => departmentId);
-    const named = await this.directory.byIds(tx, shown);
-    return { ...made, names: new Map(named.map((one) => [one.id, one])) };
+    const ended = await this.directory.byIds(
+      tx,
+      shown.filter((id) => !known.has(id)),
+    );
+    return { ...made, names: new Map([...known, ...ended.map((one): [Id, Department] => [one.id, one])]) };
   }
 }

@@ -90,9 +90,9 @@ export class Measures {
   }
 }
 
-/** What readiness is split by is its state, over all; everything else is split where it is counted. */
+/** Readiness by its state and handlings by their paper are split over all; everything else where it is counted. */
 const wholeOf = (measure: Measure, part: Part): Part =>
-  measure.breakdown === 'state' ? (partOf(measure, 'denominator') ?? part) : part;
+  measure.breakdown === 'state' || measure.breakdown === 'paper' ? (partOf(measure, 'denominator') ?? part) : part;
 
 /** Counted by the month something began or happened in; the others are as they stand. */
 export const isCohort = (measure: Measure): boolean => {

@@ -11,6 +11,7 @@ import {
   type RequestRecord,
 } from '@zeqing/requests';
 import { isBoundBy } from './domain/duties';
+import type { Touched } from './pair-projector.service';
 import { monthOf, type MeasuredCase, type MeasuredFact } from './domain/measured';
 import { correctionStage, measuredRequest, stagesOf, type Surroundings } from './domain/stages';
 import { lockObjects, replaceCases, replaceFacts, replaceRequests, replaceStages } from './store/projection.store';
@@ -27,26 +28,27 @@ export class Projector {
     private readonly calendars: CalendarService,
   ) {}
 
-  /** These requests with their stretches, facts and cases. */
-  async requests(tx: Tx, ids: readonly Id[]): Promise<void> {
+  /** These requests with their stretches, facts and cases. Answers whose cells of the matrix may be others now. */
+  async requests(tx: Tx, ids: readonly Id[]): Promise<Touched> {
     await lockObjects(tx, ids);
     const found = await this.records.requests(tx, ids);
     const around = await this.#surroundings(tx, found.flatMap(departmentsOfRequest), found.flatMap(regionsOfRequest));
-    await replaceRequests(
-      tx,
-      ids,
-      found.map((record) => measuredRequest(record, around)),
-    );
+    const requests = found.map((record) => measuredRequest(record, around));
+    const before = await replaceRequests(tx, ids, requests);
     await replaceStages(
       tx,
       ids,
       found.flatMap((record) => stagesOf(record, around)),
     );
     await this.#register(tx, ids);
+    return {
+      providerIds: [...before, ...requests].map(({ departmentId }) => departmentId),
+      entryIds: entriesOf(requests),
+    };
   }
 
-  /** These corrections with their facts and cases. */
-  async corrections(tx: Tx, ids: readonly Id[]): Promise<void> {
+  /** These corrections with their facts and cases. Answers the entries they are about: a disputed one works nowhere. */
+  async corrections(tx: Tx, ids: readonly Id[]): Promise<Touched> {
     await lockObjects(tx, ids);
     const found: CorrectionRecord[] = await this.records.corrections(tx, ids);
     const around = await this.#surroundings(
@@ -60,6 +62,7 @@ export class Projector {
       found.map((record) => correctionStage(record, around)),
     );
     await this.#register(tx, ids);
+    return { providerIds: [], entryIds: entriesOf(found) };
   }
 
   async facts(tx: Tx, ids: readonly Id[]): Promise<void> {
@@ -125,6 +128,7 @@ export class Projector {
   }
 }
 
+const entriesOf = (about: readonly { readonly entryId: Id }[]): readonly Id[] => about.map(({ entryId }) => entryId);
 const departmentsOfRequest = (record: RequestRecord): readonly Id[] => [
   record.providerDepartmentId,
   record.requesterDepartmentId,

@@ -3,13 +3,14 @@ import { JournalReader } from '@zeqing/journal';
 import { localDateOf, ok, type Id, type Result } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { RecordKind } from '@zeqing/requests';
-import { DutyProjector } from './duty-projector.service';
 import { Projector } from './projector.service';
-import { ReadinessProjector } from './readiness-projector.service';
-import { markRefreshed, readRefreshes, type Refresh } from './store/projection.store';
+import { markRefreshed, readRefreshes, type Refresh, type Refreshed } from './store/projection.store';
+import { WholeProjectors } from './whole-projectors.service';
 
 /** Objects read and written by one transaction. */
 const SLICE = 200;
+/** What another day makes another, without an event. */
+const DAILY: ReadonlySet<Refreshed> = new Set(['readiness', 'pairs']);
 const KINDS: readonly RecordKind[] = ['request', 'correction', 'fact', 'case'];
 
 /** Makes counted rows anew from the tables of their subjects: what an event wanted, or all of them. */
@@ -18,16 +19,15 @@ export class Refreshing {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly projector: Projector,
-    private readonly duties: DutyProjector,
-    private readonly readiness: ReadinessProjector,
+    private readonly whole: WholeProjectors,
     private readonly journal: JournalReader,
   ) {}
 
-  /** What is wanted, and readiness once a day besides: days pass without an event. Answers how many parts it made. */
+  /** What is wanted, and once a day besides what turns with the day, without an event. Answers how many parts it made. */
   async wanted(at: Date): Promise<number> {
     let made = 0;
     for (const refresh of await readRefreshes(this.unitOfWork.reader())) {
-      const isOfYesterday = refresh.part === 'readiness' && refresh.doneOn !== localDateOf(at);
+      const isOfYesterday = DAILY.has(refresh.part) && refresh.doneOn !== localDateOf(at);
       if (refresh.wantedSeq <= refresh.doneSeq && !isOfYesterday) continue;
       await this.#make(refresh, at);
       made++;
@@ -44,11 +44,10 @@ export class Refreshing {
   async #make({ part, wantedSeq }: Refresh, at: Date): Promise<void> {
     const { seq } = await this.journal.head(this.unitOfWork.reader());
     if (part === 'records') for (const kind of KINDS) await this.#records(kind);
-    else
-      await this.unitOfWork.run({}, async (tx) => {
-        await (part === 'duties' ? this.duties.all(tx) : this.readiness.all(tx, at));
-        return ok(null);
-      });
+    await this.unitOfWork.run({}, async (tx) => {
+      await this.whole.make(tx, part, at);
+      return ok(null);
+    });
     await markRefreshed(this.unitOfWork.reader(), part, Math.max(seq, wantedSeq), localDateOf(at));
   }
 

@@ -20,11 +20,14 @@ import { Following } from './following.service';
 import { MaterialReader } from './material.service';
 import { Matrices } from './matrices.service';
 import { Measures } from './measures.service';
+import { PairProjector } from './pair-projector.service';
 import { PerformanceReports } from './performance-reports.service';
 import { Projector } from './projector.service';
 import { ReadinessProjector } from './readiness-projector.service';
 import { Refreshing } from './refreshing.service';
 import { SUPERVISION_SETTINGS } from './tokens';
+import { UseProjector } from './use-projector.service';
+import { WholeProjectors } from './whole-projectors.service';
 
 const FACE = [
   Following,
@@ -56,7 +59,10 @@ const FACE = [
     PerformanceReports,
     Projector,
     DutyProjector,
+    UseProjector,
     ReadinessProjector,
+    PairProjector,
+    WholeProjectors,
     FigureScope,
     MaterialReader,
     { provide: SUPERVISION_SETTINGS, useValue: DEFAULT_SUPERVISION_SETTINGS },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { localDate, localDateOf, type Id } from '@zeqing/kernel';
+import { addDays, localDate, localDateOf, type Id } from '@zeqing/kernel';
 import {
   Cases,
   CorrectionClocks,
@@ -15,9 +15,10 @@ import {
   RequestUse,
   RungKeeper,
   SupplementLapse,
+  UseReports,
 } from '@zeqing/requests';
 import { aPerson } from '@zeqing/testing';
-import type { EntrySeed, Office } from '../../requests/test/office';
+import { inDepartment, type EntrySeed, type Office } from '../../requests/test/office';
 
 /** One step of a history: an act tried on some object after some days. An act that is refused changes nothing. */
 export interface Step {
@@ -31,6 +32,7 @@ const ACTS = [
   ...(['supply', 'supply', 'confirm', 'reject', 'withdraw', 'extend', 'consent', 'notify'] as const),
   ...(['suspend', 'resume', 'finish', 'dispose', 'sweep', 'sweep'] as const),
   ...(['correct', 'accept', 'settle', 'take_back', 'reason', 'find'] as const),
+  ...(['use_at_hall', 'use_at_hall', 'use_on_platform'] as const),
 ] as const;
 
 export const histories = (length: number): fc.Arbitrary<readonly Step[]> =>
@@ -45,6 +47,7 @@ export const histories = (length: number): fc.Arbitrary<readonly Step[]> =>
 
 const DAY = 86_400_000;
 const LAST_DAYS = ['2032-12-31', '2033-01-31'];
+const PAPERS = ['not_asked', 'not_asked', 'other', 'applicant_chose', 'original_by_law', 'no_hit'] as const;
 const TEXT = '测试用的理由，足够长';
 
 /** Plays histories through the use cases, as people of an office, its authority and its sweeps would. */
@@ -72,6 +75,8 @@ export class Player {
     if (act === 'correct') return this.#correct(pick);
     if (['accept', 'settle', 'take_back'].includes(act)) return this.#onCorrection(act, pick);
     if (act === 'reason' || act === 'find') return this.#onCase(act, pick);
+    if (act === 'use_at_hall') return this.#useAtHall(pick);
+    if (act === 'use_on_platform') return this.#useOnPlatform(pick);
     const id = this.#requests[pick % Math.max(1, this.#requests.length)];
     if (id === undefined) return;
     const read = await office.get(RequestQueries).read(office.as(office.liaison), id);
@@ -198,5 +203,29 @@ export class Player {
     const finding = (['violation', 'proper_reason', 'not_attributable'] as const)[pick % 3] ?? 'violation';
     if (act === 'reason') await office.get(Cases).stateReason(office.as(office.answerer), order, TEXT);
     else await office.get(Cases).find(officer, order, finding, TEXT);
+  }
+
+  /** Told some days late and of any kind; now and then the same case again. */
+  async #useAtHall(pick: number): Promise<void> {
+    const { office } = this;
+    const hall = { ...inDepartment(office.requester, 'service_hall'), kind: 'client' as const };
+    const entry = pick % 2 ? this.entries.open : this.entries.conditional;
+    const told = {
+      ...{ caseNumber: `case-${pick % 50}`, day: addDays(localDateOf(office.clock.now()), -(pick % 3)) },
+      ...{ entryCode: entry.code, itemCode: 'birth-01', materialCode: pick % 5 ? `m-${pick % 4}` : null },
+      ...{ outcome: pick % 7 ? ('hit' as const) : ('miss' as const), latencyMilliseconds: null },
+      paper: PAPERS[pick % PAPERS.length] ?? 'not_asked',
+    };
+    await office.get(UseReports).report(office.as(hall), [told]);
+  }
+
+  async #useOnPlatform(pick: number): Promise<void> {
+    const { office } = this;
+    const platform = { ...inDepartment(office.provider, 'exchange_platform'), kind: 'client' as const };
+    const grants = await office.database.owner.query<{ id: Id }[]>('SELECT id FROM share_grant ORDER BY id');
+    const grantId = grants[pick % Math.max(1, grants.length)]?.id;
+    if (grantId === undefined) return;
+    const day = addDays(localDateOf(office.clock.now()), -(pick % 3));
+    await office.get(UseReports).count(office.as(platform), [{ grantId, day, outcome: 'hit', calls: pick % 9 }]);
   }
 }

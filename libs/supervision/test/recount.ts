@@ -15,7 +15,8 @@ clock AS (
      OFFSET k.budget_working_days + k.extension_working_days - 1 LIMIT 1) AS lawful
   FROM request_clock k JOIN share_request r ON r.id = k.request_id
   LEFT JOIN request_answer a ON a.request_id = k.request_id
-  LEFT JOIN LATERAL (SELECT count(*) > 0 AS supplied FROM request_supply s WHERE s.request_id = k.request_id) y ON true),
+  LEFT JOIN LATERAL (SELECT count(*) > 0 AS supplied FROM request_supply s
+    WHERE s.request_id = k.request_id AND s.outcome <> 'rejected') y ON true),
 answer AS (
   SELECT *, state = 'stopped' AND answered AS done FROM clock WHERE phase = 'answer'),
 supply AS (
@@ -29,7 +30,9 @@ spent AS (
       AND NOT EXISTS (SELECT FROM jsonb_to_recordset(a.ledger) AS l ("from" date, until date)
         WHERE day >= l."from" AND day < coalesce(l.until, 'infinity'))) AS net FROM answer a WHERE done
   UNION ALL
-  SELECT 'supply', (SELECT count(*) FROM days WHERE day > s.started_on AND day <= s.stopped_on) FROM supply s WHERE done)
+  SELECT 'supply', (SELECT count(*) FROM days WHERE day > s.started_on AND day <= s.stopped_on) FROM supply s WHERE done),
+handled AS (
+  SELECT * FROM reported_use WHERE source = 'hall' AND material_code <> '' AND outcome = 'hit' AND paper <> 'original_by_law')
 SELECT
   (SELECT count(*) FROM answer WHERE done AND stopped_on <= lawful) AS answer_on_time,
   (SELECT count(*) FROM answer WHERE done OR lawful < coalesce(stopped_on, $1::date)) AS answer_judged,
@@ -57,12 +60,35 @@ SELECT
   (SELECT count(*) FROM suspected_case WHERE finding <> 'violation') AS cleared,
   (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'answer') AS answer_median,
   (SELECT percentile_disc(0.9) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'answer') AS answer_p90,
-  (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'supply') AS supply_median`;
+  (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'supply') AS supply_median,
+  (SELECT coalesce(sum(CASE WHEN platform > 0 THEN platform_calls ELSE hall_calls END), 0) FROM (
+    SELECT count(*) FILTER (WHERE source = 'platform') AS platform,
+      sum(calls) FILTER (WHERE source = 'platform') AS platform_calls, sum(calls) FILTER (WHERE source = 'hall') AS hall_calls
+    FROM reported_use GROUP BY day, coalesce(grant_id, id)) AS told) AS calls,
+  (SELECT coalesce(sum(calls), 0) FROM handled) AS material_due,
+  (SELECT coalesce(sum(calls), 0) FROM handled WHERE paper = 'not_asked') AS material_spared,
+  (SELECT coalesce(sum(calls), 0) FROM handled WHERE paper IN ('no_hit', 'mismatch', 'system_error', 'not_covered', 'other'))
+    AS asked_nevertheless`;
+
+/** The cells of the matrix from the grants themselves: entries a department may use today. */
+const PAIRS = `
+WITH allowed AS (
+  SELECT r.provider_department_id, g.beneficiary_department_id, g.entry_id, bool_or(g.resource_id IS NOT NULL) AS supplied,
+    bool_or(g.resource_id IS NOT NULL AND g.state = 'live' AND g.entry_id NOT IN (
+      SELECT c.entry_id FROM correction c JOIN correction_clock k ON k.correction_id = c.id
+      WHERE k.state <> 'stopped' AND c.accepted_scope IN ('field', 'resource'))) AS working
+  FROM share_grant g JOIN share_request r ON r.id = g.request_id
+  WHERE g.state <> 'ended' AND $1::date BETWEEN g.valid_from AND coalesce(g.valid_until, 'infinity') GROUP BY 1, 2, 3)
+SELECT count(*) AS granted, count(*) FILTER (WHERE supplied) AS supplied, count(*) FILTER (WHERE working) AS working
+FROM allowed`;
 
 export type Recount = Readonly<Record<string, number | null>>;
 
-export async function recount(owner: DataSource, today: string): Promise<Recount> {
-  const [row] = await owner.query<Record<string, string | null>[]>(RECOUNT, [today]);
+export const recount = (owner: DataSource, today: string): Promise<Recount> => ask(owner, RECOUNT, today);
+export const recountPairs = (owner: DataSource, today: string): Promise<Recount> => ask(owner, PAIRS, today);
+
+async function ask(owner: DataSource, sql: string, today: string): Promise<Recount> {
+  const [row] = await owner.query<Record<string, string | null>[]>(sql, [today]);
   return Object.fromEntries(
     Object.entries(row ?? {}).map(([name, value]) => [name, value === null ? null : Number(value)]),
   );

@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
+import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
 import { ImportsController } from './imports.controller';
 import { ListsController } from './lists.controller';
 
 @Module({
   imports: [ListsModule, CatalogueModule, OrganisationModule],
-  controllers: [ImportsController, GapsController, ListsController],
+  controllers: [ImportsController, GapsController, ListsController, EditionsController],
 })
 export class ListsApiModule {}

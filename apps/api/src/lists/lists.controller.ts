@@ -1,9 +1,8 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, type UseCaseContext } from '@zeqing/kernel';
 import { BatchApproval, ListReader, Recipients } from '@zeqing/lists';
 import { CONFIG, type Config } from '@zeqing/platform';
-import type { FastifyReply } from 'fastify';
 import { Context, IfMatch, pageAnswer, PageQuery, pageRequest, Permit, unwrap } from '../http';
 import {
   ApprovedBatchAnswer,
@@ -11,7 +10,6 @@ import {
   BatchPageAnswer,
   BatchRowPageAnswer,
   DutyRowAnswer,
-  EditionAnswer,
   SeriesListAnswer,
 } from './lists.answers';
 import { ApprovalInput, BatchesQuery, RecipientsInput } from './lists.dto';
@@ -107,29 +105,5 @@ export class ListsController {
       lineSuperiorId: one.lineSuperiorId ?? null,
     }));
     return unwrap(await this.recipients.confirm(context, id, seen, { recipients: structure, purposes }));
-  }
-
-  @Permit('lists.read')
-  @Get('editions/:id')
-  @ApiOkResponse({ type: EditionAnswer })
-  async edition(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<EditionAnswer> {
-    return unwrap(await this.reader.edition(context, id));
-  }
-
-  /** The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash. */
-  @Permit('lists.read')
-  @Get('editions/:id/export')
-  @ApiOkResponse({ schema: { type: 'array', items: { type: 'object', additionalProperties: true } } })
-  async exportEdition(
-    @Context() context: UseCaseContext,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { edition, canonicalRows } = unwrap(await this.reader.exportEdition(context, id));
-    void reply
-      .header('content-type', 'application/json; charset=utf-8')
-      .header('etag', `"${edition.hash}"`)
-      .header('zeqing-edition-hash', `${edition.algorithm}:${edition.hash}`);
-    return canonicalRows;
   }
 }

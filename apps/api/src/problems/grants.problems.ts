@@ -45,6 +45,14 @@ export const GRANT_PROBLEMS: Record<GrantErrorCode, ProblemText> = {
       en: 'The user has to sign the renewal first; a grant without end needs no bridge.',
     },
   },
+  'request.bridge_too_late': {
+    status: 409,
+    title: { zh: '授权已经到期，不能再签发衔接', en: 'The grant has run out; no bridge can prolong it' },
+    mend: {
+      zh: '使用期限已于 details.validUntil 届满，应当按第二十七条处置数据；续期申请答复后另行授权。',
+      en: 'Its last day was details.validUntil: dispose of the data (art. 27); the answer to the renewal grants anew.',
+    },
+  },
   'request.bridge_day': {
     status: 422,
     title: { zh: '衔接截止日有误', en: 'The bridge’s last day is not right' },

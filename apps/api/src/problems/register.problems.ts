@@ -184,6 +184,14 @@ const DISPUTE_PROBLEMS: Record<DisputeErrorCode, ProblemText> = {
       en: 'Name an authority that is neither a party nor coordinates it now.',
     },
   },
+  'dispute.overruled_already': {
+    status: 409,
+    title: { zh: '已另行指定过协调机关', en: 'Another authority has been named already' },
+    mend: {
+      zh: '一件争议只能另行指定一次，请由现协调机关办理。',
+      en: 'It is named once for a dispute: the authority that is competent now goes on.',
+    },
+  },
   'dispute.ruled_items': {
     status: 422,
     title: { zh: '裁决所列数据项不在争议之内', en: 'The items ruled on are not in dispute' },

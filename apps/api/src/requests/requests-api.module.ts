@@ -6,6 +6,7 @@ import { AnswerWorkbooksController } from './workbook/answer-workbooks.controlle
 import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
+import { NoticePreviewController } from './clock/notice-preview.controller';
 import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
 import { OutsideRequestsController } from './outside/outside-requests.controller';
 import { PlatformOrdersController } from './platform-orders/platform-orders.controller';
@@ -19,6 +20,7 @@ import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
 import { CasesController } from './case/cases.controller';
 import { CorrectionsController } from './correction/corrections.controller';
+import { SignsController } from './sign/signs.controller';
 import { DisputesController } from './dispute/disputes.controller';
 import { UrgingsController } from './urging/urgings.controller';
 import { WorkbenchController } from './workbench/workbench.controller';
@@ -34,6 +36,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    NoticePreviewController,
     RefusalGroundsController,
     BulkController,
     PackagesController,
@@ -48,6 +51,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     CorrectionsController,
     DisputesController,
     CasesController,
+    SignsController,
     UrgingsController,
   ],
 })

@@ -26,7 +26,10 @@ export class FigureAnswer {
   @ApiProperty(NUMBER) denominator!: number | null;
   @ApiProperty({ description: 'how many rows the value speaks of' }) n!: number;
   @ApiProperty({ ...NUMBER, description: 'days with those of the requester left in' }) elapsed!: number | null;
-  @ApiProperty({ enum: ['projection', 'none_yet'], description: 'none_yet: nothing records it so far' })
+  @ApiProperty({
+    enum: ['projection', 'none_yet'],
+    description: 'none_yet: only in issues frozen before the figure had a source',
+  })
   source!: string;
 }
 
@@ -67,7 +70,11 @@ export class MonthAnswer extends FigureAnswer {
 }
 
 export class ShareAnswer {
-  @ApiProperty({ description: 'a ground, a provision, a stage or a state; empty where none is given' }) key!: string;
+  @ApiProperty({
+    description:
+      'a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given',
+  })
+  key!: string;
   @ApiProperty() count!: number;
 }
 
@@ -90,6 +97,7 @@ export class CountedRowAnswer {
   @ApiProperty(DAY) dueOn!: string | null;
   @ApiProperty(DAY) endedOn!: string | null;
   @ApiProperty({ ...NUMBER, description: 'working days without those of the requester' }) netDays!: number | null;
+  @ApiProperty({ description: 'how much of the figure the row is: 1, or how often it happened' }) times!: number;
 }
 
 export class CountedRowPageAnswer {

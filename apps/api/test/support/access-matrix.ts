@@ -78,6 +78,7 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/cases/{id}/close': { note: '测试' },
   'POST /api/v1/disputes/{id}/settle': { settlement: '测试' },
   'POST /api/v1/disputes/{id}/coordination': { record: '测试' },
+  'POST /api/v1/disputes/{id}/authority': { departmentId, reason: '测试' },
   'POST /api/v1/disputes/{id}/ruling': { ruling: 'for_provider', grounds: '测试' },
   'POST /api/v1/disputes/{id}/referral': { record: '测试' },
   'POST /api/v1/disputes/{id}/decision': {

@@ -128,6 +128,7 @@ export class AccessObjects {
         published: () => this.plant.first('code', 'one_thing'),
         gone: fixed('none'),
       }),
+      '/api/v1/signs/{sign}': () => ({ known: fixed('late_supplement') }),
       '/api/v1/supervision/exports/{table}': () => ({ known: fixed('board') }),
       '/api/v1/supervision/bulletins/{id}': () => ({ ...this.#bulletins(), gone }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),

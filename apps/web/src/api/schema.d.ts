@@ -185,6 +185,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the import of a notice would do: which open due days would move, from when to when. Nothing is written. */
+        post: operations["NoticePreview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/regions/{code}": {
         parameters: {
             query?: never;
@@ -853,6 +870,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority that was derived names the one that is competent instead, with the reason; the derivation stays. */
+        post: operations["Disputes_overrule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/coordination": {
         parameters: {
             query?: never;
@@ -1191,6 +1225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's. */
+        get: operations["Editions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/editions/{id}": {
         parameters: {
             query?: never;
@@ -1198,7 +1249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Lists_edition"];
+        get: operations["Editions_edition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1215,7 +1266,41 @@ export interface paths {
             cookie?: never;
         };
         /** The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash. */
-        get: operations["Lists_exportEdition"];
+        get: operations["Editions_exportEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an edition as they were frozen, in their order. */
+        get: operations["Editions_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula. */
+        get: operations["Editions_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2989,6 +3074,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sign with its definition and how often it is seen in my region, of a year unless another day is named. */
+        get: operations["Signs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signs/{sign}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind one number, exactly those it counts, the latest first. */
+        get: operations["Signs_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standing-answers": {
         parameters: {
             query?: never;
@@ -3607,7 +3726,7 @@ export interface components {
         };
         AllowedActionAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             allowed: boolean;
             article: string | null;
             /**
@@ -3827,7 +3946,7 @@ export interface components {
         };
         AwaitedAnswer: {
             /** @enum {string} */
-            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
+            action: "amend" | "send_for_signing" | "send_back" | "sign" | "begin_check" | "pass_check" | "return_check" | "receive" | "agree_by_standing_answer" | "share_by_standing_answer" | "agree_by_ruling" | "renew_supply_term" | "lift_conditions" | "resume_by_ruling" | "ask_supplement" | "amend_supplement" | "complete_supplement" | "lapse_supplement" | "reopen" | "request_extension" | "consent_extension" | "decline_extension" | "notify_extension" | "transfer" | "assign_provider" | "prepare_answer" | "send_back_answer" | "sign_agreement" | "sign_refusal" | "supply" | "confirm_supply" | "reject_supply" | "withdraw" | "suspend" | "suspend_as_authority" | "resume" | "resume_as_authority" | "terminate" | "terminate_as_authority" | "alter_service" | "stop_service" | "change_scope" | "renew" | "sign_bridge" | "report_effect" | "finish_use" | "expire" | "instruct_disposal" | "dispose";
             /** @enum {string} */
             role: "liaison" | "office_head" | "department_head" | "authority_officer" | "supervisor" | "system_administrator" | "security_administrator" | "auditor" | "service_hall" | "exchange_platform";
             /** @enum {string} */
@@ -4250,6 +4369,8 @@ export interface components {
             letters: components["schemas"]["CaseLetterAnswer"][];
             /** Format: date-time */
             madeAt: string;
+            /** @description dealings with bodies outside that belong to it */
+            outside: components["schemas"]["CaseOutsideAnswer"][];
             request: components["schemas"]["RequestAnswer"];
             suspicions: components["schemas"]["CaseSuspicionAnswer"][];
         };
@@ -4285,6 +4406,47 @@ export interface components {
              * @description the last day
              */
             dueOn: string;
+        };
+        CaseOutsideAnswer: {
+            /** @description written down after its real day, by the office head */
+            backdated: boolean;
+            body: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @enum {string} */
+            direction: "to_outside" | "letter";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            legs: components["schemas"]["OutsideLegAnswer"][];
+            /**
+             * Format: date-time
+             * @description when the fact was written that the agreed day had passed
+             */
+            overdueAt: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description of a letter: the real day it came
+             */
+            receivedOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            records: components["schemas"]["OutsideRecordAnswer"][];
+            regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "supplied" | "refused" | "closed";
+            termBasis: string | null;
+            /** @description for If-Match */
+            version: number;
+            wanted: string;
         };
         CaseReasonInput: {
             /** @description why it came to this */
@@ -4855,7 +5017,7 @@ export interface components {
             /** @description an id, or the code of an item or a one-thing */
             id: string;
             /** @enum {string} */
-            kind: "request" | "correction" | "case" | "duty_row" | "service_item" | "one_thing";
+            kind: "request" | "correction" | "case" | "use" | "duty_row" | "service_item" | "one_thing";
             /** @description for people */
             label: string;
             /** @description working days without those of the requester */
@@ -4867,6 +5029,8 @@ export interface components {
             on: string | null;
             stage: string | null;
             state: string | null;
+            /** @description how much of the figure the row is: 1, or how often it happened */
+            times: number;
         };
         CountedRowPageAnswer: {
             items: components["schemas"]["CountedRowAnswer"][];
@@ -5174,12 +5338,14 @@ export interface components {
              * @description what became of a ruling for the requester
              * @enum {string|null}
              */
-            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
             /**
              * Format: uuid
              * @description the request agreed by the ruling
              */
             enactedRequestId: string | null;
+            /** @description its number */
+            enactedRequestNumber: string | null;
             /** @description what a ruling for the requester sets going, and who carries it out */
             enactment: components["schemas"]["SentenceAnswer"];
             entryCode: string;
@@ -5232,6 +5398,15 @@ export interface components {
             subjectText: components["schemas"]["SentenceAnswer"];
             /** @description for If-Match */
             version: number;
+        };
+        DisputeAuthorityInput: {
+            /**
+             * Format: uuid
+             * @description the authority that is competent instead
+             */
+            departmentId: string;
+            /** @description why the derivation is not followed */
+            reason: string;
         };
         DisputeDecisionInput: {
             /** @description the government’s document */
@@ -5403,6 +5578,42 @@ export interface components {
             /** Format: uuid */
             supersedesId: string | null;
         };
+        EditionPageAnswer: {
+            items: components["schemas"]["EditionAnswer"][];
+            next: string | null;
+        };
+        EditionRowAnswer: {
+            basis: string | null;
+            changedByBatchIds: string[];
+            conditions: string | null;
+            /** Format: uuid */
+            createdByBatchId: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            dutyRowId: string;
+            entryCode: string;
+            entryName: string;
+            entryVersion: number | null;
+            /** @description to whom is not yet confirmed: not owed to all (U22) */
+            isRecipientUnclear: boolean;
+            itemNames: string[];
+            mattersText: string | null;
+            position: number;
+            /** @description as of the day the edition was made */
+            provider: components["schemas"]["FrozenProviderAnswer"];
+            purposes: string[];
+            recipients: components["schemas"]["FrozenRecipientAnswer"][];
+            /** @description the source’s words, unchanged */
+            recipientText: string | null;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            termText: string | null;
+        };
+        EditionRowPageAnswer: {
+            items: components["schemas"]["EditionRowAnswer"][];
+            next: string | null;
+        };
         EffectAnswer: {
             casesHandled: number | null;
             effect: string;
@@ -5514,7 +5725,7 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -5582,7 +5793,7 @@ export interface components {
             name: components["schemas"]["SayAnswer"];
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -5590,6 +5801,21 @@ export interface components {
             unit: "ratio" | "count" | "working_days" | "seconds";
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
+        };
+        FrozenProviderAnswer: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FrozenRecipientAnswer: {
+            departmentIds: string[];
+            isConfirmed: boolean;
+            /** @enum {string} */
+            kind: "all_bound" | "line_level_region" | "departments" | "one_thing";
+            levels: string[];
+            oneThing: string | null;
+            regionCodePrefix: string | null;
         };
         FrozenReportAnswer: {
             departments: components["schemas"]["ReportedDepartmentAnswer"][];
@@ -5637,6 +5863,11 @@ export interface components {
             citation: components["schemas"]["CitationAnswer"] | null;
             /** @description in the words of the published entry */
             conditions: string[];
+            /**
+             * Format: uuid
+             * @description the dispute whose ruling took the conditions off
+             */
+            conditionsLiftedInDisputeId: string | null;
             ground: string | null;
             /** @enum {string} */
             kind: "agree" | "partial" | "refuse";
@@ -5644,6 +5875,8 @@ export interface components {
             preparedAt: string;
             preparedBy: string;
             reason: string | null;
+            /** @description the dispute whose ruling is this consent */
+            ruledIn: components["schemas"]["RuledInAnswer"] | null;
             /** Format: date-time */
             signedAt: string | null;
             signedBy: string | null;
@@ -6321,7 +6554,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -6352,7 +6585,7 @@ export interface components {
             /** @description whose rows count */
             scope: components["schemas"]["SayAnswer"];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6393,7 +6626,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -6436,12 +6669,42 @@ export interface components {
             n: number;
             numerator: number | null;
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
+        };
+        MovedTermAnswer: {
+            /**
+             * Format: uuid
+             * @description whose term it is
+             */
+            departmentId: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            dueOnAfter: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /**
+             * Format: uuid
+             * @description of the request or the correction
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "request" | "correction";
+            /**
+             * Format: uuid
+             * @description who waits for it
+             */
+            otherDepartmentId: string;
+            /** @enum {string} */
+            phase: "check" | "answer" | "supply" | "correction";
+            provisional: boolean;
+            provisionalAfter: boolean;
         };
         MyPostAnswer: {
             /** Format: uuid */
@@ -6544,6 +6807,26 @@ export interface components {
             regionCode: string;
             /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
             title: string;
+            year: number;
+        };
+        NoticePreviewAnswer: {
+            /** @description how many keep their day and only become certain or provisional */
+            certainTerms: number;
+            /** @description false when the same notice is in force already */
+            changes: boolean;
+            daysOff: number;
+            /** @description those whose day moves, up to 200 of the reader’s region */
+            items: components["schemas"]["MovedTermAnswer"][];
+            /** Format: date */
+            knownThrough: string;
+            makeUpWorkdays: number;
+            /** @description of these, how many would be due on another day */
+            movedTerms: number;
+            /** @description open terms of requests and corrections in the region */
+            openTerms: number;
+            regionCode: string;
+            /** Format: uuid */
+            replacesNoticeId: string | null;
             year: number;
         };
         NoticeSettingsAnswer: {
@@ -6703,7 +6986,7 @@ export interface components {
         };
         OriginAnswer: {
             /** @enum {string} */
-            kind: "reopened" | "scope_change" | "renewal";
+            kind: "reopened" | "scope_change" | "renewal" | "ruling";
             /** Format: uuid */
             requestId: string;
         };
@@ -6747,6 +7030,11 @@ export interface components {
             regionCode: string;
             /** @description what a reminding letter has to say */
             reminder: components["schemas"]["OutsideReminderAnswer"] | null;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             term: components["schemas"]["OutsideTermAnswer"];
@@ -6780,6 +7068,11 @@ export interface components {
              * @description of a letter: the real day it came; before today only by the office head
              */
             receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description the request of this installation it belongs to
+             */
+            requestId?: string;
             /** @description what the agreed day rests on */
             termBasis?: string;
             /** @description the data that are asked for */
@@ -6883,6 +7176,11 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             regionCode: string;
+            /**
+             * Format: uuid
+             * @description the request it belongs to
+             */
+            requestId: string | null;
             /** @enum {string} */
             state: "open" | "answered" | "supplied" | "refused" | "closed";
             termBasis: string | null;
@@ -6914,11 +7212,8 @@ export interface components {
         OverrulingAnswer: {
             /** Format: date-time */
             at: string;
-            /**
-             * Format: uuid
-             * @description the authority that was derived
-             */
-            fromDepartmentId: string | null;
+            /** @description the authority that was derived */
+            from: components["schemas"]["PartyAnswer"];
             reason: string;
         };
         PackageAnswer: {
@@ -7520,10 +7815,33 @@ export interface components {
             urgentThisYear: number | null;
             version: number;
         };
+        RequestDisputeAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /**
+             * @description what became of a ruling for the requester
+             * @enum {string|null}
+             */
+            enactedAs: "agreed_request" | "supply_clock" | "resumed" | "conditions_lifted" | "correction_accepted" | "by_owner" | "nothing_left" | null;
+            /**
+             * Format: uuid
+             * @description the request agreed by the ruling
+             */
+            enactedRequestId: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            ruledAt: string | null;
+            /** @enum {string|null} */
+            ruling: "for_requester" | "for_provider" | null;
+            /** @enum {string} */
+            subject: "refusal" | "partial_refusal" | "added_condition" | "late_supply" | "correction" | "stop" | "source_appointment" | "return_flow" | "term";
+        };
         RequestLifeAnswer: {
             /** @description why the authority gave it back before its provider received it */
             checkReturnReason: string | null;
             disposal: components["schemas"]["DisposalAnswer"] | null;
+            disputes: components["schemas"]["RequestDisputeAnswer"][];
             effect: components["schemas"]["EffectAnswer"] | null;
             extension: components["schemas"]["ExtensionAnswer"] | null;
             origin: components["schemas"]["OriginAnswer"] | null;
@@ -7648,6 +7966,12 @@ export interface components {
             status: number;
             title: components["schemas"]["SentenceAnswer"];
         };
+        RuledInAnswer: {
+            /** Format: uuid */
+            disputeId: string;
+            /** @description for people */
+            number: string;
+        };
         SavedViewAnswer: {
             name: string;
             query: string;
@@ -7762,7 +8086,7 @@ export interface components {
         };
         ShareAnswer: {
             count: number;
-            /** @description a ground, a provision, a stage or a state; empty where none is given */
+            /** @description a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given */
             key: string;
         };
         SharedAnswer: {
@@ -7812,6 +8136,15 @@ export interface components {
             kind: "agree" | "partial" | "refuse";
             reason: string | null;
         };
+        SignAnswer: {
+            /** @description what exactly is counted */
+            definition: components["schemas"]["SentenceAnswer"];
+            /** @description how many rows there are */
+            n: number;
+            /** @enum {string} */
+            sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            text: components["schemas"]["SentenceAnswer"];
+        };
         SignInInput: {
             login: string;
             /** Format: password */
@@ -7820,6 +8153,37 @@ export interface components {
         SignInOptionsAnswer: {
             /** @description whom one may play; empty outside the demonstration */
             demo: components["schemas"]["DemoLoginAnswer"][];
+        };
+        SignRowAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description what was done: stop or alter, or the event of the setting */
+            change: string | null;
+            /** @description how often, or how many terms it touched */
+            count: number | null;
+            /** @description whose act it was; null for a setting */
+            department: components["schemas"]["PartyAnswer"] | null;
+            /**
+             * Format: date
+             * @description the due day it came close to
+             */
+            dueOn: string | null;
+            entryCode: string | null;
+            key: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @description the number of the request, for people */
+            requestNumber: string | null;
+        };
+        SignRowsPage: {
+            items: components["schemas"]["SignRowAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        SignsAnswer: {
+            signs: components["schemas"]["SignAnswer"][];
+            /** Format: date */
+            since: string;
         };
         SituationAnswer: {
             blockers: components["schemas"]["BlockerAnswer"][];
@@ -8085,7 +8449,7 @@ export interface components {
             /** @description the most frequent first */
             shares: components["schemas"]["ShareAnswer"][];
             /**
-             * @description none_yet: nothing records it so far
+             * @description none_yet: only in issues frozen before the figure had a source
              * @enum {string}
              */
             source: "projection" | "none_yet";
@@ -8812,6 +9176,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeImportedAnswer"];
+                };
+            };
+        };
+    };
+    NoticePreview_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreviewAnswer"];
                 };
             };
         };
@@ -9969,6 +10356,34 @@ export interface operations {
             };
         };
     };
+    Disputes_overrule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAuthorityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
     Disputes_apply: {
         parameters: {
             query?: never;
@@ -10477,7 +10892,34 @@ export interface operations {
             };
         };
     };
-    Lists_edition: {
+    Editions_list: {
+        parameters: {
+            query: {
+                /** @description only editions in force from this day or before */
+                asOf?: string;
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPageAnswer"];
+                };
+            };
+        };
+    };
+    Editions_edition: {
         parameters: {
             query?: never;
             header?: never;
@@ -10498,7 +10940,7 @@ export interface operations {
             };
         };
     };
-    Lists_exportEdition: {
+    Editions_exportEdition: {
         parameters: {
             query?: never;
             header?: never;
@@ -10517,6 +10959,61 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     }[];
+                };
+            };
+        };
+    };
+    Editions_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description the providing department */
+                provider?: string;
+                /** @description words anywhere in the row */
+                q?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionRowPageAnswer"];
+                };
+            };
+        };
+    };
+    Editions_table: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -13449,6 +13946,55 @@ export interface operations {
             };
         };
     };
+    Signs_list: {
+        parameters: {
+            query?: {
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsAnswer"];
+                };
+            };
+        };
+    };
+    Signs_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description the first day; a year ago when left out */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignRowsPage"];
+                };
+            };
+        };
+    };
     StandingAnswers_list: {
         parameters: {
             query?: {
@@ -13925,7 +14471,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

@@ -6,7 +6,7 @@ import { SEEDS } from '../../../../db/seed-demo';
 import { startTestApi, startTestWorker, type TestWorker } from '../../../api/test/support';
 import { closeConnections, portOf } from '../../../api/test/support/http-call';
 import { startDemoWorld, type DemoWorld } from '../../../api/test/support/demo-world';
-import { openBrowser, type BrowserWish } from './browser';
+import { endBrowsers, openBrowser, type BrowserWish } from './browser';
 
 const REPOSITORY = path.resolve(__dirname, '../../../..');
 
@@ -70,7 +70,7 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
   const start = async (wish?: BrowserWish): Promise<Page> => {
     const context = await openBrowser(url, wish);
     open.add(context);
-    return context.pages()[0] ?? (await context.newPage());
+    return context.newPage();
   };
   const login: WebWorld['login'] = (role, department) => {
     const person = demo.api.credentials.people.find(
@@ -100,7 +100,7 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
       open.clear();
     },
     async close() {
-      for (const context of open) await context.close();
+      await endBrowsers();
       await worker.close();
       await demo.close();
     },

@@ -1,11 +1,14 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { LOGGER, SweepRunner, type Sweep } from '@zeqing/platform';
+import { CONFIG, LOGGER, SweepRunner, type Config, type Sweep } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { BackgroundWork } from './background-work';
 
 /** The journal's own sweeps. */
 export const JOURNAL_SWEEPS = Symbol('JournalSweeps');
+
+/** Of the pool's connections, one in so many may hold the lock of a sweep; the rest is for the work. */
+const CONNECTIONS_A_SWEEP = 3;
 
 /** Runs every sweep on its timer. */
 @Injectable()
@@ -17,10 +20,13 @@ export class SweepsProcess implements OnApplicationBootstrap, BeforeApplicationS
     private readonly dataSource: DataSource,
     @Inject(JOURNAL_SWEEPS) private readonly ofJournal: readonly Sweep[],
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.#runner = new SweepRunner(this.dataSource, this.logger, [...this.ofJournal, ...this.background.sweeps]);
+    const sweeps = [...this.ofJournal, ...this.background.sweeps];
+    const atOnce = Math.max(1, Math.floor(this.config.database.poolSize / CONNECTIONS_A_SWEEP));
+    this.#runner = new SweepRunner(this.dataSource, this.logger, sweeps, atOnce);
     this.#runner.start();
   }
 

@@ -101,6 +101,27 @@ export function buildWorkingCalendar(layers: readonly CalendarLayer[]): WorkingC
   };
 }
 
+/** What a notice would do to the layer of its region: the days it brings, and those of the notice it replaces. */
+export interface LayerChange {
+  readonly regionCode: string;
+  readonly knownFrom: LocalDate;
+  readonly knownThrough: LocalDate;
+  readonly added: readonly CalendarDay[];
+  readonly removed: readonly CalendarDay[];
+}
+
+/** The layers as they would be with the change, nearest region first; a region without a layer gets one. */
+export function changedLayers(layers: readonly CalendarLayer[], change: LayerChange): readonly CalendarLayer[] {
+  const { regionCode, knownFrom, knownThrough, added, removed } = change;
+  const own = layers.find((layer) => layer.regionCode === regionCode);
+  const gone = new Set(removed.map(({ date }) => date));
+  const days = [...(own?.days ?? []).filter(({ date }) => !gone.has(date)), ...added];
+  const saysNothingElse = { regionCode, receiptDayCounts: null, basis: null };
+  const changed = { ...saysNothingElse, ...own, knownFrom, knownThrough, days };
+  const others = layers.filter((layer) => layer !== own);
+  return [...others, changed].sort((a, b) => (a.regionCode < b.regionCode ? 1 : -1));
+}
+
 function shiftsOf(exceptions: ReadonlyMap<LocalDate, DayException>): Shift[] {
   const shifts: Shift[] = [];
   let total = 0;

@@ -1,5 +1,6 @@
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
+import type { KnownYears } from '../domain/holiday-notice';
 import type { CalendarDay, CalendarLayer } from '../domain/working-calendar';
 
 /** A region's own row, as far as a change needs it. */
@@ -12,6 +13,10 @@ export interface RegionRow {
   readonly basis: string | null;
   readonly version: number;
 }
+
+/** The years a region's own notices cover, or null while it has none. */
+export const knownYears = ({ knownFrom, knownThrough }: RegionRow): KnownYears | null =>
+  knownFrom === null || knownThrough === null ? null : { from: knownFrom, through: knownThrough };
 
 /** Days leave the database as text: the driver would make them instants of the process time zone. */
 const REGION = `id, region_code AS "regionCode", known_from::text AS "knownFrom", known_through::text AS "knownThrough",

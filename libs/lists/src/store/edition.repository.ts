@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Tx } from '@zeqing/kernel';
+import type { ShareType } from '@zeqing/catalogue';
+import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
+import type { EditionRowView } from '../domain/edition-row';
 import type { EditionView } from '../domain/views';
+import { toEditionRowView, type EditionRowRow } from './edition-row.mapper';
+import { positionAfter } from './position-after';
 
 const SELECT = `
   SELECT id, series_code AS "seriesCode", number, batch_id AS "batchId", in_force_from::text AS "inForceFrom",
@@ -11,6 +15,14 @@ const SELECT = `
 export interface FrozenRow {
   readonly dutyRowId: Id;
   readonly canonical: string;
+}
+
+/** Which rows of an edition are wanted; null of a part: all. */
+export interface EditionRowFilter {
+  /** Words anywhere in the row as it was frozen. */
+  readonly text: string | null;
+  readonly providerId: Id | null;
+  readonly shareType: ShareType | null;
 }
 
 const SLICE = 2_000;
@@ -24,6 +36,43 @@ export class EditionRepository {
 
   find(tx: Tx, id: Id): Promise<EditionView | null> {
     return firstRow<EditionView>(tx, `${SELECT} WHERE id = $1`, [id]);
+  }
+
+  /** The editions of a series, newest first; with a day only those in force from it or before: the first is that day's. */
+  async page(tx: Tx, seriesCode: string, asOf: LocalDate | null, page: PageRequest): Promise<Page<EditionView>> {
+    const after = page.after === null ? null : positionAfter(page);
+    const found = await rows<EditionView>(
+      tx,
+      `${SELECT} WHERE series_code = $1 AND ($2::date IS NULL OR in_force_from <= $2) AND ($3::int IS NULL OR number < $3)
+        ORDER BY number DESC, id LIMIT $4`,
+      [seriesCode, asOf, after, page.limit + 1],
+    );
+    const items = found.slice(0, page.limit);
+    const last = items.at(-1);
+    return { items, next: found.length > page.limit && last ? JSON.stringify([String(last.number)]) : null };
+  }
+
+  /** A page of an edition's rows in their order, by the primary key. */
+  async rowPage(tx: Tx, editionId: Id, filter: EditionRowFilter, page: PageRequest): Promise<Page<EditionRowView>> {
+    const found = await rows<EditionRowRow>(
+      tx,
+      `SELECT position, duty_row_id AS "dutyRowId", canonical FROM list_edition_row
+        WHERE edition_id = $1 AND position > $2 AND ($3::text IS NULL OR canonical ILIKE $3)
+          AND ($4::text IS NULL OR canonical::jsonb #>> '{provider,id}' = $4)
+          AND ($5::text IS NULL OR canonical::jsonb #>> '{entry,shareType}' = $5)
+        ORDER BY position LIMIT $6`,
+      [
+        editionId,
+        positionAfter(page),
+        filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+        filter.providerId,
+        filter.shareType,
+        page.limit + 1,
+      ],
+    );
+    const items = found.slice(0, page.limit).map(toEditionRowView);
+    const last = items.at(-1);
+    return { items, next: found.length > page.limit && last ? JSON.stringify([String(last.position)]) : null };
   }
 
   async insert(tx: Tx, edition: EditionView, frozen: readonly FrozenRow[]): Promise<void> {

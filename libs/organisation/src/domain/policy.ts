@@ -145,6 +145,7 @@ export const PERMISSIONS = {
     scopeOf: AUTHORITY_IN_REGION,
   },
   'disputes.raise': { roles: ['office_head'], scope: 'own_department' },
+  'disputes.overrule': { roles: ['authority_officer'], scope: 'own_department' },
   'disputes.coordinate': { roles: ['office_head', 'authority_officer'], scope: 'own_department' },
 
   'cases.read': {
@@ -156,6 +157,11 @@ export const PERMISSIONS = {
   'cases.suspect': { roles: ['authority_officer', 'supervisor'], scope: 'region' },
   'cases.find': { roles: ['authority_officer'], scope: 'region' },
 
+  'signs.read': {
+    roles: ['authority_officer', 'supervisor', 'auditor'],
+    scope: 'region',
+    scopeOf: { auditor: 'everything' },
+  },
   'urgings.read': {
     roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
     scope: 'own_department',

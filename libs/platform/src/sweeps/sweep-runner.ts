@@ -31,13 +31,22 @@ interface Running {
 /** Runs every sweep by a plain timer, in this process never twice at a time and in all processes under a lock. */
 export class SweepRunner {
   readonly #running = new Map<string, Running>();
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
   #stopped = true;
+  #stopping = false;
 
+  /**
+   * `atOnce`: rounds under way at the same time. Each holds one connection for its lock and takes others for its work:
+   * rounds that hold the whole pool would wait for each other until they time out.
+   */
   constructor(
     private readonly dataSource: DataSource,
     private readonly logger: Logger,
     sweeps: readonly Sweep[],
+    atOnce = 1,
   ) {
+    this.#free = atOnce;
     for (const sweep of sweeps) {
       if (this.#running.has(sweep.name)) throw new Error(`two sweeps are named ${sweep.name}`);
       const state = { rounds: 0, done: 0, failures: 0 };
@@ -48,12 +57,14 @@ export class SweepRunner {
   /** The first rounds run at once: much may have fallen due while no worker ran. */
   start(): void {
     this.#stopped = false;
+    this.#stopping = false;
     for (const running of this.#running.values()) void this.#loop(running);
   }
 
-  /** Ends after the rounds under way. */
+  /** Ends after the rounds under way; those that wait for their turn do not begin. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#stopping = true;
     for (const running of this.#running.values()) if (running.timer !== null) clearTimeout(running.timer);
     for (const running of this.#running.values()) await running.round?.catch(() => 0);
   }
@@ -85,11 +96,23 @@ export class SweepRunner {
   }
 
   #begin(running: Running): Promise<number> {
-    const round = this.#round(running).finally(() => {
+    const round = this.#inTurn(() => this.#round(running)).finally(() => {
       running.round = null;
     });
     running.round = round;
     return round;
+  }
+
+  async #inTurn(round: () => Promise<number>): Promise<number> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return this.#stopping ? 0 : await round();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
+    }
   }
 
   async #round(running: Running): Promise<number> {

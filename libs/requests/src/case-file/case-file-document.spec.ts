@@ -27,6 +27,13 @@ const file = {
   facts: [{ phase: 'answer', departmentId: 'b', dueOn: localDate('2026-12-07'), recordedAt: new Date('2026-12-08') }],
   suspicions: [],
   letters: [{ kind: 'refusal', document: refusal, lines: documentText(refusal), sha256: HASH }],
+  outside: [
+    {
+      ...{ direction: 'to_outside', body: '演示商业银行', wanted: '企业开户信息' },
+      legs: [{ sentOn: localDate('2026-11-24'), sender: '市民政局', receiver: '演示商业银行', outsideNumber: '函8号' }],
+      records: [{ happenedOn: localDate('2026-11-27'), kind: 'answer', said: '同意提供', document: '复函1号' }],
+    },
+  ],
   head: { seq: 202, hash: HASH },
   checkpoints: [],
 } as unknown as CaseFile;
@@ -34,6 +41,11 @@ const file = {
 describe('the whole-case file as a document', () => {
   const document = caseFileDocument(file, { day: () => '工作日' });
   const lines = documentText(document);
+
+  it('U48: holds what was asked of bodies outside, with every hand-over and paper', () => {
+    expect(lines).toContain('2026年11月24日由市民政局送演示商业银行（函8号）。');
+    expect(lines).toContain('2026年11月27日答复：同意提供（复函1号）');
+  });
 
   it('U48: says of every act who did it, in which post and by whose delegation, with its article', () => {
     expect(lines).toContain(
@@ -46,7 +58,7 @@ describe('the whole-case file as a document', () => {
     expect(lines.slice(at + 1, at + 3)).toEqual([refusal.documentNumber, `${refusal.addressee ?? ''}：`]);
     expect(lines).toContain('1．不同意的理由');
     expect(lines).toContain(`文稿摘要（SHA-256）：${HASH}。`);
-    expect(lines.filter((line) => /^六、/.test(line))).toEqual(['六、存证']);
+    expect(lines.filter((line) => /^七、/.test(line))).toEqual(['七、存证']);
   });
 
   it('names the department whose term passed, and says where nothing proves an act yet', () => {

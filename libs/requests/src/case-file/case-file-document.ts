@@ -9,7 +9,7 @@ import {
 import { cited, dateWords, instantWords, numberedTable } from '../letter/domain/letter';
 import type { ClockDayReason } from '../clock/domain/clock';
 import type { ClockExplanation } from '../request/request-views';
-import type { CaseAct, CaseFile, CaseLetter } from './case-file';
+import type { CaseAct, CaseFile, CaseLetter, CaseOutside } from './case-file';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   liaison: '联络员',
@@ -57,6 +57,7 @@ export function caseFileDocument(file: CaseFile, words: CaseFileWords): Official
         : file.clocks.flatMap((clock) => clockBlocks(clock, words))),
       heading(1, '超期事实和疑似情形'),
       ...factBlocks(file),
+      ...outsideBlocks(file),
       heading(1, '文书'),
       ...(file.letters.length === 0 ? [paragraph('无。')] : file.letters.flatMap(letterBlocks)),
       heading(1, '存证'),
@@ -67,6 +68,29 @@ export function caseFileDocument(file: CaseFile, words: CaseFileWords): Official
     note: null,
   };
 }
+
+/** Left out where nothing was asked of anybody outside. */
+function outsideBlocks({ outside }: CaseFile): DocumentBlock[] {
+  if (outside.length === 0) return [];
+  return [heading(1, '系统外往来'), ...outside.flatMap(oneOutside)];
+}
+
+function oneOutside({ direction, body, wanted, legs, records }: CaseOutside): DocumentBlock[] {
+  return [
+    heading(2, direction === 'letter' ? `${body}来函` : `向${body}申请`),
+    paragraph(`需要的数据：${wanted}`),
+    ...legs.map(({ sentOn, sender, receiver, outsideNumber }) =>
+      paragraph(
+        `${dateWords(sentOn)}由${sender}送${receiver}${outsideNumber === null ? '' : `（${outsideNumber}）`}。`,
+      ),
+    ),
+    ...records.map(({ happenedOn, kind, said, document }) =>
+      paragraph(`${dateWords(happenedOn)}${OUTSIDE_WORDS[kind]}：${said}（${document}）`),
+    ),
+  ];
+}
+
+const OUTSIDE_WORDS = { answer: '答复', supply: '供给', refusal: '不同意', closing: '办结' } as const;
 
 const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 const heading = (level: HeadingLevel, text: string): DocumentBlock => ({ kind: 'heading', level, text });

@@ -1,6 +1,8 @@
 import type { Checkpoint } from '@zeqing/journal';
 import type { Id, LocalDate, OfficialDocument, Role } from '@zeqing/kernel';
 import type { LetterKind } from '../letter/domain/letter-kinds';
+import type { OutsideLeg, OutsideRequest } from '../outside/domain/outside-request';
+import type { NamedRecord } from '../outside/store/outside-request.repository';
 import type { ClockExplanation, RequestView } from '../request/request-views';
 import type { ActWords } from './domain/act-words';
 
@@ -63,6 +65,12 @@ export interface CaseLetter {
   readonly sha256: string;
 }
 
+/** A request to or from a body outside, with every hand-over and every paper. */
+export interface CaseOutside extends OutsideRequest {
+  readonly legs: readonly OutsideLeg[];
+  readonly records: readonly NamedRecord[];
+}
+
 /** Everything about a request, as far as its reader may see it (U48). */
 export interface CaseFile {
   readonly madeAt: Date;
@@ -74,6 +82,8 @@ export interface CaseFile {
   readonly facts: readonly CaseFact[];
   readonly suspicions: readonly CaseSuspicion[];
   readonly letters: readonly CaseLetter[];
+  /** Dealings with bodies outside that belong to it (U42). */
+  readonly outside: readonly CaseOutside[];
   readonly head: { readonly seq: number; readonly hash: string };
   readonly checkpoints: readonly Checkpoint[];
 }

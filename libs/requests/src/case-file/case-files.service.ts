@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
-import { documentText, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { documentText, newId, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { sha256, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import { Letters } from '../letter/letters.service';
+import { legsOf, outsideOfRequest, recordsOf } from '../outside/store/outside-request.repository';
+import type { Viewer } from '../request/store/request.repository';
 import type { RequestError } from '../request/domain/request-error';
 import { RequestQueries } from '../request/request-queries.service';
 import type { RequestView } from '../request/request-views';
 import { CaseHistory } from './case-history';
-import type { CaseFile, CaseLetter } from './case-file';
+import type { CaseFile, CaseLetter, CaseOutside } from './case-file';
 import { factsOfCase, suspicionsOfCase } from './store/case-file.repository';
 
 export type CaseFileFormat = 'json' | 'docx' | 'pdf';
@@ -45,6 +47,7 @@ export class CaseFiles {
         (one) => viewer.regionCodePrefix !== null || viewer.departmentIds.includes(one.departmentId),
       ),
       letters: await this.#letters(context, request),
+      outside: await outsideOf(tx, id, viewer),
     });
   }
 
@@ -69,4 +72,14 @@ export class CaseFiles {
       return ok(null);
     });
   }
+}
+
+/** What was asked of bodies outside for the request; each party sees its own, who watches over the region all (U42). */
+async function outsideOf(tx: Tx, requestId: Id, viewer: Viewer): Promise<CaseOutside[]> {
+  const whole: CaseOutside[] = [];
+  for (const found of await outsideOfRequest(tx, requestId, viewer)) {
+    const records = await recordsOf(tx, found.id);
+    whole.push({ ...found, legs: await legsOf(tx, found.id), records });
+  }
+  return whole;
 }

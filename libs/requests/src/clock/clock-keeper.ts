@@ -100,13 +100,17 @@ export class ClockKeeper {
     return resources.length > 0 ? 'attached' : 'not_attached';
   }
 
-  /** As if it had never stopped; only days of silence after which the supply was deemed usable are the requester's (U31). */
+  /**
+   * As if it had never stopped, by the calendar of now: a notice imported meanwhile counts for it as for any open clock.
+   * Only days of silence after which the supply was deemed usable are the requester's (U31).
+   */
   async #revive(tx: Tx, request: StoredRequest, phase: ClockPhase, at: Date): Promise<void> {
-    await reviveClock(tx, request.id, phase);
-    const stopped = request.clocks.find((clock) => clock.phase === phase);
-    if (!request.supply?.deemedAt || !stopped) return;
-    const silentFrom = localDateOf(request.supply.suppliedAt);
-    await this.#rebook(tx, stopped, (clock, day) => silenceBooked(clock, silentFrom, day), at);
+    const stopped = request.clocks.findLast((clock) => clock.phase === phase);
+    if (!stopped) return;
+    const silentFrom = request.supply?.deemedAt ? localDateOf(request.supply.suppliedAt) : null;
+    const revived = silentFrom === null ? stopped : silenceBooked(stopped, silentFrom, localDateOf(at));
+    const projection = project(revived, await this.calendars.calendarFor(tx, stopped.regionCode));
+    await reviveClock(tx, { ...revived, state: 'running', projection });
   }
 
   /** Receipt may count for a later day (U27); the provider's own signature counts for the day it was given. */

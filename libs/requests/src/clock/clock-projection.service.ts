@@ -3,6 +3,7 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Journal, type JournalEvent } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import { project, type ClockAccount } from './domain/clock';
+import { sameRungs } from './domain/rungs';
 import { lockOpenClocks, writeProjections, type OpenClock } from './store/clock.repository';
 
 const SLICE = 500;
@@ -22,8 +23,8 @@ export class ClockProjection {
   ) {}
 
   /**
-   * Every open clock in a region and below it. Each one whose due day or certainty moves gets its own journal row;
-   * answers how many did.
+   * Every open clock in a region and below it. Each one whose due day, certainty or reminders move gets its own journal
+   * row; answers how many did.
    */
   async reproject(tx: Tx, context: UseCaseContext, regionCode: string): Promise<number> {
     const prefix = regionCode.replace(/(00)+$/, '');
@@ -51,7 +52,8 @@ export class ClockProjection {
       if (!calendar) throw new Error(`no calendar of the region ${clock.regionCode} was read`);
       const projection = project(clock, calendar);
       const sameDay = projection.dueOn === clock.dueOn && projection.provisional === clock.provisional;
-      const stays = sameDay && projection.chargeableFrom?.getTime() === clock.chargeableFrom?.getTime();
+      const sameAccount = projection.chargeableFrom?.getTime() === clock.chargeableFrom?.getTime();
+      const stays = sameDay && sameAccount && sameRungs(projection.rungs, clock.rungs);
       return stays ? [] : [{ clockId: clock.id, clock, projection }];
     });
     if (moved.length === 0) return 0;

@@ -134,11 +134,12 @@ export class Consultations {
       const decided = decideConsultation(found);
       if (!decided.ok) return decided;
       const ending = { id, seenVersion, said, by: context.actor.id, at: context.at };
-      if (!(await endConsultation(tx, ending))) return err(stale('request_consultation'));
+      const eventVersion = await endConsultation(tx, ending);
+      if (eventVersion === null) return err(stale('request_consultation'));
       const state = said === null ? 'withdrawn' : 'answered';
       await this.journal.append(tx, context, {
         type: said === null ? 'consultation.withdrawn' : 'consultation.answered',
-        object: { type: 'request_consultation', id, version: seenVersion + 1 },
+        object: { type: 'request_consultation', id, version: eventVersion },
         departmentIds: [found.departmentId],
         payload: { requestId: found.requestId, innerDueOn: found.innerDueOn },
       });

@@ -31,9 +31,9 @@ export class InnerDays {
     const context: UseCaseContext = { actor: systemActor('inner-days'), at: this.clock.now(), traceId: 'sweep' };
     const round = await this.unitOfWork.run<number, never>({}, async (tx) => {
       const marked = await markInnerDays(tx, mark, { ...days, at: context.at, limit: ROUND });
-      const events = marked.map(({ id, version, requestId, departmentId, innerDueOn }) => ({
+      const events = marked.map(({ id, eventVersion, requestId, departmentId, innerDueOn }) => ({
         type,
-        object: { type: 'request_consultation', id, version },
+        object: { type: 'request_consultation', id, version: eventVersion },
         departmentIds: [departmentId],
         payload: { requestId, innerDueOn },
       }));

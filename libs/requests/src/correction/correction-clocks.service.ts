@@ -13,6 +13,7 @@ import {
 } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { receivedOn } from '../clock/domain/clock';
+import { sameRungs } from '../clock/domain/rungs';
 import { CORRECTION_RULE, projectCorrection } from './domain/correction-clock.rules';
 import type { RequestSettings } from '../request/domain/request-settings';
 import {
@@ -72,7 +73,7 @@ export class CorrectionClocks {
     return total;
   }
 
-  /** Projects every running clock in a region and below it anew; answers how many due days or certainties moved. */
+  /** Projects every running clock in a region and below it anew; answers how many days, certainties or reminders moved. */
   async reproject(tx: Tx, context: UseCaseContext, regionCode: string): Promise<number> {
     const prefix = regionCode.replace(/(00)+$/, '');
     let moved = 0;
@@ -110,7 +111,8 @@ export class CorrectionClocks {
 
   async #project(tx: Tx, context: UseCaseContext, clock: OpenCorrectionClock): Promise<boolean> {
     const projection = projectCorrection(clock, await this.calendars.calendarFor(tx, clock.regionCode));
-    if (projection.dueOn === clock.dueOn && projection.provisional === clock.provisional) return false;
+    const sameDay = projection.dueOn === clock.dueOn && projection.provisional === clock.provisional;
+    if (sameDay && sameRungs(projection.rungs, clock.rungs)) return false;
     const version = await writeCorrectionProjection(tx, clock.id, projection);
     await this.journal.append(tx, context, {
       type: 'correction.clock_projected',

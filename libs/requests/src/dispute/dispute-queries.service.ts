@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   err,
-  localDateOf,
   notFound,
   ok,
-  yearOf,
   type Id,
   type Page,
   type PageRequest,
@@ -18,6 +16,7 @@ import { viewerBy } from '../case/case-viewer';
 import type { Openness } from '../case/domain/openness';
 import { partyOf } from '../case/party';
 import type { PartyView } from '../request/request-views';
+import { disputeNumber } from './domain/dispute';
 import type { DisputeError } from './domain/dispute-error';
 import { ENACTMENT_TEXTS, SUBJECT_RULES, type SubjectRule } from './domain/dispute-subjects';
 import { DISPUTE_ARTICLE, disputeOpenness, type DisputeAction } from './domain/dispute.workflow';
@@ -26,7 +25,7 @@ import { findDispute, pageOfDisputes, type DisputeFilter, type StoredDispute } f
 /** A dispute with the rule of its subject, what holds meanwhile, and what the reader may do about it. */
 export interface DisputeView extends Omit<
   StoredDispute,
-  'serial' | 'requesterDepartmentId' | 'providerDepartmentId' | 'authorityDepartmentId'
+  'serial' | 'requesterDepartmentId' | 'providerDepartmentId' | 'authorityDepartmentId' | 'isOverruled' | 'overruling'
 > {
   /** For people: the year it was raised and a serial number. */
   readonly number: string;
@@ -34,6 +33,8 @@ export interface DisputeView extends Omit<
   readonly provider: PartyView;
   /** Who coordinates; null when none of this installation does. */
   readonly authority: PartyView | null;
+  /** Who named another authority than the derived one, and why (U24). */
+  readonly overruling: { readonly from: PartyView; readonly reason: string; readonly at: string } | null;
   readonly rule: SubjectRule;
   /** Of the way of disputes. */
   readonly article: string;
@@ -70,6 +71,7 @@ export class DisputeQueries {
       one.requesterDepartmentId,
       one.providerDepartmentId,
       ...(one.authorityDepartmentId === null ? [] : [one.authorityDepartmentId]),
+      ...(one.overruling === null ? [] : [one.overruling.fromDepartmentId]),
     ]);
     const departments = new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
     return found.map((one) => viewOf(one, context, departments));
@@ -77,14 +79,17 @@ export class DisputeQueries {
 }
 
 function viewOf(dispute: StoredDispute, { actor }: UseCaseContext, departments: ReadonlyMap<Id, Department>) {
-  const { serial, requesterDepartmentId, providerDepartmentId, authorityDepartmentId, ...rest } = dispute;
+  const { serial, requesterDepartmentId, providerDepartmentId, authorityDepartmentId, ...more } = dispute;
+  const { isOverruled, overruling, ...rest } = more;
+  const from = isOverruled && overruling ? partyOf(overruling.fromDepartmentId, departments) : null;
   const rule = SUBJECT_RULES[rest.subject];
   return {
     ...rest,
-    number: `${yearOf(localDateOf(rest.raisedAt))}-${serial.padStart(6, '0')}`,
+    number: disputeNumber({ serial, raisedAt: rest.raisedAt }),
     requester: partyOf(requesterDepartmentId, departments),
     provider: partyOf(providerDepartmentId, departments),
     authority: authorityDepartmentId === null ? null : partyOf(authorityDepartmentId, departments),
+    overruling: from && overruling && { from, reason: overruling.reason, at: overruling.at },
     rule,
     article: DISPUTE_ARTICLE,
     enactment: ENACTMENT_TEXTS[rule.enacts],

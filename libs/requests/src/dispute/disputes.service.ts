@@ -18,6 +18,7 @@ import {
 import { competentAuthority, DepartmentDirectory, permits, regionLineage } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
+import type { Enacted } from './ruled-requests';
 import { RulingEnactment } from './ruling-enactment';
 import { DisputedObjects, type DisputedPlace } from './disputed-objects';
 import type { DisputeLeg, DisputeState, Ruling } from './domain/dispute';
@@ -33,6 +34,7 @@ import {
   moveDispute,
   recordEnactment,
   type DisputeMove,
+  type StoredDispute,
 } from './store/dispute.repository';
 
 /** What an act left behind: enough to go on with. */
@@ -67,7 +69,10 @@ export interface DisputeOrder {
 
 type Written = Pick<DisputeMove, 'negotiationRecord' | 'coordinationRecord' | 'settlement' | 'ruling'>;
 
-const EVENTS: Readonly<Record<DisputeAction, string>> = {
+/** Acts written down here; naming another authority is written by `OverruledAuthorities`. */
+type WrittenAction = Exclude<DisputeAction, 'overrule_authority'>;
+
+const EVENTS: Readonly<Record<WrittenAction, string>> = {
   settle: 'dispute.settled',
   withdraw: 'dispute.withdrawn',
   apply_for_coordination: 'dispute.coordination_applied',
@@ -163,7 +168,7 @@ export class Disputes {
   async #perform(
     context: UseCaseContext,
     order: DisputeOrder,
-    action: DisputeAction,
+    action: WrittenAction,
     written: Written,
   ): Promise<Outcome> {
     const { id, seenVersion, leg } = order;
@@ -181,18 +186,33 @@ export class Disputes {
       if (!(await moveDispute(tx, { id, seenVersion, to, at, by, ...written }))) return err(stale('dispute'));
       const step = STEPS.find((one) => one === action);
       if (leg !== null && step !== undefined) await this.#record(tx, context, id, step, leg);
-      const enactedAs =
-        written.ruling?.ruling === 'for_requester' ? await this.enactment.enact(tx, context, found) : null;
-      if (enactedAs !== null) await recordEnactment(tx, id, enactedAs);
+      const enacted = await this.#enact(tx, context, found, written);
+      if (!enacted.ok) return enacted;
       const authority = found.authorityDepartmentId;
       await this.journal.append(tx, context, {
         type: EVENTS[action],
         object: { type: 'dispute', id, version: seenVersion + 1 },
         departmentIds: [found.requesterDepartmentId, found.providerDepartmentId, ...(authority ? [authority] : [])],
-        payload: { ...payloadOf(found, found.subject), state: to, ...rulingPayload(found.subject, written), enactedAs },
+        payload: {
+          ...{ ...payloadOf(found, found.subject), state: to, ...rulingPayload(found.subject, written) },
+          ...{ enactedAs: enacted.value?.as ?? null, enactedRequestId: enacted.value?.requestId ?? null },
+        },
       });
       return ok({ id, version: seenVersion + 1, state: to });
     });
+  }
+
+  /** A ruling for the provider ends the dispute and changes nothing. */
+  async #enact(
+    tx: Tx,
+    context: UseCaseContext,
+    found: StoredDispute,
+    { ruling }: Written,
+  ): Promise<Result<Enacted | null, DisputeError>> {
+    if (ruling?.ruling !== 'for_requester') return ok(null);
+    const enacted = await this.enactment.enact(tx, context, found, ruling.itemIds);
+    if (enacted.ok) await recordEnactment(tx, found.id, enacted.value);
+    return enacted;
   }
 
   #record(tx: Tx, context: UseCaseContext, disputeId: Id, step: DisputeStep, leg: DisputeLeg): Promise<void> {

@@ -23,6 +23,7 @@ import { DepartmentDirectory, permits } from '@zeqing/organisation';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import type { RequestError } from '../request/domain/request-error';
+import { findVisible } from '../request/store/request.repository';
 import {
   admissibleLeg,
   admissibleOutside,
@@ -124,6 +125,7 @@ export class OutsideRequests {
     return this.unitOfWork.run(context, async (tx): Acted => {
       const department = await this.directory.byId(tx, only);
       if (department === null) return err(notFound('department'));
+      if (!(await belongsTo(tx, draft.requestId, department.id))) return err(notFound('share_request'));
       const id = newId(context.at.getTime());
       const { backdated } = admissible.value;
       await insertOutside(tx, {
@@ -136,7 +138,7 @@ export class OutsideRequests {
         type: 'outside_request.opened',
         object: { type: 'outside_request', id, version: 1 },
         departmentIds: [department.id],
-        payload: { direction, receivedOn, backdated, dueOn },
+        payload: { direction, receivedOn, backdated, dueOn, requestId: draft.requestId },
       });
       return ok({ id, version: 1, state: 'open' });
     });
@@ -213,4 +215,10 @@ export class OutsideRequests {
       return ok({ id, version: seenVersion + 1, state: to });
     });
   }
+}
+
+/** A dealing belongs to a request only of the department that records it: nobody else's exists for it. */
+async function belongsTo(tx: Tx, requestId: Id | null, departmentId: Id): Promise<boolean> {
+  if (requestId === null) return true;
+  return (await findVisible(tx, requestId, { departmentIds: [departmentId], regionCodePrefix: null })) !== null;
 }

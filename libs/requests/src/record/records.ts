@@ -4,6 +4,7 @@ import type { LedgerSpan, Pause } from '../clock/domain/clock';
 import type { ClockPhase } from '../clock/domain/clock.rules';
 import type { CorrectionScope, CorrectionState } from '../correction/domain/correction';
 import type { RequestState } from '../request/domain/request';
+import type { PaperAsked, UseOutcome } from '../usage/domain/usage';
 import type { GrantState } from '../use/domain/grant';
 
 /** What a clock came to: enough to count its days again. */
@@ -102,4 +103,22 @@ export interface CaseRecord {
   readonly state: CaseState;
   readonly finding: Finding | null;
   readonly openedOn: LocalDate;
+}
+
+/** Uses of one kind on a day, as halls or the platform told them; nothing of the cases (art. 31). */
+export interface UseRecord {
+  readonly id: Id;
+  readonly day: LocalDate;
+  readonly source: 'hall' | 'platform';
+  /** The department that used the data. */
+  readonly departmentId: Id;
+  readonly entryId: Id;
+  readonly entryCode: string;
+  readonly itemCode: string | null;
+  readonly materialCode: string | null;
+  readonly outcome: UseOutcome;
+  readonly paper: PaperAsked;
+  readonly calls: number;
+  /** The platform counted the same grant on the same day. */
+  readonly isCountedByPlatform: boolean;
 }

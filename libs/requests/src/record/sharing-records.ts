@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Tx } from '@zeqing/kernel';
-import type { CaseRecord, CorrectionRecord, FactRecord, RequestRecord } from './records';
+import type { Id, LocalDate, Tx } from '@zeqing/kernel';
+import type { CaseRecord, CorrectionRecord, FactRecord, RequestRecord, UseRecord } from './records';
 import {
   caseRecords,
   correctionRecords,
@@ -10,6 +10,7 @@ import {
   sliceOfIds,
   type RecordKind,
 } from './store/record.repository';
+import { useDays, useRecords, type DaysOfUse } from './store/use-record.repository';
 
 /** What the floors above count of requests, corrections, facts and cases: by id, without department scope. */
 @Injectable()
@@ -41,5 +42,15 @@ export class SharingRecords {
   /** Ids of a kind after one, in order: for going through all of them. */
   slice(tx: Tx, kind: RecordKind, after: Id | null, limit: number): Promise<Id[]> {
     return sliceOfIds(tx, kind, after, limit);
+  }
+
+  /** What was told of uses on these days, of one department or of all. */
+  uses(tx: Tx, days: DaysOfUse, departmentId: Id | null): Promise<UseRecord[]> {
+    return useRecords(tx, days, departmentId);
+  }
+
+  /** The first and the last day of which a use was told; null before any was. */
+  useDays(tx: Tx): Promise<{ readonly from: LocalDate; readonly until: LocalDate } | null> {
+    return useDays(tx);
   }
 }

@@ -68,7 +68,11 @@ export class RequestDrafting {
     const source = await findForSystem(tx, held.otherPurpose.requestId);
     if (source?.state !== 'shared') return this.drafts.write(tx, context, draft);
     const origin = { requestId: source.id, kind: 'scope_change' } as const;
-    return this.drafts.write(tx, context, { ...draft, content: prefilled(content, source.content), origin });
+    return this.drafts.write(tx, context, {
+      ...draft,
+      content: prefilled(content, source.content, held.otherPurpose),
+      origin,
+    });
   }
 
   /**

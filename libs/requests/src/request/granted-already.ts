@@ -44,11 +44,11 @@ export const alreadyGranted = ({ id }: GrantView): RequestError => ({
   details: { grantId: id },
 });
 
-/** What was left blank is taken from the request the grant came from; the purpose and its scenario are the new ones. */
-export const prefilled = (content: RequestContent, source: RequestContent): RequestContent => ({
+/** What was left blank is taken from the grant and the request it came from; purpose and scenario are the new ones. */
+export const prefilled = (content: RequestContent, source: RequestContent, grant: GrantView): RequestContent => ({
   ...content,
   legalBasis: content.legalBasis.trim() === '' ? source.legalBasis : content.legalBasis,
   useScope: content.useScope.trim() === '' ? source.useScope : content.useScope,
-  itemIds: content.itemIds.length === 0 ? source.itemIds : content.itemIds,
+  itemIds: content.itemIds.length === 0 ? grant.itemIds : content.itemIds,
   personalInformation: content.personalInformation ?? source.personalInformation,
 });

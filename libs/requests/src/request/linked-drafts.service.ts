@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
-import { err, localDateOf, notFound, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { err, localDateOf, notFound, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { OriginKind, RequestContent } from './domain/request';
 import type { RequestError } from './domain/request-error';
@@ -8,12 +8,16 @@ import type { RequestAction } from './domain/request.transitions';
 import { decide } from './domain/request.workflow';
 import { DraftWriter } from './draft-writer';
 import { renewed } from '../use/domain/use.rules';
+import { grantById } from '../use/store/grant.repository';
 import type { RequestAct } from './request-acts';
 import { findVisible } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { viewerOf } from './viewer';
 
-const ACT: Readonly<Record<OriginKind, RequestAction>> = {
+/** A ruling drafts nothing that anybody has still to sign. */
+export type DraftOrigin = Exclude<OriginKind, 'ruling'>;
+
+const ACT: Readonly<Record<DraftOrigin, RequestAction>> = {
   reopened: 'reopen',
   scope_change: 'change_scope',
   renewal: 'renew',
@@ -33,7 +37,7 @@ export class LinkedDrafts {
   ) {}
 
   /** Drafts a request prefilled from this one; what the guarantee of truthfulness covers is to be said anew. */
-  async draftFrom(context: UseCaseContext, id: Id, kind: OriginKind): Promise<Result<RequestAct, RequestError>> {
+  async draftFrom(context: UseCaseContext, id: Id, kind: DraftOrigin): Promise<Result<RequestAct, RequestError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<RequestAct, RequestError>> => {
       const source = await findVisible(tx, id, viewerOf(context.actor));
       if (source === null) return err(notFound('share_request'));
@@ -42,17 +46,19 @@ export class LinkedDrafts {
       return this.drafts.write(tx, context, {
         departmentId: source.requesterDepartmentId,
         entry: await this.catalogue.findById(tx, source.entryId),
-        content: contentFor(source, kind, context.at),
+        content: await contentFor(tx, source, kind, context.at),
         origin: { requestId: id, kind },
       });
     });
   }
 }
 
-/** What was cut from a grant is not asked for again by its renewal. */
-function contentFor(source: StoredRequest, kind: OriginKind, at: Date): RequestContent {
-  if (kind === 'reopened') return { ...source.content, truthful: false };
-  const itemIds = source.items.filter(({ decision }) => decision === 'granted').map(({ itemId }) => itemId);
-  const granted = { ...source.content, itemIds, truthful: false };
-  return kind === 'renewal' ? renewed(granted, localDateOf(at)) : granted;
+/** What the live grant gives, as the answer, rulings and bridges left it: what was cut is not asked for again (U38). */
+async function contentFor(tx: Tx, source: StoredRequest, kind: DraftOrigin, at: Date): Promise<RequestContent> {
+  const grant = kind === 'reopened' || source.grantId === null ? null : await grantById(tx, source.grantId);
+  if (grant === null) return { ...source.content, truthful: false };
+  const { itemIds, purposes, mode, beneficiaries, validFrom, validUntil } = grant;
+  const granted = { itemIds, purposes, mode, beneficiaries, validFrom, validUntil };
+  const content = { ...source.content, ...granted, truthful: false };
+  return kind === 'renewal' ? renewed(content, localDateOf(at)) : content;
 }

@@ -71,7 +71,10 @@ export class UseReports {
         known.map((use) => ({ ...use, digest: this.#digestOf(departmentId, use) })),
       );
       const taken = { counted, repeated: known.length - counted };
-      await this.#append(context, tx, 'use_report.received', departmentId, { ...taken, unknown: unknown.length });
+      await this.#append(context, tx, 'use_report.received', departmentId, {
+        ...{ ...taken, unknown: unknown.length },
+        ...daysOf(told),
+      });
       return ok({ ...taken, unknownEntries: unknown });
     });
   }
@@ -86,7 +89,10 @@ export class UseReports {
     return this.unitOfWork.run(context, async (tx) => {
       const grants = await writePlatformCounts(tx, regionCodePrefix, counts);
       const taken = counts.filter(({ grantId }) => grants.has(grantId)).length;
-      await this.#append(context, tx, 'use_count.received', departmentId, { taken, unknown: counts.length - taken });
+      await this.#append(context, tx, 'use_count.received', departmentId, {
+        ...{ taken, unknown: counts.length - taken },
+        ...daysOf(counts),
+      });
       const unknownGrants = [...new Set(counts.map(({ grantId }) => grantId))].filter((id) => !grants.has(id));
       return ok({ taken, unknownGrants });
     });
@@ -102,7 +108,7 @@ export class UseReports {
     tx: Parameters<Journal['append']>[0],
     type: string,
     departmentId: Id,
-    payload: Readonly<Record<string, number>>,
+    payload: Readonly<Record<string, number | LocalDate>>,
   ): Promise<unknown> {
     const object = { type: 'use_report', id: newId(context.at.getTime()), version: 1 };
     return this.journal.append(tx, context, { type, object, departmentIds: [departmentId], payload });
@@ -118,4 +124,14 @@ function futureDay(
   const index = told.findIndex(({ day }) => day > today);
   if (index < 0) return ok(null);
   return err({ code: 'usage.day', fields: [{ pointer: `/${list}/${index}/day`, rule: 'not_future' }] });
+}
+
+/** The first and the last day spoken of: enough for a reader to count those days again. */
+function daysOf(told: readonly { readonly day: LocalDate }[]): {
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+} {
+  const days = told.map(({ day }) => day).sort();
+  const [from, until] = [days[0], days.at(-1)];
+  return from && until ? { from, until } : {};
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import type { RequestError } from '../request/domain/request-error';
 import type { RequestSettings } from '../request/domain/request-settings';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
@@ -25,7 +25,7 @@ export class RequestBridging {
     const order = { id, seenVersion, event: 'grant.bridged', action: 'sign_bridge' } as const;
     return this.acts.perform(context, order, async (reading): Promise<Result<ActPlan, RequestError>> => {
       const grant = await findBridged(reading, id);
-      const admissible = admissibleBridge(terms, grant, this.settings.bridgeDaysAtMost);
+      const admissible = admissibleBridge(terms, grant, localDateOf(context.at), this.settings.bridgeDaysAtMost);
       if (!admissible.ok) return admissible;
       const bridge = { ...terms, ...admissible.value, basis: this.settings.bridgeBasis };
       return ok({

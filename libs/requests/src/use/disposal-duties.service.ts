@@ -88,8 +88,8 @@ export class DisposalDuties {
     const told: DutyTold[] = [];
     for (const open of await findWithoutDuty(tx, ROUND)) {
       const duty = await this.#dutyOf(tx, open.regionCode, open.since, null);
-      const written = await insertDuty(tx, { ...open, ...duty });
-      if (written) told.push({ ...open, dueOn: duty.dueOn, eventVersion: 1 });
+      const eventVersion = await insertDuty(tx, { ...open, ...duty });
+      if (eventVersion !== null) told.push({ ...open, dueOn: duty.dueOn, eventVersion });
     }
     return told;
   }

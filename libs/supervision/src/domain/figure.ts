@@ -44,6 +44,7 @@ export interface Figure {
   readonly n: number;
   /** The same days without leaving out those of the requester; null for other figures. */
   readonly elapsed: number | null;
+  /** `none_yet`: only in issues frozen before the figure had a source. */
   readonly source: 'projection' | 'none_yet';
 }
 
@@ -85,7 +86,5 @@ export function figureOf({ calculation }: Measure, material: Material): Figure {
       const value = calculation.which === 'oldest_unsealed' ? oldestUnsealedSeconds : checkpointSeconds;
       return { ...NONE, value, n: value === null ? 0 : 1 };
     }
-    case 'no_source':
-      return { ...NONE, source: 'none_yet' };
   }
 }

@@ -47,7 +47,7 @@ export interface Matrix {
 
 /** Summed in place: a matrix of 200 × 200 departments has 40,000 of them. */
 type Sum = { -readonly [count in keyof PairCounts]: PairCounts[count] };
-type Cells = ReadonlyMap<Id, ReadonlyMap<Id, Sum>>;
+type Cells = Record<keyof PairCounts, (number | null)[]>;
 
 const nothing = (): Sum => ({ owed: 0, granted: 0, supplied: 0, working: 0 });
 
@@ -72,43 +72,41 @@ function within<V>(map: Map<Id, V>, key: Id, make: () => V): V {
  * see, whether there was room to show it or not.
  */
 export function matrixOf(material: MatrixMaterial): Matrix {
-  const cells = cellsOf(material);
+  const { reach, most } = material;
+  const pairs = visiblePairs(material);
   const rowTotals = new Map<Id, Sum>();
   const columnTotals = new Map<Id, Sum>();
   const total = nothing();
-  for (const [providerId, of] of cells) {
-    const row = within(rowTotals, providerId, nothing);
-    for (const [requesterId, counts] of of) {
-      add(row, counts);
-      add(within(columnTotals, requesterId, nothing), counts);
-    }
-    add(total, row);
+  for (const pair of pairs) {
+    add(within(rowTotals, pair.providerId, nothing), pair);
+    add(within(columnTotals, pair.requesterId, nothing), pair);
+    add(total, pair);
   }
   const columns = linesOf(columnTotals);
   const rows = linesOf(rowTotals);
-  const shown = columns.slice(0, material.most);
+  const shown = columns.slice(0, most);
+  const cells = new Map(rows.slice(0, most).map((row) => [row.departmentId, emptyCells(row, shown, reach)]));
+  fill(cells, new Map(shown.map(({ departmentId }, place) => [departmentId, place])), pairs);
   return {
     total,
     columns: shown,
-    rows: rows
-      .slice(0, material.most)
-      .map((row) => ({ ...row, cells: alongColumns(row, shown, cells, material.reach) })),
-    providersLeftOut: Math.max(0, rows.length - material.most),
-    requestersLeftOut: Math.max(0, columns.length - material.most),
+    rows: rows.flatMap((row) => {
+      const own = cells.get(row.departmentId);
+      return own ? [{ ...row, cells: own }] : [];
+    }),
+    providersLeftOut: Math.max(0, rows.length - most),
+    requestersLeftOut: Math.max(0, columns.length - most),
   };
 }
 
-function cellsOf({ owedToAll, pairs, reach, bound }: MatrixMaterial): Cells {
-  const cells = new Map<Id, Map<Id, Sum>>();
-  const newRow = (): Map<Id, Sum> => new Map();
-  const isShown = (a: Id, b: Id): boolean => a !== b && (reach.has(a) || reach.has(b));
-  const cell = (providerId: Id, requesterId: Id): Sum =>
-    within(within(cells, providerId, newRow), requesterId, nothing);
-  for (const [providerId, owed] of owedToAll)
-    for (const requesterId of bound) if (isShown(providerId, requesterId)) cell(providerId, requesterId).owed += owed;
-  for (const pair of pairs)
-    if (isShown(pair.providerId, pair.requesterId)) add(cell(pair.providerId, pair.requesterId), pair);
-  return cells;
+/** A pair may come twice: what is owed to all, and everything else. */
+function visiblePairs({ owedToAll, pairs, reach, bound }: MatrixMaterial): readonly Pair[] {
+  const toAll = [...owedToAll].flatMap(([providerId, owed]) =>
+    bound.map((requesterId) => ({ providerId, requesterId, owed, granted: 0, supplied: 0, working: 0 })),
+  );
+  return [...toAll, ...pairs].filter(
+    ({ providerId, requesterId }) => providerId !== requesterId && (reach.has(providerId) || reach.has(requesterId)),
+  );
 }
 
 const linesOf = (totals: ReadonlyMap<Id, PairCounts>): readonly MatrixLine[] =>
@@ -116,22 +114,25 @@ const linesOf = (totals: ReadonlyMap<Id, PairCounts>): readonly MatrixLine[] =>
     .map(([departmentId, counts]) => ({ departmentId, ...counts }))
     .sort((a, b) => b.granted - a.granted || b.owed - a.owed || (a.departmentId < b.departmentId ? -1 : 1));
 
-function alongColumns(
-  { departmentId }: MatrixLine,
-  columns: readonly MatrixLine[],
-  cells: Cells,
-  reach: ReadonlySet<Id>,
-): MatrixRow['cells'] {
-  const row = cells.get(departmentId);
-  const none = nothing();
-  const along = columns.map(({ departmentId: other }) => {
-    const isShown = other !== departmentId && (reach.has(departmentId) || reach.has(other));
-    return isShown ? (row?.get(other) ?? none) : null;
-  });
-  return {
-    owed: along.map((cell) => cell && cell.owed),
-    granted: along.map((cell) => cell && cell.granted),
-    supplied: along.map((cell) => cell && cell.supplied),
-    working: along.map((cell) => cell && cell.working),
-  };
+function emptyCells({ departmentId }: MatrixLine, columns: readonly MatrixLine[], reach: ReadonlySet<Id>): Cells {
+  const isRows = reach.has(departmentId);
+  const empty = columns.map(({ departmentId: other }) =>
+    other !== departmentId && (isRows || reach.has(other)) ? 0 : null,
+  );
+  return { owed: [...empty], granted: [...empty], supplied: [...empty], working: [...empty] };
+}
+
+function fill(cells: ReadonlyMap<Id, Cells>, places: ReadonlyMap<Id, number>, pairs: readonly Pair[]): void {
+  for (const pair of pairs) {
+    const row = cells.get(pair.providerId);
+    const place = places.get(pair.requesterId);
+    if (row && place !== undefined) addAt(row, place, pair);
+  }
+}
+
+function addAt(row: Cells, place: number, { owed, granted, supplied, working }: PairCounts): void {
+  row.owed[place] = (row.owed[place] ?? 0) + owed;
+  row.granted[place] = (row.granted[place] ?? 0) + granted;
+  row.supplied[place] = (row.supplied[place] ?? 0) + supplied;
+  row.working[place] = (row.working[place] ?? 0) + working;
 }

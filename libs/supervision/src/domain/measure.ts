@@ -23,9 +23,7 @@ export type Calculation =
   | { readonly kind: 'days'; readonly denominator: Part; readonly q: number }
   /** The working days open overdue stretches are past their last day. */
   | { readonly kind: 'overdue_days'; readonly denominator: Part; readonly q: number }
-  | { readonly kind: 'journal'; readonly which: 'oldest_unsealed' | 'last_checkpoint' }
-  /** Nothing in the product records it yet: n is 0 and the value none, never a guess. */
-  | { readonly kind: 'no_source' };
+  | { readonly kind: 'journal'; readonly which: 'oldest_unsealed' | 'last_checkpoint' };
 
 /** The one definition of a figure. What it counts, of what, for whom, in which days, and where the law says it. */
 export interface Measure {
@@ -43,7 +41,7 @@ export interface Measure {
   readonly better: 'higher' | 'lower' | 'neither';
   readonly calculation: Calculation;
   /** What the figure can be split by, as the column of its rows; null where not. */
-  readonly breakdown: 'ground' | 'code' | 'stage' | 'state' | null;
+  readonly breakdown: 'ground' | 'code' | 'stage' | 'state' | 'outcome' | 'paper' | null;
 }
 
 export const BOUND: Say = {
@@ -66,5 +64,13 @@ export const AS_IT_STANDS: Say = { zh: '截至时点的状态', en: 'as it stand
 /** Of the state at an instant, whatever happened when: no year and no month can be asked for. */
 export const isState = ({ timeBase, unit }: Measure): boolean => timeBase === AS_IT_STANDS || unit === 'seconds';
 export const BY_MONTH: Say = { zh: '按发生月份归集', en: 'by the month in which it happened' };
+
+/** Uses at counters and on the platform; whose they are, is who used the data. */
+export const USERS: Say = {
+  zh: '全部使用部门，按所在区域',
+  en: 'all departments that use data, by their region',
+};
+/** Days within which an item has reported at all. */
+export const REPORTING_DAYS = 30;
 
 export const decree = (article: string): string => `政务数据共享条例 ${article}`;

@@ -98,5 +98,26 @@ export interface MeasuredDuty {
   readonly isAttached: boolean;
 }
 
+/** Uses of one kind on a day. `departmentId` used the data. */
+export interface MeasuredUse {
+  readonly id: Id;
+  /** The entry's code, and the material's where a hall named one. */
+  readonly number: string;
+  readonly day: LocalDate;
+  readonly month: string;
+  readonly departmentId: Id;
+  readonly regionCode: string;
+  readonly isBound: boolean;
+  readonly entryId: Id;
+  readonly itemCode: string | null;
+  readonly materialCode: string | null;
+  readonly source: 'hall' | 'platform';
+  readonly outcome: string;
+  readonly paper: string;
+  readonly calls: number;
+  /** False for a hall's count of what the platform counted too. */
+  readonly isCounted: boolean;
+}
+
 /** YYYY-MM of a day. */
 export const monthOf = (day: LocalDate): string => day.slice(0, 7);

@@ -1,4 +1,5 @@
-import { AS_IT_STANDS, BOUND, BY_MONTH, decree, EVERYBODY, LAWFUL_DAYS, type Measure } from './measure';
+import { AS_IT_STANDS, BOUND, BY_MONTH, decree, EVERYBODY, LAWFUL_DAYS, USERS, type Measure } from './measure';
+import { SPARED } from './measures-spared';
 
 const SERVICES = { group: 'used', article: null, unit: 'ratio', better: 'higher', breakdown: 'state' } as const;
 
@@ -22,15 +23,18 @@ export const USED: readonly Measure[] = [
     id: 'calls',
     group: 'used',
     name: { zh: '调用次数', en: 'Calls' },
-    numerator: { zh: '按使用上报和平台计数的调用', en: 'calls as reported by halls and counted by the platform' },
+    numerator: {
+      zh: '窗口上报和平台计数的调用；同一授权同一天两边都有的，以平台为准',
+      en: 'calls as halls report and the platform counts them; of a grant and day that both counted, the platform’s',
+    },
     denominator: null,
-    scope: EVERYBODY,
+    scope: USERS,
     timeBase: BY_MONTH,
     article: decree('第二十九条'),
     unit: 'count',
     better: 'neither',
-    calculation: { kind: 'no_source' },
-    breakdown: null,
+    calculation: { kind: 'count', numerator: 'call' },
+    breakdown: 'outcome',
   },
   {
     ...SERVICES,
@@ -66,23 +70,7 @@ export const USED: readonly Measure[] = [
     calculation: { kind: 'ratio', numerator: 'material_exempt', denominator: 'material_issued' },
     breakdown: null,
   },
-  {
-    id: 'actually_spared_rate',
-    group: 'used',
-    name: { zh: '实际免提交率', en: 'Actually spared' },
-    numerator: {
-      zh: '应免交且窗口确未收取的办件',
-      en: 'cases in which a material to be waived was in fact not asked for',
-    },
-    denominator: { zh: '窗口已上报的应免交办件', en: 'reported cases with a material to be waived' },
-    scope: EVERYBODY,
-    timeBase: BY_MONTH,
-    article: decree('第四十条第一项'),
-    unit: 'ratio',
-    better: 'higher',
-    calculation: { kind: 'no_source' },
-    breakdown: null,
-  },
+  ...SPARED,
   {
     id: 'corrections_opened',
     group: 'used',

@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from './measured';
 
 /** What can be counted: rows of one kind. */
-export const POPULATIONS = ['stage', 'request', 'duty', 'item', 'one_thing', 'fact', 'case'] as const;
+export const POPULATIONS = ['stage', 'request', 'use', 'duty', 'item', 'one_thing', 'fact', 'case'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
 /**
@@ -43,8 +43,9 @@ export const PARTS = {
     'grant_suspended',
     'disposal_open',
   ],
+  use: ['call', 'material_due', 'material_spared', 'asked_nevertheless'],
   duty: ['duty_in_force', 'duty_attached', 'duty_unclear'],
-  item: ['item', 'item_ready', 'material_issued', 'material_exempt'],
+  item: ['item', 'item_ready', 'material_issued', 'material_exempt', 'item_waiving', 'item_reporting'],
   one_thing: ['one_thing', 'one_thing_ready'],
   fact: ['overdue_fact'],
   case: ['case_suspected', 'case_violation', 'case_cleared'],

@@ -78,10 +78,13 @@ function answerStage(record: RequestRecord, around: Surroundings): MeasuredStage
   return record.answer?.standing === true ? atReceipt('answer', record, around) : null;
 }
 
+/** By the clock that runs or ran last: a ruling starts it anew, and what was late before it stays a fact of its own (U40). */
 function supplyStage(record: RequestRecord, around: Surroundings): MeasuredStage | null {
-  const clock = record.clocks.find(({ phase }) => phase === 'supply');
+  const clock = record.clocks.findLast(({ phase }) => phase === 'supply');
   if (clock) {
-    const ended = clock.stoppedOn === null ? 'open' : record.supply === null ? 'void' : 'done';
+    // Withdrawn after its last supply was rejected, it ended without one.
+    const isSupplied = record.supply !== null && record.supply.outcome !== 'rejected';
+    const ended = clock.stoppedOn === null ? 'open' : isSupplied ? 'done' : 'void';
     return clockStage('supply', record, clock, ended, around);
   }
   return record.answer?.standing === true && record.grant !== null ? atReceipt('supply', record, around) : null;
@@ -179,7 +182,10 @@ function booked(clock: ClockRecord, calendar: WorkingCalendar): Booked {
   const open = spans.find(({ until }) => until === null);
   const bookedDays = spans.reduce((days, { from, until }) => {
     const end = until ?? clock.stoppedOn;
-    return end === null ? days : days + Math.max(0, workingDaysBetween(calendar, addDays(from, -1), addDays(end, -1)));
+    const before = addDays(from, -1);
+    // The day a clock starts on is no day of it, whosever it is.
+    const counted = before > clock.startedOn ? before : clock.startedOn;
+    return end === null ? days : days + Math.max(0, workingDaysBetween(calendar, counted, addDays(end, -1)));
   }, 0);
   return { bookedDays, bookedSince: clock.stoppedOn === null ? (open?.from ?? null) : null };
 }

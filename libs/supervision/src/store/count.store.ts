@@ -1,6 +1,7 @@
 import type { LocalDate, Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
 import { PARTS, POPULATIONS, type Counts, type Part, type Population } from '../domain/parts';
+import type { Measure } from '../domain/measure';
 import type { Stage } from '../domain/measured';
 import type { Months } from '../domain/months';
 import { CONDITION_OF, STANDING, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
@@ -64,8 +65,9 @@ const monthsCondition = (months: Months | undefined): string => (months ? 'AND m
 const countOf = (part: Part): string => {
   const weight = WEIGHT_OF[part];
   const count = weight === undefined ? 'count(*)' : `coalesce(sum(${weight})`;
-  const close = weight === undefined ? '' : ', 0)';
-  return `${count} FILTER (WHERE ${CONDITION_OF[part]})${close}::int AS ${part}`;
+  // What a row counts for may be a year's calls of a city: more than an integer holds.
+  const close = weight === undefined ? '::int' : ', 0)::float8';
+  return `${count} FILTER (WHERE ${CONDITION_OF[part]})${close} AS ${part}`;
 };
 
 export interface DaysRow {
@@ -118,13 +120,14 @@ export async function splitPart(
   split: {
     readonly population: Population;
     readonly part: Part;
-    readonly column: 'ground' | 'code' | 'stage' | 'state';
+    readonly column: NonNullable<Measure['breakdown']>;
   },
 ): Promise<{ key: string; times: number }[]> {
   const within = UNSCOPED.has(split.population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
   return rows(
     tx,
-    `SELECT coalesce(m.${split.column}, '') AS key, count(*)::int AS times FROM ${TABLE_OF[split.population]} m
+    `SELECT coalesce(m.${split.column}, '') AS key, coalesce(sum(${WEIGHT_OF[split.part] ?? '1'}), 0)::float8 AS times
+     FROM ${TABLE_OF[split.population]} m
      WHERE ${TODAY_GIVEN} AND ${CONDITION_OF[split.part]} AND ${within} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
     [today, ...reachParameters(reach)],
   );

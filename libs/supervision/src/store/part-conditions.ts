@@ -1,11 +1,13 @@
 import type { Stage } from '../domain/measured';
 import { STAGES } from '../domain/measured';
+import { REPORTING_DAYS } from '../domain/measure';
 import type { Part, Population } from '../domain/parts';
 
 /** The table of a population; its rows go by the alias `m`. */
 export const TABLE_OF: Readonly<Record<Population, string>> = {
   stage: 'measured_stage',
   request: 'measured_request',
+  use: 'measured_use',
   duty: 'measured_duty',
   item: 'measured_item',
   one_thing: 'measured_one_thing',
@@ -36,6 +38,9 @@ const OPEN = Object.fromEntries(
   STAGES.map((stage) => [`${stage}_open`, `m.stage = '${stage}' AND m.ended = 'open'`]),
 ) as Record<`${Stage}_open`, string>;
 
+/** The datum came, and no law demands the original: the paper was to be spared (U15). */
+const MATERIAL_DUE = `m.source = 'hall' AND m.material_code IS NOT NULL AND m.outcome = 'hit' AND m.paper <> 'original_by_law'`;
+
 /** The condition of each part; the only place that says which rows a figure counts. */
 export const CONDITION_OF: Readonly<Record<Part, string>> = {
   ...ENDED,
@@ -60,6 +65,10 @@ export const CONDITION_OF: Readonly<Record<Part, string>> = {
   refused: `m.answer_kind = 'refuse'`,
   grant_suspended: `m.grant_state = 'suspended'`,
   disposal_open: `m.state = 'disposal_due'`,
+  call: 'm.is_counted',
+  material_due: MATERIAL_DUE,
+  material_spared: `${MATERIAL_DUE} AND m.paper = 'not_asked'`,
+  asked_nevertheless: `${MATERIAL_DUE} AND m.paper NOT IN ('not_asked', 'applicant_chose')`,
   duty_in_force: 'true',
   duty_attached: 'm.is_attached',
   duty_unclear: 'NOT m.is_clear',
@@ -67,6 +76,9 @@ export const CONDITION_OF: Readonly<Record<Part, string>> = {
   item_ready: `m.state = 'ready'`,
   material_issued: 'm.department_issued > 0',
   material_exempt: 'm.exempt > 0',
+  item_waiving: 'm.exempt > 0',
+  item_reporting: `m.exempt > 0 AND EXISTS (SELECT FROM measured_use u WHERE u.item_code = m.code AND u.source = 'hall'
+    AND u.day BETWEEN ${TODAY} - ${REPORTING_DAYS} AND ${TODAY})`,
   one_thing: 'true',
   one_thing_ready: `m.state = 'ready'`,
   overdue_fact: 'true',
@@ -77,6 +89,10 @@ export const CONDITION_OF: Readonly<Record<Part, string>> = {
 
 /** Parts whose rows count for more than one each. */
 export const WEIGHT_OF: Readonly<Partial<Record<Part, string>>> = {
+  call: 'm.calls',
+  material_due: 'm.calls',
+  material_spared: 'm.calls',
+  asked_nevertheless: 'm.calls',
   material_issued: 'm.department_issued',
   material_exempt: 'm.exempt',
 };

@@ -23,9 +23,17 @@ const REQUEST_SHAPE = `id uuid, number text, "departmentId" uuid, "regionCode" t
   "suppliedOn" date, "confirmedOn" date, "grantState" text, "grantHasResource" boolean, "grantFrom" date,
   "grantUntil" date`;
 
-/** Puts the rows of these requests in the place of what was there; an id without a row is gone. */
-export async function replaceRequests(tx: Tx, ids: readonly Id[], requests: readonly MeasuredRequest[]): Promise<void> {
-  await rows(tx, 'DELETE FROM measured_request WHERE id = ANY($1::uuid[])', [ids]);
+/** Puts the rows of these requests in the place of what was there; an id without a row is gone. Answers what was there. */
+export async function replaceRequests(
+  tx: Tx,
+  ids: readonly Id[],
+  requests: readonly MeasuredRequest[],
+): Promise<Pick<MeasuredRequest, 'departmentId' | 'entryId'>[]> {
+  const before = await rows<Pick<MeasuredRequest, 'departmentId' | 'entryId'>>(
+    tx,
+    `DELETE FROM measured_request WHERE id = ANY($1::uuid[]) RETURNING department_id AS "departmentId", entry_id AS "entryId"`,
+    [ids],
+  );
   await rows(
     tx,
     `INSERT INTO measured_request (id, number, department_id, region_code, requester_department_id, is_bound, entry_id,
@@ -36,6 +44,7 @@ export async function replaceRequests(tx: Tx, ids: readonly Id[], requests: read
        "grantUntil" FROM jsonb_to_recordset($1::jsonb) AS x(${REQUEST_SHAPE})`,
     [JSON.stringify(requests)],
   );
+  return before;
 }
 
 const STAGE_SHAPE = `id uuid, stage text, number text, "departmentId" uuid, "regionCode" text, "isBound" boolean,
@@ -95,13 +104,18 @@ export async function insertDuties(tx: Tx, duties: readonly MeasuredDuty[]): Pro
   );
 }
 
-/** Of one entry, or of all. */
-export async function deleteDuties(tx: Tx, entryId: Id | null): Promise<void> {
-  await rows(tx, 'DELETE FROM measured_duty WHERE $1::uuid IS NULL OR entry_id = $1', [entryId]);
+/** Of one entry, or of all. Answers whose they were. */
+export async function deleteDuties(tx: Tx, entryId: Id | null): Promise<Id[]> {
+  const gone = await rows<{ id: Id }>(
+    tx,
+    'DELETE FROM measured_duty WHERE $1::uuid IS NULL OR entry_id = $1 RETURNING department_id AS id',
+    [entryId],
+  );
+  return gone.map(({ id }) => id);
 }
 
 /** What is made anew as a whole, not event by event. */
-export const REFRESHED = ['records', 'duties', 'readiness'] as const;
+export const REFRESHED = ['records', 'duties', 'uses', 'readiness', 'pairs'] as const;
 export type Refreshed = (typeof REFRESHED)[number];
 
 export interface Refresh {

@@ -2,10 +2,10 @@ import { isId, type Id, type LocalDate, type Page, type PageRequest } from '@zeq
 import { rows } from '@zeqing/platform';
 import type { Asking } from '../figure-scope.service';
 import { populationOf, type Part, type Population } from '../domain/parts';
-import { CONDITION_OF, TABLE_OF, UNSCOPED } from './part-conditions';
+import { CONDITION_OF, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
 import { reachParameters, WITHIN } from './scope';
 
-export const ROW_KINDS = ['request', 'correction', 'case', 'duty_row', 'service_item', 'one_thing'] as const;
+export const ROW_KINDS = ['request', 'correction', 'case', 'use', 'duty_row', 'service_item', 'one_thing'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** One counted row, the same for every measure. */
@@ -23,6 +23,8 @@ export interface RowView {
   readonly endedOn: LocalDate | null;
   /** Working days without those of the requester. */
   readonly netDays: number | null;
+  /** How much of the figure the row is: 1, or how often it happened. */
+  readonly times: number;
 }
 
 export interface RowFilter {
@@ -46,6 +48,10 @@ const COLUMNS: Readonly<Record<Population, Columns>> = {
   request: {
     ...{ ...NOTHING, ...NO_END, kind: `'request'`, id: 'm.id::text', label: 'm.number', state: 'm.state' },
     ...{ on: 'm.received_on', month: 'm.month' },
+  },
+  use: {
+    ...{ ...NOTHING, ...NO_END, kind: `'use'`, id: 'm.id::text', label: 'm.number', stage: 'm.paper' },
+    ...{ state: 'm.outcome', on: 'm.day', month: 'm.month' },
   },
   duty: { ...NOTHING, ...NO_END, kind: `'duty_row'`, id: 'm.id::text', label: 'm.number' },
   item: { ...NOTHING, ...NO_END, kind: `'service_item'`, id: 'm.code', label: 'm.name', state: 'm.state' },
@@ -86,6 +92,7 @@ export async function pageOfRows(
     tx,
     `SELECT ${column.kind} AS kind, ${column.id} AS id, ${column.label} AS label, ${department} AS "departmentId", ${column.stage} AS stage, ${column.state} AS state, ${column.on}::text AS "on",
        ${column.dueOn}::text AS "dueOn", ${column.endedOn}::text AS "endedOn", ${column.net} AS "netDays",
+       (${WEIGHT_OF[part] ?? '1'})::float8 AS times,
        ${key}::text AS sort, coalesce(${column.stage}, '') AS "sortStage"
      FROM ${TABLE_OF[population]} m
      WHERE $1::date IS NOT NULL AND ${CONDITION_OF[part]} AND ${within}
@@ -106,6 +113,18 @@ function placeIn({ after }: PageRequest, type: string): string | null {
   return place !== null && type === 'uuid' && !isId(place) ? null : place;
 }
 
-function toRowView({ kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays }: RowView): RowView {
-  return { kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays };
+function toRowView({
+  kind,
+  id,
+  label,
+  departmentId,
+  stage,
+  state,
+  on,
+  dueOn,
+  endedOn,
+  netDays,
+  times,
+}: RowView): RowView {
+  return { kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays, times };
 }

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DISPOSAL_METHODS, ORIGIN_KINDS, SUPPLEMENT_PARTS, type RequestLife } from '@zeqing/requests';
+import {
+  DISPOSAL_METHODS,
+  DISPUTE_SUBJECTS,
+  ENACTED_AS,
+  ORIGIN_KINDS,
+  RULINGS,
+  SUPPLEMENT_PARTS,
+  type RequestLife,
+} from '@zeqing/requests';
 
 const ID = { format: 'uuid' } as const;
 const DAY = { format: 'date' } as const;
@@ -89,6 +97,18 @@ export class OriginAnswer {
   @ApiProperty({ enum: ORIGIN_KINDS }) kind!: string;
 }
 
+export class RequestDisputeAnswer {
+  @ApiProperty(ID) disputeId!: string;
+  @ApiProperty({ enum: DISPUTE_SUBJECTS }) subject!: string;
+  @ApiProperty(INSTANT) raisedAt!: Date;
+  @ApiProperty({ ...MAYBE_TEXT, enum: [...RULINGS, null] }) ruling!: string | null;
+  @ApiProperty({ ...INSTANT, nullable: true }) ruledAt!: Date | null;
+  @ApiProperty({ ...MAYBE_TEXT, enum: [...ENACTED_AS, null], description: 'what became of a ruling for the requester' })
+  enactedAs!: string | null;
+  @ApiProperty({ ...MAYBE_TEXT, ...ID, description: 'the request agreed by the ruling' })
+  enactedRequestId!: string | null;
+}
+
 /** What has happened to a request beside its states. */
 export class RequestLifeAnswer implements RequestLifeShape {
   @ApiProperty({ type: OriginAnswer, nullable: true }) origin!: OriginAnswer | null;
@@ -102,6 +122,7 @@ export class RequestLifeAnswer implements RequestLifeShape {
   @ApiProperty({ type: [ServiceChangeAnswer] }) serviceChanges!: readonly ServiceChangeAnswer[];
   @ApiProperty({ type: DisposalAnswer, nullable: true }) disposal!: DisposalAnswer | null;
   @ApiProperty({ type: EffectAnswer, nullable: true }) effect!: EffectAnswer | null;
+  @ApiProperty({ type: [RequestDisputeAnswer] }) disputes!: readonly RequestDisputeAnswer[];
 }
 
 /** Every part of a life has its place in the answer; a new one does not compile until it has. */

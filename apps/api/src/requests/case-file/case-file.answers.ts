@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CaseFile } from '@zeqing/requests';
 import { ClockExplanationAnswer, explanationAnswer, SentenceAnswer } from '../clock/request-clock.answers';
+import { OutsideLegAnswer, OutsideRecordAnswer, OutsideSummaryAnswer } from '../outside/outside-requests.dto';
 import { RequestAnswer, requestAnswer } from '../request/requests.answers';
 
 const ID = { format: 'uuid' } as const;
@@ -84,6 +85,11 @@ export class CaseCheckpointAnswer {
   @ApiProperty({ ...HEX, description: 'Ed25519, as in the file sent outside' }) signature!: string;
 }
 
+export class CaseOutsideAnswer extends OutsideSummaryAnswer {
+  @ApiProperty({ type: [OutsideLegAnswer] }) legs!: readonly OutsideLegAnswer[];
+  @ApiProperty({ type: [OutsideRecordAnswer] }) records!: readonly OutsideRecordAnswer[];
+}
+
 export class CaseFileAnswer {
   @ApiProperty(INSTANT) madeAt!: Date;
   @ApiProperty() request!: RequestAnswer;
@@ -94,6 +100,8 @@ export class CaseFileAnswer {
   @ApiProperty({ type: [CaseFactAnswer] }) facts!: readonly CaseFactAnswer[];
   @ApiProperty({ type: [CaseSuspicionAnswer] }) suspicions!: readonly CaseSuspicionAnswer[];
   @ApiProperty({ type: [CaseLetterAnswer] }) letters!: readonly CaseLetterAnswer[];
+  @ApiProperty({ type: [CaseOutsideAnswer], description: 'dealings with bodies outside that belong to it' })
+  outside!: readonly CaseOutsideAnswer[];
   @ApiProperty({ description: 'how far the journal was sealed' }) head!: CaseHeadAnswer;
   @ApiProperty({ type: [CaseCheckpointAnswer], description: 'those the proofs lead to' })
   checkpoints!: readonly CaseCheckpointAnswer[];

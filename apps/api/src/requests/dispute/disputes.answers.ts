@@ -30,6 +30,7 @@ const ACTION_TEXTS: Readonly<Record<DisputeAction, TwoLanguages>> = {
   rule_in_coordination: { zh: '作出协调意见', en: 'Rule in coordination' },
   refer_to_government: { zh: '提请政府决定', en: 'Refer to the government' },
   record_decision: { zh: '登记政府决定', en: 'Record the decision' },
+  overrule_authority: { zh: '另行指定协调机关', en: 'Name another authority' },
 };
 
 export class DisputeActAnswer {
@@ -58,7 +59,7 @@ export class DisputeLegAnswer {
 }
 
 export class OverrulingAnswer {
-  @ApiProperty({ ...MAYBE_ID, description: 'the authority that was derived' }) fromDepartmentId!: string | null;
+  @ApiProperty({ type: PartyAnswer, description: 'the authority that was derived' }) from!: PartyAnswer;
   @ApiProperty() reason!: string;
   @ApiProperty(INSTANT) at!: string;
 }
@@ -107,6 +108,7 @@ export class DisputeAnswer extends DisputeActAnswer {
   @ApiProperty({ ...MAYBE_TEXT, enum: [...ENACTED_AS, null], description: 'what became of a ruling for the requester' })
   enactedAs!: string | null;
   @ApiProperty({ ...MAYBE_ID, description: 'the request agreed by the ruling' }) enactedRequestId!: string | null;
+  @ApiProperty({ ...MAYBE_TEXT, description: 'its number' }) enactedRequestNumber!: string | null;
   @ApiProperty({ type: [DisputeLegAnswer], description: 'letters of steps outside this installation' })
   legs!: readonly DisputeLegAnswer[];
   @ApiProperty({ type: [OpenActionAnswer] }) allowedActions!: readonly OpenActionAnswer[];
@@ -127,9 +129,7 @@ export function disputeAnswer(view: DisputeView): DisputeAnswer {
     legs: legs.map(({ id, step, body, channel, outsideNumber, datedOn }) => ({
       ...{ id, step, body, channel, outsideNumber, datedOn },
     })),
-    overruling: overruling && {
-      ...{ fromDepartmentId: overruling.fromDepartmentId, reason: overruling.reason, at: overruling.at },
-    },
+    overruling: overruling && { from: overruling.from, reason: overruling.reason, at: overruling.at },
     allowedActions: openActions(allowedActions, ACTION_TEXTS),
   };
 }

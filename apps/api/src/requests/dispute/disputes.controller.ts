@@ -2,11 +2,12 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Qu
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
-import { DisputeQueries, Disputes } from '@zeqing/requests';
+import { DisputeQueries, Disputes, OverruledAuthorities } from '@zeqing/requests';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
 import { VERSION } from '../case/register.dto';
 import { DisputeActAnswer, DisputeAnswer, disputeAnswer, DisputesPage } from './disputes.answers';
 import {
+  DisputeAuthorityInput,
   DisputeDecisionInput,
   DisputeInput,
   DisputeRecordInput,
@@ -22,6 +23,7 @@ export class DisputesController {
   constructor(
     private readonly disputes: Disputes,
     private readonly queries: DisputeQueries,
+    private readonly overruled: OverruledAuthorities,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
@@ -98,6 +100,21 @@ export class DisputesController {
   ): Promise<DisputeActAnswer> {
     const order = { id, seenVersion, leg: legOf(leg) };
     return unwrap(await this.disputes.applyForCoordination(context, order, normalText(record)));
+  }
+
+  /** The authority that was derived names the one that is competent instead, with the reason; the derivation stays. */
+  @Permit('disputes.overrule')
+  @Post(':id/authority')
+  @HttpCode(200)
+  @ApiHeader(VERSION)
+  @ApiOkResponse({ type: DisputeActAnswer })
+  async overrule(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seenVersion: number,
+    @Body() { departmentId, reason }: DisputeAuthorityInput,
+  ): Promise<DisputeActAnswer> {
+    return unwrap(await this.overruled.overrule(context, { id, seenVersion }, departmentId, normalText(reason)));
   }
 
   /** The authority rules; of a body outside, the claimant records its answer with the letter. */

@@ -94,6 +94,15 @@ export class DisputeRecordInput extends DisputeStepInput {
   record!: string;
 }
 
+export class DisputeAuthorityInput {
+  @ApiProperty({ ...ID, description: 'the authority that is competent instead' })
+  @IsUUID()
+  departmentId!: string;
+
+  @Words('why the derivation is not followed')
+  reason!: string;
+}
+
 export class DisputeRulingInput extends DisputeStepInput {
   @ApiProperty({ enum: RULINGS })
   @IsIn(RULINGS)

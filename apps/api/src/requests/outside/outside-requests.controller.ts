@@ -51,9 +51,9 @@ export class OutsideRequestsController {
   @Post()
   @ApiCreatedResponse({ type: OutsideActAnswer })
   async open(@Context() context: UseCaseContext, @Body() input: OutsideInput): Promise<OutsideActAnswer> {
-    const { direction, departmentId = null, body, wanted, purpose, legalBasis, termBasis } = input;
+    const { direction, departmentId = null, requestId = null, body, wanted, purpose, legalBasis, termBasis } = input;
     const draft = {
-      ...{ direction, body: normalText(body), wanted: normalText(wanted), purpose: normalText(purpose) },
+      ...{ direction, requestId, body: normalText(body), wanted: normalText(wanted), purpose: normalText(purpose) },
       ...{ legalBasis: normalText(legalBasis), termBasis: termBasis === undefined ? null : normalText(termBasis) },
       ...{ receivedOn: dayOf(input.receivedOn), dueOn: dayOf(input.dueOn) },
     };

@@ -52,6 +52,11 @@ export class OutsideInput {
   @IsUUID()
   departmentId?: string;
 
+  @ApiPropertyOptional({ ...ID, description: 'the request of this installation it belongs to' })
+  @IsOptional()
+  @IsUUID()
+  requestId?: string;
+
   @ApiProperty({ description: 'the body outside' })
   @IsString()
   @Length(1, MAX_NAME)
@@ -149,6 +154,7 @@ export class OutsideSummaryAnswer {
   @ApiProperty({ description: 'for If-Match' }) version!: number;
   @ApiProperty({ enum: OUTSIDE_DIRECTIONS }) direction!: string;
   @ApiProperty({ enum: OUTSIDE_STATES }) state!: string;
+  @ApiProperty({ ...MAYBE_TEXT, ...ID, description: 'the request it belongs to' }) requestId!: string | null;
   @ApiProperty(ID) departmentId!: string;
   @ApiProperty() regionCode!: string;
   @ApiProperty() body!: string;

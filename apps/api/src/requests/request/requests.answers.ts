@@ -103,6 +103,11 @@ export class TermCutAnswer {
   @ApiPropertyOptional({ type: [PurposeInput], description: 'not granted' }) purposes?: readonly PurposeInput[];
 }
 
+export class RuledInAnswer {
+  @ApiProperty(ID) disputeId!: string;
+  @ApiProperty({ description: 'for people' }) number!: string;
+}
+
 export class GivenAnswer {
   @ApiProperty({ enum: ['agree', 'partial', 'refuse'] }) kind!: string;
   @ApiProperty(NULLABLE) ground!: string | null;
@@ -112,6 +117,10 @@ export class GivenAnswer {
   @ApiProperty({ type: [String], description: 'in the words of the published entry' }) conditions!: readonly string[];
   @ApiProperty({ ...NULLABLE, ...ID, description: 'the consent signed beforehand it rests on' })
   standingAnswerId!: string | null;
+  @ApiProperty({ type: RuledInAnswer, nullable: true, description: 'the dispute whose ruling is this consent' })
+  ruledIn!: RuledInAnswer | null;
+  @ApiProperty({ ...NULLABLE, ...ID, description: 'the dispute whose ruling took the conditions off' })
+  conditionsLiftedInDisputeId!: string | null;
   @ApiProperty() preparedBy!: string;
   @ApiProperty(INSTANT) preparedAt!: Date;
   @ApiProperty(NULLABLE) signedBy!: string | null;

@@ -7,17 +7,18 @@ import { api, ifMatch, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { useCan } from '../../app/session';
 import { useConfirm } from '../../ui/confirm';
-import { DataTable, type Column } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { StatusWord } from '../../ui/status-word';
+import { VirtualTable } from '../../ui/virtual-table';
 import { ShareTypeWord } from '../catalogue/share-type';
 import { BatchState } from './batches-page';
 import { EditionPanel } from './edition-panel';
+import { Recipients } from './recipients';
 
 type Batch = Schema<'BatchAnswer'>;
 type Row = Schema<'BatchRowAnswer'>;
-const PAGE = 100;
+const PAGE = 200;
 
 /** One batch: its document, the edition it made, and its rows: which department owes what to whom. */
 export function BatchPage(): ReactNode {
@@ -33,7 +34,7 @@ export function BatchPage(): ReactNode {
         {(found) => (
           <>
             <Head batch={found} />
-            <Rows batchId={found.id} />
+            <Rows batchId={found.id} rowCount={found.rowCount} />
           </>
         )}
       </Loaded>
@@ -83,7 +84,7 @@ function Approve({ batch }: { readonly batch: Batch }): ReactNode {
   );
 }
 
-function Rows({ batchId }: { readonly batchId: string }): ReactNode {
+function Rows({ batchId, rowCount }: { readonly batchId: string; readonly rowCount: number }): ReactNode {
   const { t } = useTranslation('lists');
   const { nameOf } = useDepartments();
   const rows = useInfiniteQuery({
@@ -119,11 +120,12 @@ function Rows({ batchId }: { readonly batchId: string }): ReactNode {
   return (
     <Loaded query={rows}>
       {({ pages }) => (
-        <DataTable
+        <VirtualTable
           caption={t('rows')}
           columns={columns}
           rows={pages.flatMap(({ items }) => items)}
           rowKey={({ id }) => id}
+          rowCount={rowCount}
           empty={<Empty why={t('noRows')} />}
           hasMore={rows.hasNextPage}
           isLoadingMore={rows.isFetchingNextPage}
@@ -132,16 +134,4 @@ function Rows({ batchId }: { readonly batchId: string }): ReactNode {
       )}
     </Loaded>
   );
-}
-
-/** Confirmed recipients by name; what was only read from the list's own words is marked, and owed to nobody yet (U22). */
-function Recipients({ row, nameOf }: { readonly row: Row; readonly nameOf: (id: string) => string }): ReactNode {
-  const { t } = useTranslation('lists');
-  if (row.shareType === 'unconditional') return t('everybody');
-  if (row.isRecipientUnclear)
-    return <StatusWord tone="soon">{t('unclear', { text: row.recipientText ?? '' })}</StatusWord>;
-  const names = row.recipients.flatMap(({ kind, departmentIds, oneThing }) =>
-    kind === 'all_bound' ? [t('everybody')] : [...(oneThing === null ? [] : [oneThing]), ...departmentIds.map(nameOf)],
-  );
-  return names.length === 0 ? t('unstated') : names.join(t('comma'));
 }

@@ -59,7 +59,18 @@ export function BatchesPage(): ReactNode {
     </Link>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} actions={mayImport ? toImport : undefined}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Link to="/lists/edition" search={series === undefined ? {} : { series }} className="button-link">
+            {t('toEditions')}
+          </Link>
+          {mayImport && toImport}
+        </>
+      }
+    >
       <FilterBar
         choices={[
           {

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, said } from '../../api/client';
+import { api, said, type Schema } from '../../api/client';
+import { currentLanguage } from '../../i18n/i18n';
 import { Loaded } from '../../ui/page';
 
-/** The edition in force: frozen, with the hash anybody can take of its export. */
+type Edition = Schema<'EditionAnswer'>;
+
+/** The edition a batch made, and the way to its rows. */
 export function EditionPanel({ editionId }: { readonly editionId: string }): ReactNode {
   const { t } = useTranslation('lists');
   const edition = useQuery({
@@ -13,18 +17,65 @@ export function EditionPanel({ editionId }: { readonly editionId: string }): Rea
   });
   return (
     <Loaded query={edition}>
-      {({ number, rowCount, inForceFrom, algorithm, hash }) => (
-        <p>
-          {t('edition', { number, rows: rowCount, from: inForceFrom })}
-          <br />
-          <span className="faint">
-            {algorithm.toUpperCase()} <code className="hash">{hash}</code>
-          </span>{' '}
-          <a href={`/api/v1/lists/editions/${editionId}/export`} download={`edition-${String(number)}.json`}>
-            {t('exportEdition')}
-          </a>
-        </p>
+      {(found) => (
+        <>
+          <Frozen edition={found} />
+          <p>
+            <Link to="/lists/edition" search={{ series: found.seriesCode, edition: found.id }}>
+              {t('toEdition', { number: found.number })}
+            </Link>
+          </p>
+        </>
       )}
     </Loaded>
+  );
+}
+
+/** What an edition is, and its files: two tables for people, and the text anybody can take the hash of. */
+export function EditionFacts({
+  edition,
+  isLatest,
+}: {
+  readonly edition: Edition;
+  readonly isLatest: boolean;
+}): ReactNode {
+  const { t } = useTranslation('lists');
+  const language = currentLanguage();
+  const table = (format: 'xlsx' | 'csv'): string =>
+    `/api/v1/lists/editions/${edition.id}/table?format=${format}&language=${language}`;
+  return (
+    <section className="panel">
+      <Frozen edition={edition} />
+      {!isLatest && <p className="faint">{t('notLatest')}</p>}
+      <p className="acts">
+        <a className="button-link" href={table('xlsx')} download>
+          {t('exportXlsx')}
+        </a>
+        <a className="button-link" href={table('csv')} download>
+          {t('exportCsv')}
+        </a>
+        <a href={`/api/v1/lists/editions/${edition.id}/export`} download={`edition-${String(edition.number)}.json`}>
+          {t('exportEdition')}
+        </a>
+        <Link to="/lists/batches/$batchId" params={{ batchId: edition.batchId }}>
+          {t('madeBy')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** Frozen, with its hash. */
+function Frozen({ edition }: { readonly edition: Edition }): ReactNode {
+  const { t } = useTranslation('lists');
+  const { number, rowCount, inForceFrom, algorithm, hash } = edition;
+  return (
+    <p>
+      {t('edition', { number, rows: rowCount, from: inForceFrom })}
+      <br />
+      <span className="faint">
+        {algorithm.toUpperCase()} <code className="hash">{hash}</code>
+      </span>
+    </p>
   );
 }

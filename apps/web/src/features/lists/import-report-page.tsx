@@ -1,9 +1,9 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ifMatch, said, type Schema } from '../../api/client';
+import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
@@ -11,19 +11,18 @@ import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord, type Tone } from '../../ui/status-word';
+import { csvOf, saveFile } from '../../ui/export-csv';
 import { useFilters } from '../../ui/use-filters';
+import { ASK_AGAIN_MS, isAtWork, Outcome } from './import-outcome';
+import { ImportSteps } from './import-steps';
 
-type Report = Schema<'ImportReportAnswer'>;
 type Finding = Schema<'FindingAnswer'>;
 
-const AT_WORK = ['received', 'applying'] as const;
-const ASK_AGAIN_MS = 1_000;
 const PAGE = 100;
-const PERCENT = 100;
+const LARGEST_PAGE = 200;
+const DONE = ['applying', 'applied'] as const;
 const SEVERITIES = ['error', 'gap', 'notice'] as const;
 const TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'late', gap: 'soon', notice: 'open' };
-
-const isAtWork = (report: Report | undefined): boolean => AT_WORK.some((state) => state === report?.state);
 
 /** Step three and four: what the check found, cell by cell, and the taking over. */
 export function ImportReportPage(): ReactNode {
@@ -40,85 +39,13 @@ export function ImportReportPage(): ReactNode {
       <Loaded query={report}>
         {(found) => (
           <>
+            <ImportSteps at={DONE.some((state) => state === found.state) ? 'result' : 'check'} />
             <Outcome report={found} />
             {found.counts !== null && <Findings importId={found.id} />}
           </>
         )}
       </Loaded>
     </Page>
-  );
-}
-
-function Outcome({ report }: { readonly report: Report }): ReactNode {
-  const { t } = useTranslation('lists');
-  if (isAtWork(report)) return <AtWork operationId={report.applyOperationId ?? report.operationId} />;
-  const { counts } = report;
-  const outcomes = counts?.outcomes ?? {};
-  return (
-    <section className="panel">
-      <p>
-        <strong>{t(`importState.${report.state}`)}</strong> · {report.fileName}
-      </p>
-      {counts !== null && (
-        <>
-          <p>{t('counted', { entries: counts.entries, items: counts.items })}</p>
-          <p>
-            {Object.entries(outcomes)
-              .filter(([, count]) => count > 0)
-              .map(([outcome, count]) => `${t(`outcome.${outcome as 'new'}`)} ${String(count)}`)
-              .join(' · ')}
-          </p>
-        </>
-      )}
-      {typeof report.refusal?.['code'] === 'string' && <p>{t('refused', { code: report.refusal['code'] })}</p>}
-      {report.state === 'checked' && <Apply report={report} />}
-      {report.state === 'applied' && report.batchId !== null && (
-        <Link to="/lists/batches/$batchId" params={{ batchId: report.batchId }}>
-          {t('toBatch')}
-        </Link>
-      )}
-    </section>
-  );
-}
-
-function AtWork({ operationId }: { readonly operationId: string }): ReactNode {
-  const { t } = useTranslation('lists');
-  const operation = useQuery({
-    queryKey: ['operations', operationId],
-    queryFn: () => said(api.GET('/api/v1/operations/{id}', { params: { path: { id: operationId } } })),
-    refetchInterval: ASK_AGAIN_MS,
-  });
-  const { done = 0, total = null } = operation.data ?? {};
-  return (
-    <section className="panel" role="status">
-      <p>{t('working')}</p>
-      <Progress
-        aria-label={t('working')}
-        percent={total === null || total === 0 ? 0 : Math.round((done / total) * PERCENT)}
-      />
-    </section>
-  );
-}
-
-function Apply({ report }: { readonly report: Report }): ReactNode {
-  const { t } = useTranslation('lists');
-  const client = useQueryClient();
-  const errors = report.counts?.findings['error'] ?? 0;
-  const apply = useMutation({
-    mutationFn: () => {
-      const params = { path: { id: report.id }, header: ifMatch(report.version) };
-      return said(api.POST('/api/v1/lists/imports/{id}/apply', { params }));
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['lists'] }),
-  });
-  if (errors > 0) return <StatusWord tone="late">{t('mendFirst', { count: errors })}</StatusWord>;
-  return (
-    <>
-      {apply.error && <ProblemNote error={apply.error} />}
-      <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate()}>
-        {t('apply')}
-      </Button>
-    </>
   );
 }
 
@@ -160,6 +87,7 @@ function Findings({ importId }: { readonly importId: string }): ReactNode {
   return (
     <>
       <h2>{t('findings')}</h2>
+      <SaveFindings importId={importId} />
       <FilterBar choices={[{ word: 'severity', label: t('severityLabel'), options }]} />
       <Loaded query={findings}>
         {({ pages }) => (
@@ -177,4 +105,45 @@ function Findings({ importId }: { readonly importId: string }): ReactNode {
       </Loaded>
     </>
   );
+}
+
+/** Every finding as a table file, to be worked through beside the workbook. */
+function SaveFindings({ importId }: { readonly importId: string }): ReactNode {
+  const { t } = useTranslation('lists');
+  const save = useMutation({
+    mutationFn: async () => {
+      const lines = (await everyFinding(importId)).map(
+        ({ severity, sheet, column, row, heading, value, mend, article }) => [
+          ...[t(`severity.${severity}`), sheet, `${column}${String(row)}`, heading, value],
+          ...[inLanguage(mend), article ?? ''],
+        ],
+      );
+      const head = [t('severityLabel'), t('sheet'), t('cell'), t('heading'), t('value'), t('mend'), t('article')];
+      saveFile(`${t('findings')}.csv`, csvOf(head, lines));
+    },
+  });
+  return (
+    <>
+      {save.error && <ProblemNote error={save.error} />}
+      <p>
+        <Button loading={save.isPending} onClick={() => save.mutate()}>
+          {t('saveFindings')}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+async function everyFinding(importId: string): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const query: { limit: number; cursor?: string } = { limit: LARGEST_PAGE, ...(cursor === '' ? {} : { cursor }) };
+    const page: Schema<'FindingPageAnswer'> = (
+      await said(api.GET('/api/v1/lists/imports/{id}', { params: { path: { id: importId }, query } }))
+    ).findings;
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
 }

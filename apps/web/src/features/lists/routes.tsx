@@ -23,6 +23,13 @@ export const listsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/lists/edition',
+    validateSearch: only('series', 'edition', 'asOf', 'q', 'provider', 'shareType'),
+    component: lazyRouteComponent(() => import('./edition-page'), 'EditionPage'),
+    staticData: { screen: { title: () => i18next.t('lists:editionTitle'), permissions: reading } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/lists/batches/$batchId',
     component: lazyRouteComponent(() => import('./batch-page'), 'BatchPage'),
     staticData: { screen: { title: () => i18next.t('lists:batch'), permissions: reading } },

@@ -38,18 +38,21 @@ function Control({ field, ...given }: { readonly field: Field }): ReactNode {
         />
       );
     case 'department':
-      return <DepartmentSelect {...given} />;
+    case 'authority':
+      return <DepartmentSelect isAuthority={field.kind === 'authority'} {...given} />;
   }
 }
 
-function DepartmentSelect(given: object): ReactNode {
+function DepartmentSelect({ isAuthority: only, ...given }: { readonly isAuthority: boolean }): ReactNode {
   const { list, error } = useDepartments();
   return (
     <>
       <Select
         {...given}
         showSearch={{ optionFilterProp: 'label' }}
-        options={list.map(({ id, name }) => ({ value: id, label: name }))}
+        options={list
+          .filter(({ isAuthority }) => isAuthority || !only)
+          .map(({ id, name }) => ({ value: id, label: name }))}
       />
       {error && <ProblemNote error={error} />}
     </>

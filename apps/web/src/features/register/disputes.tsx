@@ -34,19 +34,29 @@ export const DISPUTES: Subject<Dispute> = {
     fact('statement', row.statement),
     fact('meanwhile', inLanguage(row.meanwhile)),
     fact('authority', row.authority?.name ?? say(`forum.${row.forum}`)),
+    fact('derivation', derivationOf(row)),
+    fact('overruling', overrulingOf(row)),
     fact('negotiationRecord', row.negotiationRecord ?? ''),
     fact('coordinationRecord', row.coordinationRecord ?? ''),
     fact('settlement', row.settlement ?? ''),
     fact('ruling', row.ruling === null ? '' : say(`choice.${row.ruling}`)),
     fact('grounds', row.rulingGrounds ?? ''),
     fact('document', row.rulingDocument ?? ''),
-    fact('enactment', inLanguage(row.enactment)),
+    fact('enactment', row.enactedAs === null ? inLanguage(row.enactment) : say(`enacted.${row.enactedAs}`)),
+    fact('enactedRequest', toRequest(row.enactedRequestId, row.enactedRequestNumber)),
   ],
   forms: {
     settle: { path: 'settle', fields: [{ name: 'settlement', kind: 'long' }] },
     withdraw: { path: 'withdraw', fields: [] },
     apply_for_coordination: { path: 'coordination', fields: [{ name: 'record', kind: 'long' }] },
     rule_in_coordination: { path: 'ruling', fields: [{ name: 'ruling', kind: 'choice', choices: RULINGS }, reason] },
+    overrule_authority: {
+      path: 'authority',
+      fields: [
+        { name: 'departmentId', label: 'authority', kind: 'authority' },
+        { name: 'reason', kind: 'long' },
+      ],
+    },
     refer_to_government: { path: 'referral', fields: [{ name: 'record', kind: 'long' }] },
     record_decision: {
       path: 'decision',
@@ -59,3 +69,19 @@ export const DISPUTES: Subject<Dispute> = {
     },
   },
 };
+
+/** How the authority was derived, step by step: each party's government, and where the two lines meet (U24). */
+function derivationOf({ derivation, requester, provider }: Dispute): string {
+  const nameOf = (id: string | undefined): string => (id === requester.departmentId ? requester : provider).shortName;
+  return derivation
+    .map(({ step, partyId, regionCode }) => say(`derived.${step}`, { party: nameOf(partyId), region: regionCode }))
+    .join(say('arrow'));
+}
+
+const overrulingOf = ({ overruling, authority }: Dispute): string =>
+  overruling === null
+    ? ''
+    : say('overruled', {
+        ...{ from: overruling.from.shortName, to: authority?.shortName ?? '' },
+        ...{ reason: overruling.reason, at: when(overruling.at) },
+      });

@@ -10,7 +10,8 @@ export interface Field {
   readonly name: string;
   /** The word for it where the name has another meaning elsewhere. */
   readonly label?: string;
-  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'department';
+  /** `authority`: a department that is the 主管部门 of its government. */
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'department' | 'authority';
   readonly isOptional?: boolean;
   readonly choices?: readonly string[];
 }

@@ -23,11 +23,11 @@ export const overdueChoice = () => ({
   options: [{ value: 'true', label: say('overdueOnly') }],
 });
 
-export const toRequest = (id: string | null): ReactNode =>
+export const toRequest = (id: string | null, number: string | null = null): ReactNode =>
   id === null ? (
     ''
   ) : (
     <Link to="/requests/$id" params={{ id }}>
-      {say('theRequest')}
+      {number ?? say('theRequest')}
     </Link>
   );

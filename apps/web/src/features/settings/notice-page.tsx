@@ -5,9 +5,10 @@ import type { Dayjs } from 'dayjs';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
-import { Page } from '../../ui/page';
+import { Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useMyRegion } from './calendar-page';
+import { MovedTerms } from './moved-terms';
 import { NoticePreview } from './notice-preview';
 import { readNotice, type ReadNotice } from './notice-text';
 
@@ -99,6 +100,13 @@ function Proposed({ notice, read }: Proposal): ReactNode {
       return said(api.GET('/api/v1/calendar/days', { params: { query } }));
     },
   });
+  const forecast = useQuery({
+    queryKey: ['calendar', 'preview', notice],
+    queryFn: () => said(api.POST('/api/v1/calendar/notices/preview', { body: notice })),
+    enabled: read.holidays.length > 0,
+    retry: false,
+    staleTime: 0,
+  });
   const take = useMutation({
     mutationFn: () => said(api.POST('/api/v1/calendar/notices', { body: notice })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['calendar'] }),
@@ -108,8 +116,9 @@ function Proposed({ notice, read }: Proposal): ReactNode {
     <section className="section" aria-label={t('notice.preview')}>
       <h2>{t('notice.preview')}</h2>
       <NoticePreview read={read} standing={standing} />
+      {read.holidays.length > 0 && <Loaded query={forecast}>{(moves) => <MovedTerms moves={moves} />}</Loaded>}
       {take.error && <ProblemNote error={take.error} />}
-      {read.holidays.length > 0 && (
+      {forecast.data && (
         <p className="section">
           <Button type="primary" loading={take.isPending} onClick={() => take.mutate()}>
             {t('notice.take')}

@@ -56,6 +56,30 @@ export async function signAnswer(tx: Tx, requestId: Id, by: string, at: Date): P
   );
 }
 
+/** The agreement a ruling gave, in the name of whoever ruled or recorded the decision (art. 28, U40). */
+export async function agreeByRuling(
+  tx: Tx,
+  requestId: Id,
+  disputeId: Id,
+  ruled: { by: string; at: Date },
+): Promise<void> {
+  await rows(
+    tx,
+    `WITH item AS (UPDATE share_request_item SET decision = 'granted' WHERE request_id = $1)
+     INSERT INTO request_answer (request_id, kind, ruled_in_dispute_id, prepared_by, prepared_at, signed_by, signed_at)
+     VALUES ($1, 'agree', $2, $3, $4, $3, $4)`,
+    [requestId, disputeId, ruled.by, ruled.at],
+  );
+}
+
+/** Takes the conditions off that a ruling found unlawful; what the answer said stays on record. */
+export async function liftConditions(tx: Tx, requestId: Id, disputeId: Id): Promise<void> {
+  await rows(tx, 'UPDATE request_answer SET conditions_lifted_in_dispute_id = $2 WHERE request_id = $1', [
+    requestId,
+    disputeId,
+  ]);
+}
+
 /** The agreement a standing answer gave beforehand, in the name of the office head who signed it (U3). */
 export async function agreeByStandingAnswer(
   tx: Tx,

@@ -21,6 +21,7 @@ export function objectsOfCase(tx: Tx, requestId: Id): Promise<ObjectRef[]> {
        UNION ALL SELECT 'grant_notice', n.id FROM grant_notice n JOIN share_grant g ON g.id = n.grant_id
          WHERE g.request_id = $1
        UNION ALL SELECT 'suspected_case', id FROM suspected_case WHERE request_id = $1
+       UNION ALL SELECT 'outside_request', id FROM outside_request WHERE share_request_id = $1
        UNION ALL SELECT 'dispute', id FROM dispute WHERE request_id = $1)
      SELECT type, id FROM own
      UNION ALL SELECT 'urging', u.id FROM urging u JOIN own ON own.id = u.about_id

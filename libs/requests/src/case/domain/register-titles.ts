@@ -32,6 +32,10 @@ export const REGISTER_TITLES: Readonly<Record<string, (subject: Title) => Title>
     zh: `目录 ${zh} 的争议申请协调`,
     en: `Coordination is asked for in the dispute on ${en}`,
   }),
+  'dispute.authority_overruled': ({ zh, en }) => ({
+    zh: `目录 ${zh} 的争议已另行指定协调机关`,
+    en: `Another authority coordinates the dispute on ${en}`,
+  }),
   'dispute.referred_to_government': ({ zh, en }) => ({
     zh: `目录 ${zh} 的争议已提请政府决定`,
     en: `The dispute on ${en} was referred to the government`,

@@ -59,6 +59,15 @@ describe('pauses', () => {
     expect(dueOn({ ...clock, budgetWorkingDays: 5 })).toBe('2026-12-03');
   });
 
+  it('open-zaak#885, gemma-zaken#1953: standing and being extended both move the end, in whichever order they come', () => {
+    const clock = aClock('2026-11-23');
+    const extended = { ...clock, extensionWorkingDays: 5 };
+    expect([dueOn(clock), dueOn(extended)]).toEqual(['2026-12-07', '2026-12-14']);
+    const both = paused(extended, '2026-11-25', '2026-11-30');
+    expect(dueOn(both)).toBe('2026-12-17');
+    expect(dueOn({ ...paused(clock, '2026-11-25', '2026-11-30'), extensionWorkingDays: 5 })).toBe(dueOn(both));
+  });
+
   it('Dynamics: a clock put on hold on a holiday is on hold', () => {
     // From a Saturday of the national holiday to the Monday after: 8, 9 and the make-up Saturday 10 October.
     expect(dueOn(aClock('2026-09-28'))).toBe('2026-10-16');

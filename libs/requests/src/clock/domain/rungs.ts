@@ -32,6 +32,11 @@ const MORNING_HOUR = 9;
 const LAST_CALL_HOUR = 10;
 const HOUR = 3_600_000;
 
+/** Whether two ladders speak at the same times; a calendar may move reminders without moving the last day. */
+export const sameRungs = (one: readonly ScheduledRung[], other: readonly ScheduledRung[]): boolean =>
+  one.length === other.length &&
+  one.every(({ rung, at }, index) => rung === other[index]?.rung && at.getTime() === other[index].at.getTime());
+
 interface Term {
   readonly budgetWorkingDays: number;
   readonly startedAt: Date;

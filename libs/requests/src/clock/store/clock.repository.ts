@@ -2,7 +2,9 @@ import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Clock, ClockAccount } from '../domain/clock';
 import type { ClockPhase, ClockRule } from '../domain/clock.rules';
+import type { ScheduledRung } from '../domain/rungs';
 import { toClock, type ClockJson, type StoredClock } from '../../request/store/stored-request';
+import { toRung, type RungJson } from './stored-clock';
 
 /** The first reminder that has not fired; of a clock with alias `c` and its rungs as `$4`. */
 const NEXT_RUNG = `(SELECT min(r.at) FROM jsonb_to_recordset($4::jsonb) AS r (rung text, at timestamptz)
@@ -76,21 +78,6 @@ export async function stopClocks(
   );
 }
 
-/**
- * Sets the stopped clock of a phase going again as if it had never stopped (U31): no day of the time in between is
- * taken off. Reminders that were due meanwhile follow at the next sweep, once each.
- */
-export async function reviveClock(tx: Tx, requestId: Id, phase: ClockPhase): Promise<void> {
-  await rows(
-    tx,
-    `UPDATE request_clock c SET state = 'running', stopped_at = NULL, stopped_on = NULL,
-       next_rung_at = (SELECT min(r.at) FROM jsonb_to_recordset(c.rungs) AS r (rung text, at timestamptz)
-         WHERE NOT EXISTS (SELECT FROM clock_rung_fired f WHERE f.clock_id = c.id AND f.rung = r.rung))
-     WHERE c.request_id = $1 AND c.phase = $2 AND c.state = 'stopped'`,
-    [requestId, phase],
-  );
-}
-
 export interface OpenClock extends StoredClock {
   readonly requestId: Id;
   readonly departmentId: Id;
@@ -98,6 +85,7 @@ export interface OpenClock extends StoredClock {
   readonly entryId: Id;
   readonly eventVersion: number;
   readonly chargeableFrom: Date | null;
+  readonly rungs: readonly ScheduledRung[];
 }
 
 type OpenClockRow = ClockJson & {
@@ -107,25 +95,32 @@ type OpenClockRow = ClockJson & {
   entry_id: Id;
   event_version: number;
   chargeable_from: Date | null;
+  rungs: RungJson[];
 };
 
 /** A slice by id of the open clocks in a region and below it, locked, for projecting them again. */
-export async function lockOpenClocks(
+export const lockOpenClocks = (tx: Tx, prefix: string, afterId: Id | null, limit: number): Promise<OpenClock[]> =>
+  sliceOfOpen(tx, [prefix, afterId, limit], 'FOR UPDATE OF c');
+
+/** The same, only looked at. */
+export const readOpenClocks = (tx: Tx, prefix: string, afterId: Id | null, limit: number): Promise<OpenClock[]> =>
+  sliceOfOpen(tx, [prefix, afterId, limit], '');
+
+async function sliceOfOpen(
   tx: Tx,
-  regionCodePrefix: string,
-  afterId: Id | null,
-  limit: number,
+  slice: readonly [prefix: string, afterId: Id | null, limit: number],
+  lock: 'FOR UPDATE OF c' | '',
 ): Promise<OpenClock[]> {
   const found = await rows<OpenClockRow>(
     tx,
-    `SELECT c.id, c.event_version, c.chargeable_from, c.request_id, c.phase, c.department_id, c.state, c.region_code,
+    `SELECT c.id, c.event_version, c.chargeable_from, c.rungs, c.request_id, c.phase, c.department_id, c.state, c.region_code,
        c.budget_working_days, c.extension_working_days, c.rule_code, c.rule_version, c.article, c.started_at,
        c.started_on::text, c.pauses, c.ledger, c.pausable, c.extendable_working_days, c.due_on::text, c.provisional, c.stopped_at, c.stopped_on::text,
        r.requester_department_id, r.entry_id
      FROM request_clock c JOIN share_request r ON r.id = c.request_id
      WHERE c.state <> 'stopped' AND c.region_code LIKE $1 || '%' AND ($2::uuid IS NULL OR c.id > $2)
-     ORDER BY c.id LIMIT $3 FOR UPDATE OF c`,
-    [regionCodePrefix, afterId, limit],
+     ORDER BY c.id LIMIT $3 ${lock}`,
+    slice,
   );
   return found.map((row) => ({
     ...toClock(row),
@@ -135,6 +130,7 @@ export async function lockOpenClocks(
     entryId: row.entry_id,
     eventVersion: row.event_version,
     chargeableFrom: row.chargeable_from,
+    rungs: row.rungs.map(toRung),
   }));
 }
 
@@ -176,6 +172,19 @@ export interface RebookedClock extends Clock {
 /** Writes the ledger of a clock that has not stopped. The request's own compare-and-set keeps two writers apart. */
 export async function rebookClock(tx: Tx, clock: RebookedClock): Promise<void> {
   await rows(tx, `UPDATE request_clock c SET ${REBOOKED} WHERE c.id = $1 AND c.state <> 'stopped'`, rebooked(clock));
+}
+
+/**
+ * Sets a stopped clock going again as if it had never stopped (U31): no day of the time in between is taken off.
+ * Reminders that were due meanwhile follow at the next sweep, once each.
+ */
+export async function reviveClock(tx: Tx, clock: RebookedClock): Promise<void> {
+  await rows(
+    tx,
+    `UPDATE request_clock c SET ${REBOOKED}, stopped_at = NULL, stopped_on = NULL
+     WHERE c.id = $1 AND c.state = 'stopped'`,
+    rebooked(clock),
+  );
 }
 
 /**

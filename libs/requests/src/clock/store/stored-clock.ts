@@ -1,6 +1,7 @@
 import { localDate, type Id, type LocalDate } from '@zeqing/kernel';
 import type { Clock, LedgerSpan } from '../domain/clock';
 import type { ClockPhase } from '../domain/clock.rules';
+import type { Rung, ScheduledRung } from '../domain/rungs';
 
 export interface StoredClock extends Clock {
   readonly id: Id;
@@ -63,3 +64,11 @@ export const toClock = (clock: ClockJson): StoredClock => ({
 });
 
 export const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+
+/** A reminder as JSON. */
+export interface RungJson {
+  rung: Rung;
+  at: string;
+}
+
+export const toRung = ({ rung, at }: RungJson): ScheduledRung => ({ rung, at: new Date(at) });

@@ -119,16 +119,16 @@ export interface Ending {
   readonly at: Date;
 }
 
-/** Compare-and-set: ends an open question; false when the version seen is gone. */
-export async function endConsultation(tx: Tx, { id, seenVersion, said, by, at }: Ending): Promise<boolean> {
-  const written = await firstRow(
+/** Compare-and-set: ends an open question; answers the version of its event, null when the version seen is gone. */
+export async function endConsultation(tx: Tx, { id, seenVersion, said, by, at }: Ending): Promise<number | null> {
+  const written = await firstRow<{ event_version: number }>(
     tx,
-    `UPDATE request_consultation SET version = version + 1, state = $3, answer = $4, answered_by = $5, entered_by = $6,
-       entered_at = $7
-     WHERE id = $1 AND version = $2 AND state = 'open' RETURNING id`,
+    `UPDATE request_consultation SET version = version + 1, event_version = event_version + 1, state = $3, answer = $4,
+       answered_by = $5, entered_by = $6, entered_at = $7
+     WHERE id = $1 AND version = $2 AND state = 'open' RETURNING event_version`,
     [id, seenVersion, said === null ? 'withdrawn' : 'answered', said?.answer ?? null, said?.answeredBy ?? null, by, at],
   );
-  return written !== null;
+  return written?.event_version ?? null;
 }
 
 /** The two things that are told of an inner day: that it comes, and that it has passed. */
@@ -143,13 +143,16 @@ export interface InnerDayRound {
 
 export interface MarkedConsultation {
   readonly id: Id;
-  readonly version: number;
+  readonly eventVersion: number;
   readonly requestId: Id;
   readonly departmentId: Id;
   readonly innerDueOn: LocalDate;
 }
 
-/** Marks, each once, open questions of requests under way whose inner day is from `from` on and before `before`. */
+/**
+ * Marks, each once, open questions of requests under way whose inner day is from `from` on and before `before`. What a
+ * person has seen of them stays as it was, so nobody's answer is refused because a sweep came between.
+ */
 export async function markInnerDays(
   tx: Tx,
   mark: InnerDayMark,
@@ -163,8 +166,8 @@ export async function markInnerDays(
        WHERE c.state = 'open' AND c.${column} IS NULL AND c.inner_due_on < $1 AND r.state = ANY($4)
          AND ($5::date IS NULL OR c.inner_due_on >= $5)
        ORDER BY c.inner_due_on, c.id LIMIT $3 FOR UPDATE OF c SKIP LOCKED)
-     UPDATE request_consultation c SET ${column} = $2, version = c.version + 1 FROM due WHERE c.id = due.id
-     RETURNING c.id, c.version, c.request_id AS "requestId", c.department_id AS "departmentId",
+     UPDATE request_consultation c SET ${column} = $2, event_version = c.event_version + 1 FROM due WHERE c.id = due.id
+     RETURNING c.id, c.event_version AS "eventVersion", c.request_id AS "requestId", c.department_id AS "departmentId",
        c.inner_due_on::text AS "innerDueOn"`,
     [before, at, limit, OPEN_STATES, from],
   );

@@ -2,7 +2,8 @@ import { localDate, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Projection } from '../../clock/domain/clock';
 import { CORRECTION_RULE, type CorrectionTerm } from '../domain/correction-clock.rules';
-import { OVERDUE_RUNG, type Rung } from '../../clock/domain/rungs';
+import { OVERDUE_RUNG, type Rung, type ScheduledRung } from '../../clock/domain/rungs';
+import { toRung, type RungJson } from '../../clock/store/stored-clock';
 
 export interface NewCorrectionClock extends CorrectionTerm {
   readonly id: Id;
@@ -126,31 +127,47 @@ export interface OpenCorrectionClock extends CorrectionTerm {
   readonly regionCode: string;
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
+  readonly rungs: readonly ScheduledRung[];
   readonly departmentIds: readonly Id[];
 }
 
 /** One slice by id of the running clocks in a region and below it, locked, for projecting them again. */
-export async function lockOpenCorrectionClocks(
+export const lockOpenCorrectionClocks = (
   tx: Tx,
-  regionCodePrefix: string,
+  prefix: string,
   afterId: Id | null,
   limit: number,
+): Promise<OpenCorrectionClock[]> => sliceOfOpen(tx, [prefix, afterId, limit], 'FOR UPDATE OF k');
+
+/** The same, only looked at. */
+export const readOpenCorrectionClocks = (
+  tx: Tx,
+  prefix: string,
+  afterId: Id | null,
+  limit: number,
+): Promise<OpenCorrectionClock[]> => sliceOfOpen(tx, [prefix, afterId, limit], '');
+
+async function sliceOfOpen(
+  tx: Tx,
+  slice: readonly [prefix: string, afterId: Id | null, limit: number],
+  lock: 'FOR UPDATE OF k' | '',
 ): Promise<OpenCorrectionClock[]> {
-  const found = await rows<OpenCorrectionClock>(
+  const found = await rows<Omit<OpenCorrectionClock, 'rungs'> & { readonly rungs: readonly RungJson[] }>(
     tx,
-    `SELECT k.id, k.correction_id AS "correctionId", c.entry_id AS "entryId", k.region_code AS "regionCode",
+    `SELECT k.id, k.rungs, k.correction_id AS "correctionId", c.entry_id AS "entryId", k.region_code AS "regionCode",
        k.budget_working_days AS "budgetWorkingDays", k.started_at AS "startedAt", k.started_on::text AS "startedOn",
        k.due_on::text AS "dueOn", k.provisional,
        ARRAY[c.provider_department_id, c.reporter_department_id] AS "departmentIds"
      FROM correction_clock k JOIN correction c ON c.id = k.correction_id
      WHERE k.state = 'running' AND k.region_code LIKE $1 || '%' AND ($2::uuid IS NULL OR k.id > $2)
-     ORDER BY k.id LIMIT $3 FOR UPDATE OF k`,
-    [regionCodePrefix, afterId, limit],
+     ORDER BY k.id LIMIT $3 ${lock}`,
+    slice,
   );
   return found.map((clock) => ({
     ...clock,
     startedOn: localDate(clock.startedOn),
     dueOn: localDate(clock.dueOn),
+    rungs: clock.rungs.map(toRung),
   }));
 }
 

@@ -7,6 +7,7 @@ export type DisputeErrorCode =
   | 'dispute.claimant'
   | 'dispute.open_already'
   | 'dispute.authority_unfit'
+  | 'dispute.overruled_already'
   | 'dispute.ruled_items'
   | 'dispute.leg_required'
   | 'dispute.leg_not_expected';

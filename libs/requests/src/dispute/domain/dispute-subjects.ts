@@ -30,28 +30,37 @@ export interface SubjectRule {
 }
 
 /**
- * What a ruling for the requester sets going (U40). `correction`: the report counts as accepted at once. `agreed_request`,
- * `supply_clock`, `service` and `owner`: whoever is named carries it out and is told of it.
+ * What a ruling for the requester sets going, all in the transaction that records it (U40); only `owner` is left to
+ * whoever is told of it.
  */
-export type Enactment = 'agreed_request' | 'supply_clock' | 'service' | 'correction' | 'owner';
+export type Enactment =
+  'agreed_request' | 'conditions' | 'supply_clock' | 'service' | 'correction' | 'period' | 'owner';
 
-/** Who carries out a ruling for the requester. */
+/** What a ruling for the requester does, in words. */
 export const ENACTMENT_TEXTS: Readonly<Record<Enactment, { readonly zh: string; readonly en: string }>> = {
   agreed_request: {
-    zh: '由提供部门依裁决同意并供给，供给期限自同意之日起重新计算。',
-    en: 'The provider consents as ruled and supplies; the supply clock starts with the consent.',
+    zh: '裁决所涉数据项、范围和期限视为同意共享：另立申请并直接进入供给，供给期限自裁决之日起计算。',
+    en: 'What was ruled on counts as agreed: a request of its own goes to supply, and its supply clock starts.',
+  },
+  conditions: {
+    zh: '所附条件不再适用；尚未供给的，供给期限自裁决之日起重新计算；不同意共享的，视为同意并进入供给。',
+    en: 'The conditions fall; what is not supplied yet has a new supply clock; what was refused counts as agreed.',
   },
   supply_clock: {
-    zh: '由提供部门依裁决供给；已记录的超期事实不变。',
-    en: 'The provider supplies as ruled; the overdue fact stays as recorded.',
+    zh: '供给期限自裁决之日起重新计算；已记录的超期事实不变。',
+    en: 'A new supply clock starts; the overdue fact stays as recorded.',
   },
   service: {
-    zh: '由提供部门依裁决恢复共享服务。',
-    en: 'The provider resumes the service as ruled.',
+    zh: '暂停或者停止的授权即时恢复；已终止或者已处置的，按原授权另立申请并直接进入供给；变更由提供部门恢复原状。',
+    en: 'A grant suspended or stopped is live again; one terminated or disposed of is agreed anew on its terms; what was altered the provider alters back.',
   },
   correction: {
     zh: '校核视为已受理；范围为字段或者整个资源的，数据即时标记为存疑，由提供部门核实更正。',
     en: 'The report counts as accepted; a field or the whole is disputed at once, and the provider verifies or corrects.',
+  },
+  period: {
+    zh: '答复核减使用期限的，按申请的期限另立申请并直接进入供给；其余由责任单位办理。',
+    en: 'A period that the answer cut counts as agreed as asked; anything else its owner carries out.',
   },
   owner: {
     zh: '由责任单位依裁决办理，本平台通知并记录，不代为变更。',
@@ -98,7 +107,7 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '以已发布目录载明的共享条件为准，目录之外的条件暂不适用。',
       en: 'The conditions of the published entry hold; any other does not apply yet.',
     },
-    enacts: 'agreed_request',
+    enacts: 'conditions',
   },
   late_supply: {
     ...{ zh: '逾期供给', en: 'Late supply', article: decree('第二十二条'), object: 'request', claimants: BOTH },
@@ -153,6 +162,6 @@ export const SUBJECT_RULES: Readonly<Record<DisputeSubject, SubjectRule>> = {
       zh: '在已授权的期限内照常使用，到期后不自动延长。',
       en: 'Use goes on within the term granted; it is not prolonged by the dispute.',
     },
-    enacts: 'owner',
+    enacts: 'period',
   },
 };

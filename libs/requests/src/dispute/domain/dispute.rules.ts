@@ -1,5 +1,7 @@
 import { err, ok, type Id, type Result } from '@zeqing/kernel';
 import type { CorrectionState } from '../../correction/domain/correction';
+import type { Department } from '@zeqing/organisation';
+import type { DisputeCase } from './dispute';
 import type { DisputeError } from './dispute-error';
 import { SUBJECT_RULES, type DisputeSide, type DisputeSubject } from './dispute-subjects';
 import { DISPUTE_ARTICLE } from './dispute.workflow';
@@ -64,4 +66,21 @@ export function ruledAmong(named: readonly Id[], askedFor: readonly Id[]): Resul
     fields: strange.map(([index]) => ({ pointer: `/itemIds/${index}`, rule: 'asked_for' })),
     article: DISPUTE_ARTICLE,
   });
+}
+
+/** A body as far as it may be named to coordinate. */
+type Named = Pick<Department, 'id' | 'isAuthority' | 'governmentRegionCode'>;
+
+/**
+ * Whether a body may coordinate a dispute instead of the derived authority: a 主管部门 of this installation that is
+ * neither a party nor coordinates it now. Refuses with `dispute.authority_unfit`. Source: Decree 809 art. 28, U24.
+ */
+export function mayCoordinate<T extends Named>(
+  dispute: Pick<DisputeCase, 'requesterDepartmentId' | 'providerDepartmentId' | 'authorityDepartmentId'>,
+  named: T | null,
+): Result<T, DisputeError> {
+  const taken = [dispute.requesterDepartmentId, dispute.providerDepartmentId, dispute.authorityDepartmentId];
+  if (named?.isAuthority === true && !taken.includes(named.id)) return ok(named);
+  const fields = [{ pointer: '/departmentId', rule: 'another_authority' }];
+  return err({ code: 'dispute.authority_unfit', fields, article: DISPUTE_ARTICLE });
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@zeqing/kernel';
+import { localDateOf, yearOf, type Id } from '@zeqing/kernel';
 import type { DisputeForum } from './dispute-forum.rules';
 import type { DisputeSide, DisputeSubject } from './dispute-subjects';
 
@@ -13,6 +13,7 @@ export const ENACTED_AS = [
   'agreed_request',
   'supply_clock',
   'resumed',
+  'conditions_lifted',
   'correction_accepted',
   'by_owner',
   'nothing_left',
@@ -31,7 +32,13 @@ export interface DisputeCase {
   readonly forum: DisputeForum['kind'];
   /** The authority that coordinates; null when none in this installation does. */
   readonly authorityDepartmentId: Id | null;
+  /** Whether the derived authority has named another (U24). */
+  readonly isOverruled: boolean;
 }
+
+/** For people: the year it was raised in China and the serial number. */
+export const disputeNumber = ({ serial, raisedAt }: { readonly serial: string; readonly raisedAt: Date }): string =>
+  `${yearOf(localDateOf(raisedAt))}-${serial.padStart(6, '0')}`;
 
 /** One letter of a step outside this installation, recorded by a named person (U42). */
 export interface DisputeLeg {

@@ -6,9 +6,13 @@ import { decree } from '../../request/domain/request-error';
 
 export interface DisputeTransition {
   readonly from: readonly DisputeState[];
-  readonly to: DisputeState;
-  /** The claimant's or either party's office head, or the authority that coordinates. */
-  readonly by: 'claimant' | 'either' | 'authority';
+  /** Null: the dispute stays in the state it is in. */
+  readonly to: DisputeState | null;
+  /**
+   * The claimant's or either party's office head, or the authority that coordinates; for `authority` the claimant
+   * records the letters where none of this installation does, for `authority_here` nobody.
+   */
+  readonly by: 'claimant' | 'either' | 'authority' | 'authority_here';
   /** Whether the step is a letter to or from a body outside when no authority of this installation is competent. */
   readonly isStep: boolean;
 }
@@ -24,6 +28,8 @@ export const DISPUTE_TRANSITIONS = {
   rule_in_coordination: { from: ['coordinating'], to: 'ruled', by: 'authority', isStep: true },
   refer_to_government: { from: ['coordinating'], to: 'deciding', by: 'authority', isStep: true },
   record_decision: { from: ['deciding'], to: 'ruled', by: 'authority', isStep: true },
+  // The derivation may be overruled, with a reason, by the authority it led to (U24).
+  overrule_authority: { from: ['negotiating', 'coordinating'], to: null, by: 'authority_here', isStep: false },
 } as const satisfies Record<string, DisputeTransition>;
 
 export type DisputeAction = keyof typeof DISPUTE_TRANSITIONS;
@@ -34,6 +40,7 @@ export const DISPUTE_ACTIONS = [
   'rule_in_coordination',
   'refer_to_government',
   'record_decision',
+  'overrule_authority',
 ] as const satisfies readonly DisputeAction[];
 
 /** The acts that are steps of art. 28. */
@@ -51,7 +58,7 @@ export interface DisputeDecision {
 /**
  * Whether the act may be done by this actor in this state. Where no authority of the installation is competent, the
  * claimant's office head records its steps, each with its letter. Refuses with `forbidden`,
- * `dispute.illegal_transition`, `dispute.leg_required` or `dispute.leg_not_expected`. Source: Decree 809 art. 28, U40.
+ * `dispute.illegal_transition`, `dispute.leg_required`, `dispute.leg_not_expected` or `dispute.overruled_already`. Source: Decree 809 art. 28, U40.
  */
 export function decideDispute(
   dispute: DisputeCase,
@@ -70,17 +77,25 @@ export function decideDispute(
     return err({ code: 'dispute.leg_required', details, fields: [{ pointer: '/leg', rule: 'required' }] });
   if (!needsLeg && leg !== null)
     return err({ code: 'dispute.leg_not_expected', details, fields: [{ pointer: '/leg', rule: 'absent' }] });
-  return ok({ action, to: transition.to, since: at });
+  if (isDone(dispute, action)) return err({ code: 'dispute.overruled_already', details, article: DISPUTE_ARTICLE });
+  return ok({ action, to: transition.to ?? dispute.state, since: at });
 }
 
 /** Every act with whether it is open to the actor now, and why not. */
 export const disputeOpenness = (dispute: DisputeCase, actor: Actor): readonly Openness<DisputeAction>[] =>
   DISPUTE_ACTIONS.map((action) => {
     const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
-    const state = transition.from.includes(dispute.state) ? null : 'wrong_state';
+    const state = !transition.from.includes(dispute.state)
+      ? 'wrong_state'
+      : isDone(dispute, action)
+        ? 'already_done'
+        : null;
     const [holder] = holdersOf(dispute, transition);
     return opennessOf(action, hindranceOf(dispute, transition, actor) ?? state, holder, DISPUTE_ARTICLE);
   });
+
+const isDone = ({ isOverruled }: DisputeCase, action: DisputeAction): boolean =>
+  action === 'overrule_authority' && isOverruled;
 
 const HEAD = ['office_head'] as const;
 const OFFICER = ['authority_officer'] as const;
@@ -88,7 +103,7 @@ const OFFICER = ['authority_officer'] as const;
 function holdersOf(dispute: DisputeCase, { by }: DisputeTransition): readonly [Holder, ...Holder[]] {
   const { requesterDepartmentId, providerDepartmentId, authorityDepartmentId } = dispute;
   const claimant = dispute.claimant === 'requester' ? requesterDepartmentId : providerDepartmentId;
-  if (by === 'authority' && authorityDepartmentId !== null)
+  if (by === 'authority_here' || (by === 'authority' && authorityDepartmentId !== null))
     return [{ departmentId: authorityDepartmentId, roles: OFFICER }];
   if (by === 'either')
     return [

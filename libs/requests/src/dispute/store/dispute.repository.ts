@@ -41,13 +41,14 @@ export interface StoredDispute extends DisputeCase {
   readonly ruledItemIds: readonly Id[] | null;
   readonly enactedAs: EnactedAs | null;
   readonly enactedRequestId: Id | null;
+  readonly enactedRequestNumber: string | null;
   readonly overruling: StoredOverruling | null;
 }
 
 /** A derived competence that an officer overruled, with the reason (U24). */
 export interface StoredOverruling {
-  /** The authority that was derived; null when none of this installation was. */
-  readonly fromDepartmentId: Id | null;
+  /** The authority that was derived. */
+  readonly fromDepartmentId: Id;
   readonly reason: string;
   readonly by: string;
   readonly at: string;
@@ -62,6 +63,9 @@ const COLUMNS = `d.id, d.version, d.serial, d.subject, d.state, d.state_since AS
   d.ruled_in AS "ruledIn", d.ruling_grounds AS "rulingGrounds", d.ruling_document AS "rulingDocument",
   d.ruled_on::text AS "ruledOn", d.ruled_at AS "ruledAt",
   d.ruled_item_ids AS "ruledItemIds", d.enacted_as AS "enactedAs", d.enacted_request_id AS "enactedRequestId",
+  (SELECT to_char(e.drafted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(e.serial::text, 6, '0')
+   FROM share_request e WHERE e.id = d.enacted_request_id) AS "enactedRequestNumber",
+  d.overruled_at IS NOT NULL AS "isOverruled",
   CASE WHEN d.overruled_at IS NOT NULL THEN jsonb_build_object('fromDepartmentId', d.overruled_from,
     'reason', d.overrule_reason, 'by', d.overruled_by, 'at', d.overruled_at) END AS overruling,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'step', l.step, 'body', l.body, 'channel', l.channel,
@@ -154,9 +158,32 @@ export async function moveDispute(tx: Tx, move: DisputeMove): Promise<boolean> {
   return moved !== null;
 }
 
+/** Compare-and-set: another authority takes the place of the derived one, with the reason (U24). */
+export async function overruleAuthority(
+  tx: Tx,
+  { id, seenVersion }: { readonly id: Id; readonly seenVersion: number },
+  named: { readonly id: Id; readonly regionCode: string },
+  doing: { readonly reason: string; readonly by: string; readonly at: Date },
+): Promise<boolean> {
+  const written = await firstRow(
+    tx,
+    `UPDATE dispute SET version = version + 1, overruled_from = authority_department_id, authority_department_id = $3,
+       authority_region_code = $4, overrule_reason = $5, overruled_by = $6, overruled_at = $7
+     WHERE id = $1 AND version = $2 RETURNING id`,
+    [id, seenVersion, named.id, named.regionCode, doing.reason, doing.by, doing.at],
+  );
+  return written !== null;
+}
+
 /** Writes what became of a ruling for the requester, in the transaction that recorded it. */
-export async function recordEnactment(tx: Tx, id: Id, enactedAs: EnactedAs): Promise<void> {
-  await rows(tx, 'UPDATE dispute SET enacted_as = $2 WHERE id = $1', [id, enactedAs]);
+export async function recordEnactment(
+  tx: Tx,
+  id: Id,
+  enacted: { readonly as: EnactedAs; readonly requestId: Id | null },
+): Promise<void> {
+  await rows(tx, 'UPDATE dispute SET enacted_as = $2, enacted_request_id = $3 WHERE id = $1', [
+    ...[id, enacted.as, enacted.requestId],
+  ]);
 }
 
 export type NewLeg = DisputeLeg & {

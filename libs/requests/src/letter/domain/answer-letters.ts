@@ -11,7 +11,11 @@ import { BENEFICIARIES_WORDS, GROUND_KIND_WORDS, GROUND_WORDS, MODE_WORDS, purpo
 export function agreementLetter(view: RequestLetterView): OfficialDocument {
   const answer = present(view.answer);
   return answerLetter(view, '同意', [
-    paragraph(`${onRequest(view)}经审核，根据${clause('answer')}规定，同意共享。现函复如下：`),
+    answer.ruledIn === null
+      ? paragraph(`${onRequest(view)}经审核，根据${clause('answer')}规定，同意共享。现函复如下：`)
+      : paragraph(
+          `${onRequest(view)}根据${clause('dispute')}规定作出的裁决（争议编号${answer.ruledIn.number}），视为同意共享。现函复如下：`,
+        ),
     ...standing(answer),
     heading('同意共享的数据项'),
     itemTable(view.items),

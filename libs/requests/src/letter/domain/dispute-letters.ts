@@ -1,11 +1,6 @@
 import { parseLocalDate, type LocalDate, type OfficialDocument } from '@zeqing/kernel';
-import type { DisputeState, Ruling } from '../../dispute/domain/dispute';
-import {
-  SUBJECT_RULES,
-  type DisputeSide,
-  type DisputeSubject,
-  type Enactment,
-} from '../../dispute/domain/dispute-subjects';
+import type { DisputeState, EnactedAs, Ruling } from '../../dispute/domain/dispute';
+import { SUBJECT_RULES, type DisputeSide, type DisputeSubject } from '../../dispute/domain/dispute-subjects';
 import { clause, clauseWords } from './clauses';
 import { cited, dayOf, instantWords, letter, paragraph, section, type LetterParty } from './letter';
 import { RULING_WORDS } from './words';
@@ -40,6 +35,8 @@ export interface DisputeLetterView {
   readonly rulingGrounds: string | null;
   readonly rulingDocument: string | null;
   readonly ruledOn: string | null;
+  readonly enactedAs: EnactedAs | null;
+  readonly enactedRequestNumber: string | null;
   readonly today: LocalDate;
 }
 
@@ -127,14 +124,25 @@ function referral(view: DisputeLetterView): OfficialDocument {
   });
 }
 
-const STARTS_SUPPLY: readonly Enactment[] = ['agreed_request', 'supply_clock'];
+const SUPPLIES = (): string => `请提供部门按照${clauseWords('supply')}办理，供给期限自裁决之日起重新计算。`;
+
+/** What the ruling has set going. */
+const ENACTED: Readonly<Record<EnactedAs, (view: DisputeLetterView) => string>> = {
+  agreed_request: ({ enactedRequestNumber }) =>
+    `裁决所涉数据视为同意共享，已另立申请（申请流水号${enactedRequestNumber ?? ''}）。${SUPPLIES()}`,
+  supply_clock: () => `${SUPPLIES()}已记录的超期事实不变。`,
+  resumed: () => '共享授权已恢复，请双方遵照执行。',
+  conditions_lifted: () => '答复所附条件不再适用，请双方遵照执行。',
+  correction_accepted: () => `校核视为已受理，请提供部门按照${clauseWords('correction')}办理。`,
+  by_owner: () => '请责任单位遵照执行。',
+  nothing_left: () => '请双方遵照执行。',
+};
 
 /** 协调意见 or 争议决定: the ruling to both parties, and what it sets going. */
 function ruling(view: DisputeLetterView): OfficialDocument {
   const decided = view.ruledIn === 'decision';
   const act = decided ? '决定' : '协调意见';
   const from = view.authority ?? AUTHORITY_BLANK;
-  const enacts = view.ruling === 'for_requester' && STARTS_SUPPLY.includes(SUBJECT_RULES[view.subject].enacts);
   return letter({
     title: `${from.name}关于${view.entryName}共享争议的${decided ? '决定告知书' : act}`,
     ...{ from, to: [view.requester.name, view.provider.name], today: view.today },
@@ -146,10 +154,7 @@ function ruling(view: DisputeLetterView): OfficialDocument {
       ...matter(view),
       ...section(act, view.ruling === null ? null : `${RULING_WORDS[view.ruling]}。`, documentWords(view)),
       ...section('理由', view.rulingGrounds),
-      ...section(
-        '执行',
-        enacts ? `请提供部门按照${clauseWords('supply')}办理，供给期限重新计算。` : '请双方遵照执行。',
-      ),
+      ...section('执行', view.enactedAs === null ? '请双方遵照执行。' : ENACTED[view.enactedAs](view)),
     ],
   });
 }

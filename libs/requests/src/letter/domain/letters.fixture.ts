@@ -56,6 +56,7 @@ export const A_REQUEST: RequestLetterView = {
     reason: '该数据涉及依法应当封存的记录，不得向其他单位提供。',
     citation: { kind: 'law', title: '中华人民共和国示范法', clause: '第八条第二款' },
     standingAnswerId: null,
+    ruledIn: null,
     signedAt: at('2026-12-04'),
   },
   clocks: [
@@ -140,7 +141,7 @@ const A_DISPUTE: DisputeLetterView = {
     ruledIn: 'coordination',
   },
   ...{ rulingGrounds: '所引条款仅限制向社会公开，不限制部门之间依法共享。', rulingDocument: '示数协〔2026〕2号' },
-  ...{ ruledOn: '2026-12-24', today },
+  ...{ ruledOn: '2026-12-24', enactedAs: 'agreed_request', enactedRequestNumber: '2026-000141', today },
 };
 
 const AN_URGING: UrgingLetterView = {
@@ -163,6 +164,7 @@ const CHANGES: Partial<Record<string, Partial<RequestLetterView>>> = {
       reason: null,
       citation: null,
       standingAnswerId: null,
+      ruledIn: null,
       signedAt: at('2026-12-04'),
     },
   },
@@ -173,6 +175,7 @@ const CHANGES: Partial<Record<string, Partial<RequestLetterView>>> = {
       reason: null,
       citation: null,
       standingAnswerId: null,
+      ruledIn: null,
       signedAt: at('2026-12-04'),
     },
   },

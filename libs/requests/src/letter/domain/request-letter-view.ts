@@ -53,6 +53,8 @@ export interface LetterAnswer {
   readonly reason: string | null;
   readonly citation: { readonly kind: string; readonly title: string; readonly clause: string } | null;
   readonly standingAnswerId: string | null;
+  /** The dispute whose ruling is the consent (U40). */
+  readonly ruledIn: { readonly number: string } | null;
   readonly signedAt: Date | null;
 }
 

@@ -80,4 +80,5 @@ export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
   reopened: '本申请系原申请逾期未补正退回后重新提出。',
   scope_change: '本申请系在已获授权之外变更使用范围，依法重新征得同意。',
   renewal: '本申请系已获授权到期前的续期申请。',
+  ruling: '本申请系争议裁决后依裁决另立，视为同意共享。',
 };

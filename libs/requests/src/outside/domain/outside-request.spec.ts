@@ -22,7 +22,7 @@ const letter: OutsideDraft = {
     purpose: '落户核验',
     legalBasis: '户口登记条例 第七条',
   },
-  ...{ receivedOn: TODAY, dueOn: null, termBasis: null },
+  ...{ receivedOn: TODAY, dueOn: null, termBasis: null, requestId: null },
 };
 const record = (kind: OutsideRecordKind, happenedOn = TODAY) => ({
   kind,

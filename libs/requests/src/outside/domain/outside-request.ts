@@ -55,6 +55,8 @@ export type RecordDraft = Omit<OutsideRecord, 'number'>;
 
 export interface OutsideDraft {
   readonly direction: OutsideDirection;
+  /** The request of this installation it belongs to; null for one that stands alone. */
+  readonly requestId: Id | null;
   /** The body outside, by its name: it has no account here. */
   readonly body: string;
   readonly wanted: string;

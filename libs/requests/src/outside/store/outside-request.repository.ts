@@ -17,9 +17,12 @@ import type {
 
 type Row = Omit<OutsideRequest, 'receivedOn' | 'dueOn'> & Record<'receivedOn' | 'dueOn', string | null>;
 
-const COLUMNS = `o.id, o.version, o.direction, o.state, o.department_id AS "departmentId", o.region_code AS "regionCode",
+const COLUMNS = `o.id, o.version, o.direction, o.share_request_id AS "requestId", o.state, o.department_id AS "departmentId", o.region_code AS "regionCode",
   o.body, o.wanted, o.purpose, o.legal_basis AS "legalBasis", o.received_on::text AS "receivedOn", o.backdated,
   o.due_on::text AS "dueOn", o.term_basis AS "termBasis", o.overdue_at AS "overdueAt", o.recorded_at AS "recordedAt"`;
+
+/** A request has a handful. */
+const MOST_OF_REQUEST = 200;
 
 const visible = (departmentIds: string, prefix: string): string =>
   `(o.department_id = ANY(${departmentIds}::uuid[]) OR o.region_code LIKE ${prefix}::text || '%')`;
@@ -37,11 +40,11 @@ export async function insertOutside(tx: Tx, request: NewOutsideRequest): Promise
   await rows(
     tx,
     `INSERT INTO outside_request (id, direction, department_id, region_code, body, wanted, purpose, legal_basis,
-       received_on, backdated, due_on, term_basis, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       received_on, backdated, due_on, term_basis, recorded_by, recorded_at, share_request_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...[id, direction, departmentId, regionCode, body, wanted, purpose, legalBasis],
-      ...[receivedOn, backdated, dueOn, termBasis, by, at],
+      ...[receivedOn, backdated, dueOn, termBasis, by, at, request.requestId],
     ],
   );
 }
@@ -90,6 +93,17 @@ export async function findOutside(tx: Tx, id: Id, viewer: Viewer): Promise<Outsi
     [id, viewer.departmentIds, viewer.regionCodePrefix],
   );
   return row && toRequest(row);
+}
+
+/** Those that belong to a request and that the viewer may see, the first opened first. */
+export async function outsideOfRequest(tx: Tx, requestId: Id, viewer: Viewer): Promise<OutsideRequest[]> {
+  const found = await rows<Row>(
+    tx,
+    `SELECT ${COLUMNS} FROM outside_request o WHERE o.share_request_id = $1 AND ${visible('$2', '$3')}
+     ORDER BY o.id LIMIT ${MOST_OF_REQUEST}`,
+    [requestId, viewer.departmentIds, viewer.regionCodePrefix],
+  );
+  return found.map(toRequest);
 }
 
 export async function legsOf(tx: Tx, id: Id): Promise<OutsideLeg[]> {

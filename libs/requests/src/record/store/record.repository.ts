@@ -37,7 +37,7 @@ const REQUEST = `
     (SELECT coalesce(jsonb_agg(jsonb_build_object('phase', c.phase, 'departmentId', c.department_id,
        'regionCode', c.region_code, 'budgetWorkingDays', c.budget_working_days,
        'extensionWorkingDays', c.extension_working_days, 'startedOn', c.started_on, 'dueOn', c.due_on,
-       'pauses', c.pauses, 'ledger', c.ledger, 'stoppedOn', c.stopped_on) ORDER BY c.phase), '[]')
+       'pauses', c.pauses, 'ledger', c.ledger, 'stoppedOn', c.stopped_on) ORDER BY c.phase, c.started_at, c.id), '[]')
      FROM request_clock c WHERE c.request_id = r.id) AS clocks
   FROM share_request r`;
 

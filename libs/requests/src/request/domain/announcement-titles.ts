@@ -116,6 +116,22 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     zh: `目录 ${about(facts)} 的授权已恢复`,
     en: `The grant on ${about(facts)} is live again`,
   }),
+  'request.agreed_by_ruling': (facts) => ({
+    zh: `目录 ${about(facts)} 经裁决视为同意共享，供给期限开始计算`,
+    en: `A ruling agreed the sharing of ${about(facts)}: its supply clock runs`,
+  }),
+  'request.supply_term_renewed': (facts) => ({
+    zh: `目录 ${about(facts)} 的供给期限依裁决重新计算`,
+    en: `By a ruling the supply of ${about(facts)} has a new term`,
+  }),
+  'request.conditions_lifted': (facts) => ({
+    zh: `目录 ${about(facts)} 的答复所附条件依裁决不再适用`,
+    en: `By a ruling the conditions on ${about(facts)} fall`,
+  }),
+  'request.resumed_by_ruling': (facts) => ({
+    zh: `目录 ${about(facts)} 的授权依裁决恢复`,
+    en: `By a ruling the grant on ${about(facts)} is live again`,
+  }),
   'request.terminated': (facts) => ({
     zh: `目录 ${about(facts)} 的授权已终止`,
     en: `The grant on ${about(facts)} was terminated`,

@@ -20,6 +20,14 @@ export interface AnnouncedRequest {
 /** The authority is the one the event names. */
 type Side = 'requester' | 'provider' | 'authority';
 
+/** A ruling is told to both parties, whoever has to act by it (U40). */
+const BOTH_SIDES = [
+  ['requester', 'liaison'],
+  ['requester', 'office_head'],
+  ['provider', 'liaison'],
+  ['provider', 'office_head'],
+] satisfies [Side, Role][];
+
 /** Who is told of which event; what is not here is told to nobody. */
 const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
   'request.sent_for_signing': [['requester', 'office_head']],
@@ -79,6 +87,10 @@ const AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> = {
     ['provider', 'liaison'],
   ],
   'request.resumed': [['requester', 'liaison']],
+  'request.agreed_by_ruling': BOTH_SIDES,
+  'request.supply_term_renewed': BOTH_SIDES,
+  'request.conditions_lifted': BOTH_SIDES,
+  'request.resumed_by_ruling': BOTH_SIDES,
   'request.terminated': [
     ['requester', 'liaison'],
     ['requester', 'office_head'],
@@ -115,6 +127,8 @@ const FIRST_NOTICES: ReadonlySet<string> = new Set([
   'request.answer_prepared',
   'request.extension_requested',
   'request.transferred',
+  'request.agreed_by_ruling',
+  'request.supply_term_renewed',
 ]);
 
 const AFTER_THE_TERM: ReadonlySet<Rung> = new Set<Rung>(['T+1', 'own_days', 'T+5']);

@@ -57,6 +57,7 @@ export type GrantErrorCode =
   | 'platform_order.document_required'
   | 'request.bridge_once'
   | 'request.bridge_without_renewal'
+  | 'request.bridge_too_late'
   | 'request.bridge_day'
   | 'request.disposal_instruction';
 

@@ -6,6 +6,7 @@ export const EXPECTED_ACTS = `
 draft                requester liaison            amend                     =
 draft                requester liaison            send_for_signing          signing
 draft                requester liaison            withdraw                  withdrawn
+draft                system                       agree_by_ruling           agreed
 signing              requester office_head        send_back                 draft
 signing              requester office_head        sign                      submitted
 signing              requester liaison            withdraw                  withdrawn
@@ -38,9 +39,11 @@ answer_signing       provider office_head         sign_refusal              refu
 answer_signing       requester liaison            withdraw                  withdrawn
 agreed               provider liaison             supply                    supplying
 agreed               requester liaison            withdraw                  withdrawn
+agreed               system                       renew_supply_term         =
 supplying            requester liaison            confirm_supply            shared
 supplying            requester liaison            reject_supply             agreed
 supplying            requester liaison            withdraw                  withdrawn
+supplying            system                       lift_conditions           =
 shared               provider office_head         suspend                   suspended
 shared               authority authority_officer  suspend_as_authority      suspended
 shared               provider office_head         alter_service             =
@@ -51,13 +54,17 @@ shared               provider office_head         sign_bridge               =
 shared               requester liaison            report_effect             =
 shared               requester liaison            finish_use                disposal_due
 shared               system                       expire                    disposal_due
+shared               system                       lift_conditions           =
 suspended            provider office_head         resume                    shared
 suspended            authority authority_officer  resume_as_authority       shared
 suspended            provider office_head         terminate                 terminated
 suspended            authority authority_officer  terminate_as_authority    terminated
 suspended            system                       expire                    disposal_due
+suspended            system                       lift_conditions           =
+suspended            system                       resume_by_ruling          shared
 disposal_due         requester liaison            report_effect             =
 disposal_due         provider office_head         instruct_disposal         =
 disposal_due         requester liaison            dispose                   disposed
+disposal_due         system                       resume_by_ruling          shared
 returned_unfinished  requester liaison            reopen                    =
 `;

@@ -67,6 +67,14 @@ export const TRANSITIONS = {
     clock: { starts: 'supply' },
   },
   share_by_standing_answer: { ...act(['submitted'], 'shared', 'system', '第二十一条、第二十二条'), ...PROVIDER_SIGNS },
+  // A ruling for the requester takes the place of the provider's signature (U40).
+  agree_by_ruling: { ...act(['draft'], 'agreed', 'system', '第二十二条、第二十八条'), clock: { starts: 'supply' } },
+  renew_supply_term: {
+    ...act(['agreed'], 'agreed', 'system', '第二十二条、第二十八条'),
+    clock: { stops: ['supply'], starts: 'supply' },
+  },
+  lift_conditions: act(['supplying', 'shared', 'suspended'], null, 'system', '第十五条、第二十八条'),
+  resume_by_ruling: act(['suspended', 'disposal_due'], 'shared', 'system', '第二十七条、第二十八条'),
 
   ask_supplement: {
     ...act(['reviewing'], 'supplementing', PROVIDER_LIAISON, '第二十一条'),

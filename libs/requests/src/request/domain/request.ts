@@ -70,8 +70,11 @@ export const LIFE_PHASE_OF: Readonly<Record<RequestState, LifePhase>> = {
 /** Whether coming into a state is the receipt by the provider, when there was none before (U27, U34). */
 export const isReceipt = (state: RequestState): boolean => ['reviewing', 'agreed', 'shared'].includes(state);
 
-/** Why a request was drafted from another: after the requester's time ran out, for another scope (art. 25), to go on. */
-export const ORIGIN_KINDS = ['reopened', 'scope_change', 'renewal'] as const;
+/**
+ * Why a request came of another: after the requester's time ran out, for another scope (art. 25), to go on, or because a
+ * ruling said that what had been asked for is to be shared (art. 28, U40).
+ */
+export const ORIGIN_KINDS = ['reopened', 'scope_change', 'renewal', 'ruling'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
 export interface Origin {

@@ -189,13 +189,17 @@ it('leaves the acts of the authority to the one that is competent, and to nobody
   expect([consent(AUTHORITY), consent(newId()), consent(null)]).toEqual([true, false, false]);
 });
 
-it('U28, U30: never consents, extends or refuses by itself: the system only receives, agrees beforehand, returns, expires', () => {
+it('U28, U30: never consents, extends or refuses by itself: the system only receives, agrees beforehand, enacts rulings, returns, expires', () => {
   const system = REQUEST_ACTIONS.filter((action) => transitionOf(action).by === 'system');
   expect(system).toEqual([
     'begin_check',
     'receive',
     'agree_by_standing_answer',
     'share_by_standing_answer',
+    'agree_by_ruling',
+    'renew_supply_term',
+    'lift_conditions',
+    'resume_by_ruling',
     'lapse_supplement',
     'expire',
   ]);

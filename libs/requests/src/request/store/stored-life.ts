@@ -3,6 +3,8 @@ import type { Extension } from '../../answer/domain/extension.rules';
 import type { Origin, OriginKind } from '../domain/request';
 import type { MissingPart } from '../../answer/domain/supplement.rules';
 import type { DisposalMethod, SuspendingSide } from '../../use/domain/use.rules';
+import type { EnactedAs, Ruling } from '../../dispute/domain/dispute';
+import type { DisputeSubject } from '../../dispute/domain/dispute-subjects';
 
 /** What has happened to a request beside its states: read with it. */
 export interface RequestLife {
@@ -17,6 +19,19 @@ export interface RequestLife {
   readonly serviceChanges: readonly StoredServiceChange[];
   readonly disposal: StoredDisposal | null;
   readonly effect: StoredEffect | null;
+  /** Disputes about it, oldest first, with what their rulings set going (art. 28, U40). */
+  readonly disputes: readonly RequestDispute[];
+}
+
+export interface RequestDispute {
+  readonly disputeId: Id;
+  readonly subject: DisputeSubject;
+  readonly raisedAt: Date;
+  readonly ruling: Ruling | null;
+  readonly ruledAt: Date | null;
+  readonly enactedAs: EnactedAs | null;
+  /** The request that the ruling agreed. */
+  readonly enactedRequestId: Id | null;
 }
 
 export interface StoredSupplement {
@@ -99,6 +114,7 @@ export interface LifeRow {
   service_changes: Json<StoredServiceChange>[];
   disposal: Json<StoredDisposal> | null;
   effect: Json<StoredEffect> | null;
+  disputes: Json<RequestDispute>[];
 }
 
 /** A record as JSON gives it. */
@@ -128,7 +144,10 @@ export const LIFE_COLUMNS = `
   (SELECT jsonb_build_object('method', d.method, 'disposedOn', d.disposed_on, 'proof', d.proof,
      'disposedAt', d.disposed_at) FROM request_disposal d WHERE d.request_id = r.id) AS disposal,
   (SELECT jsonb_build_object('effect', f.effect, 'casesHandled', f.cases_handled, 'materialsSpared',
-     f.materials_spared, 'solved', f.solved, 'reportedAt', f.reported_at) FROM request_effect f WHERE f.request_id = r.id) AS effect`;
+     f.materials_spared, 'solved', f.solved, 'reportedAt', f.reported_at) FROM request_effect f WHERE f.request_id = r.id) AS effect,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('disputeId', d.id, 'subject', d.subject, 'raisedAt', d.raised_at,
+     'ruling', d.ruling, 'ruledAt', d.ruled_at, 'enactedAs', d.enacted_as, 'enactedRequestId', d.enacted_request_id)
+     ORDER BY d.raised_at, d.id), '[]') FROM dispute d WHERE d.request_id = r.id) AS disputes`;
 
 export const toLife = (row: LifeRow): RequestLife => ({
   origin:
@@ -168,6 +187,11 @@ export const toLife = (row: LifeRow): RequestLife => ({
     disposedAt: new Date(row.disposal.disposedAt),
   },
   effect: row.effect && { ...row.effect, reportedAt: new Date(row.effect.reportedAt) },
+  disputes: row.disputes.map((one) => ({
+    ...one,
+    raisedAt: new Date(one.raisedAt),
+    ruledAt: instantOrNull(one.ruledAt),
+  })),
 });
 
 const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));

@@ -63,6 +63,10 @@ export interface StoredAnswer {
   /** Conditions of the published entry the consent points to. */
   readonly conditions: readonly string[];
   readonly standingAnswerId: Id | null;
+  /** The dispute whose ruling is this consent; nobody of the provider signed it (U40). */
+  readonly ruledIn: { readonly disputeId: Id; readonly number: string } | null;
+  /** The dispute whose ruling took the conditions off again (U40). */
+  readonly conditionsLiftedInDisputeId: Id | null;
   readonly preparedBy: string;
   readonly preparedAt: Date;
   readonly signedBy: string | null;
@@ -140,6 +144,8 @@ interface AnswerJson {
   cuts: StoredTermCut[];
   conditions: string[];
   standing_answer_id: Id | null;
+  ruled_in: StoredAnswer['ruledIn'];
+  conditions_lifted_in_dispute_id: Id | null;
   prepared_by: string;
   prepared_at: string;
   signed_by: string | null;
@@ -159,6 +165,9 @@ interface SupplyJson {
   deemed_at: string | null;
 }
 
+/** The number people use of a dispute with the alias `d`. */
+export const DISPUTE_NUMBER = `to_char(d.raised_at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(d.serial::text, 6, '0')`;
+
 /** Everything about a request in one read; `r` is the alias of share_request. */
 export const REQUEST_COLUMNS = `
   r.id, r.version, r.serial, r.state, r.state_since, r.requester_department_id, r.requester_region_code,
@@ -167,7 +176,9 @@ export const REQUEST_COLUMNS = `
   r.truthful, r.personal_information, r.urgent_ground, r.urgent_wished_on::text, r.urgent_open, r.drafted_by, r.drafted_at, r.signed_by, r.signed_at, r.received_at,
   (SELECT coalesce(jsonb_agg(to_jsonb(i) ORDER BY i.item_id), '[]') FROM share_request_item i WHERE i.request_id = r.id)
     AS items,
-  (SELECT to_jsonb(a) FROM request_answer a WHERE a.request_id = r.id) AS answer,
+  (SELECT to_jsonb(a) || jsonb_build_object('ruled_in', (SELECT jsonb_build_object('disputeId', d.id, 'number',
+       ${DISPUTE_NUMBER}) FROM dispute d WHERE d.id = a.ruled_in_dispute_id))
+    FROM request_answer a WHERE a.request_id = r.id) AS answer,
   (SELECT to_jsonb(s) FROM request_supply s WHERE s.request_id = r.id ORDER BY s.attempt DESC LIMIT 1) AS supply,
   (SELECT coalesce(jsonb_agg(to_jsonb(c) - 'rungs' ORDER BY c.started_at, c.phase), '[]') FROM request_clock c
     WHERE c.request_id = r.id) AS clocks,
@@ -242,6 +253,8 @@ const toAnswer = (answer: AnswerJson): StoredAnswer => ({
   termCuts: answer.cuts.map((cut) => (cut.part === 'period' ? { ...cut, validUntil: localDate(cut.validUntil) } : cut)),
   conditions: answer.conditions,
   standingAnswerId: answer.standing_answer_id,
+  ruledIn: answer.ruled_in,
+  conditionsLiftedInDisputeId: answer.conditions_lifted_in_dispute_id,
   preparedBy: answer.prepared_by,
   preparedAt: new Date(answer.prepared_at),
   signedBy: answer.signed_by,

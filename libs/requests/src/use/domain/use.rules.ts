@@ -107,17 +107,20 @@ export interface BridgedGrant {
 }
 
 /**
- * Whether a bridge may hold: once a grant, for a renewal that has been signed and not answered to its end, beyond the
- * grant's last day and not for longer than the settings say. A renewal by itself prolongs nothing (U38).
+ * Whether a bridge may hold: once a grant, while it has not run out, for a renewal that has been signed and not answered
+ * to its end, beyond the grant's last day and not for longer than the settings say. A renewal by itself prolongs
+ * nothing, and what has run out is over (art. 27; U38).
  */
 export function admissibleBridge(
   terms: BridgeTerms,
   { validUntil, bridgedFrom, renewalRequestId }: BridgedGrant,
+  today: LocalDate,
   daysAtMost: number,
 ): Result<{ readonly renewalRequestId: Id; readonly grantedUntil: LocalDate }, RequestError> {
   const article = decree('第二十条、第二十一条');
   if (bridgedFrom !== null) return err({ code: 'request.bridge_once', article });
   if (validUntil === null || renewalRequestId === null) return err({ code: 'request.bridge_without_renewal', article });
+  if (validUntil < today) return err({ code: 'request.bridge_too_late', details: { validUntil }, article: ARTICLE });
   const said = withGround(terms.ground, '/ground');
   if (!said.ok) return said;
   const latest = addDays(validUntil, daysAtMost);

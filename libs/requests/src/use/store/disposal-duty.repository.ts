@@ -29,7 +29,8 @@ export async function findWithoutDuty(tx: Tx, limit: number): Promise<OpenDispos
        r.provider_department_id AS "providerDepartmentId", r.requester_region_code AS "regionCode",
        (r.state_since AT TIME ZONE 'Asia/Shanghai')::date::text AS since
      FROM share_request r
-     WHERE r.state = 'disposal_due' AND NOT EXISTS (SELECT FROM disposal_duty d WHERE d.request_id = r.id)
+     WHERE r.state = 'disposal_due'
+       AND NOT EXISTS (SELECT FROM disposal_duty d WHERE d.request_id = r.id AND d.lifted_at IS NULL)
      ORDER BY r.id LIMIT $1`,
     [limit],
   );
@@ -43,16 +44,31 @@ export interface NewDuty extends Omit<OpenDisposal, 'providerDepartmentId'> {
   readonly basis: string;
 }
 
-/** False when the duty has its day already. */
-export async function insertDuty(tx: Tx, duty: NewDuty): Promise<boolean> {
-  const written = await firstRow(
+/** What an earlier end of use left in the row, which a ruling lifted (U40), is of no force any more. */
+const ANEW = `since = excluded.since, due_on = excluded.due_on, remind_on = excluded.remind_on,
+  provisional = excluded.provisional, basis = excluded.basis, reminded_at = NULL, overdue_at = NULL, lifted_at = NULL`;
+
+/** The version of its event; null when the duty has its day already. */
+export async function insertDuty(tx: Tx, duty: NewDuty): Promise<number | null> {
+  const written = await firstRow<{ event_version: number }>(
     tx,
     `INSERT INTO disposal_duty (request_id, event_version, department_id, region_code, since, due_on, remind_on,
        provisional, basis) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT ON CONSTRAINT pk_disposal_duty DO NOTHING RETURNING request_id`,
+     ON CONFLICT ON CONSTRAINT pk_disposal_duty DO UPDATE SET event_version = disposal_duty.event_version + 1, ${ANEW},
+       method = NULL, instruction = NULL, instructed_by = NULL, instructed_at = NULL
+       WHERE disposal_duty.lifted_at IS NOT NULL
+     RETURNING event_version`,
     parametersOf(duty),
   );
-  return written !== null;
+  return written?.event_version ?? null;
+}
+
+/** The use goes on, as a ruling says: what was due is due no more; a day that had passed stays a fact (U28, U40). */
+export async function liftDuty(tx: Tx, requestId: Id, at: Date): Promise<void> {
+  await rows(tx, 'UPDATE disposal_duty SET lifted_at = $2 WHERE request_id = $1 AND lifted_at IS NULL', [
+    requestId,
+    at,
+  ]);
 }
 
 /** Writes what the provider requires, whether or not the day has been set before; it takes the day's place. */
@@ -70,7 +86,9 @@ export async function instructDuty(
      ON CONFLICT ON CONSTRAINT pk_disposal_duty DO UPDATE SET due_on = excluded.due_on,
        remind_on = excluded.remind_on, provisional = excluded.provisional, method = excluded.method,
        instruction = excluded.instruction, instructed_by = excluded.instructed_by,
-       instructed_at = excluded.instructed_at`,
+       instructed_at = excluded.instructed_at, since = excluded.since, lifted_at = NULL,
+       reminded_at = CASE WHEN disposal_duty.lifted_at IS NULL THEN disposal_duty.reminded_at END,
+       overdue_at = CASE WHEN disposal_duty.lifted_at IS NULL THEN disposal_duty.overdue_at END`,
     [...parametersOf(duty), method, instruction, doing.by, doing.at],
   );
 }

@@ -182,6 +182,8 @@ export interface GrantChange {
   readonly to: GrantState;
   readonly at: Date;
   readonly resourceId?: Id | null;
+  /** Whether a grant that has ended is opened again, as a ruling may say (U40). */
+  readonly reopens?: boolean;
   /** The last day of a bridge (U38); the last day the answer gave is kept beside it. */
   readonly bridgedUntil?: LocalDate;
 }
@@ -197,7 +199,8 @@ export async function changeGrant(
 ): Promise<{ readonly id: Id; readonly version: number }> {
   const changed = await firstRow<{ id: Id; version: number }>(
     tx,
-    `WITH before AS (SELECT id, state FROM share_grant WHERE request_id = $1 AND state <> 'ended' FOR UPDATE),
+    `WITH before AS (SELECT id, state FROM share_grant WHERE request_id = $1 AND (state <> 'ended' OR $6)
+       FOR UPDATE),
      granted AS (
        UPDATE share_grant g SET version = version + 1, state = $2,
          ended_at = CASE WHEN $2 = 'ended' THEN $3::timestamptz END, resource_id = coalesce($4, resource_id),
@@ -205,10 +208,11 @@ export async function changeGrant(
          valid_until = coalesce($5, valid_until)
        FROM before WHERE before.id = g.id
        RETURNING g.*, $3::timestamptz AS at, CASE $2 WHEN 'ended' THEN 'close' WHEN 'suspended' THEN 'suspend'
-         ELSE CASE before.state WHEN 'suspended' THEN 'resume' ELSE 'change' END END AS order_kind),
+         ELSE CASE before.state WHEN 'suspended' THEN 'resume' WHEN 'ended' THEN 'open' ELSE 'change' END END
+         AS order_kind),
      ${ORDERED}
      SELECT id, version FROM granted`,
-    [requestId, change.to, change.at, change.resourceId ?? null, change.bridgedUntil ?? null],
+    [requestId, change.to, change.at, change.resourceId ?? null, change.bridgedUntil ?? null, change.reopens ?? false],
   );
   if (changed === null) throw new Error(`the request ${requestId} has no grant that has not ended`);
   return changed;

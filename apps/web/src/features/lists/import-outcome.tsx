@@ -1,0 +1,148 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Progress } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ifMatch, said, type Schema } from '../../api/client';
+import { inLanguage } from '../../i18n/i18n';
+import { ProblemNote } from '../../ui/problem-note';
+import { StatusWord } from '../../ui/status-word';
+
+export type Report = Schema<'ImportReportAnswer'>;
+
+const AT_WORK = ['received', 'applying'] as const;
+export const ASK_AGAIN_MS = 1_000;
+const PERCENT = 100;
+
+export const isAtWork = (report: Report | undefined): boolean => AT_WORK.some((state) => state === report?.state);
+
+/** What came of an import so far, and what may be done about it. */
+export function Outcome({ report }: { readonly report: Report }): ReactNode {
+  const { t } = useTranslation('lists');
+  if (isAtWork(report)) return <AtWork operationId={report.applyOperationId ?? report.operationId} />;
+  const { counts, refusal, state } = report;
+  const code = refusal?.['code'];
+  return (
+    <section className="panel">
+      <p>
+        <strong>{t(`importState.${state}`)}</strong> · {report.fileName}
+      </p>
+      {counts !== null && <Counted counts={counts} />}
+      {report.headings !== null && <Headings headings={report.headings} />}
+      {typeof code === 'string' && <Refusal code={code} />}
+      {state === 'checked' && <Apply report={report} />}
+      {state === 'applied' && report.batchId !== null && (
+        <p>
+          {t('appliedNext')}{' '}
+          <Link to="/lists/batches/$batchId" params={{ batchId: report.batchId }}>
+            {t('toBatch')}
+          </Link>
+        </p>
+      )}
+      {(state === 'refused' || state === 'failed') && (
+        <Link to="/lists/import" search={{ series: report.seriesCode }}>
+          {t('importAgain')}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function Counted({ counts }: { readonly counts: NonNullable<Report['counts']> }): ReactNode {
+  const { t } = useTranslation('lists');
+  const outcomes = Object.entries(counts.outcomes).filter(([, count]) => count > 0);
+  return (
+    <>
+      <p>{t('counted', { entries: counts.entries, items: counts.items })}</p>
+      <p>{outcomes.map(([outcome, count]) => `${t(`outcome.${outcome as 'new'}`)} ${String(count)}`).join(' · ')}</p>
+    </>
+  );
+}
+
+/** Columns nothing was read of: a heading that was not understood must not be lost in silence. */
+function Headings({ headings }: { readonly headings: NonNullable<Report['headings']> }): ReactNode {
+  const { t } = useTranslation('lists');
+  const told = headings.map(({ column, heading, field }) => ({
+    name: `${String(column)} ${String(heading)}`,
+    isRead: field !== null,
+  }));
+  const passedOver = told.filter(({ isRead }) => !isRead).map(({ name }) => name);
+  return (
+    <p>
+      {t('headingsRead', { count: told.length - passedOver.length })}
+      {passedOver.length > 0 && (
+        <>
+          {' '}
+          <StatusWord tone="soon">{t('headingsUnread', { names: passedOver.join(t('comma')) })}</StatusWord>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Why a file was refused, in the words of the documented problem. */
+function Refusal({ code }: { readonly code: string }): ReactNode {
+  const { t } = useTranslation('lists');
+  const problem = useQuery({
+    queryKey: ['problems', code],
+    queryFn: () => said(api.GET('/api/problems/{code}', { params: { path: { code } } })),
+    staleTime: Infinity,
+  });
+  if (!problem.data) return <p>{t('refused', { code })}</p>;
+  return (
+    <p>
+      <StatusWord tone="late">{inLanguage(problem.data.title)}</StatusWord> {inLanguage(problem.data.mend)}
+    </p>
+  );
+}
+
+function AtWork({ operationId }: { readonly operationId: string }): ReactNode {
+  const { t } = useTranslation('lists');
+  const operation = useQuery({
+    queryKey: ['operations', operationId],
+    queryFn: () => said(api.GET('/api/v1/operations/{id}', { params: { path: { id: operationId } } })),
+    refetchInterval: ASK_AGAIN_MS,
+  });
+  const { done = 0, total = null } = operation.data ?? {};
+  return (
+    <section className="panel" role="status">
+      <p>{t('working')}</p>
+      <Progress
+        aria-label={t('working')}
+        percent={total === null || total === 0 ? 0 : Math.round((done / total) * PERCENT)}
+      />
+    </section>
+  );
+}
+
+function Apply({ report }: { readonly report: Report }): ReactNode {
+  const { t } = useTranslation('lists');
+  const client = useQueryClient();
+  const errors = report.counts?.findings['error'] ?? 0;
+  const apply = useMutation({
+    mutationFn: () => {
+      const params = { path: { id: report.id }, header: ifMatch(report.version) };
+      return said(api.POST('/api/v1/lists/imports/{id}/apply', { params }));
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['lists'] }),
+  });
+  if (errors > 0)
+    return (
+      <>
+        <p>
+          <StatusWord tone="late">{t('mendFirst', { count: errors })}</StatusWord>
+        </p>
+        <Link to="/lists/import" search={{ series: report.seriesCode }}>
+          {t('importAgain')}
+        </Link>
+      </>
+    );
+  return (
+    <>
+      {apply.error && <ProblemNote error={apply.error} />}
+      <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate()}>
+        {t('apply')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { PassThrough, Readable } from 'node:stream';
+import { stringify } from 'csv-stringify/sync';
+import { WORKBOOK_MEDIA_TYPE } from './media-type';
+import { SheetWriter, sheetBytes } from './sheet-writer';
+
+/** The same words in both languages. */
+export interface BothWords {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type TableLanguage = keyof BothWords;
+export type SheetCell = string | number | null;
+type SheetCells = readonly (readonly SheetCell[])[];
+
+/** The head of a table for a workbook or a CSV file. `preface` stands above it: what the rows are of, and of when. */
+interface TableHead {
+  readonly name: BothWords;
+  readonly headings: readonly BothWords[];
+}
+
+/** A table with nothing left to compute. */
+interface SheetTable extends TableHead {
+  readonly rows: SheetCells;
+}
+
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const EXPORT_MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  xlsx: WORKBOOK_MEDIA_TYPE,
+  csv: 'text/csv',
+};
+
+/** Spreadsheets run what begins with = + - @ as a formula. */
+const CSV = { escape_formulas: true, record_delimiter: 'windows' } as const;
+/** They read UTF-8 only behind a byte order mark. */
+const WITH_MARK = { ...CSV, bom: true } as const;
+
+const headLines = (head: TableHead, preface: readonly string[], language: TableLanguage): string[][] => [
+  ...preface.map((line) => [line]),
+  head.headings.map((heading) => heading[language]),
+];
+const planOf = ({ name, headings }: TableHead, preface: readonly string[], language: TableLanguage) => ({
+  name: name[language],
+  preface,
+  columns: headings.map((heading) => ({ heading: heading[language] })),
+});
+
+/** A table as a file in memory, where it is small. No content of a cell is ever a live formula. */
+export async function fileOf(
+  table: SheetTable,
+  preface: readonly string[],
+  language: TableLanguage,
+  format: ExportFormat,
+): Promise<Buffer> {
+  if (format === 'csv')
+    return Buffer.from(stringify([...headLines(table, preface, language), ...table.rows], WITH_MARK), 'utf8');
+  return sheetBytes(
+    planOf(table, preface, language),
+    table.rows.map((values) => ({ values })),
+  );
+}
+
+/** The same, slice by slice, for tables too long to be held: what was sent is forgotten. */
+export function streamedFile(
+  head: TableHead,
+  preface: readonly string[],
+  language: TableLanguage,
+  format: ExportFormat,
+  slices: AsyncIterable<SheetCells>,
+): Readable {
+  if (format === 'csv') return Readable.from(csvParts(headLines(head, preface, language), slices));
+  const stream = new PassThrough();
+  const written = writeSlices(new SheetWriter(stream, planOf(head, preface, language)), slices);
+  written.catch((error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))));
+  return stream;
+}
+
+async function* csvParts(head: string[][], slices: AsyncIterable<SheetCells>): AsyncGenerator<Buffer> {
+  yield Buffer.from(stringify(head, WITH_MARK), 'utf8');
+  for await (const slice of slices) yield Buffer.from(stringify([...slice], CSV), 'utf8');
+}
+
+async function writeSlices(writer: SheetWriter, slices: AsyncIterable<SheetCells>): Promise<void> {
+  for await (const slice of slices) for (const values of slice) writer.add({ values });
+  await writer.end();
+}
