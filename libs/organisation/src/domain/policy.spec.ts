@@ -35,10 +35,10 @@ describe('the three separated officers', () => {
     expect(shared).toEqual(['session.own']);
   });
 
-  it('the security officer sees no business data, the audit officer only whole case files, whose reading is journalled (U48)', () => {
+  it('the security officer sees no business data, the audit officer only whole case files, whose reading is journalled, and signs of gaming (U48)', () => {
     const reachable = (role: Role): Permission[] => BEYOND_OWN_ACCOUNT.filter((p) => permits(person(post(role)), p));
     expect(reachable('security_administrator')).toEqual(['people.manage', 'clients.manage']);
-    expect(reachable('auditor')).toEqual(['journal.read', 'requests.case_file']);
+    expect(reachable('auditor')).toEqual(['journal.read', 'requests.case_file', 'signs.read']);
   });
 });
 
