@@ -1,7 +1,14 @@
-import { startTestApi, type TestApi } from './support';
+import { draftOf, plantEntry, startTestApi, type TestApi } from './support';
+
+const isFull = process.env['ZEQING_TEST_FULL'] === '1';
+const KEYS = isFull ? 1_000 : 50;
+const SENDINGS = 8;
 
 let api: TestApi;
-beforeAll(async () => (api = await startTestApi()));
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.app.listen(0, '127.0.0.1'); // one server for all sendings, not one each
+});
 afterAll(() => api.close());
 
 const notice = (year: number): object => ({
@@ -15,6 +22,19 @@ const notice = (year: number): object => ({
 
 const countNotices = async (): Promise<number> =>
   Number((await api.database.owner.query('SELECT count(*) FROM holiday_notice'))[0].count);
+
+const requestsFor = async (entryCode: string): Promise<number> =>
+  Number(
+    (await api.database.owner.query('SELECT count(*) FROM share_request WHERE entry_code = $1', [entryCode]))[0].count,
+  );
+
+/** As a client does that is told its first sending is still under way. */
+async function untilAnswered(liaison: TestApi['anonymous'], key: string, draft: object) {
+  for (;;) {
+    const answer = await liaison.post('/api/v1/requests').set('Idempotency-Key', key).send(draft);
+    if (answer.body.code !== 'idempotency.in_flight') return answer;
+  }
+}
 
 describe('Idempotency-Key', () => {
   it('makes one effect of eight simultaneous sendings and answers all alike', async () => {
@@ -31,6 +51,22 @@ describe('Idempotency-Key', () => {
     expect(made.filter((answer) => answer.headers['idempotent-replayed'] === undefined)).toHaveLength(1);
     expect(await countNotices()).toBe(before + 1);
   });
+
+  it(
+    `makes one request of ${SENDINGS} simultaneous sendings and answers byte by byte alike, for each of ${KEYS} keys`,
+    async () => {
+      const liaison = await api.as('liaison');
+      for (let key = 0; key < KEYS; key++) {
+        const draft = draftOf(await plantEntry(api.database, '市民政局'));
+        const sendings = Array.from({ length: SENDINGS }, () => untilAnswered(liaison, `draft-${key}`, draft));
+        const answers = await Promise.all(sendings);
+        expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+        expect(answers[0]?.status).toBe(201);
+        expect(await requestsFor(draft.entryCode)).toBe(1);
+      }
+    },
+    isFull ? 1_800_000 : 120_000,
+  );
 
   it('replays a refusal as well', async () => {
     const authority = await api.as('authority_officer');
