@@ -1,7 +1,7 @@
+import { fileOf, type ExportFormat } from '@zeqing/platform';
 import { bulletinSheet } from './domain/bulletin-sheet';
 import type { Bulletin, BulletinContent } from './domain/bulletin';
 import type { Language } from './domain/sheet';
-import { fileOf, type ExportFormat } from './export-file';
 
 /** An issue as a workbook or a CSV file. */
 export function bulletinFile(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UseCaseContext } from '@zeqing/kernel';
+import { EXPORT_MEDIA_TYPES, fileOf, type ExportFormat } from '@zeqing/platform';
 import { Boards } from './boards.service';
 import { DepartmentTables, type Names } from './department-tables.service';
 import { chinaTime, say, type Language, type SheetTable } from './domain/sheet';
@@ -14,7 +15,6 @@ import {
 } from './domain/sheets';
 import type { Say } from './domain/say';
 import { RANKED_STAGES, type RankedStage } from './domain/ranking';
-import { EXPORT_MEDIA_TYPES, fileOf, type ExportFormat } from './export-file';
 import { FigureTables } from './figure-tables.service';
 import type { FigureSet } from './domain/figure-table';
 import type { Asked, Stamp } from './figure-scope.service';

@@ -27,7 +27,6 @@ export { STAGE_NAMES } from './domain/measures-flowing';
 export { ALL_PARTS, type Part } from './domain/parts';
 export { STAGES, type Stage } from './domain/measured';
 export type { Say } from './domain/say';
-export { EXPORT_FORMATS, EXPORT_MEDIA_TYPES, type ExportFormat } from './export-file';
 export { EXPORTED_TABLES, Exports, type ExportedTable } from './exports.service';
 export { FigureTables, type FigureTable } from './figure-tables.service';
 export type { FigureSet } from './domain/figure-table';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { CONFIG, DocumentRenderer, type Config } from '@zeqing/platform';
-import { bulletinDocument, bulletinFile, Bulletins, EXPORT_MEDIA_TYPES } from '@zeqing/supervision';
+import { CONFIG, DocumentRenderer, EXPORT_MEDIA_TYPES, type Config } from '@zeqing/platform';
+import { bulletinDocument, bulletinFile, Bulletins } from '@zeqing/supervision';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
 import { FILE_TYPES } from '../requests/letter/letter-desk';

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { EXPORT_MEDIA_TYPES, Exports } from '@zeqing/supervision';
+import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
+import { Exports } from '@zeqing/supervision';
 import type { FastifyReply } from 'fastify';
 import { Context, Permit } from '../http';
 import { sendStamp } from './as-of';

@@ -3,16 +3,14 @@ import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } 
 import {
   ALL_PARTS,
   BULLETIN_KINDS,
-  EXPORT_FORMATS,
   EXPORTED_TABLES,
   RANKED_STAGES,
   type BulletinKind,
   type ExportedTable,
-  type ExportFormat,
   type Part,
   type RankedStage,
 } from '@zeqing/supervision';
-import { DOCUMENT_FORMATS } from '@zeqing/platform';
+import { DOCUMENT_FORMATS, EXPORT_FORMATS, type ExportFormat } from '@zeqing/platform';
 import { PageQuery } from '../http';
 
 const REGION = /^\d{1,6}$/;

@@ -33,8 +33,7 @@ export class SweepRunner {
   readonly #running = new Map<string, Running>();
   readonly #waiting: (() => void)[] = [];
   #free: number;
-  #stopped = true;
-  #stopping = false;
+  #stopped = false;
 
   /**
    * `atOnce`: rounds under way at the same time. Each holds one connection for its lock and takes others for its work:
@@ -57,14 +56,12 @@ export class SweepRunner {
   /** The first rounds run at once: much may have fallen due while no worker ran. */
   start(): void {
     this.#stopped = false;
-    this.#stopping = false;
     for (const running of this.#running.values()) void this.#loop(running);
   }
 
   /** Ends after the rounds under way; those that wait for their turn do not begin. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#stopping = true;
     for (const running of this.#running.values()) if (running.timer !== null) clearTimeout(running.timer);
     for (const running of this.#running.values()) await running.round?.catch(() => 0);
   }
@@ -107,7 +104,7 @@ export class SweepRunner {
     if (this.#free > 0) this.#free -= 1;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     try {
-      return this.#stopping ? 0 : await round();
+      return this.#stopped ? 0 : await round();
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#free += 1;

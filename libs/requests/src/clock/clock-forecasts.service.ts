@@ -101,38 +101,42 @@ export class ClockForecasts {
 
 async function requestTerms(tx: Tx, prefix: string, calendarFor: CalendarFor): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (let after: Id | null = null; ;) {
-    const clocks = await readOpenClocks(tx, prefix, after, SLICE);
-    for (const clock of clocks) {
-      const { dueOn, provisional } = project(clock, await calendarFor(clock.regionCode));
-      const term = {
-        ...({ kind: 'request', id: clock.requestId, phase: clock.phase, entryId: clock.entryId } as const),
-        ...{ departmentId: clock.departmentId, otherDepartmentId: clock.requesterDepartmentId },
-        ...{ dueOn: clock.dueOn, dueOnAfter: dueOn, provisional: clock.provisional, provisionalAfter: provisional },
-      };
-      seen.push({ term, regionCode: clock.regionCode });
-    }
-    after = clocks.at(-1)?.id ?? null;
-    if (clocks.length < SLICE) return seen;
+  for await (const clock of all((after) => readOpenClocks(tx, prefix, after, SLICE))) {
+    const { dueOn, provisional } = project(clock, await calendarFor(clock.regionCode));
+    const term = {
+      ...({ kind: 'request', id: clock.requestId, phase: clock.phase, entryId: clock.entryId } as const),
+      ...{ departmentId: clock.departmentId, otherDepartmentId: clock.requesterDepartmentId },
+      ...{ dueOn: clock.dueOn, dueOnAfter: dueOn, provisional: clock.provisional, provisionalAfter: provisional },
+    };
+    seen.push({ term, regionCode: clock.regionCode });
   }
+  return seen;
 }
 
 async function correctionTerms(tx: Tx, prefix: string, calendarFor: CalendarFor): Promise<Seen[]> {
   const seen: Seen[] = [];
+  for await (const clock of all((after) => readOpenCorrectionClocks(tx, prefix, after, SLICE))) {
+    const { dueOn, provisional } = projectCorrection(clock, await calendarFor(clock.regionCode));
+    const [departmentId = '', otherDepartmentId = ''] = clock.departmentIds;
+    const term = {
+      ...({ kind: 'correction', id: clock.correctionId, phase: 'correction', entryId: clock.entryId } as const),
+      ...{ departmentId, otherDepartmentId },
+      ...{ dueOn: clock.dueOn, dueOnAfter: dueOn, provisional: clock.provisional, provisionalAfter: provisional },
+    };
+    seen.push({ term, regionCode: clock.regionCode });
+  }
+  return seen;
+}
+
+/** Everything, read slice by slice. */
+async function* all<T extends { readonly id: Id }>(
+  slice: (after: Id | null) => Promise<readonly T[]>,
+): AsyncGenerator<T> {
   for (let after: Id | null = null; ;) {
-    const clocks = await readOpenCorrectionClocks(tx, prefix, after, SLICE);
-    for (const clock of clocks) {
-      const { dueOn, provisional } = projectCorrection(clock, await calendarFor(clock.regionCode));
-      const [departmentId = '', otherDepartmentId = ''] = clock.departmentIds;
-      const term = {
-        ...({ kind: 'correction', id: clock.correctionId, phase: 'correction', entryId: clock.entryId } as const),
-        ...{ departmentId, otherDepartmentId },
-        ...{ dueOn: clock.dueOn, dueOnAfter: dueOn, provisional: clock.provisional, provisionalAfter: provisional },
-      };
-      seen.push({ term, regionCode: clock.regionCode });
-    }
-    after = clocks.at(-1)?.id ?? null;
-    if (clocks.length < SLICE) return seen;
+    const read = await slice(after);
+    yield* read;
+    after = read.at(-1)?.id ?? null;
+    if (read.length < SLICE) return;
   }
 }
 

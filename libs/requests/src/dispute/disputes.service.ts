@@ -232,15 +232,14 @@ export class Disputes {
 }
 
 const payloadOf = (
-  place: Pick<DisputedPlace, 'requestId' | 'correctionId' | 'entryId' | 'entryCode'>,
+  {
+    requestId,
+    correctionId,
+    entryId,
+    entryCode,
+  }: Pick<DisputedPlace, 'requestId' | 'correctionId' | 'entryId' | 'entryCode'>,
   subject: DisputeSubject,
-): Record<string, CanonicalValue> => ({
-  subject,
-  requestId: place.requestId,
-  correctionId: place.correctionId,
-  entryId: place.entryId,
-  entryCode: place.entryCode,
-});
+): Record<string, CanonicalValue> => ({ subject, requestId, correctionId, entryId, entryCode });
 
 /** `enacts` says what the ruling sets going; whoever owns that follows `dispute.ruled`. */
 const rulingPayload = (subject: DisputeSubject, { ruling }: Written): Record<string, CanonicalValue> =>

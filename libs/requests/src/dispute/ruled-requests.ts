@@ -117,14 +117,8 @@ export class RuledRequests {
     const agreed = await this.acts.perform({ ...context, actor: SYSTEM }, order, (_tx, request) => {
       const { entryVersion, shareType } = request;
       // What is agreed was signed when it was asked for (art. 20).
-      const signature = {
-        ...{
-          by: source.signedBy ?? source.draftedBy,
-          at: source.signedAt ?? source.draftedAt,
-          entryVersion,
-          shareType,
-        },
-      };
+      const [by, at] = [source.signedBy ?? source.draftedBy, source.signedAt ?? source.draftedAt];
+      const signature = { by, at, entryVersion, shareType };
       const ruled = { by: context.actor.id, at: context.at };
       const payload = { disputeId: dispute.id, originRequestId: source.id, entryVersion };
       const write: ActPlan['write'] = (inner) => agreeByRuling(inner, id, dispute.id, ruled);

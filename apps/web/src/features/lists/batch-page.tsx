@@ -12,6 +12,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { VirtualTable } from '../../ui/virtual-table';
 import { ShareTypeWord } from '../catalogue/share-type';
+import { EntryOf } from './entry-of';
 import { BatchState } from './batches-page';
 import { EditionPanel } from './edition-panel';
 import { Recipients } from './recipients';
@@ -101,15 +102,7 @@ function Rows({ batchId, rowCount }: { readonly batchId: string; readonly rowCou
       key: 'entry',
       title: t('entry'),
       kind: 'wide',
-      cell: ({ entryName, entryCode }) => (
-        <>
-          <Link to="/catalogue/entry" search={{ code: entryCode }}>
-            {entryName}
-          </Link>
-          <br />
-          <code className="faint">{entryCode}</code>
-        </>
-      ),
+      cell: (row) => <EntryOf row={row} />,
     },
     { key: 'change', title: t('changeLabel'), cell: ({ change }) => t(`change.${change}`) },
     { key: 'provider', title: t('provider'), cell: ({ providerDepartmentId }) => nameOf(providerDepartmentId) },

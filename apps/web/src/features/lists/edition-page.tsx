@@ -13,6 +13,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
 import { VirtualTable } from '../../ui/virtual-table';
 import { SHARE_TYPES, ShareTypeWord } from '../catalogue/share-type';
+import { EntryOf } from './entry-of';
 import { EditionFacts } from './edition-panel';
 import { Recipients } from './recipients';
 
@@ -162,15 +163,7 @@ function useRowColumns(): readonly Column<Row>[] {
       key: 'entry',
       title: t('entry'),
       kind: 'wide',
-      cell: ({ entryName, entryCode }) => (
-        <>
-          <Link to="/catalogue/entry" search={{ code: entryCode }}>
-            {entryName}
-          </Link>
-          <br />
-          <code className="faint">{entryCode}</code>
-        </>
-      ),
+      cell: (row) => <EntryOf row={row} />,
     },
     { key: 'provider', title: t('provider'), cell: ({ provider }) => provider.name },
     { key: 'type', title: t('shareType'), cell: ({ shareType }) => <ShareTypeWord type={shareType} /> },

@@ -29,6 +29,11 @@ export interface ActForm {
 const plain = (path: string, more: Partial<ActForm> = {}): ActForm => ({ path, fields: [], ...more });
 const reason: Field = { name: 'reason', kind: 'long' };
 const statement: Field = { name: 'statement', kind: 'long' };
+const disposalMethod: Field = {
+  name: 'method',
+  kind: 'choice',
+  choices: ['destroyed', 'returned', 'access_closed', 'retained_by_law'],
+};
 const department: Field = { name: 'departmentId', kind: 'department' };
 const change: readonly Field[] = [
   reason,
@@ -87,11 +92,7 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
   },
   dispose: {
     path: 'dispose',
-    fields: [
-      { name: 'method', kind: 'choice', choices: ['destroyed', 'returned', 'access_closed', 'retained_by_law'] },
-      { name: 'disposedOn', kind: 'day' },
-      { name: 'proof', kind: 'text' },
-    ],
+    fields: [disposalMethod, { name: 'disposedOn', kind: 'day' }, { name: 'proof', kind: 'text' }],
     isFinal: true,
   },
   sign_bridge: {
@@ -104,11 +105,7 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
   },
   instruct_disposal: {
     path: 'disposal-instruction',
-    fields: [
-      { name: 'method', kind: 'choice', choices: ['destroyed', 'returned', 'access_closed', 'retained_by_law'] },
-      { name: 'instruction', kind: 'long' },
-      { name: 'dueOn', kind: 'day' },
-    ],
+    fields: [disposalMethod, { name: 'instruction', kind: 'long' }, { name: 'dueOn', kind: 'day' }],
   },
   change_scope: plain('scope-change', { leadsOn: true }),
   reopen: plain('reopen', { leadsOn: true }),
