@@ -23,6 +23,7 @@ import { Workbench1763800000022 } from './0022-workbench';
 import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 import { RulingsEnacted1763800000024 } from './0024-rulings-enacted';
 import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
+import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   KeptForOneself1763800000023,
   RulingsEnacted1763800000024,
   UsesAndPairs1763800000026,
+  EditionRowsByDuty1763800000029,
 ];

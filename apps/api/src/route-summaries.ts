@@ -21,6 +21,10 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
+  Comparisons_editions:
+    "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
+  Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',
+  Comparisons_batch: 'A batch against the edition before it: as it came out, or, not yet in force, as it would.',
   Editions_list:
     "The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's.",
   Editions_rows: 'The rows of an edition as they were frozen, in their order.',

@@ -128,6 +128,30 @@ describe('the sample list, from the file to the list in force', () => {
     expect(workbook.headers['content-type']).toContain('spreadsheetml');
   });
 
+  it('U21: gives what a batch and its edition changed, by legal class, and as a file', async () => {
+    const first = (await civilAffairs.get(`/api/v1/lists/batches/${batchId}/diff`).query({ limit: 20 }).expect(200))
+      .body;
+    expect(first).toMatchObject({
+      ...{ from: null, to: { id: editionId }, rowCount: 28, counts: { added: 28, dropped: 0 } },
+      summary: { zh: '共 28 行有变化：新增 28 行。', en: '28 rows changed: 28 added.' },
+    });
+    const url = `/api/v1/lists/editions/${editionId}/diff`;
+    const rest = (await civilAffairs.get(url).query({ limit: 20, cursor: first.next }).expect(200)).body;
+    expect(rest).toMatchObject({ next: null, items: { length: 8 } });
+    const none = { summary: { en: 'Nothing changed.' }, items: [] };
+    expect((await police.get(url).query({ from: editionId }).expect(200)).body).toMatchObject(none);
+    expect((await police.get(url).query({ class: 'narrowed' }).expect(200)).body).toMatchObject({
+      rowCount: 0,
+      items: [],
+    });
+    expect((await police.get(url).query({ class: 'worse' }).expect(422)).body.errors[0].pointer).toBe('?class');
+    const csv = await police.get(`${url}/table`).query({ format: 'csv', language: 'en' }).expect(200);
+    expect(csv.headers['content-disposition']).toContain('comparison-0-1.csv');
+    expect(csv.text.split('\r\n')[2]).toBe('Code,Entry,Provider,Change,Field,Before,After');
+    const workbookOf = `/api/v1/lists/batches/${batchId}/diff/table`;
+    expect((await police.get(workbookOf).expect(200)).headers['content-type']).toContain('spreadsheetml');
+  });
+
   it('tells what is missing, to whom it falls and by when', async () => {
     const { body } = await police.get('/api/v1/lists/gaps').query({ department: '市民政局', limit: 200 }).expect(200);
     const ground = body.items.find(({ field }: { field: string }) => field === 'refusal_ground');

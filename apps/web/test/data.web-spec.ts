@@ -110,6 +110,21 @@ it('carries a list from the file to the edition in force, where the named depart
   await liaison.waitForURL('**edition=*');
   await liaison.getByText('这一版没有符合条件的行。').waitFor();
   await liaison.getByText('这不是现行版次。').waitFor();
+
+  // What the new edition changed, of one class, as a file; and nothing of another class.
+  const compared = await world.openPage('liaison', '/lists/edition', { department: '市民政局' });
+  await compared.getByRole('link', { name: '与上一版对比' }).click();
+  await compared.waitForURL('**/lists/compare?*');
+  await compared.getByText('共 1 行有变化：新增 1 行。').waitFor();
+  await compared.getByRole('combobox', { name: '变化类别' }).click();
+  await compared.locator('.ant-select-item-option', { hasText: '新增（1）' }).click();
+  await compared.waitForURL('**class=added*');
+  const difference = compared.getByRole('table', { name: '版次对比' }).getByRole('row', { name: /殡葬服务信息/ });
+  await difference.waitFor();
+  expect(await difference.textContent()).toContain('新增');
+  const differences = compared.waitForEvent('download');
+  await compared.getByRole('link', { name: '导出 Excel' }).click();
+  expect((await differences).suggestedFilename()).toBe('comparison-1-2.xlsx');
 });
 
 it(`keeps a list of ${String(LONG)} rows at hand: only those in sight stand in the page`, async () => {

@@ -99,7 +99,8 @@ export class DutyWriter {
   }
 }
 
-const propose = ({ content, duty }: ListRow, departments: readonly KnownDepartment[]): RecipientProposal =>
+/** Recipients and purposes as a row's own words propose them. */
+export const propose = ({ content, duty }: ListRow, departments: readonly KnownDepartment[]): RecipientProposal =>
   proposeRecipients({
     shareType: content.shareType,
     conditions: content.conditions,

@@ -6,6 +6,8 @@ export * from './domain/findings';
 export * from './domain/intent';
 export * from './domain/recipients';
 export type { EditionRowView } from './domain/edition-row';
+export * from './domain/edition-diff';
+export * from './edition-comparison.service';
 export * from './edition-reader.service';
 export * from './import-desk.service';
 export * from './import-worker.service';

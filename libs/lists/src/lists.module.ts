@@ -5,8 +5,10 @@ import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
+import { BatchPreview } from './batch-preview';
 import { BatchPublisher } from './batch-publisher';
 import { DutyWriter } from './duty-writer';
+import { EditionComparison } from './edition-comparison.service';
 import { EditionReader } from './edition-reader.service';
 import { EditionMaker } from './edition-maker';
 import { ImportAssessor } from './import-assessor';
@@ -27,6 +29,7 @@ const FACE = [
   Lists,
   ListReader,
   EditionReader,
+  EditionComparison,
   ImportDesk,
   ImportWorker,
   WorkbookReader,
@@ -34,7 +37,7 @@ const FACE = [
   Recipients,
   ListsSeeds,
 ];
-const PARTS = [BatchFiller, BatchPublisher, DutyWriter, EditionMaker, ImportAssessor, ImportProgress];
+const PARTS = [BatchFiller, BatchPreview, BatchPublisher, DutyWriter, EditionMaker, ImportAssessor, ImportProgress];
 const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportRepository];
 
 /** Expects the global platform and database modules. */

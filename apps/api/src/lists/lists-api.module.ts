@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
+import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
 import { ImportsController } from './imports.controller';
@@ -9,6 +10,6 @@ import { ListsController } from './lists.controller';
 
 @Module({
   imports: [ListsModule, CatalogueModule, OrganisationModule],
-  controllers: [ImportsController, GapsController, ListsController, EditionsController],
+  controllers: [ImportsController, GapsController, ListsController, EditionsController, ComparisonsController],
 })
 export class ListsApiModule {}

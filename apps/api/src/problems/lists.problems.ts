@@ -28,6 +28,11 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     title: { zh: '没有这个清单系列', en: 'There is no such series of lists' },
     mend: { zh: '请从 GET /api/v1/lists/series 中选择。', en: 'Choose one from GET /api/v1/lists/series.' },
   },
+  'lists.editions_of_two_series': {
+    status: 422,
+    title: { zh: '两个版次不属于同一清单', en: 'The two editions are of different lists' },
+    mend: { zh: '请选择同一清单系列的两个版次。', en: 'Choose two editions of one series.' },
+  },
   'lists.batch_exists': {
     status: 409,
     title: { zh: '该批次号已有内容', en: 'This batch number has rows already' },

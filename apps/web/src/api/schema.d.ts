@@ -1175,6 +1175,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/batches/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch against the edition before it: as it came out, or, not yet in force, as it would. */
+        get: operations["Comparisons_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/batches/{id}/diff/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comparisons_batchTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/batches/{id}/rows": {
         parameters: {
             query?: never;
@@ -1250,6 +1283,40 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Editions_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on. */
+        get: operations["Comparisons_editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/diff/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook or CSV, one line for each changed field. */
+        get: operations["Comparisons_editionsTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4482,6 +4549,13 @@ export interface components {
             oneThingName: string;
             text: components["schemas"]["SayAnswer"];
         };
+        ChangeLineAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description place of the field, e.g. `entry.conditions` */
+            field: string;
+            label: components["schemas"]["BothLanguages"];
+        };
         CheckReturnInput: {
             /** @description what is wrong with it */
             reason: string;
@@ -4765,6 +4839,23 @@ export interface components {
         ColleaguesAnswer: {
             /** @description by name, 200 at most */
             items: components["schemas"]["ColleagueAnswer"][];
+        };
+        ComparisonAnswer: {
+            batch: components["schemas"]["BatchAnswer"] | null;
+            /** @description rows in each class */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description null: there was none before */
+            from: components["schemas"]["EditionAnswer"] | null;
+            items: components["schemas"]["DifferenceAnswer"][];
+            next: string | null;
+            /** @description rows of the class asked for */
+            rowCount: number;
+            /** @description one sentence of what changed */
+            summary: components["schemas"]["BothLanguages"];
+            /** @description null while the batch is not in force */
+            to: components["schemas"]["EditionAnswer"] | null;
         };
         ConsultationActAnswer: {
             /** Format: uuid */
@@ -5283,6 +5374,16 @@ export interface components {
             /** @enum {string} */
             ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
             shareTypes: ("unconditional" | "conditional")[];
+        };
+        DifferenceAnswer: {
+            /** @description what the change means in law */
+            classes: ("added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated")[];
+            /** @description code of the entry, by which rows of two editions are the same row */
+            code: string;
+            /** @description the changed fields in words; none where the row came or went */
+            lines: components["schemas"]["ChangeLineAnswer"][];
+            name: string;
+            providerName: string;
         };
         DisposalAnswer: {
             /** Format: date-time */
@@ -10819,6 +10920,61 @@ export interface operations {
             };
         };
     };
+    Comparisons_batch: {
+        parameters: {
+            query?: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                language?: "zh" | "en";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                };
+            };
+        };
+    };
+    Comparisons_batchTable: {
+        parameters: {
+            query?: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Lists_batchRows: {
         parameters: {
             query?: {
@@ -10936,6 +11092,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditionAnswer"];
+                };
+            };
+        };
+    };
+    Comparisons_editions: {
+        parameters: {
+            query?: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the older edition; the one superseded when not given */
+                from?: string;
+                language?: "zh" | "en";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                };
+            };
+        };
+    };
+    Comparisons_editionsTable: {
+        parameters: {
+            query?: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                format?: "xlsx" | "csv";
+                /** @description the older edition; the one superseded when not given */
+                from?: string;
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };

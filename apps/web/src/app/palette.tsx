@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Input } from 'antd';
+import { Input, Modal } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../api/client';
-import { Dialog } from '../ui/dialog';
 import { useMenu } from './navigation';
 import { useCan } from './session';
 
@@ -31,9 +30,9 @@ export function Palette(): ReactNode {
     return () => window.removeEventListener('keydown', press);
   }, []);
   return (
-    <Dialog open={isOpen} title={t('palette.title')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
+    <Modal open={isOpen} title={t('palette.title')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
       <Search onChosen={() => setOpen(false)} />
-    </Dialog>
+    </Modal>
   );
 }
 

@@ -1,6 +1,7 @@
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-export interface Question {
+interface Question {
   readonly title: string;
   readonly content?: string;
   /** The act in words, never «OK». */
@@ -10,6 +11,8 @@ export interface Question {
 
 /** `if (await confirm({ title, act })) …`: asks before what cannot be undone. */
 export function useConfirm(): (question: Question) => Promise<boolean> {
+  const { modal } = App.useApp();
   const { t } = useTranslation('ui');
-  return async (question) => (await import('./ask')).ask(question, t('cancel'));
+  return async ({ title, content, act, danger = false }) =>
+    modal.confirm({ title, content, okText: act, cancelText: t('cancel'), okButtonProps: { danger } });
 }

@@ -1,5 +1,6 @@
 import { canonicalEntry, type EntryContent } from '@zeqing/catalogue';
-import type { CanonicalValue, Id } from '@zeqing/kernel';
+import type { CanonicalValue } from '@zeqing/kernel';
+import type { FrozenDuty } from './frozen-duty';
 import type { DutyContent } from './read-entry';
 import type { DutyRowView } from './views';
 
@@ -25,22 +26,31 @@ export const canonicalListRow = ({ kind, content, duty }: ListRow): CanonicalVal
   duty: canonicalDuty(duty),
 });
 
-/**
- * One row of an edition as it is frozen: the entry with the number of its version, the provider by name and code as of
- * that day, the duty with its recipients, and the batches that made the row (U21, U22).
- */
-export const canonicalEditionRow = (row: {
-  readonly duty: DutyRowView;
-  readonly entry: EntryContent & { readonly publishedVersion: number | null };
-  readonly provider: { readonly id: Id; readonly code: string | null; readonly name: string };
-}): CanonicalValue => ({
-  entry: canonicalEntry(row.entry),
-  entryVersion: row.entry.publishedVersion,
-  provider: { id: row.provider.id, code: row.provider.code, name: row.provider.name },
+interface Section {
+  readonly [key: string]: CanonicalValue;
+}
+
+/** A frozen row as it is hashed, section by section. */
+export const canonicalFrozen = ({
+  entry,
+  entryVersion,
+  provider,
+  duty,
+  batches,
+}: FrozenDuty): {
+  readonly entry: Section;
+  readonly entryVersion: number | null;
+  readonly provider: Section;
+  readonly duty: Section;
+  readonly batches: Section;
+} => ({
+  entry: canonicalEntry(entry),
+  entryVersion,
+  provider: { id: provider.id, code: provider.code, name: provider.name },
   duty: {
-    ...canonicalDuty(row.duty),
-    purposes: [...row.duty.purposes],
-    recipients: row.duty.recipients.map((recipient) => ({
+    ...canonicalDuty(duty),
+    purposes: [...duty.purposes],
+    recipients: duty.recipients.map((recipient) => ({
       kind: recipient.kind,
       oneThing: recipient.oneThing,
       departmentIds: [...recipient.departmentIds],
@@ -50,8 +60,34 @@ export const canonicalEditionRow = (row: {
       isConfirmed: recipient.isConfirmed,
     })),
   },
-  batches: { createdBy: row.duty.createdByBatchId, changedBy: [...row.duty.changedByBatchIds] },
+  batches: { createdBy: batches.createdBy, changedBy: [...batches.changedBy] },
 });
+
+/** Each frozen field by its place, e.g. `entry.conditions` or `duty.dueOn`; `entryVersion` stands alone. */
+export function frozenFields(row: FrozenDuty): ReadonlyMap<string, CanonicalValue> {
+  const { entryVersion, ...sections } = canonicalFrozen(row);
+  const placed = Object.entries(sections).flatMap(([section, fields]) =>
+    Object.entries(fields).map(([key, value]): [string, CanonicalValue] => [`${section}.${key}`, value]),
+  );
+  return new Map([...placed, ['entryVersion', entryVersion]]);
+}
+
+/**
+ * One row of an edition as it is frozen: the entry with the number of its version, the provider by name and code as of
+ * that day, the duty with its recipients, and the batches that made the row (U21, U22).
+ */
+export const canonicalEditionRow = ({
+  duty,
+  entry,
+  provider,
+}: {
+  readonly duty: DutyRowView;
+  readonly entry: EntryContent & { readonly publishedVersion: number | null };
+  readonly provider: FrozenDuty['provider'];
+}): CanonicalValue => {
+  const batches = { createdBy: duty.createdByBatchId, changedBy: duty.changedByBatchIds };
+  return canonicalFrozen({ entry, entryVersion: entry.publishedVersion, provider, duty, batches });
+};
 
 /** The text an edition's hash is taken of: the canonical JSON array of its rows, made of their canonical texts. */
 export const canonicalEdition = (canonicalRows: readonly string[]): string => `[${canonicalRows.join(',')}]`;

@@ -2,12 +2,12 @@ import type { ShareType } from '@zeqing/catalogue';
 import type { Id } from '@zeqing/kernel';
 import type { EditionRowView } from './edition-row';
 
-interface Both {
+export interface Both {
   readonly zh: string;
   readonly en: string;
 }
 
-const both = (zh: string, en: string): Both => ({ zh, en });
+export const both = (zh: string, en: string): Both => ({ zh, en });
 
 /** The columns of an edition as a table file, in the words of domain.md §3.2, so that it can be read back in. */
 export const EDITION_COLUMNS: readonly Both[] = [
@@ -26,7 +26,7 @@ export const EDITION_COLUMNS: readonly Both[] = [
   both('依据', 'Basis'),
 ];
 
-const TYPES: Readonly<Record<ShareType, Both>> = {
+export const SHARE_TYPE_WORDS: Readonly<Record<ShareType, Both>> = {
   unconditional: both('无条件共享', 'unconditional'),
   conditional: both('有条件共享', 'conditional'),
   not_shared: both('不予共享', 'not shared'),
@@ -43,7 +43,7 @@ export function editionCells(
   const comma = language === 'zh' ? '、' : ', ';
   return [
     ...[row.position, row.entryCode, row.entryName, row.entryVersion, row.provider.name, row.provider.code],
-    ...[TYPES[row.shareType][language], row.conditions, row.itemNames.join(comma)],
+    ...[SHARE_TYPE_WORDS[row.shareType][language], row.conditions, row.itemNames.join(comma)],
     toWhom(row, language, nameOf),
     row.purposes.join(comma) || null,
     row.dueOn ?? row.termText,
@@ -51,7 +51,12 @@ export function editionCells(
   ];
 }
 
-function toWhom(row: EditionRowView, language: keyof Both, nameOf: (id: Id) => string): string | null {
+/** To whom a row is owed, in words. */
+export function toWhom(
+  row: Pick<EditionRowView, 'shareType' | 'isRecipientUnclear' | 'recipientText' | 'recipients'>,
+  language: keyof Both,
+  nameOf: (id: Id) => string,
+): string | null {
   if (row.shareType === 'not_shared') return null;
   if (row.shareType === 'unconditional') return EVERYBODY[language];
   if (row.isRecipientUnclear) return `${UNCLEAR[language]}: ${row.recipientText ?? ''}`;

@@ -7,6 +7,7 @@ export type ListsErrorCode =
   | 'lists.heading_missing'
   | 'lists.heading_twice'
   | 'lists.series_unknown'
+  | 'lists.editions_of_two_series'
   | 'lists.batch_exists'
   | 'lists.import_not_checked'
   | 'lists.import_has_errors'

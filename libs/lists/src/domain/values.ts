@@ -76,6 +76,20 @@ export const readChannel = reader(CHANNEL);
 export const readClassification = reader(CLASSIFICATION);
 export const readChangeKind = reader(CHANGE_KIND);
 
+/** The label of each value by which we write it ourselves: the first of those we read. */
+const wordsOf = <T extends string>(dictionary: Dictionary<T>): ((value: T) => string) => {
+  return (value) => dictionary[value][0] ?? value;
+};
+
+export const wordOf = {
+  shareType: wordsOf(SHARE_TYPE),
+  frequency: wordsOf(FREQUENCY),
+  mode: wordsOf(MODE),
+  format: wordsOf(FORMAT),
+  channel: wordsOf(CHANNEL),
+  classification: wordsOf(CLASSIFICATION),
+} as const;
+
 /** The first label of each value, for the sentence that says how to mend a cell. */
 const labels = (dictionary: Dictionary<string>): string =>
   Object.values(dictionary)

@@ -1,7 +1,6 @@
-import type { EntryContent } from '@zeqing/catalogue';
 import type { Id } from '@zeqing/kernel';
 import { namesNobody, type EditionRowView } from '../domain/edition-row';
-import type { DutyRowView } from '../domain/views';
+import type { FrozenDuty } from '../domain/frozen-duty';
 
 export interface EditionRowRow {
   readonly position: number;
@@ -9,20 +8,11 @@ export interface EditionRowRow {
   readonly canonical: string;
 }
 
-/** What `canonicalEditionRow` froze. */
-interface Frozen {
-  readonly entry: EntryContent;
-  readonly entryVersion: number | null;
-  readonly provider: EditionRowView['provider'];
-  readonly duty: Pick<
-    DutyRowView,
-    'mattersText' | 'recipientText' | 'termText' | 'dueOn' | 'basis' | 'purposes' | 'recipients'
-  >;
-  readonly batches: { readonly createdBy: Id; readonly changedBy: readonly Id[] };
-}
+/** What `canonicalEditionRow` froze, read back. */
+export const toFrozenDuty = (canonical: string): FrozenDuty => JSON.parse(canonical) as FrozenDuty;
 
 export function toEditionRowView({ position, dutyRowId, canonical }: EditionRowRow): EditionRowView {
-  const { entry, entryVersion, provider, duty, batches } = JSON.parse(canonical) as Frozen;
+  const { entry, entryVersion, provider, duty, batches } = toFrozenDuty(canonical);
   return {
     ...{ position, dutyRowId, entryCode: entry.code, entryName: entry.name, entryVersion },
     ...{ shareType: entry.shareType, conditions: entry.conditions },

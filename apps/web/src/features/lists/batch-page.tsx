@@ -51,6 +51,13 @@ function Head({ batch }: { readonly batch: Batch }): ReactNode {
         <BatchState state={batch.state} /> · {t('documentLine', { number: batch.documentNumber ?? t('unstated') })} ·{' '}
         {batch.issuer ?? t('unstated')} · {batch.issuedOn ?? t('unstated')} · {t('rowCount', { count: batch.rowCount })}
       </p>
+      {batch.rowCount > 0 && (
+        <p>
+          <Link to="/lists/compare" search={{ batch: batch.id }}>
+            {t('whatItChanges')}
+          </Link>
+        </p>
+      )}
       {batch.editionId !== null && <EditionPanel editionId={batch.editionId} />}
       {batch.state === 'checked' && <Approve batch={batch} />}
     </section>

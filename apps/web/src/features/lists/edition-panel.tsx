@@ -60,6 +60,9 @@ export function EditionFacts({
         <Link to="/lists/batches/$batchId" params={{ batchId: edition.batchId }}>
           {t('madeBy')}
         </Link>
+        <Link to="/lists/compare" search={{ series: edition.seriesCode, to: edition.id }}>
+          {t('compareWithPrevious')}
+        </Link>
       </p>
     </section>
   );

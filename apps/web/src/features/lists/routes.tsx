@@ -30,6 +30,13 @@ export const listsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/lists/compare',
+    validateSearch: only('series', 'from', 'to', 'batch', 'class'),
+    component: lazyRouteComponent(() => import('./compare-page'), 'ComparePage'),
+    staticData: { screen: { title: () => i18next.t('lists:compareTitle'), permissions: reading } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/lists/batches/$batchId',
     component: lazyRouteComponent(() => import('./batch-page'), 'BatchPage'),
     staticData: { screen: { title: () => i18next.t('lists:batch'), permissions: reading } },

@@ -48,9 +48,7 @@ function Month({ year, month, marks }: MonthProps): ReactNode {
   const { t } = useTranslation('settings');
   return (
     <table className="month">
-      <caption>
-        {t('calendar.month', { year, month: month + 1, name: dayjs(new Date(year, month, 1)).format('MMMM') })}
-      </caption>
+      <caption>{t('calendar.month', { year, month: month + 1 })}</caption>
       <thead>
         <tr>
           {WEEK.map((day) => (

@@ -1,0 +1,95 @@
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { UseCaseContext } from '@zeqing/kernel';
+import { EditionComparison, type Comparison } from '@zeqing/lists';
+import { CONFIG, EXPORT_MEDIA_TYPES, type Config } from '@zeqing/platform';
+import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
+import {
+  BatchDiffQuery,
+  BatchDiffTableQuery,
+  ComparisonAnswer,
+  EditionDiffQuery,
+  EditionDiffTableQuery,
+} from './comparisons.dto';
+
+const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPES.csv]: BINARY } };
+
+@ApiTags('lists')
+@Controller('api/v1/lists')
+export class ComparisonsController {
+  constructor(
+    private readonly comparisons: EditionComparison,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on. */
+  @Permit('lists.read')
+  @Get('editions/:id/diff')
+  @ApiOkResponse({ type: ComparisonAnswer })
+  async editions(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: EditionDiffQuery,
+  ): Promise<ComparisonAnswer> {
+    const found = unwrap(await this.comparisons.ofEditions(context, id, query.from ?? null));
+    return this.#answer(context, found, query);
+  }
+
+  /** The same as a workbook or CSV, one line for each changed field. */
+  @Permit('lists.read')
+  @Get('editions/:id/diff/table')
+  @ApiOkResponse(FILES)
+  async editionsTable(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: EditionDiffTableQuery,
+  ): Promise<StreamableFile> {
+    const found = unwrap(await this.comparisons.ofEditions(context, id, query.from ?? null));
+    return this.#file(context, found, query);
+  }
+
+  /** A batch against the edition before it: as it came out, or, not yet in force, as it would. */
+  @Permit('lists.read')
+  @Get('batches/:id/diff')
+  @ApiOkResponse({ type: ComparisonAnswer })
+  async batch(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: BatchDiffQuery,
+  ): Promise<ComparisonAnswer> {
+    return this.#answer(context, unwrap(await this.comparisons.ofBatch(context, id)), query);
+  }
+
+  @Permit('lists.read')
+  @Get('batches/:id/diff/table')
+  @ApiOkResponse(FILES)
+  async batchTable(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: BatchDiffTableQuery,
+  ): Promise<StreamableFile> {
+    return this.#file(context, unwrap(await this.comparisons.ofBatch(context, id)), query);
+  }
+
+  async #answer(context: UseCaseContext, found: Comparison, query: BatchDiffQuery): Promise<ComparisonAnswer> {
+    const wanted = { class: query.class ?? null, language: query.language ?? 'zh' } as const;
+    const page = await this.comparisons.page(context, found, wanted, pageRequest(this.config.secret, query));
+    const { items, next } = pageAnswer(this.config.secret, page);
+    const { from, to, batch, counts, summary, rowCount } = page;
+    const rows = items.map(({ code, name, providerName, classes, lines }) => ({
+      ...{ code, name, providerName, classes, lines },
+    }));
+    return { from, to, batch, counts, summary, rowCount, items: rows, next };
+  }
+
+  async #file(context: UseCaseContext, found: Comparison, query: BatchDiffTableQuery): Promise<StreamableFile> {
+    const { format = 'xlsx', language = 'zh', class: wanted = null } = query;
+    const file = await this.comparisons.table(context, found, { class: wanted, language, format });
+    const name = `${found.from?.number ?? 0}-${found.to?.number ?? `batch-${found.batch?.number ?? 0}`}`;
+    return new StreamableFile(file, {
+      type: format === 'csv' ? `${EXPORT_MEDIA_TYPES.csv}; charset=utf-8` : EXPORT_MEDIA_TYPES.xlsx,
+      disposition: `attachment; filename="comparison-${name}.${format}"`,
+    });
+  }
+}

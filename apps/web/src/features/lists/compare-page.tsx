@@ -1,0 +1,193 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { currentLanguage, inLanguage } from '../../i18n/i18n';
+import { DataTable, type Column } from '../../ui/data-table';
+import { FilterBar, type Choice } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { StatusWord, type Tone } from '../../ui/status-word';
+import { useFilters } from '../../ui/use-filters';
+import { EntryOf } from './entry-of';
+
+type Comparison = Schema<'ComparisonAnswer'>;
+type Difference = Schema<'DifferenceAnswer'>;
+type ChangeClass = Difference['classes'][number];
+const PAGE = 100;
+const MOST = 200;
+
+/** What takes something from a department stands out; what gives more, or only words, does not. */
+const TONES: Readonly<Record<ChangeClass, Tone>> = {
+  ...({ added: 'done', dropped: 'late', widened: 'done', narrowed: 'late', supplier_moved: 'soon' } as const),
+  ...({ term_shortened: 'soon', term_lengthened: 'late', condition_added: 'late', condition_removed: 'done' } as const),
+  ...({ condition_changed: 'soon', renamed: 'open', amended: 'open', restated: 'ended' } as const),
+};
+const CLASSES = Object.keys(TONES) as ChangeClass[];
+
+/** Two editions, or a batch and the edition before it, row by row in the law's classes; all of it in the address. */
+export function ComparePage(): ReactNode {
+  const { t } = useTranslation('lists');
+  const [{ batch, to, from, class: wished }] = useFilters();
+  const only = CLASSES.find((one) => one === wished);
+  const wanted = { language: currentLanguage(), ...(only ? { class: only } : {}) };
+  const found = useInfiniteQuery({
+    queryKey: ['lists', 'compare', batch, to, from, wanted],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const page = { limit: PAGE, ...wanted, ...(pageParam ? { cursor: pageParam } : {}) };
+      if (batch !== undefined) {
+        const params = { path: { id: batch }, query: page };
+        return said(api.GET('/api/v1/lists/batches/{id}/diff', { params }));
+      }
+      const params = { path: { id: to ?? '' }, query: { ...page, ...(from ? { from } : {}) } };
+      return said(api.GET('/api/v1/lists/editions/{id}/diff', { params }));
+    },
+    getNextPageParam: (page) => page.next,
+    enabled: batch !== undefined || to !== undefined,
+  });
+  const first = found.data?.pages[0];
+  return (
+    <Page title={t('compareTitle')} lead={<Link to="/lists">{t('back')}</Link>}>
+      <Choices comparison={first} />
+      {batch === undefined && to === undefined ? (
+        <Empty why={t('chooseEditions')} next={t('chooseEditionsNext')} />
+      ) : (
+        <Loaded query={found}>
+          {({ pages }) => (
+            <>
+              {first && <Told comparison={first} />}
+              <DataTable
+                caption={t('compareTitle')}
+                columns={columnsOf(t)}
+                rows={pages.flatMap(({ items }) => items)}
+                rowKey={({ code }) => code}
+                empty={<Empty why={t(only ? 'noneOfClass' : 'noDifference')} next={t('noRowsSoNext')} />}
+                hasMore={found.hasNextPage}
+                isLoadingMore={found.isFetchingNextPage}
+                onMore={() => void found.fetchNextPage()}
+              />
+            </>
+          )}
+        </Loaded>
+      )}
+    </Page>
+  );
+}
+
+/** Which editions, and which class; the editions of a batch are given by it. */
+function Choices({ comparison }: { readonly comparison: Comparison | undefined }): ReactNode {
+  const { t } = useTranslation('lists');
+  const [{ series: wished, batch }] = useFilters();
+  const known = useQuery({ queryKey: ['lists', 'series'], queryFn: () => said(api.GET('/api/v1/lists/series')) });
+  const items = known.data?.items ?? [];
+  const usual = items.find(({ authorityDepartmentId }) => authorityDepartmentId !== null) ?? items[0];
+  const series = wished ?? comparison?.to?.seriesCode ?? usual?.code;
+  const editions = useQuery({
+    queryKey: ['lists', 'editions', series, undefined],
+    queryFn: () =>
+      said(api.GET('/api/v1/lists/editions', { params: { query: { series: series ?? '', limit: MOST } } })),
+    enabled: series !== undefined && batch === undefined,
+  });
+  const options = (editions.data?.items ?? []).map(({ id, number, inForceFrom, rowCount }) => ({
+    value: id,
+    label: t('editionChoice', { number, from: inForceFrom, rows: rowCount }),
+  }));
+  const classes: Choice = {
+    word: 'class',
+    label: t('classLabel'),
+    options: CLASSES.filter((one) => countOf(comparison, one) > 0).map((one) => ({
+      value: one,
+      label: t('classCount', { name: t(`class.${one}`), count: countOf(comparison, one) }),
+    })),
+  };
+  if (batch !== undefined) return <FilterBar choices={[classes]} />;
+  const named = items.map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <FilterBar
+      choices={[
+        { word: 'series', label: t('series'), options: named },
+        { word: 'from', label: t('olderEdition'), options },
+        { word: 'to', label: t('newerEdition'), options },
+        classes,
+      ]}
+    />
+  );
+}
+
+const countOf = (comparison: Comparison | undefined, one: ChangeClass): number =>
+  (comparison?.counts as Readonly<Record<string, number>> | undefined)?.[one] ?? 0;
+
+/** What was compared, the sentence, and the files. */
+function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const { t } = useTranslation('lists');
+  const { from, to, batch, summary } = comparison;
+  const [filters] = useFilters();
+  const of = batch ? `batches/${batch.id}` : `editions/${to?.id ?? ''}`;
+  const fileOf = (format: 'xlsx' | 'csv'): string => {
+    const words = { format, language: currentLanguage(), ...(filters['class'] ? { class: filters['class'] } : {}) };
+    const query = new URLSearchParams({
+      ...words,
+      ...(batch === null && filters['from'] ? { from: filters['from'] } : {}),
+    });
+    return `/api/v1/lists/${of}/diff/table?${query.toString()}`;
+  };
+  const older = from ? t('editionShort', { number: from.number }) : t('nothingBefore');
+  const newer = to ? t('editionShort', { number: to.number }) : t('batchWould', { title: batch?.title ?? '' });
+  return (
+    <section className="panel">
+      <p>
+        {t('compared', { older, newer })}
+        <br />
+        <strong>{inLanguage(summary)}</strong>
+      </p>
+      <p className="acts">
+        <a className="button-link" href={fileOf('xlsx')} download>
+          {t('exportXlsx')}
+        </a>
+        <a className="button-link" href={fileOf('csv')} download>
+          {t('exportCsv')}
+        </a>
+        {batch && (
+          <Link to="/lists/batches/$batchId" params={{ batchId: batch.id }}>
+            {t('toTheBatch')}
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function columnsOf(t: ReturnType<typeof useTranslation<'lists'>>['t']): readonly Column<Difference>[] {
+  return [
+    {
+      key: 'entry',
+      title: t('entry'),
+      kind: 'wide',
+      cell: ({ code, name }) => <EntryOf row={{ entryCode: code, entryName: name }} />,
+    },
+    { key: 'provider', title: t('provider'), cell: ({ providerName }) => providerName },
+    {
+      key: 'classes',
+      title: t('classLabel'),
+      cell: ({ classes }) =>
+        classes.map((one) => (
+          <div key={one}>
+            <StatusWord tone={TONES[one]}>{t(`class.${one}`)}</StatusWord>
+          </div>
+        )),
+    },
+    { key: 'lines', title: t('changesLabel'), kind: 'wide', cell: ({ lines }) => <Lines lines={lines} /> },
+  ];
+}
+
+function Lines({ lines }: { readonly lines: Difference['lines'] }): ReactNode {
+  const { t } = useTranslation('lists');
+  if (lines.length === 0) return t('wholeRow');
+  return lines.map(({ field, label, before, after }) => (
+    <div key={field}>
+      <span className="faint">{inLanguage(label)}</span> <del>{before ?? t('blank')}</del> →{' '}
+      <ins>{after ?? t('blank')}</ins>
+    </div>
+  ));
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import {
+  err,
+  notFound,
+  ok,
+  type Id,
+  type Page,
+  type PageRequest,
+  type Result,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { fileOf, UnitOfWork, type ExportFormat, type TableLanguage } from '@zeqing/platform';
+import { BatchPreview } from './batch-preview';
+import { changeLines, departmentsNamed, diffCells, DIFF_COLUMNS, type ChangeLine } from './domain/diff-sheet';
+import { countClasses, summarise, type ClassCounts } from './domain/diff-summary';
+import { byCode, diffRow, type ChangeClass, type RowDifference } from './domain/edition-diff';
+import type { ListsError } from './domain/errors';
+import type { BatchView, EditionView } from './domain/views';
+import { ListReader } from './list-reader.service';
+import { EditionRepository } from './store/edition.repository';
+import { differingRows } from './store/edition-pairs.store';
+import { findSeries } from './store/series.store';
+
+/** What differs between two editions, or between a batch and the edition before it. */
+export interface Comparison {
+  /** Null: there was none before. */
+  readonly from: EditionView | null;
+  /** Null while the batch has made none. */
+  readonly to: EditionView | null;
+  readonly batch: BatchView | null;
+  readonly counts: ClassCounts;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly rows: readonly RowDifference[];
+}
+
+/** A difference in words. */
+export interface ShownDifference extends Pick<RowDifference, 'code' | 'classes' | 'fields'> {
+  readonly name: string;
+  readonly providerName: string;
+  readonly lines: readonly ChangeLine[];
+}
+
+export type ComparisonPage = Omit<Comparison, 'rows'> & Page<ShownDifference> & { readonly rowCount: number };
+
+/** Reads what changed between editions in the law's own classes (design §6); visible as the editions are (U26). */
+@Injectable()
+export class EditionComparison {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly editions: EditionRepository,
+    private readonly reader: ListReader,
+    private readonly preview: BatchPreview,
+    private readonly directory: DepartmentDirectory,
+  ) {}
+
+  /** An edition against another of its series; without one, against the edition it superseded. */
+  async ofEditions(context: UseCaseContext, toId: Id, fromId: Id | null): Promise<Result<Comparison, ListsError>> {
+    const tx = this.unitOfWork.reader(context);
+    const to = await this.editions.find(tx, toId);
+    if (!to) return err(notFound('list_edition'));
+    const before = fromId ?? to.supersedesId;
+    const from = before === null ? null : await this.editions.find(tx, before);
+    if (fromId !== null && !from) return err(notFound('list_edition'));
+    if (from && from.seriesCode !== to.seriesCode)
+      return err({ code: 'lists.editions_of_two_series', details: { from: from.seriesCode, to: to.seriesCode } });
+    return ok(comparison({ from, to, batch: null }, await differencesOf(tx, from, to)));
+  }
+
+  /** A batch against the edition before it: as it came out once in force, as it would until then. */
+  async ofBatch(context: UseCaseContext, batchId: Id): Promise<Result<Comparison, ListsError>> {
+    const found = await this.reader.batch(context, batchId);
+    if (!found.ok) return found;
+    const batch = found.value;
+    const tx = this.unitOfWork.reader(context);
+    const to = batch.editionId === null ? null : await this.editions.find(tx, batch.editionId);
+    if (to) {
+      const from = to.supersedesId === null ? null : await this.editions.find(tx, to.supersedesId);
+      return ok(comparison({ from, to, batch }, await differencesOf(tx, from, to)));
+    }
+    const series = await findSeries(tx, batch.seriesCode);
+    if (!series) return err(notFound('list_batch'));
+    const { from, rows } = await this.preview.differences(tx, series, batch);
+    return ok(comparison({ from, to, batch }, rows));
+  }
+
+  /** A page of the differences by code, in words; of one class if it is named. */
+  async page(
+    context: UseCaseContext,
+    { rows, ...head }: Comparison,
+    wanted: { readonly class: ChangeClass | null; readonly language: TableLanguage },
+    page: PageRequest,
+  ): Promise<ComparisonPage> {
+    const after = page.after?.[0] ?? '';
+    const ofClass = only(rows, wanted.class);
+    const left = ofClass.filter(({ code }) => byCode(code, after) > 0);
+    const shown = left.slice(0, page.limit);
+    const nameOf = await this.#namesIn(this.unitOfWork.reader(context), shown);
+    const last = shown.at(-1);
+    return {
+      ...head,
+      rowCount: ofClass.length,
+      items: shown.map((row) => ({
+        ...{ code: row.code, classes: row.classes, fields: row.fields },
+        name: (row.after ?? row.before)?.entry.name ?? '',
+        providerName: (row.after ?? row.before)?.provider.name ?? '',
+        lines: changeLines(row, wanted.language, nameOf),
+      })),
+      next: left.length > shown.length && last ? JSON.stringify([last.code]) : null,
+    };
+  }
+
+  /** All differences as a table file, the sentence and both hashes above. */
+  async table(
+    context: UseCaseContext,
+    { rows, ...head }: Comparison,
+    wanted: { readonly class: ChangeClass | null; readonly language: TableLanguage; readonly format: ExportFormat },
+  ): Promise<Buffer> {
+    const tx = this.unitOfWork.reader(context);
+    const shown = only(rows, wanted.class);
+    const nameOf = await this.#namesIn(tx, shown);
+    const { language, format } = wanted;
+    const cells = shown.flatMap((row) => diffCells(row, language, nameOf));
+    const seriesCode = (head.to ?? head.from)?.seriesCode ?? head.batch?.seriesCode ?? '';
+    const series = await findSeries(tx, seriesCode);
+    const preface = prefaceOf(series?.name ?? seriesCode, head, language);
+    const name = { zh: '版次对比', en: 'Comparison' };
+    return fileOf({ name, headings: DIFF_COLUMNS, rows: cells }, preface, language, format);
+  }
+
+  async #namesIn(tx: Tx, rows: readonly RowDifference[]): Promise<(id: Id) => string> {
+    const ids = [...new Set(rows.flatMap(departmentsNamed))];
+    const names = new Map((await this.directory.byIds(tx, ids)).map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? id;
+  }
+}
+
+const only = (rows: readonly RowDifference[], wanted: ChangeClass | null): readonly RowDifference[] =>
+  wanted === null ? rows : rows.filter(({ classes }) => classes.includes(wanted));
+
+async function differencesOf(tx: Tx, from: EditionView | null, to: EditionView): Promise<readonly RowDifference[]> {
+  const found: RowDifference[] = [];
+  for await (const slice of differingRows(tx, from?.id ?? null, to.id))
+    found.push(...slice.flatMap(({ before, after }) => diffRow(before, after) ?? []));
+  return found.sort((a, b) => byCode(a.code, b.code));
+}
+
+function comparison(of: Pick<Comparison, 'from' | 'to' | 'batch'>, rows: readonly RowDifference[]): Comparison {
+  const counts = countClasses(rows);
+  return { ...of, counts, summary: summarise(counts, rows.length), rows };
+}
+
+function prefaceOf(
+  series: string,
+  { from, to, batch, summary }: Omit<Comparison, 'rows'>,
+  language: TableLanguage,
+): string[] {
+  const hashOf = (edition: EditionView): string => `${edition.algorithm.toUpperCase()} ${edition.hash}`;
+  const hashes = [from, to].flatMap((edition) => (edition ? [hashOf(edition)] : [])).join(' → ');
+  if (language === 'en') {
+    const newer = to ? `edition ${to.number}` : `batch ${batch?.number ?? ''}`;
+    return [
+      `${series}, ${newer} against ${from ? `edition ${from.number}` : 'nothing before'}`,
+      `${summary.en} ${hashes}`,
+    ];
+  }
+  const newer = to ? `第 ${to.number} 版` : `第 ${batch?.number ?? ''} 批（未发布）`;
+  return [`${series} ${newer}与${from ? `第 ${from.number} 版` : '此前（无版次）'}对比`, `${summary.zh}${hashes}`];
+}
