@@ -34,6 +34,7 @@ const STEPS = [
     ],
   },
   { name: 'dead code', command: [inModules('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'bundle', command: ['scripts/bundle.mjs'], needs: 'dist/web' },
   { name: 'generated files', command: ['scripts/generate.mjs', '--check'], needs: 'scripts/generate.mjs' },
 ];
 

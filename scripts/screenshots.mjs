@@ -1,116 +1,129 @@
-// Photographs the screens of a running demonstration into docs/screenshots: every route of the router's menu, in both
-// sizes and languages, each as somebody whose post may open it.
-//   node scripts/screenshots.mjs [--url http://127.0.0.1:3000] [--only part-of-a-path] [--as login] [--out folder]
+// Photographs every screen of a running demonstration, in both sizes and languages, each as somebody whose post may open
+// it: Chinese into docs/screenshots, English into .local/screenshots. The screens: apps/web/test/support/screens.json,
+// which a test holds against the router's routes.
+//   npm run screenshots -- [--url http://127.0.0.1:3000] [--only part-of-a-name] [--out folder] [--language zh|en]
 import fs from 'node:fs';
 import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { chromium } from 'playwright-core';
 import { findChromium } from './infra/chromium.mjs';
-import { inRepository } from './infra/paths.mjs';
+import { inHome, inRepository } from './infra/paths.mjs';
 import { explain, PlainError } from './infra/plain-error.mjs';
 
 const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 844 } };
-const LANGUAGES = ['zh', 'en'];
-/** Who looks, in this order: the first whose menu has a screen photographs it. */
-const CAST = [
-  { role: 'liaison', name: /民政|卫生/ },
-  { role: 'office_head', name: /民政|卫生/ },
-  { role: 'department_head', name: /./ },
-  { role: 'authority_officer', name: /./ },
-  { role: 'supervisor', name: /./ },
-  { role: 'auditor', name: /./ },
-  { role: 'system_administrator', name: /./ },
-  { role: 'security_administrator', name: /./ },
-];
+const FOLDERS = { zh: inRepository('docs', 'screenshots'), en: inHome('screenshots') };
+/** What is below is more of the same, and a picture stays small enough for a repository. */
+const TALLEST_PX = 2_400;
+const MOST_BYTES = 150_000;
+const QUALITIES = [70, 50, 35];
+const { prepared, screens } = JSON.parse(fs.readFileSync(inRepository('apps/web/test/support/screens.json'), 'utf8'));
 
 function readArguments(words) {
   const value = (name, otherwise) => (words.includes(name) ? words[words.indexOf(name) + 1] : otherwise);
+  const language = value('--language', '');
   return {
     url: value('--url', 'http://127.0.0.1:3000'),
     only: value('--only', ''),
-    as: value('--as', ''),
-    out: value('--out', inRepository('docs', 'screenshots')),
+    languages: language === '' ? Object.keys(FOLDERS) : [language],
+    folderOf: (one) => value('--out', FOLDERS[one]),
   };
 }
 
-async function demoLogins(url) {
-  const { demo } = await fetch(`${url}/api/v1/sign-in-options`).then((answer) => answer.json());
-  if (demo.length === 0) throw new PlainError(`${url} is no demonstration: start one with npm start.`);
-  return demo;
+/** What the API answers to `path place.in.the.answer`; undefined when it refuses or has no such thing. */
+async function ask(context, question) {
+  const [address, place = ''] = question.split(' ');
+  const answer = await context.request.get(address);
+  const said = answer.ok() ? await answer.json() : undefined;
+  return place.split('.').reduce((value, key) => value?.[key], said);
 }
 
-/** Photographs one address in one size and language; the whole page, once nothing is being read. */
-async function photograph(page, { url, address, size, language, file }) {
-  await page.setViewportSize(SIZES[size]);
-  await page.context().addCookies([{ name: 'zeqing-language', value: language, url }]);
-  await page.goto(`${url}${address}`);
-  await page.locator('h1').first().waitFor();
-  await page.locator('.waiting').waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: file, fullPage: true });
-}
-
-/** The addresses of the menu, and one example behind each list: the first row's link. */
-async function addressesOf(page, url) {
-  await page.goto(`${url}/`);
-  await page.locator('#menu a').first().waitFor({ state: 'attached' });
-  const menu = await page.locator('#menu a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const found = new Map(menu.map((address) => [address, address]));
-  for (const address of menu) {
-    await page.goto(`${url}${address}`);
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const row = page.locator('[data-row-link]').first();
-    if ((await row.count()) > 0) found.set(`${address}-row`, await row.getAttribute('href'));
+/** The address of a screen; undefined when the city has nothing to show there. */
+async function addressOf(context, { route, query, with: words = {} }) {
+  let address = query === undefined ? route : `${route}?${query}`;
+  for (const [word, question] of Object.entries(words)) {
+    const value = await ask(context, question);
+    if (value === undefined || value === null) return undefined;
+    const said = encodeURIComponent(value);
+    address = address.replace(`$${word}`, said).replace(`{${word}}`, said);
   }
-  return [...found];
+  return address;
+}
+
+/** What some screens show is made first, where the city has none of it. */
+async function prepare(cast) {
+  for (const { unless, post, body, ...who } of prepared) {
+    const context = await cast(who);
+    if ((await ask(context, `${unless} items.0`)) !== undefined) continue;
+    const answer = await context.request.post(post, { headers: { 'idempotency-key': randomUUID() }, data: body });
+    if (!answer.ok()) throw new PlainError(`${post}: ${answer.status()} ${await answer.text()}`);
+  }
+}
+
+/** Photographs one address, once nothing is being read: from its top, as far as a picture goes. */
+async function photograph(page, address, size, file) {
+  await page.setViewportSize(SIZES[size]);
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const waiting = page.locator('.waiting');
+  while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' });
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width: SIZES[size].width, height: Math.min(tall, TALLEST_PX) };
+  for (const quality of QUALITIES) {
+    await page.screenshot({ path: file, type: 'jpeg', quality, fullPage: true, clip });
+    if (fs.statSync(file).size <= MOST_BYTES) return;
+  }
+}
+
+/** Sessions of the demonstration's people, each opened once: a function of {role, department}; no role, no sign-in. */
+function castOf(browser, url, demo) {
+  const contexts = new Map();
+  const open = async (person) => {
+    const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
+    await context.addCookies([{ name: 'zeqing-tour', value: 'seen', url }]);
+    if (!person) return context;
+    const { login, password } = person;
+    const answer = await context.request.post('/api/v1/session', { data: { login, password } });
+    if (!answer.ok()) throw new PlainError(`${login} could not sign in.`);
+    return context;
+  };
+  return async ({ role, department }) => {
+    const person = demo.find((one) => one.role === role && (!department || one.department === department));
+    if (role !== null && !person) throw new PlainError(`nobody is ${role} of ${department ?? 'any department'}`);
+    const key = person?.login ?? '';
+    if (!contexts.has(key)) contexts.set(key, await open(person));
+    return contexts.get(key);
+  };
+}
+
+/** All pictures of one screen; answers whether there was anything to show. */
+async function photographScreen(context, screen, { url, languages, folderOf }) {
+  const address = await addressOf(context, screen);
+  if (address === undefined) return false;
+  const page = await context.newPage();
+  for (const language of languages) {
+    await context.addCookies([{ name: 'zeqing-language', value: language, url }]);
+    for (const size of Object.keys(SIZES))
+      await photograph(page, address, size, path.join(folderOf(language), `${screen.name}-${size}-${language}.jpg`));
+  }
+  await page.close();
+  return true;
 }
 
 async function main() {
-  const { url, only, as, out } = readArguments(process.argv.slice(2));
-  fs.mkdirSync(out, { recursive: true });
-  const demo = await demoLogins(url);
+  const wishes = readArguments(process.argv.slice(2));
+  const { url, only, languages, folderOf } = wishes;
+  const { demo } = await fetch(`${url}/api/v1/sign-in-options`).then((answer) => answer.json());
+  if (demo.length === 0) throw new PlainError(`${url} is no demonstration: start one with npm start.`);
+  for (const language of languages) fs.mkdirSync(folderOf(language), { recursive: true });
   const { file, env } = await findChromium();
-  const browser = await chromium.launch({
-    executablePath: file,
-    env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const done = new Set();
-  const cast = as
-    ? demo.filter(({ login }) => login === as)
-    : CAST.map(({ role, name }) => demo.find((one) => one.role === role && name.test(one.department))).filter(Boolean);
-  for (const { login, password, role } of cast) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
-    await context.addCookies([{ name: 'zeqing-tour', value: 'seen', url }]);
-    const page = await context.newPage();
-    await page.goto(`${url}/sign-in`);
-    const shots = [];
-    if (!done.has('sign-in')) shots.push(['sign-in', '/sign-in']);
-    const isSignedIn = await page.evaluate(
-      (body) =>
-        fetch('/api/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
-          (a) => a.ok,
-        ),
-      JSON.stringify({ login, password }),
-    );
-    if (!isSignedIn) throw new PlainError(`${login} could not sign in.`);
-    for (const [key, address] of await addressesOf(page, url)) {
-      const name = `${key.replaceAll('/', '-').replace(/^-/, '')}-${key.startsWith('/workbench') ? role : ''}`.replace(
-        /-$/,
-        '',
-      );
-      if (!done.has(name)) shots.push([name, address]);
-    }
-    for (const [name, address] of shots.filter(([one]) => one.includes(only))) {
-      done.add(name);
-      for (const size of Object.keys(SIZES))
-        for (const language of LANGUAGES) {
-          const target = path.join(out, `${name}-${size}-${language}.png`);
-          await photograph(page, { url, address, size, language, file: target });
-        }
-      console.log(`${name} as ${login}`);
-    }
-    await context.close();
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const browser = await chromium.launch({ executablePath: file, env: { ...process.env, ...env }, args });
+  const cast = castOf(browser, url, demo);
+  await prepare(cast);
+  for (const screen of screens.filter(({ name }) => name.includes(only))) {
+    const isThere = await photographScreen(await cast(screen), screen, wishes);
+    console.log(`${screen.name}: ${isThere ? `as ${screen.role ?? 'nobody'}` : 'nothing to show'}`);
   }
   await browser.close();
 }

@@ -3,6 +3,7 @@ import {
   clippedLabels,
   sampleOf,
   SCREENS,
+  SIZES,
   speakPseudo,
   startEmptyWorld,
   startLivedWorld,
@@ -82,7 +83,11 @@ describe('in the city after a quarter of a year', () => {
       await speakPseudo(visitor.page);
       const faults = await goRound(visitor, chosen('pseudo'), async (visit) => {
         await visitor.open(await visitor.addressOf(visit));
-        return [...(await clippedLabels(visitor.page)), ...(await untranslated(visitor.page, visitor.said))];
+        const found = [...(await clippedLabels(visitor.page)), ...(await untranslated(visitor.page, visitor.said))];
+        await visitor.page.setViewportSize(SIZES.hand);
+        found.push(...(await clippedLabels(visitor.page)).map((label) => `in the hand: ${label}`));
+        await visitor.page.setViewportSize(SIZES.desk);
+        return found;
       });
       expect(faults).toEqual({});
     },

@@ -73,7 +73,7 @@ async function aDisputedRefusal(): Promise<{ request: string; dispute: string }>
 it('U40: shows a ruling where it is given, on both timelines, and the supply term it set going', async () => {
   const { request, dispute } = await aDisputedRefusal();
   const officer = await world.openPage('authority_officer', dispute);
-  await officer.getByText('同一政府：', { exact: false }).waitFor();
+  await officer.getByText('同一政府', { exact: false }).waitFor();
   await officer.getByRole('button', { name: '另行指定协调机关' }).waitFor();
   await officer.getByRole('button', { name: '作出协调意见' }).click();
   await officer.getByRole('combobox', { name: '决定' }).click();
@@ -100,6 +100,27 @@ it('U24: names another authority than the derived one, and shows both with the r
   await officer.getByRole('button', { name: '确定办理' }).click();
   await officer.getByText('该项职责由省级统一行使', { exact: false }).waitFor();
   await officer.getByText('现在没有需要您办理的事项。').waitFor();
+});
+
+it('U48: counts signs of gaming with their definition and leads from the number to its rows', async () => {
+  const { owner } = world.demo.api.database;
+  const { requestId } = world.demo;
+  for (const [number, from, to] of [
+    [1, 'provider_department_id', 'requester_department_id'],
+    [2, 'requester_department_id', 'provider_department_id'],
+  ])
+    await owner.query(
+      `INSERT INTO request_transfer (request_id, number, from_department_id, to_department_id, assigned, ground,
+         transferred_by, transferred_at)
+       SELECT id, $2, ${from}, ${to}, false, '职责已划转', 'person:test', $3 FROM share_request WHERE id = $1`,
+      [requestId, number, '2026-11-20T10:00:00+08:00'],
+    );
+  const page = await world.openPage('supervisor', '/signs');
+  const sign = page.getByRole('row').filter({ hasText: '同一申请反复转交' });
+  await sign.getByRole('cell', { name: '1', exact: true }).waitFor();
+  await sign.getByRole('link').click();
+  await page.getByRole('table', { name: '同一申请反复转交' }).getByRole('link').first().click();
+  await page.waitForURL(new RegExp(`requests/${requestId}$`));
 });
 
 it('hides an urging of another department as if it did not exist', async () => {

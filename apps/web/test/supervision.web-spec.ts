@@ -1,5 +1,14 @@
 import { startWebWorld, type WebWorld } from './support';
 
+interface MatrixBody {
+  readonly total: { readonly granted: number };
+  readonly columns: readonly { readonly granted: number }[];
+  readonly rows: readonly {
+    readonly granted: number;
+    readonly cells: { readonly granted: readonly (number | null)[] };
+  }[];
+}
+
 let world: WebWorld;
 beforeAll(async () => {
   world = await startWebWorld();
@@ -28,11 +37,36 @@ it('finds who blocks 新生儿出生 on the board', async () => {
   expect(await blockers.textContent()).toContain('尚未申请');
 });
 
-it('shows the matrix as numbers, for what is chosen in the address', async () => {
+it('shows the matrix as a heat map and, cell by cell, the same numbers in a table', async () => {
   const page = await world.openPage('supervisor', '/supervision/matrix');
+  const answer = (await (await page.request.get('/api/v1/supervision/matrix')).json()) as MatrixBody;
+  await page.locator('.chart[data-state="drawn"]').waitFor();
+  expect(await page.getByRole('img', { name: '图：部门 × 部门，应供' }).count()).toBe(1);
   await page.getByText('已授权', { exact: true }).click();
   await page.waitForURL('**show=granted');
-  expect(await page.getByRole('table', { name: '部门 × 部门' }).getByRole('row').count()).toBeGreaterThan(1);
+  await page.getByRole('img', { name: '图：部门 × 部门，已授权' }).waitFor();
+  await page.getByText('表', { exact: true }).click();
+  await page.waitForURL('**view=table');
+  await page.locator('.chart').waitFor({ state: 'detached' });
+  const table = page.getByRole('table', { name: '部门 × 部门' });
+  const written = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+  const text = (count: number | null): string => (count === 0 ? '' : String(count ?? '—'));
+  expect(written).toEqual([
+    ...answer.rows.map(({ cells, granted }) => [...cells.granted.map(text), String(granted)]),
+    [...answer.columns.map(({ granted }) => String(granted)), String(answer.total.granted)],
+  ]);
+});
+
+it('draws every picture of the timeliness page beside the table with its numbers', async () => {
+  const page = await world.openPage('supervisor', '/supervision/timeliness');
+  for (const name of ['按时答复率，逐月', '超期事实，逐月', '在办时长', '申请走到哪里，合计']) {
+    const picture = page.locator('.chart[data-state="drawn"]', { has: page.getByRole('img', { name: `图：${name}` }) });
+    await picture.waitFor();
+  }
+  for (const name of ['逐月走势', '在办时长', '超期排名', '申请走到哪里'])
+    await page.getByRole('table', { name, exact: true }).waitFor();
 });
 
 it('shows a liaison the own department’s figures, and says so', async () => {

@@ -8,7 +8,15 @@ import type { Measure } from './domain/measure';
 import { STAGES, type Stage } from './domain/measured';
 import { tally, type Histogram } from './domain/quantile';
 import type { Asking } from './figure-scope.service';
-import { countParts, daysOfStages, openStages, type DaysRow, type Grouping, type OpenRow } from './store/count.store';
+import {
+  countParts,
+  countStages,
+  openStages,
+  partsOfStages,
+  type Grouping,
+  type OpenRow,
+  type StageRow,
+} from './store/count.store';
 
 const MILLISECONDS = 1_000;
 
@@ -34,8 +42,13 @@ export class MaterialReader {
   async read(asking: Asking, by: Grouping, measures: readonly Measure[]): Promise<ReadonlyMap<string, Material>> {
     const needs = needsOf(measures);
     const question = { ...asking, by };
-    const counts = await countParts(asking.tx, question, needs.populations);
-    const days = groupBy(needs.days ? await daysOfStages(asking.tx, question) : [], ({ key }) => key);
+    const others = needs.populations.filter((population) => population !== 'stage');
+    const stages =
+      needs.days || needs.populations.includes('stage') ? await countStages(asking.tx, question, needs.days) : [];
+    const counts = new Map(await countParts(asking.tx, question, others));
+    for (const [key, own] of partsOfStages(stages)) counts.set(key, { ...counts.get(key), ...own });
+    const done = needs.days ? stages.filter((row) => row.done > 0) : [];
+    const days = groupBy(done, ({ key }) => key);
     const open = groupBy(needs.overdueDays ? await this.open(asking, by) : [], ({ key }) => key);
     const journal = by === 'all' ? await this.#journal(asking.tx) : null;
     const keys = new Set(by === 'all' ? [''] : [...counts.keys(), ...days.keys(), ...open.keys()]);
@@ -91,9 +104,12 @@ function aged(row: OpenRow, calendar: WorkingCalendar, today: LocalDate): OpenSp
   return { ...row, elapsedAge, netAge: Math.max(0, elapsedAge - booked), isOverdue, overdueDays };
 }
 
-function byStage(days: readonly DaysRow[], value: (row: DaysRow) => number): Partial<Record<Stage, Histogram>> {
+function byStage(
+  days: readonly StageRow[],
+  value: (row: StageRow) => number | null,
+): Partial<Record<Stage, Histogram>> {
   const of = (stage: Stage): Histogram =>
-    tally(days.filter((row) => row.stage === stage).map((row) => ({ value: value(row), times: row.times })));
+    tally(days.filter((row) => row.stage === stage).map((row) => ({ value: value(row) ?? 0, times: row.done })));
   return Object.fromEntries(STAGES.map((stage) => [stage, of(stage)]));
 }
 

@@ -1,6 +1,6 @@
-import { Modal } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
 import { useHotkeys } from './use-hotkeys';
 
 const KEYS = ['Ctrl K', '/', 'j', 'k', 'Enter', 'd', '?'] as const;
@@ -22,7 +22,7 @@ export function KeyHelp(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   useHotkeys(useCallback(() => setOpen(true), []));
   return (
-    <Modal open={isOpen} title={t('keys.title')} footer={null} onCancel={() => setOpen(false)}>
+    <Dialog open={isOpen} title={t('keys.title')} footer={null} onCancel={() => setOpen(false)}>
       <dl className="keys">
         {KEYS.map((key) => (
           <div key={key}>
@@ -33,6 +33,6 @@ export function KeyHelp(): ReactNode {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../api/client';
+import { Dialog } from '../ui/dialog';
 import { useMenu } from './navigation';
 import { useCan } from './session';
 
@@ -30,9 +31,9 @@ export function Palette(): ReactNode {
     return () => window.removeEventListener('keydown', press);
   }, []);
   return (
-    <Modal open={isOpen} title={t('palette.title')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
+    <Dialog open={isOpen} title={t('palette.title')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
       <Search onChosen={() => setOpen(false)} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,6 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-interface Question {
+export interface Question {
   readonly title: string;
   readonly content?: string;
   /** The act in words, never «OK». */
@@ -11,8 +10,6 @@ interface Question {
 
 /** `if (await confirm({ title, act })) …`: asks before what cannot be undone. */
 export function useConfirm(): (question: Question) => Promise<boolean> {
-  const { modal } = App.useApp();
   const { t } = useTranslation('ui');
-  return async ({ title, content, act, danger = false }) =>
-    modal.confirm({ title, content, okText: act, cancelText: t('cancel'), okButtonProps: { danger } });
+  return async (question) => (await import('./ask')).ask(question, t('cancel'));
 }

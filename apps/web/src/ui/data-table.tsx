@@ -63,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                 </td>
               )}
               {columns.map(({ key, title, cell, kind }, place) => (
-                <td key={key} data-label={title} className={kind && `cell-${kind}`}>
+                <Cell key={key} title={title} kind={kind}>
                   {place === 0 && rowLink ? (
                     <Link to={rowLink(row)} className="row-link" data-row-link>
                       {cell(row)}
@@ -71,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   ) : (
                     cell(row)
                   )}
-                </td>
+                </Cell>
               ))}
             </tr>
           ))}
@@ -85,6 +85,24 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         </p>
       )}
     </>
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
+
+interface CellProps {
+  readonly title: string;
+  readonly kind: 'number' | 'wide' | undefined;
+  readonly children: ReactNode;
+}
+
+/** A day is never broken over two lines. */
+function Cell({ title, kind, children }: CellProps): ReactNode {
+  const isDay = typeof children === 'string' && DAY.test(children);
+  return (
+    <td data-label={title} className={isDay ? 'cell-day' : kind && `cell-${kind}`}>
+      {children}
+    </td>
   );
 }
 

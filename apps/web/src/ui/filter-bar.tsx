@@ -8,6 +8,8 @@ export interface Choice {
   readonly word: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What is shown while nothing is chosen; without it that is everything. */
+  readonly usual?: string;
 }
 
 interface FilterBarProps {
@@ -26,15 +28,15 @@ export function FilterBar({ search, choices = [], children }: FilterBarProps): R
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       {search !== undefined && <SearchBox label={search} />}
-      {choices.map(({ word, label, options }) => (
+      {choices.map(({ word, label, options, usual }) => (
         <label key={word} className="filter">
           <span>{label}</span>
           <Select
             aria-label={label}
-            allowClear={clearable()}
+            allowClear={usual === undefined && clearable()}
             placeholder={t('all')}
             popupMatchSelectWidth={false}
-            value={filters[word] ?? null}
+            value={filters[word] ?? usual ?? null}
             options={[...options]}
             onChange={(value: string | null | undefined) => set({ [word]: value ?? undefined })}
           />

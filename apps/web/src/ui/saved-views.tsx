@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useRouterState } from '@tanstack/react-router';
-import { Button, Form, Input, Popover } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Button, Popover } from 'antd';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../api/client';
-import { ProblemNote } from './problem-note';
+
+// No list needs a form before somebody names a view of it.
+const SaveViewForm = lazy(async () => ({ default: (await import('./save-view-form')).SaveViewForm }));
 
 type View = Schema<'SavedViewAnswer'>;
 const QUERY_KEY = ['views'];
@@ -71,15 +73,9 @@ function SaveView({ screen, query }: { readonly screen: string; readonly query: 
     },
   });
   const form = (
-    <Form<{ name: string }> layout="inline" onFinish={({ name }) => save.mutate(name.trim())}>
-      <Form.Item name="name" label={t('views.name')} rules={[{ required: true, whitespace: true, message: '' }]}>
-        <Input maxLength={40} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={save.isPending}>
-        {t('views.keep')}
-      </Button>
-      {save.error && <ProblemNote error={save.error} />}
-    </Form>
+    <Suspense>
+      <SaveViewForm save={save} />
+    </Suspense>
   );
   return (
     <Popover trigger={['click']} open={isOpen} onOpenChange={setOpen} content={form} destroyOnHidden>

@@ -18,11 +18,13 @@ const ICONS: Readonly<Record<Tone, ReactNode>> = {
   ended: <MinusCircleOutlined />,
 };
 
-/** A state in words with its sign; what is finished is plain text, so that open work stands out. Never colour alone. */
+/** A state in words with its sign, which no line break parts from it; what is finished is plain text, so that open work stands out. Never colour alone. */
 export function StatusWord({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }): ReactNode {
   return (
     <span className={`status status-${tone}`}>
-      <span aria-hidden>{ICONS[tone]}</span> {children}
+      <span aria-hidden>{ICONS[tone]}</span>
+      {'\u00a0'}
+      {children}
     </span>
   );
 }

@@ -58,11 +58,16 @@ const CLIPPED = `(() => {
       const { overflowX } = getComputedStyle(around);
       if (overflowX === 'auto' || overflowX === 'scroll') break;
       const outer = around.getBoundingClientRect();
+      if (outer.width <= 1) break;
       if (overflowX !== 'visible' && (box.right > outer.right + 1 || box.left < outer.left - 1))
         clipped.push(said(node) + ' is cut by ' + around.className);
     }
   }
-  if (document.documentElement.scrollWidth > window.innerWidth) clipped.push('the page is wider than its window');
+  if (document.documentElement.scrollWidth > window.innerWidth) {
+    const out = [...document.body.querySelectorAll('*:not(svg, svg *)')].filter((node) => node.getBoundingClientRect().right > window.innerWidth + 1);
+    const inmost = out.filter((node) => !out.some((other) => other !== node && node.contains(other)));
+    clipped.push('the page is wider than its window: ' + inmost.slice(0, 3).map(said).join(', '));
+  }
   return clipped;
 })()`;
 

@@ -14,6 +14,10 @@ describe('what an event makes be read anew', () => {
       entryIds: [entryId],
     });
     expect(event('correction.accepted', 'correction', { entryId })).toEqual({ kind: 'entries', entryIds: [entryId] });
+    expect(event('request.resumed_by_ruling', 'share_request', { entryId, grantId: newId() })).toEqual({
+      kind: 'entries',
+      entryIds: [entryId],
+    });
     expect(event('request.signed', 'share_request', { entryId, grantId: newId() })).toEqual({
       kind: 'entries',
       entryIds: [entryId],

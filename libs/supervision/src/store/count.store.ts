@@ -1,10 +1,21 @@
 import type { LocalDate, Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
+import { groupBy } from '../domain/group-by';
 import { PARTS, POPULATIONS, type Counts, type Part, type Population } from '../domain/parts';
 import type { Measure } from '../domain/measure';
 import type { Stage } from '../domain/measured';
 import type { Months } from '../domain/months';
-import { CONDITION_OF, STANDING, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
+import {
+  CONDITION_OF,
+  STAGE_PARTS,
+  STAGE_TESTS,
+  STANDING,
+  TABLE_OF,
+  UNSCOPED,
+  WEIGHT_OF,
+  type StagePart,
+  type StageTest,
+} from './part-conditions';
 import { reachParameters, WITHIN, type Reach } from './scope';
 
 /** By what rows are put together before they are counted; `all` gives one group with the key ''. */
@@ -34,8 +45,11 @@ export async function countParts(
   for (const population of populations) {
     if (question.by === 'month' && STANDING.has(population)) continue;
     if (question.by === 'department' && UNSCOPED.has(population)) continue;
-    for (const { key, ...counts } of await countPopulation(tx, population, question))
-      found.set(key, { ...found.get(key), ...counts });
+    const counted =
+      population === 'stage'
+        ? partsOfStages(await countStages(tx, question, false))
+        : new Map((await countPopulation(tx, population, question)).map(({ key, ...counts }) => [key, counts]));
+    for (const [key, counts] of counted) found.set(key, { ...found.get(key), ...counts });
   }
   return found;
 }
@@ -70,22 +84,44 @@ const countOf = (part: Part): string => {
   return `${count} FILTER (WHERE ${CONDITION_OF[part]})${close} AS ${part}`;
 };
 
-export interface DaysRow {
+/** Stretches of a stage that are alike: how many stood each test. With their days where those were asked for. */
+export interface StageRow extends Readonly<Record<StageTest, number>> {
   readonly key: string;
   readonly stage: Stage;
-  readonly net: number;
-  readonly elapsed: number;
-  readonly times: number;
+  /** Null where days were not asked for, and of what is open. */
+  readonly net: number | null;
+  readonly elapsed: number | null;
 }
 
-/** The working days of the stretches that were done, as a histogram. */
-export async function daysOfStages(tx: Tx, { today, reach, by, months }: CountQuestion): Promise<DaysRow[]> {
+const TESTS = Object.entries(STAGE_TESTS)
+  .map(([test, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${test}"`)
+  .join(', ');
+
+/** Every stretch, counted in one pass: what it came to, and its working days as a histogram. */
+export async function countStages(
+  tx: Tx,
+  { today, reach, by, months }: CountQuestion,
+  withDays: boolean,
+): Promise<StageRow[]> {
+  const days = withDays ? 'm.net_days, m.elapsed_days' : 'NULL::integer, NULL::integer';
   return rows(
     tx,
-    `SELECT ${KEY_OF[by]} AS key, m.stage, m.net_days AS net, m.elapsed_days AS elapsed, count(*)::int AS times
-     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'done' AND ${WITHIN} ${monthsCondition(months)}
-     GROUP BY 1, m.stage, m.net_days, m.elapsed_days ORDER BY 1, 2, 3, 4`,
+    `SELECT key, stage, net, elapsed, ${TESTS} FROM (
+       SELECT ${KEY_OF[by]}, m.stage, ${days}, m.is_bound, m.ended, m.ended_on, m.due_on FROM measured_stage m
+       WHERE ${TODAY_GIVEN} AND ${WITHIN} ${monthsCondition(months)}) AS m (key, stage, net, elapsed, is_bound, ended, ended_on, due_on)
+     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
     [today, ...reachParameters(reach), ...(months ?? [])],
+  );
+}
+
+/** The counts of the parts of stretches, by key. */
+export function partsOfStages(found: readonly StageRow[]): ReadonlyMap<string, Counts> {
+  return new Map(
+    [...groupBy(found, ({ key }) => key)].map(([key, own]): [string, Counts] => {
+      const of = ({ stage, test }: (typeof STAGE_PARTS)[StagePart]): number =>
+        own.reduce((sum, row) => (stage === null || row.stage === stage ? sum + row[test] : sum), 0);
+      return [key, Object.fromEntries(PARTS.stage.map((part) => [part, of(STAGE_PARTS[part])]))];
+    }),
   );
 }
 

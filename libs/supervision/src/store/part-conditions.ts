@@ -1,7 +1,6 @@
 import type { Stage } from '../domain/measured';
-import { STAGES } from '../domain/measured';
 import { REPORTING_DAYS } from '../domain/measure';
-import type { Part, Population } from '../domain/parts';
+import { PARTS, type Part, type Population } from '../domain/parts';
 
 /** The table of a population; its rows go by the alias `m`. */
 export const TABLE_OF: Readonly<Record<Population, string>> = {
@@ -23,39 +22,59 @@ export const UNSCOPED: ReadonlySet<Population> = new Set(['one_thing']);
 /** Today in a statement of this file: its first parameter. */
 export const TODAY = '$1::date';
 
-const judged = (stage: Stage): string =>
-  `m.stage = '${stage}' AND m.is_bound AND (m.ended = 'done' OR m.due_on < coalesce(m.ended_on, ${TODAY}))`;
-const onTime = (stage: Stage): string =>
-  `m.stage = '${stage}' AND m.is_bound AND m.ended = 'done' AND m.ended_on <= m.due_on`;
-const done = (stage: Stage): string => `m.stage = '${stage}' AND m.ended = 'done'`;
+/** What a stretch of time came to, of whichever stage. */
+export const STAGE_TESTS = {
+  judged: `m.is_bound AND (m.ended = 'done' OR m.due_on < coalesce(m.ended_on, ${TODAY}))`,
+  onTime: `m.is_bound AND m.ended = 'done' AND m.ended_on <= m.due_on`,
+  kept: `m.ended <> 'void'`,
+  done: `m.ended = 'done'`,
+  open: `m.ended = 'open'`,
+  overdue: `m.ended = 'open' AND m.due_on < ${TODAY}`,
+} as const;
+export type StageTest = keyof typeof STAGE_TESTS;
 
-const ENDED = Object.fromEntries(STAGES.map((stage) => [`${stage}_ended`, done(stage)])) as Record<
-  `${Stage}_ended`,
+export type StagePart = (typeof PARTS)['stage'][number];
+
+/** Of which stage, null for all of them, and what of it a part counts. */
+export const STAGE_PARTS: Readonly<Record<StagePart, { readonly stage: Stage | null; readonly test: StageTest }>> = {
+  answer_judged: { stage: 'answer', test: 'judged' },
+  answer_on_time: { stage: 'answer', test: 'onTime' },
+  supply_judged: { stage: 'supply', test: 'judged' },
+  supply_on_time: { stage: 'supply', test: 'onTime' },
+  supply_agreed: { stage: 'supply', test: 'kept' },
+  supply_done: { stage: 'supply', test: 'done' },
+  correction_judged: { stage: 'correction', test: 'judged' },
+  correction_on_time: { stage: 'correction', test: 'onTime' },
+  correction_opened: { stage: 'correction', test: 'kept' },
+  correction_closed: { stage: 'correction', test: 'done' },
+  overdue_open: { stage: null, test: 'overdue' },
+  answer_ended: { stage: 'answer', test: 'done' },
+  supplement_ended: { stage: 'supplement', test: 'done' },
+  supply_ended: { stage: 'supply', test: 'done' },
+  confirmation_ended: { stage: 'confirmation', test: 'done' },
+  correction_ended: { stage: 'correction', test: 'done' },
+  answer_open: { stage: 'answer', test: 'open' },
+  supplement_open: { stage: 'supplement', test: 'open' },
+  supply_open: { stage: 'supply', test: 'open' },
+  confirmation_open: { stage: 'confirmation', test: 'open' },
+  correction_open: { stage: 'correction', test: 'open' },
+};
+
+const stageCondition = (part: StagePart): string => {
+  const { stage, test } = STAGE_PARTS[part];
+  return stage === null ? STAGE_TESTS[test] : `m.stage = '${stage}' AND ${STAGE_TESTS[test]}`;
+};
+const STAGE_CONDITIONS = Object.fromEntries(PARTS.stage.map((part) => [part, stageCondition(part)])) as Record<
+  StagePart,
   string
 >;
-
-const OPEN = Object.fromEntries(
-  STAGES.map((stage) => [`${stage}_open`, `m.stage = '${stage}' AND m.ended = 'open'`]),
-) as Record<`${Stage}_open`, string>;
 
 /** The datum came, and no law demands the original: the paper was to be spared (U15). */
 const MATERIAL_DUE = `m.source = 'hall' AND m.material_code IS NOT NULL AND m.outcome = 'hit' AND m.paper <> 'original_by_law'`;
 
 /** The condition of each part; the only place that says which rows a figure counts. */
 export const CONDITION_OF: Readonly<Record<Part, string>> = {
-  ...ENDED,
-  ...OPEN,
-  answer_judged: judged('answer'),
-  answer_on_time: onTime('answer'),
-  supply_judged: judged('supply'),
-  supply_on_time: onTime('supply'),
-  supply_agreed: `m.stage = 'supply' AND m.ended <> 'void'`,
-  supply_done: done('supply'),
-  correction_judged: judged('correction'),
-  correction_on_time: onTime('correction'),
-  correction_opened: `m.stage = 'correction' AND m.ended <> 'void'`,
-  correction_closed: done('correction'),
-  overdue_open: `m.ended = 'open' AND m.due_on < ${TODAY}`,
+  ...STAGE_CONDITIONS,
   received: 'true',
   accepted: `m.state <> 'returned_unfinished' AND (m.state <> 'withdrawn' OR m.answer_kind IS NOT NULL)`,
   answered: 'm.answer_kind IS NOT NULL',

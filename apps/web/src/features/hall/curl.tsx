@@ -1,5 +1,5 @@
-import { App, Button } from 'antd';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface CurlProps {
@@ -12,7 +12,7 @@ const quoted = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `'${w
 /** The same question from a program: the call with the client's token. */
 export function Curl({ path, query }: CurlProps): ReactNode {
   const { t } = useTranslation('hall');
-  const { message } = App.useApp();
+  const [isCopied, setCopied] = useState(false);
   const given = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`  --data-urlencode ${quoted(`${name}=${value}`)}`],
   );
@@ -20,7 +20,7 @@ export function Curl({ path, query }: CurlProps): ReactNode {
   const text = [head, ...given].join(' \\\n');
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
-    message.success(t('copied'));
+    setCopied(true);
   };
   return (
     <details>
@@ -28,7 +28,8 @@ export function Curl({ path, query }: CurlProps): ReactNode {
       <pre className="code" tabIndex={0} role="region" aria-label={t('asCurl')}>
         {text}
       </pre>
-      {window.isSecureContext && <Button onClick={() => void copy()}>{t('copy')}</Button>}
+      {window.isSecureContext && <Button onClick={() => void copy()}>{t('copy')}</Button>}{' '}
+      <span role="status">{isCopied && t('copied')}</span>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bring } from '../../api/bring';
 import { api, said } from '../../api/client';
+
 import { useCan } from '../../app/session';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';

@@ -154,12 +154,13 @@ export function NewDisputePage(): ReactNode {
 /** Opens a request to a body outside, or writes down a letter that came from one (U42). */
 export function NewOutsideRequestPage(): ReactNode {
   const { t } = useTranslation('register');
+  const [{ request }] = useFilters();
   return (
     <Page title={t('outside-requests.begin')} lead={<Link to="/outside-requests">{t('outside-requests.title')}</Link>}>
       <p>{t('outside-requests.beginLead')}</p>
       <BeginForm
         subject="outside-requests"
-        fixed={{}}
+        fixed={request === undefined ? {} : { requestId: request }}
         initial={{ direction: 'to_outside' }}
         fields={[
           { name: 'direction', kind: 'choice', choices: ['to_outside', 'letter'] },

@@ -1,6 +1,6 @@
 import { api, said, type Schema } from '../../api/client';
 import type { OpenAction, Subject } from './subject';
-import { fact, overdueChoice, say, stateChoice } from './words';
+import { fact, overdueChoice, say, stateChoice, toRequest } from './words';
 
 type Outside = Schema<'OutsideAnswer'>;
 type Listed = Schema<'OutsideSummaryAnswer'>;
@@ -50,6 +50,7 @@ export const OUTSIDE: Subject<Row> = {
   facts: (row) => [
     fact('state', say(`state.${row.state}`)),
     fact('direction', say(`choice.${row.direction}`)),
+    fact('request', toRequest(row.requestId)),
     fact('body', row.body),
     fact('wanted', row.wanted),
     fact('purpose', row.purpose),

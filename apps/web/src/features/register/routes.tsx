@@ -1,4 +1,11 @@
-import { AlertOutlined, AuditOutlined, MailOutlined, NotificationOutlined, SafetyOutlined } from '@ant-design/icons';
+import {
+  AlertOutlined,
+  AuditOutlined,
+  EyeOutlined,
+  MailOutlined,
+  NotificationOutlined,
+  SafetyOutlined,
+} from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -113,6 +120,19 @@ export const registerRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/signs',
+    validateSearch: only('sign'),
+    component: lazyRouteComponent(() => import('./signs-page'), 'SignsPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('register:signs.title'),
+        permissions: ['signs.read'],
+        menu: { group: 'oversight', order: 8, icon: <EyeOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/outside-requests',
     validateSearch: only('state', 'overdue'),
     component: lazyRouteComponent(() => import('./pages'), 'OutsideRequestsPage'),
@@ -127,6 +147,7 @@ export const registerRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/outside-requests/new',
+    validateSearch: only('request'),
     component: lazyRouteComponent(() => import('./begin-pages'), 'NewOutsideRequestPage'),
     staticData: {
       screen: { title: () => i18next.t('register:outside-requests.begin'), permissions: ['outside.record'] },

@@ -11,16 +11,24 @@ const SUBJECTS: Partial<Readonly<Record<Request['state'], string>>> = { refused:
 export function IntoRegister({ request }: { readonly request: Request }): ReactNode {
   const { t } = useTranslation('requests');
   const can = useCan();
-  const own = useMe()?.posts.some(({ departmentId }) => departmentId === request.requester.departmentId) ?? false;
+  const posts = useMe()?.posts ?? [];
+  const own = posts.some(({ departmentId }) => departmentId === request.requester.departmentId);
+  const answers = posts.some(({ departmentId }) => departmentId === request.provider.departmentId);
   const { id } = request;
   const subject = SUBJECTS[request.state];
   const mayDispute = own && can('disputes.raise') && request.state !== 'draft';
-  if (!mayDispute && !can('supervision.urge') && !can('cases.suspect')) return null;
+  const mayAskOutside = (own || answers) && request.lifePhase !== 'end' && can('outside.record');
+  if (!mayDispute && !mayAskOutside && !can('supervision.urge') && !can('cases.suspect')) return null;
   return (
     <p className="acts section">
       {mayDispute && (
         <Link to="/disputes/new" search={{ request: id, ...(subject === undefined ? {} : { subject }) }}>
           {t('toDispute')}
+        </Link>
+      )}
+      {mayAskOutside && (
+        <Link to="/outside-requests/new" search={{ request: id }}>
+          {t('toOutside')}
         </Link>
       )}
       {can('supervision.urge') && (

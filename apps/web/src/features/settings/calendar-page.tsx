@@ -45,10 +45,14 @@ export function CalendarPage(): ReactNode {
     <Page title={t('calendar.title')} lead={t('calendar.lead')} actions={mayImport ? toImport : undefined}>
       <FilterBar
         choices={[
-          { word: 'year', label: t('calendar.year'), options: years.map((value) => ({ value, label: value })) },
+          {
+            ...{ word: 'year', label: t('calendar.year'), usual: String(shown) },
+            options: years.map((value) => ({ value, label: value })),
+          },
           {
             word: 'region',
             label: t('calendar.region'),
+            usual: region,
             options: [
               { value: NATION, label: t('calendar.nation') },
               ...(mine === NATION ? [] : [{ value: mine, label: t('calendar.mine', { code: mine }) }]),

@@ -48,7 +48,9 @@ function Month({ year, month, marks }: MonthProps): ReactNode {
   const { t } = useTranslation('settings');
   return (
     <table className="month">
-      <caption>{t('calendar.month', { year, month: month + 1 })}</caption>
+      <caption>
+        {t('calendar.month', { year, month: month + 1, name: dayjs(new Date(year, month, 1)).format('MMMM') })}
+      </caption>
       <thead>
         <tr>
           {WEEK.map((day) => (

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
+import { Chart } from '../../ui/chart/chart';
 import { DataTable, type Column } from '../../ui/data-table';
 import { whenOf } from '../../ui/dates';
 import { Loaded, Page } from '../../ui/page';
+import { layersOption } from './charts/bar-options';
 import { useFigureWords } from './figures';
 
 type Issued = Schema<'IssuedBulletinAnswer'>;
@@ -69,6 +71,7 @@ function Changes({ changes, isFirst }: { readonly changes: readonly Change[]; re
   return (
     <section aria-label={t('bulletins.changes')}>
       <h2>{t('bulletins.changes')}</h2>
+      {changes.length > 0 && <ChangesPicture changes={changes} />}
       <DataTable
         caption={t('bulletins.changes')}
         columns={columns}
@@ -78,6 +81,35 @@ function Changes({ changes, isFirst }: { readonly changes: readonly Change[]; re
       />
     </section>
   );
+}
+
+const KINDS = ['became_overdue', 'appeared', 'stage', 'state', 'resolved'] as const satisfies readonly Change['kind'][];
+/** So many one-things are drawn, those with most changes first; the table has all. */
+const DRAWN = 15;
+
+/** How many changes of which kind each one-thing had. */
+function ChangesPicture({ changes }: { readonly changes: readonly Change[] }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const drawn = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { oneThingName } of changes) counts.set(oneThingName, (counts.get(oneThingName) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  }, [changes]);
+  const option = useMemo(() => {
+    const names = drawn.slice(0, DRAWN);
+    const count = (name: string, kind: Change['kind']): number =>
+      changes.filter((change) => change.oneThingName === name && change.kind === kind).length;
+    const layers = KINDS.map((kind) => ({
+      name: t(`bulletins.kind.${kind}`),
+      values: names.map((name) => count(name, kind)),
+    }));
+    return layersOption(
+      names,
+      layers.filter(({ values }) => values.some((value) => value > 0)),
+    );
+  }, [changes, drawn, t]);
+  const height = 6 + Math.min(DRAWN, drawn.length) * 2.6;
+  return <Chart label={t('bulletins.changes')} option={option} height={height} />;
 }
 
 function Figures({ caption, figures }: { readonly caption: string; readonly figures: readonly Figure[] }): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
@@ -13,12 +13,15 @@ const tenth = (value: number): number => Math.round(value * TENTHS) / TENTHS;
 /** A figure as people read it, in its unit; of nothing it says so. */
 export function useFigureWords(): (figure: Figure, unit: Unit) => string {
   const { t } = useTranslation('supervision');
-  return ({ value, source }, unit) => {
-    if (source === 'none_yet') return t('noSource');
-    if (value === null) return t('ofNothing');
-    if (unit === 'ratio') return `${String(tenth(value * 100))} %`;
-    return unit === 'count' ? String(value) : t(`unit.${unit}`, { count: tenth(value) });
-  };
+  return useCallback(
+    ({ value, source }, unit) => {
+      if (source === 'none_yet') return t('noSource');
+      if (value === null) return t('ofNothing');
+      if (unit === 'ratio') return `${String(tenth(value * 100))} %`;
+      return unit === 'count' ? String(value) : t(`unit.${unit}`, { count: tenth(value) });
+    },
+    [t],
+  );
 }
 
 /** As of when, up to which entry of the journal, of which day and of which departments: the same under every figure. */

@@ -1,29 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
+import { Chart } from '../../ui/chart/chart';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { usePrinting } from '../../ui/use-printing';
+import { heatOption, numbersWhen, type Count } from './charts/heat-option';
 import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
+import { MatrixTable } from './matrix-table';
 
 type Matrix = Schema<'MatrixAnswer'>;
-const SHOWN = ['owed', 'granted', 'supplied', 'working'] as const;
-type Shown = (typeof SHOWN)[number];
+const SHOWN = ['owed', 'granted', 'supplied', 'working'] as const satisfies readonly Count[];
+const VIEWS = ['chart', 'table'] as const;
+/** Up to so many cells the table stands below the picture; more are written where the table is asked for, or printed. */
+const SMALL = 1_600;
+/** In rem: of a row, of what is around the rows, and at most of all. */
+const HEIGHT = { row: 1.5, around: 11, most: 46 } as const;
 
-/** Who owes whom: providers × requesters, the number in the cell, never a colour alone. */
+/** Who owes whom: providers × requesters, as a heat map and as the same numbers in a table. */
 export function MatrixPage(): ReactNode {
   const { t } = useTranslation('supervision');
-  const [{ show }, set] = useFilters();
-  const shown = SHOWN.find((one) => one === show) ?? 'owed';
+  const [filters, set] = useFilters();
+  const shown = SHOWN.find((one) => one === filters['show']) ?? 'owed';
+  const view = VIEWS.find((one) => one === filters['view']) ?? 'chart';
   const matrix = useQuery({
     queryKey: ['supervision', 'matrix'],
     queryFn: () => said(api.GET('/api/v1/supervision/matrix')),
   });
   return (
     <Page title={t('matrix.title')} lead={t('matrix.lead')} actions={<ExportLinks table="matrix" />}>
-      <p>
+      <p className="acts">
         <Radio.Group
           aria-label={t('matrix.show')}
           optionType="button"
@@ -31,12 +40,23 @@ export function MatrixPage(): ReactNode {
           onChange={({ target }) => set({ show: String(target.value) })}
           options={SHOWN.map((value) => ({ value, label: t(`matrix.${value}`) }))}
         />
+        <Radio.Group
+          aria-label={t('view.label')}
+          optionType="button"
+          value={view}
+          onChange={({ target }) => set({ view: String(target.value) })}
+          options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+        />
       </p>
       <Loaded query={matrix}>
         {(found) => (
           <>
             <StampLine stamp={found.stamp} />
-            {found.rows.length === 0 ? <Empty why={t('matrix.none')} /> : <Grid matrix={found} shown={shown} />}
+            {found.rows.length === 0 ? (
+              <Empty why={t('matrix.none')} />
+            ) : (
+              <Shown matrix={found} shown={shown} view={view} />
+            )}
           </>
         )}
       </Loaded>
@@ -44,39 +64,40 @@ export function MatrixPage(): ReactNode {
   );
 }
 
-function Grid({ matrix, shown }: { readonly matrix: Matrix; readonly shown: Shown }): ReactNode {
-  const { t } = useTranslation('supervision');
+interface ShownProps {
+  readonly matrix: Matrix;
+  readonly shown: Count;
+  readonly view: (typeof VIEWS)[number];
+}
+
+function Shown({ matrix, shown, view }: ShownProps): ReactNode {
+  const isPrinting = usePrinting();
+  const cells = matrix.rows.length * matrix.columns.length;
   return (
-    <div className="wide" role="region" aria-label={t('matrix.title')} tabIndex={0}>
-      <table className="table grid">
-        <caption className="sr-only">{t('matrix.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('matrix.corner')}</th>
-            {matrix.columns.map(({ departmentId, departmentName }) => (
-              <th key={departmentId} scope="col">
-                {departmentName}
-              </th>
-            ))}
-            <th scope="col">{t('matrix.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row) => (
-            <tr key={row.departmentId}>
-              <th scope="row">{row.departmentName}</th>
-              {row.cells[shown].map((count, place) => (
-                <td key={matrix.columns[place]?.departmentId} className="cell-number">
-                  {count === 0 ? '' : count}
-                </td>
-              ))}
-              <td className="cell-number">
-                <strong>{row[shown]}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <LeftOut matrix={matrix} />
+      {view === 'chart' && <Heat matrix={matrix} shown={shown} />}
+      {(view === 'table' || isPrinting || cells <= SMALL) && <MatrixTable matrix={matrix} shown={shown} />}
+    </>
   );
+}
+
+function LeftOut({ matrix: { providersLeftOut, requestersLeftOut } }: { readonly matrix: Matrix }): ReactNode {
+  const { t } = useTranslation('supervision');
+  if (providersLeftOut + requestersLeftOut === 0) return null;
+  return <p>{t('matrix.leftOut', { providers: providersLeftOut, requesters: requestersLeftOut })}</p>;
+}
+
+function Heat({ matrix, shown }: Omit<ShownProps, 'view'>): ReactNode {
+  const { t } = useTranslation('supervision');
+  const option = useMemo(() => {
+    const words = (provider: string, requester: string): string =>
+      t('matrix.pair', { provider, requester, what: t(`matrix.${shown}`) });
+    return heatOption(matrix, shown, words);
+  }, [matrix, shown, t]);
+  const cells = matrix.rows.length * matrix.columns.length;
+  const whenZoomed = useMemo(() => numbersWhen(cells), [cells]);
+  const height = Math.min(HEIGHT.most, HEIGHT.around + matrix.rows.length * HEIGHT.row);
+  const label = t('matrix.picture', { what: t(`matrix.${shown}`) });
+  return <Chart label={label} option={option} height={height} whenZoomed={whenZoomed} />;
 }

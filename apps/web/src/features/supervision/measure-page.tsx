@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { StampLine, useFigureWords } from './figures';
+import { MonthsChart } from './months-chart';
 
 type Detail = Schema<'MeasureDetailAnswer'>;
 type Month = Schema<'MonthAnswer'>;
@@ -62,6 +63,7 @@ function Told({ measure }: { readonly measure: Detail }): ReactNode {
       {measure.series.length > 0 && (
         <>
           <h2>{t('byMonth')}</h2>
+          <MonthsChart measure={measure} />
           <DataTable
             caption={t('byMonth')}
             columns={months}
@@ -102,6 +104,13 @@ function Rows({ measure }: { readonly measure: Detail }): ReactNode {
     { key: 'ended', title: t('ended'), cell: ({ endedOn }) => endedOn ?? '' },
     { key: 'days', title: t('netDays'), kind: 'number', cell: ({ netDays }) => netDays ?? '' },
   ];
+  // What a use came to, and how often: of other rows there is one each.
+  const uses: readonly Column<Row>[] = [
+    ...columns.slice(0, 3),
+    { key: 'outcome', title: t('use.outcome'), cell: ({ state }) => t(`use.${(state ?? 'hit') as 'hit'}`) },
+    { key: 'paper', title: t('use.paper'), cell: ({ stage }) => t(`use.papers.${(stage ?? 'not_asked') as 'other'}`) },
+    { key: 'times', title: t('use.times'), kind: 'number', cell: ({ times }) => times },
+  ];
   return (
     <>
       <h2 className="section">{t('rowsBehind')}</h2>
@@ -120,7 +129,7 @@ function Rows({ measure }: { readonly measure: Detail }): ReactNode {
         {({ pages }) => (
           <DataTable
             caption={t('rowsBehind')}
-            columns={columns}
+            columns={pages[0]?.items[0]?.kind === 'use' ? uses : columns}
             rows={pages.flatMap(({ items }) => items)}
             rowKey={({ kind, id, stage }) => `${kind}${id}${stage ?? ''}`}
             empty={<Empty why={t('noRows')} />}

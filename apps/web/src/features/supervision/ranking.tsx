@@ -1,16 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
+import { Chart } from '../../ui/chart/chart';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded } from '../../ui/page';
+import { usePrinting } from '../../ui/use-printing';
+import { barsOption } from './charts/bar-options';
 
 type Ranked = Schema<'RankedAnswer'>;
 const PERCENT = 100;
+/** So many departments are drawn; the table has all. */
+const DRAWN = 15;
+/** So many more rows at a time; printed are all. */
+const ROWS = 20;
 
 /** Who is late, by how much, of how many; without a rank where too few were judged or the Decree does not bind. */
 export function Ranking(): ReactNode {
   const { t } = useTranslation('supervision');
+  const [most, setMost] = useState(ROWS);
+  const isPrinting = usePrinting();
   const ranking = useQuery({
     queryKey: ['supervision', 'ranking'],
     queryFn: () => said(api.GET('/api/v1/supervision/overdue-ranking')),
@@ -53,15 +62,37 @@ export function Ranking(): ReactNode {
       {({ items, minimumN }) => (
         <>
           <p className="faint">{t('ranking.minimum', { count: minimumN })}</p>
+          <Picture items={items} />
           <DataTable
             caption={t('ranking.title')}
             columns={columns}
-            rows={items}
+            rows={isPrinting ? items : items.slice(0, most)}
             rowKey={({ departmentId }) => departmentId}
             empty={<Empty why={t('ranking.none')} />}
+            hasMore={items.length > most}
+            onMore={() => setMost(most + ROWS)}
           />
         </>
       )}
     </Loaded>
+  );
+}
+
+/** Those with a rank: the share late, of how many, and whether it gets better. */
+function Picture({ items }: { readonly items: readonly Ranked[] }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const drawn = useMemo(() => items.filter(({ rank }) => rank !== null).slice(0, DRAWN), [items]);
+  const option = useMemo(() => {
+    const bars = drawn.map(({ departmentName, all, trend }) => {
+      const direction = t(`ranking.direction.${(trend.direction ?? 'none') as 'better'}`);
+      const share = Math.round((all.lateShare ?? 0) * PERCENT);
+      const text = t('ranking.bar', { percent: share, late: all.late, n: all.n, direction });
+      return { name: departmentName, value: share, text };
+    });
+    return barsOption(bars);
+  }, [drawn, t]);
+  if (drawn.length === 0) return null;
+  return (
+    <Chart label={t('ranking.picture', { count: drawn.length })} option={option} height={2 + drawn.length * 2.2} />
   );
 }

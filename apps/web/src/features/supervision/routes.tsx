@@ -54,7 +54,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/timeliness',
-    validateSearch: only('departmentId', 'stage'),
+    validateSearch: only('departmentId', 'stage', 'month'),
     component: lazyRouteComponent(() => import('./timeliness-page'), 'TimelinessPage'),
     staticData: {
       screen: {
@@ -67,7 +67,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/matrix',
-    validateSearch: only('show'),
+    validateSearch: only('show', 'view'),
     component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),
     staticData: {
       screen: {

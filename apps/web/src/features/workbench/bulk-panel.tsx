@@ -5,14 +5,14 @@ import { DecisionForms } from './decision-forms';
 import type { Line } from './lines';
 import { ManyActs } from './many-acts';
 
-interface PanelProps {
+export interface BulkPanelProps {
   readonly act: BulkAct;
   readonly lines: readonly Line[];
   readonly onClose: () => void;
 }
 
 /** One act for many requests: decided, rehearsed, done; the report says of each row what became of it. */
-export function BulkPanel({ act, lines, onClose }: PanelProps): ReactNode {
+export function BulkPanel({ act, lines, onClose }: BulkPanelProps): ReactNode {
   const { t } = useTranslation('workbench');
   const isSignature = BULK_ACTS[act].asks === 'signature';
   const asksDecisions = BULK_ACTS[act].asks === 'decisions';

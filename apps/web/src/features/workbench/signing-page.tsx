@@ -9,7 +9,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord } from '../../ui/status-word';
 import { perform } from '../requests/acts';
 import { BulkBar } from './bulk-bar';
-import { BulkPanel } from './bulk-panel';
+import { LazyBulkPanel } from './lazy-bulk-panel';
 import type { BulkAct } from './bulk';
 import { HandToDeputy } from './hand-to-deputy';
 import { workbenchQuery, type Line } from './lines';
@@ -34,7 +34,7 @@ export function SigningPage(): ReactNode {
   };
   return (
     <Page title={t('signing.title')} lead={t('signing.lead')} actions={<HandToDeputy />}>
-      {doing && <BulkPanel {...doing} onClose={close} />}
+      {doing && <LazyBulkPanel {...doing} onClose={close} />}
       <Loaded query={workbench}>
         {({ lines }) => {
           const mine = lines.filter(isSignature);

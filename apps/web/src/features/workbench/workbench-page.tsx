@@ -12,7 +12,7 @@ import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
-import { BulkPanel } from './bulk-panel';
+import { LazyBulkPanel } from './lazy-bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
 
@@ -51,7 +51,7 @@ export function WorkbenchPage(): ReactNode {
       />
       <SavedViews screen="workbench" />
       {doing && (
-        <BulkPanel
+        <LazyBulkPanel
           {...doing}
           onClose={() => {
             setDoing(null);
