@@ -64,6 +64,31 @@ describe('readiness over HTTP', () => {
     expect([...codes].sort()).toEqual(codes);
   });
 
+  it('U13, U14: says by when, what if, and which supply alone makes most items ready', async () => {
+    const agent = await api.as('supervisor');
+    const { body } = await agent.get(`/api/v1/services/${CARD}/readiness`).expect(200);
+    expect(body.headline.forecast).toMatchObject({ kind: 'none', lawful: null, why: 'no_term' });
+    const asked = body.headline.blockers.find(({ code }: BlockerBody) => code === 'not_requested');
+    expect(asked).toMatchObject({ urged: 0, promised: null });
+    const supposed = { kind: 'requested', reference: String(asked.entryCode) };
+    const told = await agent.get(`/api/v1/services/${CARD}/what-if`).query(supposed).expect(200);
+    const same = ({ entryCode }: { entryCode: string }): boolean => entryCode === asked.entryCode;
+    expect(told.body.before).toEqual(body.headline);
+    expect(told.body.after.blockers.filter(same).map(({ code }: BlockerBody) => code)).toContain('answering');
+    const strange = { kind: 'supplied', reference: 'nobody' };
+    const refused = await agent.get(`/api/v1/services/${CARD}/what-if`).query(strange).expect(422);
+    expect(refused.body).toMatchObject({ code: 'services.unknown_supposition', details: strange });
+
+    const ranking = (await agent.get('/api/v1/services/unlock-ranking?region=9999').expect(200)).body;
+    expect(ranking.notMapped).toBeGreaterThan(0);
+    const counts = ranking.items.map(({ unlocks }: { unlocks: readonly string[] }) => unlocks.length);
+    expect(counts).toEqual([...counts].sort((a: number, b: number) => b - a));
+    expect(ranking.items[0].missingFor.length).toBeGreaterThan(0);
+    const without = (await agent.get('/api/v1/services/unlock-ranking?outside=without').expect(200)).body;
+    const kinds = without.items.flatMap(({ accountable }: { accountable: { kind: string }[] }) => accountable);
+    expect(kinds.filter(({ kind }: { kind: string }) => kind === 'outside')).toEqual([]);
+  });
+
   it('answers the hand-written table of the demo city, with every blocker and who is accountable (U49)', async () => {
     const agent = await api.as('liaison');
     const file = path.resolve('docs/conformance/readiness-demo-before-grants.json');

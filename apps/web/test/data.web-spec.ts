@@ -27,6 +27,30 @@ it('leads a supervisor from all one-things to who holds 新生儿出生 up', asy
   expect(await blockers.getByRole('row').count()).toBeGreaterThan(1);
   await page.getByText('全国', { exact: true }).click();
   await page.waitForURL('**scope=national');
+  // By when, and what an act of today would change: from a blocker to the item as it would stand, and back.
+  await page.getByText(/预计就绪：/).waitFor();
+  await blockers.getByRole('link', { name: '假如列入责任清单' }).first().click();
+  await page.waitForURL('**/services/*if=listed*');
+  const supposed = page.getByRole('region', { name: '假如' });
+  await supposed
+    .getByText(/必要堵点 \d+ 个/)
+    .first()
+    .waitFor();
+  await supposed.getByRole('button', { name: '不再假设' }).click();
+  await supposed.waitFor({ state: 'detached' });
+});
+
+it('ranks the single supplies by how many items each would make ready', async () => {
+  const page = await world.openPage('supervisor', '/unlock-ranking');
+  const ranking = page.getByRole('table', { name: '解锁排行' });
+  await ranking.waitFor();
+  expect(await ranking.getByRole('row').count()).toBeGreaterThan(3);
+  await page.getByRole('combobox', { name: '条例以外的单位' }).click();
+  await page.locator('.ant-select-item-option').first().click();
+  await page.waitForURL('**outside=without');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  expect((await file).suggestedFilename()).toBe('解锁排行.csv');
 });
 
 it('shows the counter’s decision material by material, with its reason, in the chosen situation', async () => {

@@ -5,10 +5,18 @@ import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { CorrectionsReader, RequestsReader, type OpenRequestView } from '@zeqing/requests';
-import type { DepartmentFact, DutyFact, Facts, RequestFact } from './domain/facts';
+import type { DepartmentFact, DutyFact, Facts, RequestFact, TermsFact } from './domain/facts';
 import { groupBy } from './domain/group-by';
 import type { EvidenceType, ServiceItem, ServiceModel } from './domain/item-model';
-import { beneficiaryIds, disputedFact, entryFact, grantFact, requestFact } from './facts.mapper';
+import {
+  beneficiaryIds,
+  disputedFact,
+  entryFact,
+  grantFact,
+  NEVER_URGED,
+  requestFact,
+  type Urged,
+} from './facts.mapper';
 
 /** Gathers what the calculation needs to know of the other subjects, through their faces, in the caller's snapshot. */
 @Injectable()
@@ -33,20 +41,25 @@ export class FactsReader {
       entryIds.length === 0
         ? [[], []]
         : [await this.requests.heldGrants(tx, { entryIds }), await this.requests.openRequests(tx, { entryIds })];
+    const wrong = await this.corrections.disputedEntries(tx, entryIds);
+    const urged = await this.#urged(tx, [
+      ...open.map(({ id }) => id),
+      ...wrong.map(({ correctionId }) => correctionId),
+    ]);
     const requests: RequestFact[] = [];
     for (const request of open) {
       const entry = byId.get(request.entryId);
       const overdue = await this.#overdue(tx, request, found.all, today);
-      const fact = entry === undefined ? null : requestFact(request, entry, overdue);
+      const fact = entry === undefined ? null : requestFact(request, entry, overdue, urged(request.id));
       if (fact !== null) requests.push(fact);
     }
     const grantFacts = grants.flatMap((grant) => {
       const entry = byId.get(grant.entryId);
       return entry === undefined ? [] : [grantFact(grant, entry, beneficiaryIds(grant, model, found.all))];
     });
-    const disputed = (await this.corrections.disputedEntries(tx, entryIds)).flatMap((one) => {
+    const disputed = wrong.flatMap((one) => {
       const entry = byId.get(one.entryId);
-      return entry === undefined ? [] : [disputedFact(one, entry)];
+      return entry === undefined ? [] : [disputedFact(one, entry, urged(one.correctionId))];
     });
     return {
       today,
@@ -56,7 +69,31 @@ export class FactsReader {
       grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
       requests: groupBy(requests, ({ entryCode }) => entryCode),
       disputed: groupBy(disputed, ({ entryCode }) => entryCode),
+      terms: await this.#terms(tx, found.all, today),
     };
+  }
+
+  async #urged(tx: Tx, ids: readonly Id[]): Promise<(id: Id) => Urged> {
+    const times = ids.length === 0 ? [] : await this.requests.urged(tx, ids);
+    const byId = new Map(
+      times.map(({ aboutId, times: urged, promisedOn: promised }) => [aboutId, { urged, promised }]),
+    );
+    return (id) => byId.get(id) ?? NEVER_URGED;
+  }
+
+  /** The terms that run where each department is; read once a region. */
+  async #terms(tx: Tx, departments: ReadonlyMap<Id, Department>, today: LocalDate): Promise<Facts['terms']> {
+    const regions = new Map<string, TermsFact>();
+    for (const code of new Set([...departments.values()].map(({ regionCode }) => regionCode))) {
+      const { attached, not_attached: notAttached, confirmation } = await this.requests.termsIn(tx, code, today);
+      regions.set(code, { calendar: await this.calendar.calendarFor(tx, code), attached, notAttached, confirmation });
+    }
+    return new Map(
+      [...departments].flatMap(([id, { regionCode }]): [Id, TermsFact][] => {
+        const terms = regions.get(regionCode);
+        return terms === undefined ? [] : [[id, terms]];
+      }),
+    );
   }
 
   async #entries(tx: Tx, model: ServiceModel): Promise<ReadonlyMap<string, EntryView>> {

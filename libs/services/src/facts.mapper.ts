@@ -68,7 +68,12 @@ export const grantFact = (grant: GrantView, entry: EntryView, beneficiaries: rea
   suspended: grant.state === 'suspended',
 });
 
-export const disputedFact = (disputed: DisputedEntry, entry: EntryView): DisputedFact => ({
+/** How often something was urged and what was promised; nothing where nobody did. */
+export type Urged = Pick<RequestFact, 'urged' | 'promised'>;
+export const NEVER_URGED: Urged = { urged: 0, promised: null };
+
+export const disputedFact = (disputed: DisputedEntry, entry: EntryView, urged: Urged): DisputedFact => ({
+  ...urged,
   entryCode: entry.code,
   itemName: disputed.itemId === null ? null : (entry.items.find(({ id }) => id === disputed.itemId)?.name ?? null),
   correctionId: disputed.correctionId,
@@ -80,6 +85,7 @@ export function requestFact(
   request: OpenRequestView,
   entry: EntryView,
   overdueWorkingDays: number,
+  urged: Urged,
 ): RequestFact | null {
   const stage = STAGE[request.state];
   if (stage === null) return null;
@@ -95,6 +101,8 @@ export function requestFact(
     since: request.clock?.startedOn ?? null,
     due: request.clock?.dueOn ?? null,
     overdueWorkingDays,
+    extended: request.extended,
+    ...urged,
   };
 }
 

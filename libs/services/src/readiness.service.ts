@@ -17,6 +17,8 @@ import type { OneThing, ServiceItem, ServiceModel } from './domain/item-model';
 import { needsOfItem, type ItemNeed } from './domain/item-needs';
 import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
 import { oneThingReadiness } from './domain/one-thing-readiness';
+import { suppose, type Supposition } from './domain/suppose';
+import { unlockRanking, type UnlockRanking } from './domain/unlock-ranking';
 import type { ItemReadiness, OneThingReadiness } from './domain/readiness-answer';
 import { FactsReader } from './facts-reader';
 import type { ServicesError } from './services.errors';
@@ -30,9 +32,24 @@ export interface AsOf {
   readonly asOf: Date;
 }
 
+/** An item as it stands and as it would stand. */
+export interface WhatIf {
+  readonly before: ItemReadiness;
+  readonly after: ItemReadiness;
+}
+
+/** The ranking with the names of what its codes stand for. */
+export interface NamedRanking extends UnlockRanking {
+  readonly evidenceNames: ReadonlyMap<string, string>;
+  readonly itemNames: ReadonlyMap<string, string>;
+}
+
 export interface Answered<T> extends AsOf {
   readonly answer: T;
 }
+
+/** Items read at once where all are wanted. */
+const SLICE = 200;
 
 interface World {
   readonly model: ServiceModel;
@@ -55,15 +72,61 @@ export class ReadinessService {
     question: ReadinessQuestion = {},
   ): Promise<Result<Answered<ItemReadiness>, ServicesError>> {
     return this.#answer(context, async (tx): Promise<Result<ItemReadiness, ServicesError>> => {
-      const [item] = await findItems(tx, [itemCode]);
-      if (item === undefined) return err({ code: 'services.unknown_item', details: { itemCode } });
-      const { situation } = question;
-      if (situation !== undefined && !item.situations.some(({ code }) => code === situation)) {
-        const known = item.situations.map(({ code }) => code);
-        return err({ code: 'services.unknown_situation', details: { situation, known } });
-      }
-      const { model, facts } = await this.#world(tx, context, [item]);
-      return ok(itemReadiness(model, facts, item, question));
+      const item = await this.#itemAsked(tx, itemCode, question);
+      if (!item.ok) return item;
+      const { model, facts } = await this.#world(tx, context, [item.value]);
+      return ok(itemReadiness(model, facts, item.value, question));
+    });
+  }
+
+  /** The same, and as it would be if one thing changed today (U13); nothing is written. */
+  whatIf(
+    context: UseCaseContext,
+    itemCode: string,
+    question: ReadinessQuestion,
+    supposition: Supposition,
+  ): Promise<Result<Answered<WhatIf>, ServicesError>> {
+    return this.#answer(context, async (tx): Promise<Result<WhatIf, ServicesError>> => {
+      const item = await this.#itemAsked(tx, itemCode, question);
+      if (!item.ok) return item;
+      const { model, facts } = await this.#world(tx, context, [item.value]);
+      const supposed = suppose(facts, item.value, supposition);
+      if (supposed === null) return err({ code: 'services.unknown_supposition', details: { ...supposition } });
+      const [before, after] = [facts, supposed].map((each) => itemReadiness(model, each, item.value, question));
+      if (before === undefined || after === undefined) throw new Error('both worlds have an answer');
+      return ok({ before, after });
+    });
+  }
+
+  /** Which single supply makes most items of a region ready (U14), over every active item of it. */
+  unlockRanking(
+    context: UseCaseContext,
+    regionCodePrefix: string | null,
+    withOutside: boolean,
+  ): Promise<Answered<NamedRanking>> {
+    return this.#inSnapshot(context, async (tx) => {
+      const items: ItemReadiness[] = [];
+      let after: PageRequest['after'] = null;
+      do {
+        const found: ServiceItem[] = await pageOfItems(
+          tx,
+          { departmentId: null, regionCodePrefix },
+          { limit: SLICE, after },
+        );
+        const slice = found.slice(0, SLICE);
+        const { model, facts } = await this.#world(tx, context, slice);
+        items.push(...slice.map((item) => itemReadiness(model, facts, item)));
+        const last = found.length > SLICE ? slice.at(-1) : undefined;
+        after = last === undefined ? null : [last.code];
+      } while (after !== null);
+      const ranking = unlockRanking(items, withOutside);
+      const codes = ranking.supplies.map(({ evidenceTypeCode }) => evidenceTypeCode);
+      const types = await findEvidenceTypes(tx, [...new Set(codes)]);
+      return {
+        ...ranking,
+        evidenceNames: new Map(types.map(({ code, name }) => [code, name])),
+        itemNames: new Map(items.map(({ itemCode, itemName }) => [itemCode, itemName])),
+      };
     });
   }
 
@@ -129,6 +192,18 @@ export class ReadinessService {
       return ok(asking.flatMap((item) => needsOfItem(model, facts, item)));
     });
     return answered.ok ? ok(answered.value.answer) : answered;
+  }
+
+  async #itemAsked(
+    tx: Tx,
+    itemCode: string,
+    { situation }: ReadinessQuestion,
+  ): Promise<Result<ServiceItem, ServicesError>> {
+    const [item] = await findItems(tx, [itemCode]);
+    if (item === undefined) return err({ code: 'services.unknown_item', details: { itemCode } });
+    if (situation === undefined || item.situations.some(({ code }) => code === situation)) return ok(item);
+    const known = item.situations.map(({ code }) => code);
+    return err({ code: 'services.unknown_situation', details: { situation, known } });
   }
 
   async #targetItems(

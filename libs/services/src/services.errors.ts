@@ -4,6 +4,7 @@ export type ServicesOwnErrorCode =
   | 'services.unknown_item'
   | 'services.unknown_one_thing'
   | 'services.unknown_situation'
+  | 'services.unknown_supposition'
   | 'services.import_invalid'
   | 'services.unknown_department';
 export type ServicesErrorCode = KernelErrorCode | ServicesOwnErrorCode;

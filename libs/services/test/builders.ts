@@ -1,5 +1,14 @@
+import { buildWorkingCalendar, type WorkingCalendar } from '@zeqing/calendar';
 import { localDate } from '@zeqing/kernel';
-import type { DepartmentFact, DisputedFact, EntryFact, Facts, GrantFact, RequestFact } from '../src/domain/facts';
+import type {
+  DepartmentFact,
+  DisputedFact,
+  EntryFact,
+  Facts,
+  GrantFact,
+  RequestFact,
+  TermsFact,
+} from '../src/domain/facts';
 import type {
   DataNeed,
   EvidenceMapping,
@@ -165,6 +174,9 @@ export const aRequest = (changes: Partial<RequestFact> = {}): RequestFact => ({
   since: localDate('2026-11-09'),
   due: localDate('2026-11-20'),
   overdueWorkingDays: 1,
+  extended: false,
+  urged: 0,
+  promised: null,
   ...changes,
 });
 
@@ -184,6 +196,32 @@ const byEntry = <T extends { entryCode: string }>(values: readonly T[] = []): Ma
   return map;
 };
 
+const plainCalendar = (): WorkingCalendar =>
+  buildWorkingCalendar([
+    {
+      regionCode: '000000',
+      knownFrom: localDate('2025-01-01'),
+      knownThrough: localDate('2026-12-31'),
+      receiptDayCounts: false,
+      basis: '民法典 第二百零一条（类推）',
+      days: [],
+    },
+  ]);
+
+const PHASES = {
+  unconditional: { days: 1, extension: 0 },
+  conditional: { days: 10, extension: 10 },
+  supply: 20,
+} as const;
+
+/** The Decree's terms in a calendar without holidays, known to the end of 2026. */
+export const someTerms = (): TermsFact => ({
+  calendar: plainCalendar(),
+  attached: PHASES,
+  notAttached: PHASES,
+  confirmation: 5,
+});
+
 /** Published, owed to the office, not asked for, unless said otherwise. */
 export const theFacts = (world: World = {}): Facts => {
   const entries = world.entries ?? [anEntry()];
@@ -197,5 +235,6 @@ export const theFacts = (world: World = {}): Facts => {
     grants: byEntry(world.grants),
     requests: byEntry(world.requests),
     disputed: byEntry(world.disputed),
+    terms: new Map(departments.map(({ id }) => [id, someTerms()])),
   };
 };

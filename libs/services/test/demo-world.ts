@@ -7,6 +7,7 @@ import type { DepartmentFact, DutyFact, EntryFact, Facts } from '../src/domain/f
 import { planServiceImport } from '../src/domain/import/import-plan';
 import type { ServiceModel } from '../src/domain/item-model';
 import { readServiceNeedRows } from '../src/seed-files';
+import { someTerms } from './builders';
 
 /** For tests: the demo city as its seed files say it, read without a database. Departments are their own ids. */
 
@@ -93,5 +94,6 @@ export async function demoFacts(): Promise<Facts> {
     grants: new Map(),
     requests: new Map(),
     disputed: new Map(),
+    terms: new Map([...departments.keys()].map((id) => [id, someTerms()])),
   };
 }

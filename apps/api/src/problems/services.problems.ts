@@ -20,6 +20,14 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
     title: { zh: '该事项没有这个情形', en: 'The item has no such situation' },
     mend: { zh: '请使用 details.known 中列出的情形编码。', en: 'Use one of the codes in details.known.' },
   },
+  'services.unknown_supposition': {
+    status: 422,
+    title: { zh: '该事项与假设的内容无关', en: 'The item has nothing to do with what is supposed' },
+    mend: {
+      zh: '请从该事项堵点表的“假如”进入；reference 应为目录代码（requested、listed）、申请编号（answered、supplied）或授权编号（grant_ends）。',
+      en: 'Start from “what if” in the item’s table of blockers; reference is an entry’s code (requested, listed), a request’s id (answered, supplied) or a grant’s id (grant_ends).',
+    },
+  },
   'services.import_invalid': {
     status: 422,
     title: { zh: '事项材料表有错误，未导入任何内容', en: 'The item rows have mistakes; nothing was imported' },

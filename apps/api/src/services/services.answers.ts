@@ -17,6 +17,7 @@ import {
   type OneThingReadiness,
   type SituationReadiness,
 } from '@zeqing/services';
+import { ForecastAnswer } from './forecast.answers';
 
 const TEXT = { type: String, nullable: true } as const;
 const DAY = { type: String, format: 'date', nullable: true } as const;
@@ -61,9 +62,15 @@ export class BlockerAnswer {
   @ApiProperty(DAY) since!: string | null;
   @ApiProperty(DAY) due!: string | null;
   @ApiProperty() overdueWorkingDays!: number;
+  @ApiProperty({ description: '督办 times' }) urged!: number;
+  @ApiProperty({ ...DAY, description: 'promised in answer to the last urging' }) promised!: string | null;
   @ApiProperty({ type: DocumentAnswer, nullable: true }) document!: DocumentAnswer | null;
   @ApiProperty({ ...TEXT, enum: SCOPES }) missingScope!: string | null;
   @ApiProperty({ type: [String] }) missingFields!: readonly string[];
+}
+
+export class ForecastBlockerAnswer extends BlockerAnswer {
+  @ApiProperty({ type: ForecastAnswer }) forecast!: ForecastAnswer;
 }
 
 export class MaterialAnswer {
@@ -103,7 +110,9 @@ export class SituationAnswer {
   @ApiProperty({ type: ScoreAnswer }) score!: ScoreAnswer;
   @ApiProperty({ type: [MaterialAnswer] }) materials!: MaterialAnswer[];
   @ApiProperty({ type: [UseAnswer] }) uses!: UseAnswer[];
-  @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
+  @ApiProperty({ type: [ForecastBlockerAnswer] }) blockers!: ForecastBlockerAnswer[];
+  @ApiProperty({ type: ForecastAnswer, nullable: true, description: 'null: nothing compulsory is missing' })
+  forecast!: ForecastAnswer | null;
 }
 
 export class ItemSummaryAnswer {
@@ -138,7 +147,9 @@ export class MatterAnswer {
   @ApiProperty(TEXT) itemCode!: string | null;
   @ApiProperty({ enum: READINESS_STATES }) state!: string;
   @ApiProperty({ type: ScoreAnswer, nullable: true }) score!: ScoreAnswer | null;
-  @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
+  @ApiProperty({ type: [ForecastBlockerAnswer] }) blockers!: ForecastBlockerAnswer[];
+  @ApiProperty({ type: ForecastAnswer, nullable: true, description: 'null: nothing compulsory is missing' })
+  forecast!: ForecastAnswer | null;
 }
 
 export class OneThingSummaryAnswer {
@@ -149,6 +160,8 @@ export class OneThingSummaryAnswer {
   @ApiProperty() mattersCompulsory!: number;
   @ApiProperty({ type: ScoreAnswer }) score!: ScoreAnswer;
   @ApiProperty({ type: SayAnswer, description: 'why it is not at 100 % and who holds it up' }) sentence!: SayAnswer;
+  @ApiProperty({ type: ForecastAnswer, nullable: true, description: 'null: nothing compulsory is missing' })
+  forecast!: ForecastAnswer | null;
 }
 
 export class OneThingListAnswer {
@@ -188,14 +201,17 @@ export class ItemCodesAnswer {
 /** A class of answers as a plain object, which may be spread. */
 type Plain<T> = { [K in keyof T]: T[K] };
 
-const blockerAnswer = (blocker: Blocker): BlockerAnswer => ({ ...blocker, text: BLOCKER_TEXTS[blocker.code] });
+const blockerAnswer = <B extends Blocker>(blocker: B): B & { text: SayAnswer } => ({
+  ...blocker,
+  text: BLOCKER_TEXTS[blocker.code],
+});
 
 const materialAnswer = (material: MaterialReadiness): MaterialAnswer => ({
   ...material,
   blockers: material.blockers.map(blockerAnswer),
 });
 
-const situationAnswer = (situation: SituationReadiness): SituationAnswer => ({
+export const situationAnswer = (situation: SituationReadiness): SituationAnswer => ({
   ...situation,
   materials: situation.materials.map(materialAnswer),
   uses: situation.uses.map((use) => ({ ...use, blockers: use.blockers.map(blockerAnswer) })),
@@ -223,8 +239,8 @@ export const itemReadinessAnswer = (item: ItemReadiness): ItemReadinessAnswer =>
 });
 
 export const oneThingSummaryAnswer = (oneThing: OneThingReadiness): Plain<OneThingSummaryAnswer> => {
-  const { code, name, state, mattersReady, mattersCompulsory, score, sentence } = oneThing;
-  return { code, name, state, mattersReady, mattersCompulsory, score, sentence };
+  const { code, name, state, mattersReady, mattersCompulsory, score, sentence, forecast } = oneThing;
+  return { code, name, state, mattersReady, mattersCompulsory, score, sentence, forecast };
 };
 
 export const oneThingReadinessAnswer = (oneThing: OneThingReadiness): OneThingReadinessAnswer => ({

@@ -15,7 +15,16 @@ import {
   NeedListAnswer,
   needListAnswer,
 } from './services.answers';
-import { CodesQuery, ItemPath, NeedsQuery, ReadinessQuery, ServicesQuery } from './services.dto';
+import {
+  CodesQuery,
+  ItemPath,
+  NeedsQuery,
+  ReadinessQuery,
+  ServicesQuery,
+  UnlockQuery,
+  WhatIfQuery,
+} from './services.dto';
+import { UnlockRankingAnswer, unlockRankingAnswer, WhatIfAnswer, whatIfAnswer } from './unlock.answers';
 
 @ApiTags('services')
 @Controller('api/v1/services')
@@ -47,6 +56,35 @@ export class ServicesController {
   @ApiOkResponse({ type: ItemCodesAnswer })
   async codes(@Context() context: UseCaseContext, @Query() { scheme, code }: CodesQuery): Promise<ItemCodesAnswer> {
     return { itemCodes: await this.readiness.itemCodesFor(context, scheme, code) };
+  }
+
+  /** Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count. */
+  @Permit('services.read')
+  @Get('unlock-ranking')
+  @ApiOkResponse({ type: UnlockRankingAnswer })
+  async unlockRanking(
+    @Context() context: UseCaseContext,
+    @Query() { region, outside }: UnlockQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UnlockRankingAnswer> {
+    const answered = await this.readiness.unlockRanking(context, region ?? null, outside !== 'without');
+    sendAsOf(reply, answered);
+    return unlockRankingAnswer(answered.answer);
+  }
+
+  /** An item as it stands and as it would stand if one thing happened today. Nothing is written. */
+  @Permit('services.read')
+  @Get(':itemCode/what-if')
+  @ApiOkResponse({ type: WhatIfAnswer })
+  async whatIf(
+    @Context() context: UseCaseContext,
+    @Param() { itemCode }: ItemPath,
+    @Query() { kind, reference, ...question }: WhatIfQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WhatIfAnswer> {
+    const answered = unwrap(await this.readiness.whatIf(context, itemCode, question, { kind, reference }));
+    sendAsOf(reply, answered);
+    return whatIfAnswer(answered.answer);
   }
 
   /** Whether an item can be handled without paper, and per material what the counter does and why. */

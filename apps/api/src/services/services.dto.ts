@@ -1,5 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ITEM_SCHEMES, SCOPES, type ItemScheme, type Scope } from '@zeqing/services';
+import {
+  ITEM_SCHEMES,
+  SCOPES,
+  SUPPOSITIONS,
+  type ItemScheme,
+  type Scope,
+  type SuppositionKind,
+} from '@zeqing/services';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { PageQuery } from '../http';
 
@@ -41,6 +48,32 @@ export class ReadinessQuery {
   @IsOptional()
   @IsIn(SCOPES)
   scope?: Scope;
+}
+
+/** One thing that might happen today. */
+export class WhatIfQuery extends ReadinessQuery {
+  @ApiProperty({ enum: SUPPOSITIONS, description: 'somebody asks, answers, supplies, a row is listed, a grant ends' })
+  @IsIn(SUPPOSITIONS)
+  kind!: SuppositionKind;
+
+  @ApiProperty({
+    description: 'an entry’s code (requested, listed), a request’s id (answered, supplied), a grant’s id',
+  })
+  @IsString()
+  @Length(1, MAX_CODE)
+  reference!: string;
+}
+
+export class UnlockQuery {
+  @ApiPropertyOptional({ pattern: '^\\d{1,6}$', description: 'leading digits of the region code' })
+  @IsOptional()
+  @Matches(/^\d{1,6}$/)
+  region?: string;
+
+  @ApiPropertyOptional({ enum: ['with', 'without'], default: 'with', description: 'bodies the Decree does not bind' })
+  @IsOptional()
+  @IsIn(['with', 'without'])
+  outside?: 'with' | 'without';
 }
 
 export class ServicesQuery extends PageQuery {

@@ -128,7 +128,7 @@ function nameWith(route: string, object: string | null): string {
   if (object.startsWith('?')) return route + object;
   if (route.endsWith('/by-code')) return `${route}?code=${encodeURIComponent(object)}`;
   const id = (): string => encodeURIComponent(object);
-  return route
+  return (route.endsWith('/what-if') ? `${route}?kind=listed&reference=none` : route)
     .replace(/\{\w+\}/, id)
     .replace('{kind}', letterOf(route))
     .replace(/\{\w+\}/g, id);

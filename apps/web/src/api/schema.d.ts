@@ -3089,6 +3089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{itemCode}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item as it stands and as it would stand if one thing happened today. Nothing is written. */
+        get: operations["Services_whatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/codes": {
         parameters: {
             query?: never;
@@ -3098,6 +3115,23 @@ export interface paths {
         };
         /** The implementing codes a national, local or 业务办理项 code stands for. */
         get: operations["Services_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/unlock-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count. */
+        get: operations["Services_unlockRanking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4104,9 +4138,16 @@ export interface components {
             overdueWorkingDays: number;
             /** @enum {string|null} */
             post: "liaison" | "office_head" | "department_head" | "authority_officer" | null;
+            /**
+             * Format: date
+             * @description promised in answer to the last urging
+             */
+            promised: string | null;
             /** Format: date */
             since: string | null;
             text: components["schemas"]["SayAnswer"];
+            /** @description 督办 times */
+            urged: number;
             /** @enum {string|null} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
             /** @enum {string|null} */
@@ -5873,6 +5914,71 @@ export interface components {
              */
             reason: "achieved" | "impossible" | "unnecessary";
         };
+        ForecastAnswer: {
+            /**
+             * Format: date
+             * @description if whoever has no term acted today
+             */
+            ifActedToday: string | null;
+            /** @enum {string} */
+            kind: "lawful" | "promised" | "none";
+            /**
+             * Format: date
+             * @description by the terms still to run
+             */
+            lawful: string | null;
+            /**
+             * Format: date
+             * @description with the extension still possible
+             */
+            lawfulWithExtension: string | null;
+            /** @description working days */
+            overdueBy: number;
+            /** Format: date */
+            promised: string | null;
+            /** @description beyond the known calendar: may move */
+            provisional: boolean;
+            /**
+             * @description why there is no day
+             * @enum {string|null}
+             */
+            why: "no_term" | "closed_by_law" | null;
+        };
+        ForecastBlockerAnswer: {
+            accountable: components["schemas"]["AccountableAnswer"];
+            /** @enum {string} */
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "disputed";
+            /** @description false: the item is ready without it */
+            compulsory: boolean;
+            document: components["schemas"]["DocumentAnswer"] | null;
+            /** Format: date */
+            due: string | null;
+            entryCode: string | null;
+            evidenceTypeCode: string | null;
+            forecast: components["schemas"]["ForecastAnswer"];
+            itemCode: string;
+            materialCode: string | null;
+            missingFields: string[];
+            /** @enum {string|null} */
+            missingScope: "local" | "province" | "national" | null;
+            overdueWorkingDays: number;
+            /** @enum {string|null} */
+            post: "liaison" | "office_head" | "department_head" | "authority_officer" | null;
+            /**
+             * Format: date
+             * @description promised in answer to the last urging
+             */
+            promised: string | null;
+            /** Format: date */
+            since: string | null;
+            text: components["schemas"]["SayAnswer"];
+            /** @description 督办 times */
+            urged: number;
+            /** @enum {string|null} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
+            /** @enum {string|null} */
+            way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
         FrozenBoardAnswer: {
             /** @description since the last issue */
             changes: components["schemas"]["ChangeAnswer"][];
@@ -6642,8 +6748,10 @@ export interface components {
             working: number;
         };
         MatterAnswer: {
-            blockers: components["schemas"]["BlockerAnswer"][];
+            blockers: components["schemas"]["ForecastBlockerAnswer"][];
             departmentName: string;
+            /** @description null: nothing compulsory is missing */
+            forecast: components["schemas"]["ForecastAnswer"] | null;
             itemCode: string | null;
             /** @enum {string} */
             kind: "compulsory" | "optional";
@@ -6957,6 +7065,8 @@ export interface components {
         };
         OneThingReadinessAnswer: {
             code: string;
+            /** @description null: nothing compulsory is missing */
+            forecast: components["schemas"]["ForecastAnswer"] | null;
             matters: components["schemas"]["MatterAnswer"][];
             mattersCompulsory: number;
             mattersReady: number;
@@ -6969,6 +7079,8 @@ export interface components {
         };
         OneThingSummaryAnswer: {
             code: string;
+            /** @description null: nothing compulsory is missing */
+            forecast: components["schemas"]["ForecastAnswer"] | null;
             mattersCompulsory: number;
             mattersReady: number;
             name: string;
@@ -8287,7 +8399,9 @@ export interface components {
             since: string;
         };
         SituationAnswer: {
-            blockers: components["schemas"]["BlockerAnswer"][];
+            blockers: components["schemas"]["ForecastBlockerAnswer"][];
+            /** @description null: nothing compulsory is missing */
+            forecast: components["schemas"]["ForecastAnswer"] | null;
             materials: components["schemas"]["MaterialAnswer"][];
             paperless: boolean;
             /** @enum {string} */
@@ -8659,6 +8773,30 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnlockAnswer: {
+            /** @description who stands in its way today */
+            accountable: components["schemas"]["AccountableAnswer"][];
+            /** @description null: no entry carries it yet */
+            entryCode: string | null;
+            evidenceTypeCode: string;
+            evidenceTypeName: string;
+            /** @description codes of the items it is missing for */
+            missingFor: string[];
+            /** @description the items this supply alone makes ready */
+            unlocks: components["schemas"]["UnlockedItemAnswer"][];
+        };
+        UnlockedItemAnswer: {
+            itemCode: string;
+            itemName: string;
+        };
+        UnlockRankingAnswer: {
+            /** @description items whose material list is confirmed complete */
+            counted: number;
+            items: components["schemas"]["UnlockAnswer"][];
+            /** @description left out: nobody confirmed their list */
+            notMapped: number;
+            ready: number;
+        };
         UnreadAnswer: {
             /** @description of them */
             overdue: number;
@@ -8969,6 +9107,12 @@ export interface components {
             /** @description shown this once; checks `webhook-signature` (Standard Webhooks) */
             secret: string;
             webhook: components["schemas"]["WebhookAnswer"];
+        };
+        WhatIfAnswer: {
+            /** @description as it would stand */
+            after: components["schemas"]["SituationAnswer"];
+            /** @description as it stands */
+            before: components["schemas"]["SituationAnswer"];
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -14079,6 +14223,39 @@ export interface operations {
             };
         };
     };
+    Services_whatIf: {
+        parameters: {
+            query: {
+                /** @description somebody asks, answers, supplies, a row is listed, a grant ends */
+                kind: "requested" | "answered" | "supplied" | "listed" | "grant_ends";
+                /** @description an entry’s code (requested, listed), a request’s id (answered, supplied), a grant’s id */
+                reference: string;
+                /** @description without subjectRegion: how far subjects come from */
+                scope?: "local" | "province" | "national";
+                /** @description code of a declared situation */
+                situation?: string;
+                /** @description region of the subject; decides the scope */
+                subjectRegion?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 实施编码, 31 characters */
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
+                };
+            };
+        };
+    };
     Services_codes: {
         parameters: {
             query: {
@@ -14098,6 +14275,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemCodesAnswer"];
+                };
+            };
+        };
+    };
+    Services_unlockRanking: {
+        parameters: {
+            query?: {
+                /** @description bodies the Decree does not bind */
+                outside?: "with" | "without";
+                /** @description leading digits of the region code */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnlockRankingAnswer"];
                 };
             };
         };

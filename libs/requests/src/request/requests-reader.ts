@@ -1,5 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import type { Id, Tx } from '@zeqing/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Id, LocalDate, Tx } from '@zeqing/kernel';
+import { lawfulTerms, type LawfulTerms } from '../clock/domain/lawful-terms';
+import { rulesOver } from '../clock/store/rule.repository';
+import { REQUEST_SETTINGS } from '../tokens';
+import { urgedTimes, type UrgedTimes } from '../urging/store/urging.repository';
+import type { RequestSettings } from './domain/request-settings';
 import { grantById, heldGrants, liveGrants, sliceOfLiveGrants, type GrantFilter } from '../use/store/grant.repository';
 import { openRequests } from './store/open-request.repository';
 import type { GrantView, OpenRequestView } from './views';
@@ -7,6 +12,8 @@ import type { GrantView, OpenRequestView } from './views';
 /** What the floors above read of requests: live grants and open requests, without department scope. */
 @Injectable()
 export class RequestsReader {
+  constructor(@Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings) {}
+
   /** Live grants on these entries and/or for these departments (as beneficiary), by id. */
   liveGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
     return liveGrants(tx, filter);
@@ -30,5 +37,16 @@ export class RequestsReader {
   /** One grant in whatever state, or null. */
   grantById(tx: Tx, id: Id): Promise<GrantView | null> {
     return grantById(tx, id);
+  }
+
+  /** How often these requests or corrections were urged, and what was promised in answer (U44). */
+  urged(tx: Tx, aboutIds: readonly Id[]): Promise<UrgedTimes[]> {
+    return urgedTimes(tx, aboutIds);
+  }
+
+  /** The terms a request made on a day would run by in a region, with the requester's own time to confirm (U31). */
+  async termsIn(tx: Tx, regionCode: string, on: LocalDate): Promise<LawfulTerms & { readonly confirmation: number }> {
+    const terms = lawfulTerms(regionCode, on, await rulesOver(tx, regionCode));
+    return { ...terms, confirmation: this.settings.confirmationWorkingDays };
   }
 }

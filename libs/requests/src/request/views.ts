@@ -47,6 +47,8 @@ export interface OpenRequestView {
   readonly purposes: readonly Purpose[];
   readonly itemIds: readonly Id[];
   readonly mode: ShareMode;
+  /** Whether the answer's one extension is used up. */
+  readonly extended: boolean;
   readonly clock: ClockSummary | null;
   readonly version: number;
 }

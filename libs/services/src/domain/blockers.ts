@@ -10,7 +10,18 @@ export type BlockerSubject = Pick<
 >;
 
 type BlockerRest = Partial<
-  Pick<Blocker, 'entryCode' | 'since' | 'due' | 'overdueWorkingDays' | 'document' | 'missingScope' | 'missingFields'>
+  Pick<
+    Blocker,
+    | 'entryCode'
+    | 'since'
+    | 'due'
+    | 'overdueWorkingDays'
+    | 'urged'
+    | 'promised'
+    | 'document'
+    | 'missingScope'
+    | 'missingFields'
+  >
 >;
 
 /** A blocker with everything unknown left empty. */
@@ -29,6 +40,8 @@ export const blocker = (
   since: null,
   due: null,
   overdueWorkingDays: 0,
+  urged: 0,
+  promised: null,
   document: null,
   missingScope: null,
   missingFields: [],
@@ -134,9 +147,9 @@ export function disputedBlockers(
   const concerned = (facts.disputed.get(entry.code) ?? []).filter(
     ({ itemName }) => itemName === null || itemNames.length === 0 || itemNames.includes(itemName),
   );
-  return concerned.map(({ since, due, correctionId }) =>
+  return concerned.map(({ since, due, urged, promised, correctionId }) =>
     blocker(subject, 'disputed', owner, 'liaison', {
-      ...{ entryCode: entry.code, since, due },
+      ...{ entryCode: entry.code, since, due, urged, promised },
       document: { type: 'correction', reference: correctionId },
     }),
   );
@@ -179,6 +192,8 @@ export function requestBlocker(
     since: request.since,
     due: request.due,
     overdueWorkingDays: request.overdueWorkingDays,
+    urged: request.urged,
+    promised: request.promised,
     document: { type: 'share_request', reference: request.number },
   });
 }

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@zeqing/calendar';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { BlockerCode } from './readiness-answer';
 
@@ -76,6 +77,33 @@ export interface RequestFact {
   readonly since: LocalDate | null;
   readonly due: LocalDate | null;
   readonly overdueWorkingDays: number;
+  /** Whether its one extension is used up (art. 21). */
+  readonly extended: boolean;
+  /** How often it was urged, and the last day promised in answer (U44); null: none. */
+  readonly urged: number;
+  readonly promised: LocalDate | null;
+}
+
+/** How long an answer may take and by how much it may be extended, in working days. */
+export interface AnswerTerm {
+  readonly days: number;
+  readonly extension: number;
+}
+
+/** The terms of one state of the data: whether a resource is attached already (local rules may tell them apart). */
+export interface PhaseTerms {
+  readonly unconditional: AnswerTerm;
+  readonly conditional: AnswerTerm;
+  readonly supply: number;
+}
+
+/** The terms that run where a department is, by law and shorter local rules, in its region's working days. */
+export interface TermsFact {
+  readonly calendar: WorkingCalendar;
+  readonly attached: PhaseTerms;
+  readonly notAttached: PhaseTerms;
+  /** The requester's time to confirm a supply (U31). */
+  readonly confirmation: number;
 }
 
 /** A datum its provider accepted to be wrong and has not mended (U9); a record never is one. */
@@ -86,6 +114,8 @@ export interface DisputedFact {
   readonly correctionId: Id;
   readonly since: LocalDate;
   readonly due: LocalDate;
+  readonly urged: number;
+  readonly promised: LocalDate | null;
 }
 
 /** The state of the world a calculation reads, of one instant. Health is not in it: unknown lowers nothing (U10). */
@@ -98,4 +128,6 @@ export interface Facts {
   readonly grants: ReadonlyMap<string, readonly GrantFact[]>;
   readonly requests: ReadonlyMap<string, readonly RequestFact[]>;
   readonly disputed: ReadonlyMap<string, readonly DisputedFact[]>;
+  /** Department → the terms that run where it is. */
+  readonly terms: ReadonlyMap<Id, TermsFact>;
 }

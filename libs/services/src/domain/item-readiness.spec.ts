@@ -85,7 +85,7 @@ describe('a grant is bound to a purpose (U2)', () => {
         a.anItem(),
         a.theFacts({
           grants: [a.aGrant()],
-          disputed: [{ entryCode: a.ENTRY, itemName, correctionId: 'c', since, due }],
+          disputed: [{ entryCode: a.ENTRY, itemName, correctionId: 'c', since, due, urged: 0, promised: null }],
         }),
       );
     expect(codes(disputing('姓名'))).toEqual(['disputed']);

@@ -1,5 +1,6 @@
 import { blocker, departmentAccountable } from './blockers';
 import type { Facts } from './facts';
+import { forecastBlocker, forecastOfAll } from './forecast';
 import { holdsIn, isMapped, oneThingsOf } from './item-graph';
 import type { DataNeed, Material, Scope, ServiceItem, ServiceModel, Situation } from './item-model';
 import { decideMaterial, type DecidedMaterial } from './material-decision';
@@ -96,7 +97,8 @@ function inSituation(view: ItemView, situation: Situation | null): SituationRead
   const needs = mapped ? item.uses.filter(({ condition }) => holdsIn(condition, situation)) : [];
   const uses = needs.map((need) => decideUse(view, need));
   const state = mapped ? stateOf(materials, uses) : 'not_mapped';
-  const blockers = mapped ? [...materials, ...uses].flatMap(({ answer }) => answer.blockers) : [notMapped(view)];
+  const found = mapped ? [...materials, ...uses].flatMap(({ answer }) => answer.blockers) : [notMapped(view)];
+  const blockers = found.map((each) => ({ ...each, forecast: forecastBlocker(each, view.facts) }));
   return {
     situation: situation?.code ?? null,
     situationName: situation?.name ?? null,
@@ -109,6 +111,7 @@ function inSituation(view: ItemView, situation: Situation | null): SituationRead
     materials: materials.map(({ answer }) => answer),
     uses: uses.map(({ answer }) => answer),
     blockers,
+    forecast: state === 'ready' ? null : forecastOfAll(blockers),
   };
 }
 

@@ -1,11 +1,13 @@
 import { blocker } from './blockers';
+import { forecastBlocker, forecastOfAll, latestOf, none } from './forecast';
 import { groupBy } from './group-by';
 import type { Facts } from './facts';
 import { itemReadiness, type ReadinessQuestion } from './item-readiness';
 import type { Matter, OneThing, ServiceModel } from './item-model';
 import { whyNotReady } from './one-thing-sentence';
 import type {
-  Blocker,
+  Forecast,
+  ForecastBlocker,
   ItemReadiness,
   MatterReadiness,
   OneThingReadiness,
@@ -20,10 +22,11 @@ interface DecidedMatter {
 }
 
 /** A matter without an item: its department has to map it; no such department row is known, so by name. */
-function unmapped(matter: Matter): Blocker {
+function unmapped(matter: Matter, facts: Facts): ForecastBlocker {
   const subject = { itemCode: '', materialCode: null, use: null, way: null, evidenceTypeCode: null } as const;
   const accountable = { kind: 'department', departmentId: null, name: matter.departmentName } as const;
-  return blocker({ ...subject, compulsory: matter.kind === 'compulsory' }, 'not_mapped', accountable, 'liaison');
+  const found = blocker({ ...subject, compulsory: matter.kind === 'compulsory' }, 'not_mapped', accountable, 'liaison');
+  return { ...found, forecast: forecastBlocker(found, facts) };
 }
 
 function decideMatter(model: ServiceModel, facts: Facts, matter: Matter, question: ReadinessQuestion): DecidedMatter {
@@ -31,11 +34,13 @@ function decideMatter(model: ServiceModel, facts: Facts, matter: Matter, questio
   const item = itemCode === null ? undefined : model.items.get(itemCode);
   const base = { name, departmentName, kind, itemCode };
   if (item === undefined) {
-    return { matter, item: null, answer: { ...base, state: 'not_mapped', score: null, blockers: [unmapped(matter)] } };
+    const blockers = [unmapped(matter, facts)];
+    const forecast = forecastOfAll(blockers);
+    return { matter, item: null, answer: { ...base, state: 'not_mapped', score: null, blockers, forecast } };
   }
   const readiness = itemReadiness(model, facts, item, question);
-  const { state, score, blockers } = readiness.headline;
-  return { matter, item: readiness, answer: { ...base, state, score, blockers } };
+  const { state, score, blockers, forecast } = readiness.headline;
+  return { matter, item: readiness, answer: { ...base, state, score, blockers, forecast } };
 }
 
 /** Matters joined by `chosen` are one choice: the applicant takes one of them (U5). */
@@ -54,6 +59,13 @@ function choices(oneThing: OneThing, matters: readonly DecidedMatter[]): readonl
 const ORDER: readonly ReadinessState[] = ['ready', 'partial', 'blocked', 'not_mapped'];
 const bestOf = (group: readonly DecidedMatter[]): ReadinessState =>
   ORDER.find((state) => group.some(({ answer }) => answer.state === state)) ?? 'not_mapped';
+
+/** Of a choice the applicant may take the matter that is ready first. */
+function forecastOfChoice(group: readonly DecidedMatter[]): Forecast | null {
+  const best = bestOf(group);
+  const chosen = group.find(({ answer }) => answer.state === best);
+  return chosen?.answer.forecast ?? null;
+}
 
 function stateOf(states: readonly ReadinessState[]): ReadinessState {
   if (states.length === 0 || states.includes('not_mapped')) return 'not_mapped';
@@ -106,6 +118,10 @@ export function oneThingReadiness(
     ...counts,
     matters: matters.map(({ answer }) => answer),
     blockers,
+    forecast:
+      state === 'ready'
+        ? null
+        : (latestOf(compulsory.flatMap((group) => forecastOfChoice(group) ?? [])) ?? none('no_term')),
     sentence: whyNotReady({ oneThing, state, blockers, ...counts }),
   };
 }

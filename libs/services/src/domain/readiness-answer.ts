@@ -72,11 +72,41 @@ export interface Blocker {
   readonly since: LocalDate | null;
   readonly due: LocalDate | null;
   readonly overdueWorkingDays: number;
+  /** How often it was urged (督办), and the day promised in answer; null: none (U44). */
+  readonly urged: number;
+  readonly promised: LocalDate | null;
   readonly document: BlockerDocument | null;
   /** For `coverage_gap`: the scope whose subjects are not covered. */
   readonly missingScope: Scope | null;
   /** For `field_not_in_entry`: the evidence type's fields the entry does not carry. */
   readonly missingFields: readonly string[];
+}
+
+/** `promised` where a day was promised, `lawful` where the terms still to run give one, else `none` (U13). */
+export const FORECAST_KINDS = ['lawful', 'promised', 'none'] as const;
+/** Why there is no day: a stage has no term in law or setting, or sharing is refused by law. */
+export const FORECAST_GAPS = ['no_term', 'closed_by_law'] as const;
+
+/** When something in the way can be out of it (U13). Days are the last ones, to 24:00. */
+export interface Forecast {
+  readonly kind: (typeof FORECAST_KINDS)[number];
+  /** The terms that run and those still to come, one after the other, from today where one is overdue. */
+  readonly lawful: LocalDate | null;
+  /** The same with the extension still possible (art. 21); null where none is. */
+  readonly lawfulWithExtension: LocalDate | null;
+  readonly promised: LocalDate | null;
+  /** The lawful day if whoever has no term acted today; null where even that gives none. */
+  readonly ifActedToday: LocalDate | null;
+  /** Working days the running stage is overdue. */
+  readonly overdueBy: number;
+  /** A day lies beyond the known calendar and may move (R23). */
+  readonly provisional: boolean;
+  readonly why: (typeof FORECAST_GAPS)[number] | null;
+}
+
+/** A blocker with when it can be gone. */
+export interface ForecastBlocker extends Blocker {
+  readonly forecast: Forecast;
 }
 
 /** The counter's decision on one material. */
@@ -128,7 +158,9 @@ export interface SituationReadiness {
   readonly score: Score;
   readonly materials: readonly MaterialReadiness[];
   readonly uses: readonly UseReadiness[];
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly ForecastBlocker[];
+  /** When it can be ready; null: it is. */
+  readonly forecast: Forecast | null;
 }
 
 /** One item: the usual situation for subjects from anywhere is its headline (U7, U8). */
@@ -152,7 +184,8 @@ export interface MatterReadiness {
   readonly itemCode: string | null;
   readonly state: ReadinessState;
   readonly score: Score | null;
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly ForecastBlocker[];
+  readonly forecast: Forecast | null;
 }
 
 /** A one-thing: ready only if every compulsory matter is (U1). */
@@ -164,7 +197,9 @@ export interface OneThingReadiness {
   readonly mattersCompulsory: number;
   readonly score: Score;
   readonly matters: readonly MatterReadiness[];
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly ForecastBlocker[];
+  /** When every compulsory matter can be ready; null: it is. */
+  readonly forecast: Forecast | null;
   /** Why it is not at 100 % and who holds it up, in one sentence. */
   readonly sentence: Say;
 }

@@ -8,7 +8,17 @@ const BIRTH: BoardOneThing = {
 };
 const CONTENT: Blocker = {
   ...{ code: 'answering', itemCode: 'x', materialCode: null, use: null, way: null, evidenceTypeCode: null },
-  ...{ entryCode: null, compulsory: true, post: null, since: null, due: null, overdueWorkingDays: 0, document: null },
+  ...{
+    entryCode: null,
+    compulsory: true,
+    post: null,
+    since: null,
+    due: null,
+    overdueWorkingDays: 0,
+    urged: 0,
+    promised: null,
+    document: null,
+  },
   ...{ accountable: { kind: 'department', departmentId: 'a', name: '甲局' }, missingScope: null, missingFields: [] },
 };
 

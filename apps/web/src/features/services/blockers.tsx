@@ -7,8 +7,10 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty } from '../../ui/page';
 import { StatusWord } from '../../ui/status-word';
+import { ForecastWord } from './forecast-word';
+import { supposedOf, WhatIfLink } from './what-if';
 
-export type Blocker = Schema<'BlockerAnswer'>;
+type Blocker = Schema<'ForecastBlockerAnswer'>;
 
 /** Where something can be done about a blocker, or null where nobody here can. */
 function actOn(
@@ -41,12 +43,15 @@ export function Blockers({
     { key: 'since', title: t('blocker.since'), cell: ({ since }) => since ?? t('unknown') },
     { key: 'due', title: t('blocker.due'), cell: (blocker) => <Due blocker={blocker} /> },
     {
+      key: 'forecast',
+      title: t('forecast.title'),
+      kind: 'wide',
+      cell: ({ forecast }) => <ForecastWord forecast={forecast} />,
+    },
+    {
       key: 'act',
       title: t('blocker.act'),
-      cell: (blocker) => {
-        const act = actOn(blocker, mayAsk);
-        return act === null ? t('blocker.nobody') : <Link to={act.to}>{t(`blocker.${act.label}`)}</Link>;
-      },
+      cell: (blocker) => <Acts blocker={blocker} mayAsk={mayAsk} />,
     },
   ];
   return (
@@ -62,11 +67,29 @@ export function Blockers({
   );
 }
 
+function Acts({ blocker, mayAsk }: { readonly blocker: Blocker; readonly mayAsk: boolean }): ReactNode {
+  const { t } = useTranslation('services');
+  const act = actOn(blocker, mayAsk);
+  const supposed = supposedOf(blocker);
+  return (
+    <>
+      {act === null ? t('blocker.nobody') : <Link to={act.to}>{t(`blocker.${act.label}`)}</Link>}
+      {supposed !== null && (
+        <>
+          <br />
+          <WhatIfLink itemCode={blocker.itemCode} {...supposed} />
+        </>
+      )}
+    </>
+  );
+}
+
 function Stage({ blocker }: { readonly blocker: Blocker }): ReactNode {
   const { t } = useTranslation('services');
   return (
     <>
       {inLanguage(blocker.text)}
+      {blocker.urged > 0 && <span className="faint"> {t('blocker.urged', { count: blocker.urged })}</span>}
       {!blocker.compulsory && <span className="faint"> {t('blocker.optional')}</span>}
       {blocker.missingFields.length > 0 && (
         <span className="faint"> {t('blocker.fields', { fields: blocker.missingFields.join('、') })}</span>

@@ -13,8 +13,10 @@ import { StatusWord, type Tone } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
+import { ForecastWord } from './forecast-word';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
+import { WhatIf, WhatIfLink } from './what-if';
 
 type Readiness = Schema<'ItemReadinessAnswer'>;
 type Situation = Schema<'SituationAnswer'>;
@@ -58,6 +60,7 @@ export function ItemPage(): ReactNode {
         {(answer) => (
           <>
             <SituationChoice answer={answer} />
+            <WhatIf itemCode={itemCode} />
             <Headline answer={answer} situation={answer.headline} />
           </>
         )}
@@ -105,13 +108,22 @@ function Headline({ answer, situation }: { readonly answer: Readiness; readonly 
       title: t('basis'),
       cell: ({ basis }) => (basis === null ? t('unknown') : <Article cited={basis} />),
     },
-    { key: 'until', title: t('validUntil'), cell: ({ validUntil }) => validUntil ?? t('noEnd') },
+    {
+      key: 'until',
+      title: t('validUntil'),
+      cell: (material) => <Until itemCode={answer.itemCode} material={material} />,
+    },
   ];
   return (
     <>
       <section className="panel">
         <ReadinessWord state={situation.state} /> <Score score={situation.score} />
         {answer.paperless && <> · {t('paperless')}</>}
+        {situation.forecast !== null && (
+          <p>
+            {t('forecast.ready')} <ForecastWord forecast={situation.forecast} />
+          </p>
+        )}
       </section>
       <h2>{t('materials')}</h2>
       <DataTable
@@ -123,6 +135,23 @@ function Headline({ answer, situation }: { readonly answer: Readiness; readonly 
       />
       <h2 className="section">{t('blockers')}</h2>
       <Blockers blockers={situation.blockers} caption={t('blockers')} />
+    </>
+  );
+}
+
+/** Until when the decision holds; where a grant carries it, with what would be without the grant. */
+function Until({ itemCode, material }: { readonly itemCode: string; readonly material: Material }): ReactNode {
+  const { t } = useTranslation('services');
+  const { validUntil, grantId } = material;
+  return (
+    <>
+      {validUntil ?? t('noEnd')}
+      {grantId !== null && (
+        <>
+          <br />
+          <WhatIfLink itemCode={itemCode} kind="grant_ends" reference={grantId} />
+        </>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
+import { ForecastWord } from './forecast-word';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 
@@ -76,6 +77,11 @@ function Told({ answer }: { readonly answer: Readiness }): ReactNode {
           <Score score={answer.score} />
         </p>
         <p>{inLanguage(answer.sentence)}</p>
+        {answer.forecast !== null && (
+          <p>
+            {t('forecast.ready')} <ForecastWord forecast={answer.forecast} />
+          </p>
+        )}
       </section>
       <h2>{t('matters')}</h2>
       <DataTable

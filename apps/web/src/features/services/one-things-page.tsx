@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { ForecastWord } from './forecast-word';
 import { ReadinessWord, Score, STATES } from './readiness-words';
 
 type OneThing = Schema<'OneThingSummaryAnswer'>;
@@ -21,10 +22,16 @@ export function OneThingsPage(): ReactNode {
     { key: 'state', title: t('readiness'), cell: (row) => <ReadinessWord state={row.state} /> },
     {
       key: 'matters',
-      title: t('matters'),
-      cell: ({ mattersReady, mattersCompulsory }) => t('mattersReady', { ready: mattersReady, all: mattersCompulsory }),
+      title: t('mattersCounted'),
+      kind: 'number',
+      cell: ({ mattersReady, mattersCompulsory }) => `${mattersReady}/${mattersCompulsory}`,
     },
     { key: 'score', title: t('materials'), cell: ({ score }) => <Score score={score} /> },
+    {
+      key: 'forecast',
+      title: t('forecast.title'),
+      cell: ({ forecast }) => (forecast === null ? '' : <ForecastWord forecast={forecast} />),
+    },
     { key: 'sentence', title: t('why'), kind: 'wide', cell: ({ sentence }) => inLanguage(sentence) },
   ];
   const options = STATES.map((value) => ({ value, label: t(`state.${value}`) }));

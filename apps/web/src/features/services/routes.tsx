@@ -1,4 +1,4 @@
-import { AppstoreOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, UnlockOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -30,8 +30,21 @@ export const servicesRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/services/$itemCode',
-    validateSearch: only('situation', 'scope'),
+    validateSearch: only('situation', 'scope', 'if', 'reference'),
     component: lazyRouteComponent(() => import('./item-page'), 'ItemPage'),
     staticData: { screen: { title: () => i18next.t('services:item'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/unlock-ranking',
+    validateSearch: only('outside'),
+    component: lazyRouteComponent(() => import('./unlock-page'), 'UnlockPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('services:unlock.title'),
+        permissions,
+        menu: { group: 'data', order: 1.5, icon: <UnlockOutlined /> },
+      },
+    },
   }),
 ] as const;

@@ -19,6 +19,7 @@ interface OpenRow {
   purposes: Purpose[];
   mode: ShareMode;
   item_ids: Id[];
+  extended: boolean;
   phase: ClockPhase | null;
   clock_state: 'running' | 'paused';
   started_on: string;
@@ -33,7 +34,7 @@ export async function openRequests(tx: Tx, filter: GrantFilter): Promise<OpenReq
     tx,
     `SELECT r.id, r.serial, r.drafted_at, r.version, r.state, r.entry_id, r.requester_department_id, r.provider_department_id, r.purposes,
        r.mode, ARRAY(SELECT i.item_id FROM share_request_item i WHERE i.request_id = r.id ORDER BY i.item_id) AS item_ids,
-       c.phase, c.state AS clock_state, c.started_on::text, c.due_on::text, c.provisional, c.article
+       c.phase, c.state AS clock_state, c.started_on::text, c.due_on::text, c.provisional, c.article, coalesce(c.extension_working_days, 0) > 0 AS extended
      FROM share_request r LEFT JOIN request_clock c ON c.request_id = r.id AND c.state <> 'stopped'
      WHERE r.state = ANY($1) AND ($2::uuid[] IS NULL OR r.entry_id = ANY($2))
        AND ($3::uuid[] IS NULL OR r.requester_department_id = ANY($3))
@@ -51,6 +52,7 @@ export async function openRequests(tx: Tx, filter: GrantFilter): Promise<OpenReq
     purposes: row.purposes,
     mode: row.mode,
     itemIds: row.item_ids,
+    extended: row.extended,
     clock:
       row.phase === null
         ? null

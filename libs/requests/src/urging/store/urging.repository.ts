@@ -127,6 +127,25 @@ export async function findUrging(tx: Tx, id: Id, viewer: Viewer): Promise<Stored
   return row && toUrging(row);
 }
 
+/** How often something was urged, and the last day promised in answer; null: none. */
+export interface UrgedTimes {
+  readonly aboutId: Id;
+  readonly times: number;
+  readonly promisedOn: LocalDate | null;
+}
+
+/** The urgings about these requests or corrections, without department scope; what nobody urged is left out. */
+export async function urgedTimes(tx: Tx, aboutIds: readonly Id[]): Promise<UrgedTimes[]> {
+  const found = await rows<{ aboutId: Id; times: number; promisedOn: string | null }>(
+    tx,
+    `SELECT u.about_id AS "aboutId", count(*)::int AS times, (array_agg(u.promised_on ORDER BY u.id DESC)
+       FILTER (WHERE u.promised_on IS NOT NULL))[1]::text AS "promisedOn"
+     FROM urging u WHERE u.about_id = ANY($1::uuid[]) GROUP BY u.about_id ORDER BY u.about_id`,
+    [aboutIds],
+  );
+  return found.map((row) => ({ ...row, promisedOn: dayOf(row.promisedOn) }));
+}
+
 export interface UrgingFilter {
   readonly states: readonly UrgingState[] | null;
   readonly departmentId: Id | null;

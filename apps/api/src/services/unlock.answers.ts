@@ -1,0 +1,52 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { NamedRanking, WhatIf } from '@zeqing/services';
+import { AccountableAnswer, SituationAnswer, situationAnswer } from './services.answers';
+
+const TEXT = { type: String, nullable: true } as const;
+
+export class WhatIfAnswer {
+  @ApiProperty({ type: SituationAnswer, description: 'as it stands' }) before!: SituationAnswer;
+  @ApiProperty({ type: SituationAnswer, description: 'as it would stand' }) after!: SituationAnswer;
+}
+
+export class UnlockedItemAnswer {
+  @ApiProperty() itemCode!: string;
+  @ApiProperty() itemName!: string;
+}
+
+export class UnlockAnswer {
+  @ApiProperty({ ...TEXT, description: 'null: no entry carries it yet' }) entryCode!: string | null;
+  @ApiProperty() evidenceTypeCode!: string;
+  @ApiProperty() evidenceTypeName!: string;
+  @ApiProperty({ type: [AccountableAnswer], description: 'who stands in its way today' })
+  accountable!: readonly AccountableAnswer[];
+  @ApiProperty({ type: [UnlockedItemAnswer], description: 'the items this supply alone makes ready' })
+  unlocks!: UnlockedItemAnswer[];
+  @ApiProperty({ type: [String], description: 'codes of the items it is missing for' }) missingFor!: readonly string[];
+}
+
+export class UnlockRankingAnswer {
+  @ApiProperty({ description: 'items whose material list is confirmed complete' }) counted!: number;
+  @ApiProperty() ready!: number;
+  @ApiProperty({ description: 'left out: nobody confirmed their list' }) notMapped!: number;
+  @ApiProperty({ type: [UnlockAnswer] }) items!: UnlockAnswer[];
+}
+
+export const whatIfAnswer = ({ before, after }: WhatIf): WhatIfAnswer => ({
+  before: situationAnswer(before.headline),
+  after: situationAnswer(after.headline),
+});
+
+export const unlockRankingAnswer = ({
+  supplies,
+  evidenceNames,
+  itemNames,
+  ...counts
+}: NamedRanking): UnlockRankingAnswer => ({
+  ...counts,
+  items: supplies.map((each) => ({
+    ...each,
+    evidenceTypeName: evidenceNames.get(each.evidenceTypeCode) ?? each.evidenceTypeCode,
+    unlocks: each.unlocks.map((itemCode) => ({ itemCode, itemName: itemNames.get(itemCode) ?? itemCode })),
+  })),
+});

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { api, said, type Schema } from '../../api/client';
+import { DataTable, type Column } from '../../ui/data-table';
+import { csvOf, saveFile } from '../../ui/export-csv';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+
+type Unlock = Schema<'UnlockAnswer'>;
+
+/** Which single supply makes most items ready (U14). */
+export function UnlockPage(): ReactNode {
+  const { t } = useTranslation('services');
+  const [{ outside }] = useFilters();
+  const query = { outside: outside === 'without' ? 'without' : 'with' } as const;
+  const ranking = useQuery({
+    queryKey: ['unlock-ranking', query],
+    queryFn: () => said(api.GET('/api/v1/services/unlock-ranking', { params: { query } })),
+  });
+  const columns: readonly Column<Unlock>[] = [
+    { key: 'supply', title: t('unlock.supply'), kind: 'wide', cell: (row) => <Supply row={row} /> },
+    { key: 'unlocks', title: t('unlock.unlocks'), kind: 'number', cell: ({ unlocks }) => unlocks.length },
+    { key: 'missing', title: t('unlock.missingFor'), kind: 'number', cell: ({ missingFor }) => missingFor.length },
+    { key: 'items', title: t('unlock.items'), kind: 'wide', cell: ({ unlocks }) => <Items items={unlocks} /> },
+    {
+      key: 'who',
+      title: t('blocker.who'),
+      cell: ({ accountable }) => accountable.map(({ name }) => name).join(t('and')),
+    },
+  ];
+  const options = [{ value: 'without', label: t('unlock.withoutOutside') }];
+  return (
+    <Page title={t('unlock.title')} lead={t('unlock.lead')}>
+      <FilterBar choices={[{ word: 'outside', label: t('unlock.outside'), options }]} />
+      <Loaded query={ranking}>
+        {({ items, counted, ready, notMapped }) => (
+          <>
+            <p>{t('unlock.counted', { counted, ready, notMapped })}</p>
+            <DataTable
+              caption={t('unlock.title')}
+              columns={columns}
+              rows={items}
+              rowKey={({ entryCode, evidenceTypeCode }) => [evidenceTypeCode, entryCode].join()}
+              empty={<Empty why={t('unlock.none')} next={t('unlock.noneNext')} />}
+            />
+            {items.length > 0 && (
+              <p>
+                <Button onClick={() => saveFile(`${t('unlock.title')}.csv`, fileOf(t, items))}>
+                  {t('unlock.export')}
+                </Button>
+              </p>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+const fileOf = (t: TFunction<'services'>, items: readonly Unlock[]): string =>
+  csvOf(
+    [
+      t('unlock.evidence'),
+      t('unlock.entry'),
+      t('unlock.unlocks'),
+      t('unlock.missingFor'),
+      t('unlock.items'),
+      t('blocker.who'),
+    ],
+    items.map((row) => [
+      row.evidenceTypeName,
+      row.entryCode ?? '',
+      String(row.unlocks.length),
+      String(row.missingFor.length),
+      row.unlocks.map(({ itemName }) => itemName).join('、'),
+      row.accountable.map(({ name }) => name).join('、'),
+    ]),
+  );
+
+function Supply({ row: { evidenceTypeName, entryCode } }: { readonly row: Unlock }): ReactNode {
+  const { t } = useTranslation('services');
+  return (
+    <>
+      <strong>{evidenceTypeName}</strong>
+      <br />
+      {entryCode === null ? (
+        <span className="faint">{t('unlock.noEntry')}</span>
+      ) : (
+        <Link to="/catalogue/entry" search={{ code: entryCode }}>
+          {entryCode}
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** The items one supply makes ready, each with its page. */
+function Items({ items }: { readonly items: Unlock['unlocks'] }): ReactNode {
+  const { t } = useTranslation('services');
+  if (items.length === 0) return <span className="faint">{t('unlock.noneAlone')}</span>;
+  return items.map(({ itemCode, itemName }) => (
+    <div key={itemCode}>
+      <Link to="/services/$itemCode" params={{ itemCode }}>
+        {itemName}
+      </Link>
+    </div>
+  ));
+}

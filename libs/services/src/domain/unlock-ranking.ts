@@ -1,0 +1,97 @@
+import { byTargetAndWay } from './forecast';
+import { groupBy } from './group-by';
+import type { Accountable, ForecastBlocker, ItemReadiness } from './readiness-answer';
+
+/** One supply and the items it alone makes ready (U14): an entry, or an evidence type no entry carries yet. */
+export interface Unlock {
+  readonly entryCode: string | null;
+  readonly evidenceTypeCode: string;
+  /** Whoever stands in its way today, most often first. */
+  readonly accountable: readonly Accountable[];
+  /** Codes of the items that would be ready with this supply and nothing else. */
+  readonly unlocks: readonly string[];
+  /** Codes of the items it is missing for, also where more is missing. */
+  readonly missingFor: readonly string[];
+}
+
+export interface UnlockRanking {
+  /** Items counted: their material list is confirmed complete (U1). */
+  readonly counted: number;
+  readonly ready: number;
+  /** Left out because nobody confirmed their list. */
+  readonly notMapped: number;
+  readonly supplies: readonly Unlock[];
+}
+
+const supplyOf = ({ entryCode, evidenceTypeCode }: ForecastBlocker): string | null =>
+  evidenceTypeCode === null ? null : JSON.stringify([entryCode, evidenceTypeCode]);
+
+/** The one supply a way waits for; null where it waits for several, for none, or is closed by law. */
+function onlySupply(way: readonly ForecastBlocker[], withOutside: boolean): string | null {
+  const closed = way.some(
+    ({ code, accountable }) => code === 'closed_by_law' || (!withOutside && accountable.kind === 'outside'),
+  );
+  const supplies = new Set(way.map(supplyOf));
+  const [first = null] = supplies;
+  return closed || supplies.size > 1 ? null : first;
+}
+
+/** The supplies each of which alone would make the item ready: those that clear one way of everything in the way. */
+function unlockers(item: ItemReadiness, withOutside: boolean): readonly string[] {
+  const held = byTargetAndWay(item.headline.blockers).map(
+    (ways) => new Set(ways.flatMap((way) => onlySupply(way, withOutside) ?? [])),
+  );
+  const [first, ...others] = held;
+  return first === undefined ? [] : [...first].filter((supply) => others.every((each) => each.has(supply)));
+}
+
+function accountableFor(blockers: readonly ForecastBlocker[]): readonly Accountable[] {
+  const byName = groupBy(blockers, ({ accountable }) => `${accountable.kind} ${accountable.name}`);
+  return [...byName.values()].sort((a, b) => b.length - a.length).flatMap(([first]) => first?.accountable ?? []);
+}
+
+/**
+ * Which single supply makes most items ready, by their usual situation (U14): exact, every supply tried. Items whose
+ * list nobody confirmed do not count, what is closed by law cannot be supplied, bodies outside may be left out.
+ */
+export function unlockRanking(items: readonly ItemReadiness[], withOutside: boolean): UnlockRanking {
+  const mapped = items.filter(({ state }) => state !== 'not_mapped');
+  const waiting = mapped.filter(({ state }) => state !== 'ready');
+  const missing = waiting.flatMap((item) =>
+    item.headline.blockers
+      .filter(
+        ({ compulsory, code, accountable }) =>
+          compulsory && code !== 'closed_by_law' && (withOutside || accountable.kind !== 'outside'),
+      )
+      .flatMap((blocker) => {
+        const supply = supplyOf(blocker);
+        return supply === null ? [] : [{ supply, blocker, itemCode: item.itemCode }];
+      }),
+  );
+  const unlocked = groupBy(
+    waiting.flatMap((item) => unlockers(item, withOutside).map((supply) => ({ supply, itemCode: item.itemCode }))),
+    ({ supply }) => supply,
+  );
+  const supplies = [...groupBy(missing, ({ supply }) => supply)].map(([supply, rows]): Unlock => {
+    const [first] = rows;
+    return {
+      entryCode: first?.blocker.entryCode ?? null,
+      evidenceTypeCode: first?.blocker.evidenceTypeCode ?? '',
+      accountable: accountableFor(rows.map(({ blocker }) => blocker)),
+      unlocks: (unlocked.get(supply) ?? []).map(({ itemCode }) => itemCode),
+      missingFor: [...new Set(rows.map(({ itemCode }) => itemCode))],
+    };
+  });
+  supplies.sort(
+    (a, b) =>
+      b.unlocks.length - a.unlocks.length ||
+      b.missingFor.length - a.missingFor.length ||
+      (a.evidenceTypeCode + (a.entryCode ?? '') < b.evidenceTypeCode + (b.entryCode ?? '') ? -1 : 1),
+  );
+  return {
+    counted: mapped.length,
+    ready: mapped.length - waiting.length,
+    notMapped: items.length - mapped.length,
+    supplies,
+  };
+}
