@@ -24,6 +24,7 @@ import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 import { RulingsEnacted1763800000024 } from './0024-rulings-enacted';
 import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
+import { Filters1763800000027 } from './0027-filters';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RulingsEnacted1763800000024,
   UsesAndPairs1763800000026,
   EditionRowsByDuty1763800000029,
+  Filters1763800000027,
 ];

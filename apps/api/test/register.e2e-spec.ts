@@ -271,7 +271,11 @@ describe('a dispute', () => {
       ...{ version: 2, state: 'negotiating', authority: { departmentId: named.departmentId } },
       ...{ authorityRegionCode: province?.government_region_code },
       overruling: { from: { name: '市数据局' }, reason: named.reason },
-      derivation: [{ step: 'government' }, { step: 'government' }, { step: 'same_government', regionCode: '999900' }],
+      derivation: [
+        { step: 'government', region: { zh: '演示市', en: '演示市' } },
+        { step: 'government' },
+        { step: 'same_government', regionCode: '999900', region: { zh: '演示市' } },
+      ],
     });
     await act(officer, `${path}/ruling`, 2, { ruling: 'for_provider', grounds: '。' }).expect(403);
     const own = (await officer.get(path).expect(200)).body.allowedActions;

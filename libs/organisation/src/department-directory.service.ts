@@ -1,9 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDateOf, type Clock, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
+import {
+  localDateOf,
+  type Clock,
+  type Id,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type Title,
+  type Tx,
+} from '@zeqing/kernel';
 import { CLOCK } from '@zeqing/platform';
 import type { Department, Succession } from './domain/department';
 import { parentRegionCode } from './domain/region-code';
+import { regionTitle } from './domain/region';
 import { DepartmentRepository, type DepartmentSearch, type NameKind } from './store/department.repository';
+import { RegionRepository } from './store/region.repository';
 
 export interface DepartmentFilter {
   /** Leading digits of the region code. */
@@ -17,6 +28,7 @@ const SUREST_FIRST: readonly NameKind[] = ['name', 'short_name', 'alias'];
 export class DepartmentDirectory {
   constructor(
     private readonly departments: DepartmentRepository,
+    private readonly regions: RegionRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -79,6 +91,14 @@ export class DepartmentDirectory {
   /** Who takes over from a body that ends, with the day (U25). */
   successionsOf(tx: Tx, id: Id): Promise<Succession[]> {
     return this.departments.successionsOf(tx, id);
+  }
+
+  /** What people call the governments of regions, by code; of a region this installation does not hold, its code. */
+  async regionTitles(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, Title>> {
+    const wanted = [...new Set(codes)];
+    if (wanted.length === 0) return new Map();
+    const names = await this.regions.namesOf(tx, wanted);
+    return new Map(wanted.map((code) => [code, regionTitle(code, names.get(code))]));
   }
 
   #today(): LocalDate {

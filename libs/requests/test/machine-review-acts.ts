@@ -49,6 +49,12 @@ const signedTo = (model: Model): string => {
   return model.traits.urgent && model.traits.entry === 'conditional' ? 'checking' : 'reviewing';
 };
 
+/** A use that would be over before it is granted (U32). */
+const cutToThePast = (model: Model): string | null =>
+  model.proposal === 'period' && (cutOf(model, 'period')?.until ?? model.today) < model.today
+    ? 'request.cuts_wrong'
+    : null;
+
 const propose = (proposal: Model['proposal']) =>
   ({
     by: 'provider',
@@ -56,7 +62,8 @@ const propose = (proposal: Model['proposal']) =>
     to: 'answer_signing',
     unless: (model) => {
       const cuts = proposal !== 'agree' && proposal !== 'refuse';
-      return cuts && cutOf(model, proposal) === null ? 'request.cuts_wrong' : null;
+      if (cuts && cutOf(model, proposal) === null) return 'request.cuts_wrong';
+      return cutToThePast({ ...model, proposal });
     },
     then: (model) => (model.proposal = proposal),
   }) satisfies ModelAct;
@@ -162,7 +169,7 @@ export const REVIEW_ACTS = {
   proposeNarrowerScope: propose('scope'),
   sendBackAnswer: { by: 'provider', from: ['answer_signing'], to: 'reviewing' },
   signAnswer: {
-    ...{ by: 'provider', from: ['answer_signing'] },
+    ...{ by: 'provider', from: ['answer_signing'], unless: cutToThePast },
     to: ({ proposal }) => (proposal === 'refuse' ? 'refused' : 'agreed'),
     then: (model) => {
       stop(model, 'answer');

@@ -261,6 +261,21 @@ describe('a linked request', () => {
     expect(await live()).toEqual([]);
   });
 
+  it('U38: of a renewal under way there is one: a second is refused, naming it, also of two at once', async () => {
+    const request = await shared();
+    const both = await Promise.all([draftFrom(request.id, 'renewal'), draftFrom(request.id, 'renewal')]);
+    const first = done(both.find(({ ok }) => ok) ?? both[0]);
+    const { number } = await read(first.id);
+    const named = { error: { code: 'request.renewal_running', details: { requestId: first.id, number } } };
+    expect(both.find(({ ok }) => !ok)).toMatchObject(named);
+    expect(await draftFrom(request.id, 'renewal')).toMatchObject(named);
+    const { runningRenewal, allowedActions } = await read(request.id);
+    expect(runningRenewal).toEqual({ requestId: first.id, number });
+    expect(allowedActions.find(({ action }) => action === 'renew')).toMatchObject({ reason: 'under_way' });
+    done(await office.get(RequestDrafting).withdraw(office.as(office.liaison), first.id, first.version));
+    expect(done(await draftFrom(request.id, 'renewal')).state).toBe('draft');
+  });
+
   it('U38: is prefilled from the live grant: from the day after its own last, without what was cut', async () => {
     const wide = { beneficiaries: 'department_and_lower' } as const;
     const asked = await office.signed(entry, wide);

@@ -155,6 +155,14 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
       en: 'Give the reference of the record and the day it was done.',
     },
   },
+  'request.renewal_running': {
+    status: 409,
+    title: { zh: '续期申请正在办理', en: 'A renewal is under way' },
+    mend: {
+      zh: '该授权的续期申请 details.number 尚未办结，请在该申请中办理，或者撤回后再行续期。',
+      en: 'The renewal details.number is not at its end: go on with it, or withdraw it first.',
+    },
+  },
   'request.effect_reported': {
     status: 409,
     title: { zh: '成效已经反馈', en: 'The effect was reported before' },

@@ -3834,7 +3834,7 @@ export interface components {
              * @description why it is not allowed
              * @enum {string|null}
              */
-            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "conditions_unmet" | "two_persons" | null;
+            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "under_way" | "conditions_unmet" | "two_persons" | null;
             /** @description the reason for people */
             reasonText?: components["schemas"]["SentenceAnswer"];
             /** @description whose act it is */
@@ -5403,6 +5403,8 @@ export interface components {
             management?: string;
             /** Format: uuid */
             partyId?: string;
+            /** @description what people call it */
+            region: components["schemas"]["SentenceAnswer"] | null;
             /** @description the region whose government is meant */
             regionCode?: string;
             /** @enum {string} */
@@ -7060,6 +7062,12 @@ export interface components {
             /** @description what does not go out; `overdue` always does */
             webhookMuted?: ("first" | "news" | "ladder" | "overdue")[];
         };
+        NumberedRequestAnswer: {
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            requestId: string;
+        };
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
         };
@@ -7098,7 +7106,7 @@ export interface components {
              * @description why it is not allowed
              * @enum {string|null}
              */
-            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "conditions_unmet" | "two_persons" | null;
+            reason: "wrong_state" | "other_party" | "role_missing" | "already_done" | "under_way" | "conditions_unmet" | "two_persons" | null;
             /** @description the reason for people */
             reasonText?: components["schemas"]["SentenceAnswer"];
             /** @description whose act it is */
@@ -8008,6 +8016,8 @@ export interface components {
             /** Format: date-time */
             receivedAt: string | null;
             requester: components["schemas"]["PartyAnswer"];
+            /** @description the renewal of its grant under way */
+            runningRenewal: components["schemas"]["NumberedRequestAnswer"] | null;
             /** @enum {string} */
             shareType: "unconditional" | "conditional";
             /** Format: date-time */

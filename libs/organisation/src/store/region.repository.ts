@@ -13,6 +13,13 @@ export class RegionRepository {
     );
   }
 
+  async namesOf(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await rows<{ code: string; name: string }>(tx, 'SELECT code, name FROM region WHERE code = ANY($1)', [
+      codes,
+    ]);
+    return new Map(found.map(({ code, name }) => [code, name]));
+  }
+
   /** False when the code is there already. */
   async insert(tx: Tx, region: Region): Promise<boolean> {
     const added = await rows(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
-import { ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
-import { admissibleAnswer, type AnswerProposal } from './domain/answer.rules';
+import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { admissibleAnswer, cutsToDaysToCome, type AnswerProposal } from './domain/answer.rules';
 import type { RequestError } from '../request/domain/request-error';
 import { termsOf } from '../request/domain/request';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
@@ -29,7 +29,9 @@ export class RequestAnswering {
       const publishedConditions = conditioned
         ? ((await this.catalogue.findById(reading, entryId))?.conditions ?? null)
         : null;
-      const admissible = admissibleAnswer(proposal, { shareType, terms: termsOf(content), publishedConditions });
+      const today = localDateOf(context.at);
+      const asked = { shareType, terms: termsOf(content), publishedConditions, today };
+      const admissible = admissibleAnswer(proposal, asked);
       if (!admissible.ok) return admissible;
       const prepared = { by: context.actor.id, at: context.at };
       const ground = proposal.kind === 'refuse' ? proposal.ground : null;
@@ -59,6 +61,8 @@ export class RequestAnswering {
         action: (request) => (request.answer?.kind === 'refuse' ? 'sign_refusal' : 'sign_agreement'),
       },
       (_tx, { answer }) => {
+        const lasting = cutsToDaysToCome(answer?.termCuts ?? [], localDateOf(context.at));
+        if (!lasting.ok) return Promise.resolve(lasting);
         const payload = { kind: answer?.kind ?? null, onePerson: answer?.preparedBy === context.actor.id };
         return Promise.resolve(ok({ payload, write: (tx) => signAnswer(tx, id, context.actor.id, context.at) }));
       },

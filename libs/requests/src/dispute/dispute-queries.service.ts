@@ -7,6 +7,7 @@ import {
   type Page,
   type PageRequest,
   type Result,
+  type Title,
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
@@ -22,10 +23,19 @@ import { ENACTMENT_TEXTS, SUBJECT_RULES, type SubjectRule } from './domain/dispu
 import { DISPUTE_ARTICLE, disputeOpenness, type DisputeAction } from './domain/dispute.workflow';
 import { findDispute, pageOfDisputes, type DisputeFilter, type StoredDispute } from './store/dispute.repository';
 
+/** A step of a derivation with the name of its region, where it speaks of one. */
+type NamedStep = StoredDispute['derivation'][number] & { readonly region: Title | null };
+
 /** A dispute with the rule of its subject, what holds meanwhile, and what the reader may do about it. */
 export interface DisputeView extends Omit<
   StoredDispute,
-  'serial' | 'requesterDepartmentId' | 'providerDepartmentId' | 'authorityDepartmentId' | 'isOverruled' | 'overruling'
+  | 'serial'
+  | 'derivation'
+  | 'requesterDepartmentId'
+  | 'providerDepartmentId'
+  | 'authorityDepartmentId'
+  | 'isOverruled'
+  | 'overruling'
 > {
   /** For people: the year it was raised and a serial number. */
   readonly number: string;
@@ -33,6 +43,8 @@ export interface DisputeView extends Omit<
   readonly provider: PartyView;
   /** Who coordinates; null when none of this installation does. */
   readonly authority: PartyView | null;
+  /** How the authority was derived, with what people call the regions (U24). */
+  readonly derivation: readonly NamedStep[];
   /** Who named another authority than the derived one, and why (U24). */
   readonly overruling: { readonly from: PartyView; readonly reason: string; readonly at: string } | null;
   readonly rule: SubjectRule;
@@ -74,13 +86,23 @@ export class DisputeQueries {
       ...(one.overruling === null ? [] : [one.overruling.fromDepartmentId]),
     ]);
     const departments = new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
-    return found.map((one) => viewOf(one, context, departments));
+    const codes = found.flatMap(({ derivation }) => derivation.flatMap((step) => regionOf(step) ?? []));
+    const regions = await this.directory.regionTitles(tx, codes);
+    return found.map((one) => viewOf(one, context, departments, regions));
   }
 }
 
-function viewOf(dispute: StoredDispute, { actor }: UseCaseContext, departments: ReadonlyMap<Id, Department>) {
+const regionOf = (step: StoredDispute['derivation'][number]): string | null =>
+  'regionCode' in step ? step.regionCode : null;
+
+function viewOf(
+  dispute: StoredDispute,
+  { actor }: UseCaseContext,
+  departments: ReadonlyMap<Id, Department>,
+  regions: ReadonlyMap<string, Title>,
+): DisputeView {
   const { serial, requesterDepartmentId, providerDepartmentId, authorityDepartmentId, ...more } = dispute;
-  const { isOverruled, overruling, ...rest } = more;
+  const { isOverruled, overruling, derivation, ...rest } = more;
   const from = isOverruled && overruling ? partyOf(overruling.fromDepartmentId, departments) : null;
   const rule = SUBJECT_RULES[rest.subject];
   return {
@@ -88,6 +110,7 @@ function viewOf(dispute: StoredDispute, { actor }: UseCaseContext, departments: 
     number: disputeNumber({ serial, raisedAt: rest.raisedAt }),
     requester: partyOf(requesterDepartmentId, departments),
     provider: partyOf(providerDepartmentId, departments),
+    derivation: derivation.map((step) => ({ ...step, region: regions.get(regionOf(step) ?? '') ?? null })),
     authority: authorityDepartmentId === null ? null : partyOf(authorityDepartmentId, departments),
     overruling: from && overruling && { from, reason: overruling.reason, at: overruling.at },
     rule,

@@ -2,7 +2,7 @@ import { err, ok, type Id, type Result, type Tx } from '@zeqing/kernel';
 import { containsAll, covers, purposeKey } from '../use/domain/grant';
 import { termsOf, type RequestContent } from './domain/request';
 import type { RequestError } from './domain/request-error';
-import { heldGrantsOf } from '../use/store/grant.repository';
+import { heldGrants } from '../use/store/grant.repository';
 import type { GrantView } from './views';
 
 /** What a department holds of an entry, seen from what it is about to ask. */
@@ -21,7 +21,7 @@ export const NOTHING_HELD: Held = { covering: null, otherPurpose: null };
  */
 export async function whatIsGranted(tx: Tx, entryId: Id, departmentId: Id, content: RequestContent): Promise<Held> {
   if (content.purposes.length === 0) return NOTHING_HELD;
-  const grants = await heldGrantsOf(tx, entryId, departmentId);
+  const grants = await heldGrants(tx, { entryIds: [entryId], departmentIds: [departmentId] });
   const asked = content.purposes.map(purposeKey);
   const covering = grants.find((grant) => content.itemIds.length > 0 && covers(grant, termsOf(content))) ?? null;
   const other = grants.find(({ state, purposes }) => state === 'live' && !containsAll(purposes.map(purposeKey), asked));

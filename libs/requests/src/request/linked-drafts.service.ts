@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
-import { err, localDateOf, notFound, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import { err, localDateOf, notFound, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { OriginKind, RequestContent } from './domain/request';
-import type { RequestError } from './domain/request-error';
+import { decree, type RequestError } from './domain/request-error';
 import type { RequestAction } from './domain/request.transitions';
 import { decide } from './domain/request.workflow';
 import { DraftWriter } from './draft-writer';
 import { renewed } from '../use/domain/use.rules';
 import { grantById } from '../use/store/grant.repository';
 import type { RequestAct } from './request-acts';
+import { lockRunningRenewal } from './store/open-request.repository';
 import { findVisible } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { viewerOf } from './viewer';
@@ -43,6 +44,8 @@ export class LinkedDrafts {
       if (source === null) return err(notFound('share_request'));
       const decided = decide(source, ACT[kind], { actor: context.actor }, context.at);
       if (!decided.ok) return decided;
+      const alone = kind === 'renewal' ? await refuseSecondRenewal(tx, id) : ok(null);
+      if (!alone.ok) return alone;
       return this.drafts.write(tx, context, {
         departmentId: source.requesterDepartmentId,
         entry: await this.catalogue.findById(tx, source.entryId),
@@ -51,6 +54,13 @@ export class LinkedDrafts {
       });
     });
   }
+}
+
+/** One renewal at a time: two would ask twice for the same time, and only one could be granted (U2, U38). */
+async function refuseSecondRenewal(tx: Tx, id: Id): Promise<Result<null, RequestError>> {
+  const running = await lockRunningRenewal(tx, id);
+  if (running === null) return ok(null);
+  return err({ code: 'request.renewal_running', details: { ...running }, article: decree('第二十条') });
 }
 
 /** What the live grant gives, as the answer, rulings and bridges left it: what was cut is not asked for again (U38). */

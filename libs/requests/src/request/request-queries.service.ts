@@ -39,6 +39,7 @@ import type { StoredClock } from '../clock/store/stored-clock';
 import { pageOfGrants, type GrantInUse, type GrantListFilter } from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
+import { runningRenewalOf } from './store/open-request.repository';
 import {
   countUrgent,
   findVisible,
@@ -124,7 +125,8 @@ export class RequestQueries {
       : null;
     const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
     const source = await sourceOf(tx, request.id);
-    const reader = { actor, authorityDepartmentId, urgentThisYear };
+    const runningRenewal = request.state === 'shared' ? await runningRenewalOf(tx, id) : null;
+    const reader = { actor, authorityDepartmentId, urgentThisYear, runningRenewal };
     return ok({ ...viewOf(request, reader, this.settings, around), grant, source });
   }
 

@@ -18,6 +18,7 @@ import {
 } from './domain/request';
 import type { RequestSettings } from './domain/request-settings';
 import { allowedActions, type ActionOpenness } from './domain/request.workflow';
+import type { NumberedRequest } from './store/open-request.repository';
 import type { RequestLife, StoredExtension } from './store/stored-life';
 import type { StoredAnswer, StoredClock, StoredItem, StoredRequest, StoredSupply } from './store/stored-request';
 import type { GrantStanding } from '../use/domain/platform-order';
@@ -111,6 +112,8 @@ export interface RequestView extends RequestSummary {
   readonly answerTerm: AnswerTerm | null;
   /** How many requests this department signed as urgent this year; null where this one is not (U41). */
   readonly urgentThisYear: number | null;
+  /** The renewal of its grant that is under way; there is one at a time (U38). */
+  readonly runningRenewal: NumberedRequest | null;
   /** Supplement, extension, transfers, suspension, changes, disposal, effect, and what it was drafted from. */
   readonly life: RequestLife;
   readonly allowedActions: readonly ActionOpenness[];
@@ -166,11 +169,12 @@ export interface Reader {
   readonly actor: Actor;
   readonly authorityDepartmentId: Id | null;
   readonly urgentThisYear: number | null;
+  readonly runningRenewal: NumberedRequest | null;
 }
 
 export function viewOf(
   request: StoredRequest,
-  { actor, authorityDepartmentId, urgentThisYear }: Reader,
+  { actor, authorityDepartmentId, urgentThisYear, runningRenewal }: Reader,
   settings: RequestSettings,
   around: Surroundings,
 ): Omit<RequestView, 'grant' | 'source'> {
@@ -195,11 +199,12 @@ export function viewOf(
     clocks: request.clocks.map((clock) => clockView(clock, around)),
     answerTerm: answerTerm(request, around),
     urgentThisYear,
+    runningRenewal,
     life: request.life,
     allowedActions: allowedActions(request, {
       ...factsFor(actor, request.answer, settings),
       authorityDepartmentId,
-      closed: closedActs(request, settings),
+      closed: { ...closedActs(request, settings), ...(runningRenewal ? { renew: 'under_way' as const } : {}) },
     }),
   };
 }

@@ -46,6 +46,8 @@ export class DerivationStepAnswer {
   step!: string;
   @ApiPropertyOptional(ID) partyId?: string;
   @ApiPropertyOptional({ description: 'the region whose government is meant' }) regionCode?: string;
+  @ApiProperty({ type: SentenceAnswer, nullable: true, description: 'what people call it' })
+  region!: SentenceAnswer | null;
   @ApiPropertyOptional({ description: 'own, vertical or dual' }) management?: string;
 }
 

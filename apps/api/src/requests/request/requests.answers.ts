@@ -161,6 +161,11 @@ export class AnswerTermAnswer {
   @ApiProperty() provisional!: boolean;
 }
 
+export class NumberedRequestAnswer {
+  @ApiProperty(ID) requestId!: string;
+  @ApiProperty({ description: 'for people' }) number!: string;
+}
+
 export class RequestAnswer extends RequestSummaryAnswer {
   @ApiProperty({ description: 'published version of the entry it was made against' }) entryVersion!: number;
   @ApiProperty() content!: ContentAnswer;
@@ -180,6 +185,8 @@ export class RequestAnswer extends RequestSummaryAnswer {
   answerTerm!: AnswerTermAnswer | null;
   @ApiProperty({ type: Number, nullable: true, description: 'requests this department signed as urgent this year' })
   urgentThisYear!: number | null;
+  @ApiProperty({ type: NumberedRequestAnswer, nullable: true, description: 'the renewal of its grant under way' })
+  runningRenewal!: NumberedRequestAnswer | null;
   @ApiProperty() life!: RequestLifeAnswer;
   @ApiProperty({ type: [AllowedActionAnswer] }) allowedActions!: readonly AllowedActionAnswer[];
 }

@@ -58,6 +58,7 @@ export const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TwoLanguages>> = {
   other_party: { zh: '由对方部门办理', en: 'for the other department to do' },
   role_missing: { zh: '您的岗位无此权限', en: 'not for your post to do' },
   already_done: { zh: '已经办理，只能办理一次', en: 'done before, and possible once only' },
+  under_way: { zh: '已有一件正在办理', en: 'one is under way already' },
   conditions_unmet: { zh: '条件尚未具备', en: 'what it depends on is not there' },
   two_persons: { zh: '拟办人与签发人不得为同一人', en: 'who prepared it may not sign it' },
 };

@@ -74,7 +74,9 @@ export const DISPUTES: Subject<Dispute> = {
 function derivationOf({ derivation, requester, provider }: Dispute): string {
   const nameOf = (id: string | undefined): string => (id === requester.departmentId ? requester : provider).shortName;
   return derivation
-    .map(({ step, partyId, regionCode }) => say(`derived.${step}`, { party: nameOf(partyId), region: regionCode }))
+    .map(({ step, partyId, region }) =>
+      say(`derived.${step}`, { party: nameOf(partyId), region: region ? inLanguage(region) : '' }),
+    )
     .join(say('arrow'));
 }
 

@@ -43,7 +43,7 @@ function Told({ request }: { readonly request: Request }): ReactNode {
           <ClockDays requestId={request.id} />
         </DeadlineBar>
       )}
-      {request.grantId !== null && <ToGrant requestId={request.id} />}
+      {request.grantId !== null && <ToGrant request={request} />}
       <div className="two-sides">
         <RequestContent request={request} />
         <Decision request={request} />
@@ -59,8 +59,9 @@ function Told({ request }: { readonly request: Request }): ReactNode {
 }
 
 /** What came of it: the grant, and how it is used. */
-function ToGrant({ requestId }: { readonly requestId: string }): ReactNode {
+function ToGrant({ request }: { readonly request: Request }): ReactNode {
   const { t } = useTranslation('requests');
+  const { id: requestId, runningRenewal } = request;
   return (
     <p className="acts">
       <Link to="/grants/$requestId" params={{ requestId }}>
@@ -69,6 +70,11 @@ function ToGrant({ requestId }: { readonly requestId: string }): ReactNode {
       <Link to="/usage/$requestId" params={{ requestId }}>
         {t('toUsage')}
       </Link>
+      {runningRenewal && (
+        <Link to="/requests/$id" params={{ id: runningRenewal.requestId }}>
+          {t('toRenewal', { number: runningRenewal.number })}
+        </Link>
+      )}
     </p>
   );
 }

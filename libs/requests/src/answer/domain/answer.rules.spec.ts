@@ -14,7 +14,8 @@ const terms: GrantTerms = {
   validFrom: localDate('2026-11-23'),
   validUntil: localDate('2027-11-22'),
 };
-const asked = { terms, publishedConditions: '仅用于出生登记，不得转给第三方' };
+const TODAY = localDate('2026-11-25');
+const asked = { terms, publishedConditions: '仅用于出生登记，不得转给第三方', today: TODAY };
 const codeOf = (proposal: AnswerProposal, shareType: 'conditional' | 'unconditional' = 'conditional'): string => {
   const result = admissibleAnswer(proposal, { ...asked, shareType });
   return result.ok ? 'ok' : result.error.code;
@@ -90,6 +91,19 @@ describe('U32: less of the scope or the period', () => {
     expect(code({ part: 'beneficiaries', ...REASON })).toBe('ok');
     expect(code({ part: 'beneficiaries', reason: ' ' })).toBe('request.cuts_wrong');
     expect(code(until('2027-05-22'), until('2027-04-22'))).toBe('request.cuts_wrong');
+  });
+
+  it('U32: leaves days to come: a use that is over when it is granted is no consent', () => {
+    expect(code(until('2026-11-25'))).toBe('ok');
+    const termCuts: TermCut[] = [{ part: 'beneficiaries', ...REASON }, until('2026-11-24')];
+    const proposal = { kind: 'partial', cuts: [], termCuts } as const;
+    expect(admissibleAnswer(proposal, { ...asked, shareType: 'conditional' })).toMatchObject({
+      error: {
+        code: 'request.cuts_wrong',
+        fields: [{ pointer: '/termCuts/1/validUntil', rule: 'not_past' }],
+        article: expect.stringContaining('第二十一条') as string,
+      },
+    });
   });
 
   it('obeys the rules of a refusal by the ground it names', () => {

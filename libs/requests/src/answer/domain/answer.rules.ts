@@ -95,6 +95,8 @@ export interface AskedTerms {
   readonly shareType: RequestableShareType;
   readonly terms: GrantTerms;
   readonly publishedConditions: string | null;
+  /** The day of the answer: what it grants is not over by then. */
+  readonly today: LocalDate;
 }
 
 /** What is granted of what was asked for, once the cuts of scope and period are taken off. */
@@ -129,7 +131,7 @@ function admissibleConditions(conditions: readonly string[], published: string |
 function admissibleCuts(
   cuts: readonly Cut[],
   termCuts: readonly TermCut[],
-  { terms, shareType }: AskedTerms,
+  { terms, shareType, today }: AskedTerms,
 ): Result<null, RequestError> {
   const items = new Set(cuts.map(({ itemId }) => itemId));
   const parts = new Set(termCuts.map(({ part }) => part));
@@ -141,11 +143,24 @@ function admissibleCuts(
     cuts.some(({ itemId }) => !terms.itemIds.includes(itemId)) ||
     termCuts.some((cut) => !cutsSomething(cut, terms));
   if (fault) return err({ code: 'request.cuts_wrong', article: decree('第二十一条') });
+  const lasting = cutsToDaysToCome(termCuts, today);
+  if (!lasting.ok) return lasting;
   for (const cut of [...cuts, ...termCuts]) {
     const grounded = admissibleCutGround(cut, shareType);
     if (!grounded.ok) return grounded;
   }
   return ok(null);
+}
+
+/**
+ * Whether what is left of the period has not passed: a use that ends before it is granted is a refusal without its form
+ * (art. 21, U32). Asked when the answer is prepared and again when it is signed, for days pass between.
+ */
+export function cutsToDaysToCome(termCuts: readonly TermCut[], today: LocalDate): Result<null, RequestError> {
+  const past = termCuts.findIndex((cut) => cut.part === 'period' && cut.validUntil < today);
+  if (past === -1) return ok(null);
+  const fields = [{ pointer: `/termCuts/${past}/validUntil`, rule: 'not_past' }];
+  return err({ code: 'request.cuts_wrong', details: { today }, fields, article: decree('第二十一条') });
 }
 
 /** Whether a cut takes something away and leaves something. */

@@ -1,7 +1,7 @@
 import type { ShareMode } from '@zeqing/catalogue';
 import { localDate, type Id, type Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
-import { OPEN_STATES, type RequestState } from '../../request/domain/request';
+import { UNDER_WAY_STATES } from '../../request/domain/request';
 import { dayOrNull } from '../../request/store/stored-request';
 import type { BeneficiariesKind, Purpose } from '../../use/domain/grant';
 import { heldGrants } from '../../use/store/grant.repository';
@@ -18,9 +18,6 @@ interface OpenRow {
   valid_until: string | null;
 }
 
-/** Under way towards a grant; a suspended request has one already. */
-const UNDER_WAY: readonly RequestState[] = OPEN_STATES.filter((state) => state !== 'suspended');
-
 /** What a department holds of these entries or is asking for, grants first, each by id. */
 export async function heldTerms(tx: Tx, departmentId: Id, entryIds: readonly Id[]): Promise<HeldTerms[]> {
   if (entryIds.length === 0) return [];
@@ -30,8 +27,8 @@ export async function heldTerms(tx: Tx, departmentId: Id, entryIds: readonly Id[
     `SELECT r.id, r.entry_id, r.purposes, r.mode, r.beneficiaries, r.valid_from::text, r.valid_until::text,
        ARRAY(SELECT i.item_id FROM share_request_item i WHERE i.request_id = r.id ORDER BY i.item_id) AS item_ids
      FROM share_request r WHERE r.requester_department_id = $1 AND r.entry_id = ANY($2::uuid[]) AND r.state = ANY($3)
-     ORDER BY r.id LIMIT 2000`,
-    [departmentId, entryIds, UNDER_WAY],
+     ORDER BY r.id`,
+    [departmentId, entryIds, UNDER_WAY_STATES],
   );
   return [
     ...grants.map((grant): HeldTerms => {

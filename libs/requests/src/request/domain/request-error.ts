@@ -82,6 +82,7 @@ export type RequestLifeErrorCode =
   | 'request.suspended_by_authority'
   | 'request.negotiation_and_filing_required'
   | 'request.disposal_proof_required'
+  | 'request.renewal_running'
   | 'request.effect_reported';
 
 /** Why work on many requests at once is refused as a whole: bulk acts, packages, consultations, workbooks. */

@@ -41,6 +41,9 @@ export const OPEN_STATES = [
   'suspended',
 ] as const satisfies readonly RequestState[];
 
+/** Under way towards a grant; a suspended request has one already. */
+export const UNDER_WAY_STATES: readonly RequestState[] = OPEN_STATES.filter((state) => state !== 'suspended');
+
 /** The six phases in which people speak of a request: 申请·审核·供给·使用·处置·结束. The state is the step inside. */
 export const LIFE_PHASES = ['application', 'review', 'supply', 'use', 'disposal', 'end'] as const;
 export type LifePhase = (typeof LIFE_PHASES)[number];

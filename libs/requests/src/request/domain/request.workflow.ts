@@ -34,7 +34,7 @@ export interface Decision {
 
 /** Why an act is not open to somebody, for showing. */
 export type Hindrance =
-  'wrong_state' | 'other_party' | 'role_missing' | 'two_persons' | 'already_done' | 'conditions_unmet';
+  'wrong_state' | 'other_party' | 'role_missing' | 'two_persons' | 'already_done' | 'under_way' | 'conditions_unmet';
 
 export interface ActionOpenness {
   readonly action: RequestAction;
@@ -123,6 +123,7 @@ function refusalOf(
     case 'role_missing':
       return forbidden(`request.${action}`);
     case 'already_done':
+    case 'under_way':
     case 'conditions_unmet':
     case 'wrong_state':
       return { code: 'request.illegal_transition', details: { action, from: request.state }, ...article };

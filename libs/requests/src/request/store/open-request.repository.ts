@@ -1,9 +1,9 @@
 import type { ShareMode } from '@zeqing/catalogue';
 import { localDate, type Id, type Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { firstRow, rows } from '@zeqing/platform';
 import type { ClockPhase } from '../../clock/domain/clock.rules';
 import type { Purpose } from '../../use/domain/grant';
-import { OPEN_STATES, requestNumber, type RequestState } from '../domain/request';
+import { OPEN_STATES, requestNumber, UNDER_WAY_STATES, type RequestState } from '../domain/request';
 import type { OpenRequestView } from '../views';
 import type { GrantFilter } from '../../use/store/grant.repository';
 
@@ -65,4 +65,27 @@ export async function openRequests(tx: Tx, filter: GrantFilter): Promise<OpenReq
             article: row.article,
           },
   }));
+}
+
+/** A request by id and the number people use. */
+export interface NumberedRequest {
+  readonly requestId: Id;
+  readonly number: string;
+}
+
+/** The renewal of a request that is under way, or null. */
+export async function runningRenewalOf(tx: Tx, requestId: Id): Promise<NumberedRequest | null> {
+  const row = await firstRow<{ id: Id; serial: string; drafted_at: Date }>(
+    tx,
+    `SELECT id, serial, drafted_at FROM share_request
+     WHERE origin_request_id = $1 AND origin_kind = 'renewal' AND state = ANY($2) ORDER BY id LIMIT 1`,
+    [requestId, UNDER_WAY_STATES],
+  );
+  return row && { requestId: row.id, number: requestNumber(Number(row.serial), row.drafted_at) };
+}
+
+/** The same, once every other who drafts a renewal of it has come to an end. */
+export async function lockRunningRenewal(tx: Tx, requestId: Id): Promise<NumberedRequest | null> {
+  await rows(tx, 'SELECT id FROM share_request WHERE id = $1 FOR NO KEY UPDATE', [requestId]);
+  return runningRenewalOf(tx, requestId);
 }

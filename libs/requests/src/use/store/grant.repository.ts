@@ -73,15 +73,6 @@ export async function insertGrant(tx: Tx, grant: NewGrant): Promise<void> {
   );
 }
 
-/** Grants on an entry for a department that have not ended; few, because each has its own purpose. */
-export async function heldGrantsOf(tx: Tx, entryId: Id, departmentId: Id): Promise<GrantView[]> {
-  return select(
-    tx,
-    `WHERE g.state <> 'ended' AND g.entry_id = $1 AND g.beneficiary_department_id = $2 ORDER BY g.id LIMIT 200`,
-    [entryId, departmentId],
-  );
-}
-
 export interface GrantFilter {
   readonly entryIds?: readonly Id[];
   readonly departmentIds?: readonly Id[];
@@ -96,7 +87,7 @@ export async function liveGrants(tx: Tx, filter: GrantFilter): Promise<GrantView
   );
 }
 
-/** Live and suspended grants: what readiness tells apart from having none. */
+/** Live and suspended grants, all of them: what readiness tells apart from having none, and what is not asked for again (U2). */
 export async function heldGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
   return select(
     tx,
