@@ -47,9 +47,17 @@ export async function speakPseudo(page: Page): Promise<void> {
 const CLIPPED = `(() => {
   const LABELS = 'button, [role=tab], th, .menu-link, .menu-group, .ant-tag, label, legend, summary, .status, .bar-button, .button-link, h1, h2, h3, dt, .page-lead, .ant-select-content, .ant-btn, .ant-radio-button-label, .ant-segmented-item-label';
   const clipped = [];
+  // Read out, not seen: its boxes tell nothing.
+  const isHidden = (node) => {
+    for (let around = node; around && around !== document.body; around = around.parentElement)
+      if (getComputedStyle(around).clipPath.startsWith('inset(50%')) return true;
+    return false;
+  };
+  // A chosen value may end in an ellipsis: its title and its list say the whole.
+  const isTold = (node) => node.matches('.ant-select-content[title]');
   const said = (node) => node.tagName.toLowerCase() + '.' + node.className + ' “' + node.textContent.trim().slice(0, 60) + '”';
   for (const node of document.querySelectorAll(LABELS)) {
-    if (!node.checkVisibility({ visibilityProperty: true }) || node.closest('.sr-only') || node.textContent.trim() === '') continue;
+    if (!node.checkVisibility({ visibilityProperty: true }) || node.closest('.sr-only') || node.textContent.trim() === '' || isHidden(node) || isTold(node)) continue;
     const box = node.getBoundingClientRect();
     if (box.width <= 1) continue;
     if (getComputedStyle(node).display !== 'inline' && node.scrollWidth > node.clientWidth + 1)
@@ -58,13 +66,12 @@ const CLIPPED = `(() => {
       const { overflowX } = getComputedStyle(around);
       if (overflowX === 'auto' || overflowX === 'scroll') break;
       const outer = around.getBoundingClientRect();
-      if (outer.width <= 1) break;
       if (overflowX !== 'visible' && (box.right > outer.right + 1 || box.left < outer.left - 1))
         clipped.push(said(node) + ' is cut by ' + around.className);
     }
   }
   if (document.documentElement.scrollWidth > window.innerWidth) {
-    const out = [...document.body.querySelectorAll('*:not(svg, svg *)')].filter((node) => node.getBoundingClientRect().right > window.innerWidth + 1);
+    const out = [...document.body.querySelectorAll('*:not(svg, svg *)')].filter((node) => (node.getBoundingClientRect().right > window.innerWidth + 1 || (node.scrollWidth > window.innerWidth && getComputedStyle(node).overflowX === 'visible')) && !isHidden(node));
     const inmost = out.filter((node) => !out.some((other) => other !== node && node.contains(other)));
     clipped.push('the page is wider than its window: ' + inmost.slice(0, 3).map(said).join(', '));
   }

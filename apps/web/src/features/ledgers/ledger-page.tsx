@@ -41,7 +41,7 @@ export function LedgerPage(): ReactNode {
             { pattern: SOURCE, message: t('sourceHelp') },
           ]}
         >
-          <Input maxLength={40} placeholder="city-exchange" />
+          <Input maxLength={40} placeholder={t('sourceExample')} />
         </Form.Item>
         <FileField label={t('file')} help={t('fileHelp')} accept=".xlsx,.csv" onChoose={setFile} />
         {check.error && <ProblemNote error={check.error} />}
