@@ -22,6 +22,7 @@ import { Bulletins1763800000021 } from './0021-bulletins';
 import { Workbench1763800000022 } from './0022-workbench';
 import { KeptForOneself1763800000023 } from './0023-kept-for-oneself';
 import { RulingsEnacted1763800000024 } from './0024-rulings-enacted';
+import { EntryPinyinAndFacets1763800000025 } from './0025-entry-pinyin-and-facets';
 import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RequestMachine1763800000019,
   KeptForOneself1763800000023,
   RulingsEnacted1763800000024,
+  EntryPinyinAndFacets1763800000025,
   UsesAndPairs1763800000026,
   EditionRowsByDuty1763800000029,
   Filters1763800000027,

@@ -18,6 +18,12 @@ function read(file = FILE) {
 
 const isAlive = (state) => state !== undefined && isSameProcess(state.pid, state.mark);
 
+/** The launcher that runs here, or undefined. */
+export function runningState() {
+  const state = read();
+  return isAlive(state) ? state : undefined;
+}
+
 /**
  * Takes the lock. Answers {mine} or, when another launcher lives, {other} with its state.
  * A lock whose launcher is dead is taken over; what that launcher left of api and worker is stopped.

@@ -9,12 +9,17 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Calendar_days: 'The days of a year that differ from the plain week, and its number of working days.',
   Calendar_importNotice:
     "Imports a year's holiday notice. One for the same year takes the place of the former; both are kept.",
+  CatalogueFacts_facets:
+    'How many entries each choice would leave: department, share type, classification, grade, resource, region.',
+  CatalogueFacts_versions:
+    'The published versions of an entry, newest first, each as it was frozen and with what it changed.',
   Catalogue_entries:
     'Published entries, visible to every bound department, and the drafts the caller may see; by code.',
   Catalogue_byCode: 'One entry by its code.',
   Catalogue_attach: "Attaches a link to the exchange platform; the provider's liaison does it. Data are never taken.",
   Catalogue_closeGap: "Records an act of art. 13 a taken-over entry lacked. The sign-off is the department head's.",
   Catalogue_signOff: "Records the department head's sign-off of an entry (Decree 809 art. 13).",
+  Dictionaries_list: 'Every dictionary the interfaces and screens use, with its words, and what holds it fast.',
   Journal_head: 'How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up.',
   Journal_events: 'Sealed events in order. A search with a filter is an event itself.',
   Journal_proof:
@@ -229,7 +234,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   UseReports_report:
     'A hall reports uses. One bad code never fails the batch; a report sent again is not counted again.',
   UseReports_count: 'The exchange platform’s counts by grant, day and outcome; said again, the last word stands.',
-  Grants_grants: 'Grants my departments use or, as provider, gave, with how far the platform has brought them about.',
+  Grants_grants:
+    'Grants my departments use or, as provider, gave (of an entry: in my region too, for who watches over it), with how far the platform has brought them about.',
   Grants_unused:
     'Live grants nobody has used for 180 days, offered for return: end the use, or say why they are needed.',
   Grants_bridge: 'Signs a bridge: the use goes on past its last day while the renewal is under way.',

@@ -91,6 +91,36 @@ describe('the sample list, from the file to the list in force', () => {
     expect(found).toMatchObject([{ code: '9999000000303001/000001', publishedVersion: 1, hasResource: false }]);
   });
 
+  it('is counted by facets, each under the choices of the others, and found by the sound of a name', async () => {
+    const { body } = await civilAffairs.get('/api/v1/catalogue/facets').query({ shareType: 'not_shared' }).expect(200);
+    const counts = (facet: string): Record<string, number> =>
+      Object.fromEntries(
+        body.items
+          .filter((one: { facet: string }) => one.facet === facet)
+          .map(({ value, count }: { value: string | null; count: number }) => [value ?? '', count]),
+      );
+    const sum = (of: Record<string, number>): number => Object.values(of).reduce((a, b) => a + b, 0);
+    expect(counts('shareType')['not_shared']).toBe(2);
+    expect(sum(counts('shareType'))).toBe(28);
+    expect(sum(counts('department'))).toBe(2);
+    expect(counts('resource')).toEqual({ false: 2 });
+    const named = async (q: string): Promise<string[]> =>
+      (await civilAffairs.get('/api/v1/catalogue/entries').query({ q }).expect(200)).body.items.map(
+        ({ name }: { name: string }) => name,
+      );
+    expect(await named('jmhj')).toEqual(['居民户籍信息']);
+    expect(await named('juminhuji')).toEqual(['居民户籍信息']);
+    const grades = await civilAffairs.get('/api/v1/catalogue/entries').query({ grade: 9 }).expect(422);
+    expect(grades.body.code).toBe('invalid_input');
+  });
+
+  it('keeps every version of an entry as it was frozen', async () => {
+    const code = '9999000000303001/000001';
+    const entry = (await civilAffairs.get('/api/v1/catalogue/entries/by-code').query({ code }).expect(200)).body;
+    const { body } = await civilAffairs.get(`/api/v1/catalogue/entries/${entry.id}/versions`).expect(200);
+    expect(body.items).toMatchObject([{ number: 1, editionId, changes: [], content: { code, name: entry.name } }]);
+  });
+
   it('gives an edition whose hash is the plain SM3 of its export', async () => {
     const { body } = await police.get(`/api/v1/lists/editions/${editionId}`).expect(200);
     const exported = await police.get(`/api/v1/lists/editions/${editionId}/export`).expect(200);

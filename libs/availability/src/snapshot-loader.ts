@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue } from '@zeqing/catalogue';
+import { Catalogue, EVERY_ENTRY } from '@zeqing/catalogue';
 import { JournalReader, type JournalPulse } from '@zeqing/journal';
 import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
@@ -89,10 +89,9 @@ export class SnapshotLoader {
       traceId: 'availability',
       tx,
     };
-    const filter = { text: null, departmentId: null, shareType: null, status: null };
     let after: readonly string[] | null = null;
     do {
-      const page = await this.catalogue.search(context, filter, { limit: SLICE, after });
+      const page = await this.catalogue.search(context, EVERY_ENTRY, { limit: SLICE, after });
       for (const entry of page.items) snapshot.setEntry(entryRecord(entry));
       after = page.next === null ? null : (JSON.parse(page.next) as readonly string[]);
     } while (after !== null);

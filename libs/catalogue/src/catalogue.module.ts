@@ -2,15 +2,20 @@ import { Module } from '@nestjs/common';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { Catalogue } from './catalogue.service';
+import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
 import { GapBook } from './gap-book.service';
 import { DraftRepository } from './store/draft.repository';
 import { EntryRepository } from './store/entry.repository';
+import { FacetRepository } from './store/facet.repository';
 import { GapRepository } from './store/gap.repository';
+import { VersionRepository } from './store/version.repository';
+
+const FACE = [Catalogue, CatalogueFacts, CatalogueDrafts, GapBook];
 
 @Module({
   imports: [JournalModule, OrganisationModule],
-  providers: [Catalogue, CatalogueDrafts, GapBook, EntryRepository, DraftRepository, GapRepository],
-  exports: [Catalogue, CatalogueDrafts, GapBook],
+  providers: [...FACE, EntryRepository, DraftRepository, GapRepository, FacetRepository, VersionRepository],
+  exports: FACE,
 })
 export class CatalogueModule {}

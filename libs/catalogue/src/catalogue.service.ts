@@ -18,7 +18,8 @@ import { UnitOfWork } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
 import { resourceFaults } from './domain/resource-link';
-import { EntryRepository, type DraftScope, type EntryFilter } from './store/entry.repository';
+import { EntryRepository } from './store/entry.repository';
+import type { DraftScope, EntryFilter } from './store/entry-filter';
 
 /** What exists to be shared: reading entries, and attaching the links by which they are supplied. */
 @Injectable()
@@ -56,7 +57,7 @@ export class Catalogue {
   /** One page of what the actor may see: every published entry (U26), drafts of its own departments or its region. */
   async search(context: UseCaseContext, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
     const tx = this.unitOfWork.reader(context);
-    return this.entries.search(tx, await this.#draftsSeenBy(context, tx), filter, page);
+    return this.entries.search(tx, await this.draftsSeenBy(context, tx), filter, page);
   }
 
   /** One entry as the actor may see it; another department's draft does not exist for it. */
@@ -101,12 +102,12 @@ export class Catalogue {
 
   async #maySee(context: UseCaseContext, tx: Tx, entry: EntryView): Promise<boolean> {
     if (entry.publishedVersion !== null) return true;
-    const drafts = await this.#draftsSeenBy(context, tx);
+    const drafts = await this.draftsSeenBy(context, tx);
     return drafts === 'all' || drafts.includes(entry.providerDepartmentId);
   }
 
   /** A department's draft is its own posts' business, and the authority's that will publish it. */
-  async #draftsSeenBy(context: UseCaseContext, tx: Tx): Promise<DraftScope> {
+  async draftsSeenBy(context: UseCaseContext, tx: Tx): Promise<DraftScope> {
     const own = context.actor.posts.map((post) => post.departmentId);
     const scope = scopeFor(context.actor, 'catalogue.publish');
     if (scope.kind === 'everything') return 'all';

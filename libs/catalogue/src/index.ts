@@ -1,6 +1,7 @@
 export * from './catalogue.module';
 export * from './catalogue.service';
 export * from './catalogue-drafts.service';
+export * from './catalogue-facts.service';
 export * from './content-hash';
 export * from './domain/canonical-entry';
 export * from './domain/entry';
@@ -10,6 +11,7 @@ export * from './domain/lint';
 export * from './domain/refusal-ground';
 export * from './domain/secrecy';
 export * from './gap-book.service';
-export type { EntryFilter } from './store/entry.repository';
+export { EVERY_ENTRY, type EntryFilter } from './store/entry-filter';
+export { FACETS } from './store/facet.repository';
 export type { KnownEntry } from './store/draft.repository';
 export type { GapFilter, GapTerm } from './store/gap.repository';

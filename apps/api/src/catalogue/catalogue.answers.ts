@@ -3,6 +3,7 @@ import {
   CHANNELS,
   CLASSIFICATIONS,
   ENTRY_STATUSES,
+  FACETS,
   FORMAT_CLASSES,
   GROUND_KINDS,
   RESOURCE_KINDS,
@@ -99,4 +100,63 @@ export class GapAnswer {
 export class GapPageAnswer {
   @ApiProperty({ type: [GapAnswer] }) items!: readonly GapAnswer[];
   @ApiProperty(TEXT) next!: string | null;
+}
+
+export class FacetCountAnswer {
+  @ApiProperty({ enum: FACETS }) facet!: string;
+  @ApiProperty({ ...TEXT, description: 'null: the entry does not say' }) value!: string | null;
+  @ApiProperty() count!: number;
+}
+
+export class FacetsAnswer {
+  @ApiProperty({ type: [FacetCountAnswer] }) items!: readonly FacetCountAnswer[];
+}
+
+export class VersionItemAnswer {
+  @ApiProperty() name!: string;
+  @ApiProperty(TEXT) dataType!: string | null;
+  @ApiProperty(NUMBER) length!: number | null;
+  @ApiProperty(NUMBER) sensitivity!: number | null;
+  @ApiProperty({ enum: SHARE_TYPES, nullable: true }) shareType!: string | null;
+}
+
+/** What was frozen of an entry; nothing else enters the hash. */
+export class VersionContentAnswer {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty(TEXT) abstract!: string | null;
+  @ApiProperty({ format: 'uuid' }) providerDepartmentId!: string;
+  @ApiProperty(TEXT) sourceSystem!: string | null;
+  @ApiProperty({ enum: FORMAT_CLASSES, nullable: true }) formatClass!: string | null;
+  @ApiProperty({ enum: UPDATE_FREQUENCIES, nullable: true }) updateFrequency!: string | null;
+  @ApiProperty({ enum: SHARE_TYPES }) shareType!: string;
+  @ApiProperty(TEXT) conditions!: string | null;
+  @ApiProperty({ enum: SHARE_MODES, isArray: true }) shareModes!: readonly string[];
+  @ApiProperty({ type: RefusalGroundAnswer, nullable: true }) refusalGround!: RefusalGroundAnswer | null;
+  @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
+  @ApiProperty({ enum: CLASSIFICATIONS, nullable: true }) classification!: string | null;
+  @ApiProperty({ type: [VersionItemAnswer] }) items!: readonly VersionItemAnswer[];
+  @ApiProperty() coverage!: CoverageAnswer;
+}
+
+export class FieldChangeAnswer {
+  @ApiProperty({ description: 'name of the field, `coverage.` before those of the coverage; `item` for a data item' })
+  field!: string;
+  @ApiProperty(TEXT) before!: string | null;
+  @ApiProperty(TEXT) after!: string | null;
+}
+
+export class VersionAnswer {
+  @ApiProperty() number!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: Date;
+  @ApiProperty({ format: 'uuid', description: 'the edition that brought it' }) editionId!: string;
+  @ApiProperty({ enum: ['sm3', 'sha256'] }) algorithm!: string;
+  @ApiProperty({ description: 'hexadecimal digest of the canonical content (RFC 8785, UTF-8)' }) hash!: string;
+  @ApiProperty() content!: VersionContentAnswer;
+  @ApiProperty({ type: [FieldChangeAnswer], description: 'against the version before; none of the first' })
+  changes!: readonly FieldChangeAnswer[];
+}
+
+export class VersionsAnswer {
+  @ApiProperty({ type: [VersionAnswer] }) items!: readonly VersionAnswer[];
 }

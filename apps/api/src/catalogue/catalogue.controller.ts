@@ -7,7 +7,7 @@ import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { EntryAnswer, EntryPageAnswer, GapAnswer } from './catalogue.answers';
 import { EntriesQuery, EntryCodeQuery, GapClosingInput, ResourceInput } from './catalogue.dto';
-import { chosenDepartment } from './department-choice';
+import { entryFilterOf } from './entry-filter-of';
 
 const IF_MATCH = { name: 'If-Match', required: true } as const;
 
@@ -27,9 +27,7 @@ export class CatalogueController {
   @Get('entries')
   @ApiOkResponse({ type: EntryPageAnswer })
   async entries(@Context() context: UseCaseContext, @Query() query: EntriesQuery): Promise<EntryPageAnswer> {
-    const { q, department, shareType = null, status = null } = query;
-    const chosen = department && (await chosenDepartment(this.directory, this.unitOfWork.reader(context), department));
-    const filter = { text: q ? normalText(q) : null, departmentId: chosen ? chosen.id : null, shareType, status };
+    const filter = await entryFilterOf(this.directory, this.unitOfWork.reader(context), query);
     const page = await this.catalogue.search(context, filter, pageRequest(this.config.secret, query));
     return pageAnswer(this.config.secret, page);
   }

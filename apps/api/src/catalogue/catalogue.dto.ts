@@ -1,15 +1,18 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import {
   CHANNELS,
+  CLASSIFICATIONS,
   ENTRY_STATUSES,
   RESOURCE_KINDS,
   SHARE_TYPES,
   type Channel,
+  type Classification,
   type EntryStatus,
   type ResourceKind,
   type ShareType,
 } from '@zeqing/catalogue';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { PageQuery } from '../http';
 
 const MAX_TEXT = 200;
@@ -17,7 +20,7 @@ const MAX_URL = 2_000;
 
 /** `?q=户籍&department=市公安局&shareType=conditional&status=published` */
 export class EntriesQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'part of the name, code or abstract' })
+  @ApiPropertyOptional({ description: 'part of the name, its pinyin or initials, the code or the abstract' })
   @IsOptional()
   @IsString()
   @Length(1, MAX_TEXT)
@@ -38,7 +41,34 @@ export class EntriesQuery extends PageQuery {
   @IsOptional()
   @IsIn(ENTRY_STATUSES)
   status?: EntryStatus;
+
+  @ApiPropertyOptional({ enum: CLASSIFICATIONS, description: 'core, important or general data (GB/T 43697-2024)' })
+  @IsOptional()
+  @IsIn(CLASSIFICATIONS)
+  classification?: Classification;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 4, description: 'highest local grade of its items' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  grade?: number;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'whether a resource is attached' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  hasResource?: boolean;
+
+  @ApiPropertyOptional({ pattern: '^\\d{6}$', description: 'region whose subjects it covers' })
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  region?: string;
 }
+
+/** The same without paging. */
+export class FacetsQuery extends OmitType(EntriesQuery, ['limit', 'cursor'] as const) {}
 
 export class EntryCodeQuery {
   @ApiProperty({ description: 'codes contain `/`, so they are a query parameter' })

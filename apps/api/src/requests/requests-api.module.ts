@@ -13,6 +13,7 @@ import { PlatformOrdersController } from './platform-orders/platform-orders.cont
 import { GrantsController } from './use/grants.controller';
 import { UsageController } from './usage/usage.controller';
 import { UseReportsController } from './usage/use-reports.controller';
+import { DictionariesController } from '../dictionaries/dictionaries.controller';
 import { RefusalGroundsController } from './answer/refusal-grounds.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
@@ -38,6 +39,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     ClockRulesController,
     NoticePreviewController,
     RefusalGroundsController,
+    DictionariesController,
     BulkController,
     PackagesController,
     AnswerWorkbooksController,

@@ -441,6 +441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published versions of an entry, newest first, each as it was frozen and with what it changed. */
+        get: operations["CatalogueFacts_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries/by-code": {
         parameters: {
             query?: never;
@@ -450,6 +467,23 @@ export interface paths {
         };
         /** One entry by its code. */
         get: operations["Catalogue_byCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many entries each choice would leave: department, share type, classification, grade, resource, region. */
+        get: operations["CatalogueFacts_facets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -835,6 +869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dictionary the interfaces and screens use, with its words, and what holds it fast. */
+        get: operations["Dictionaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes": {
         parameters: {
             query?: never;
@@ -1030,7 +1081,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Grants my departments use or, as provider, gave, with how far the platform has brought them about. */
+        /** Grants my departments use or, as provider, gave (of an entry: in my region too, for who watches over it), with how far the platform has brought them about. */
         get: operations["Grants_grants"];
         put?: never;
         post?: never;
@@ -5410,6 +5461,21 @@ export interface components {
             /** @enum {string} */
             step: "government" | "by_reference" | "by_agreement" | "not_bound" | "same_government" | "common_superior";
         };
+        DictionariesAnswer: {
+            items: components["schemas"]["DictionaryAnswer"][];
+        };
+        DictionaryAnswer: {
+            /** @description article or standard */
+            basis: string | null;
+            code: string;
+            /**
+             * @description what holds it fast; none can be changed while the product runs
+             * @enum {string}
+             */
+            fixedBy: "law" | "standard" | "product";
+            title: components["schemas"]["DictionaryTitle"];
+            values: components["schemas"]["DictionaryValueAnswer"][];
+        };
         DictionaryGroundAnswer: {
             article: string;
             /** @description whether a law, administrative regulation or State Council decision must be cited */
@@ -5417,6 +5483,17 @@ export interface components {
             /** @enum {string} */
             ground: "forbidden_by_law" | "outside_conditions" | "beyond_duty" | "not_necessary";
             shareTypes: ("unconditional" | "conditional")[];
+        };
+        DictionaryTitle: {
+            en: string;
+            zh: string;
+        };
+        DictionaryValueAnswer: {
+            /** @description the article of this value alone */
+            article: string | null;
+            code: string;
+            en: string;
+            zh: string;
         };
         DifferenceAnswer: {
             /** @description what the change means in law */
@@ -5860,6 +5937,22 @@ export interface components {
         ExtensionInput: {
             reason: string;
             workingDays: number;
+        };
+        FacetCountAnswer: {
+            count: number;
+            /** @enum {string} */
+            facet: "department" | "shareType" | "classification" | "grade" | "resource" | "region";
+            /** @description null: the entry does not say */
+            value: string | null;
+        };
+        FacetsAnswer: {
+            items: components["schemas"]["FacetCountAnswer"][];
+        };
+        FieldChangeAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description name of the field, `coverage.` before those of the coverage; `item` for a data item */
+            field: string;
         };
         FigureAnswer: {
             denominator: number | null;
@@ -9072,6 +9165,57 @@ export interface components {
         UseReportsInput: {
             reports: components["schemas"]["UseReportInput"][];
         };
+        VersionAnswer: {
+            /** @enum {string} */
+            algorithm: "sm3" | "sha256";
+            /** @description against the version before; none of the first */
+            changes: components["schemas"]["FieldChangeAnswer"][];
+            content: components["schemas"]["VersionContentAnswer"];
+            /**
+             * Format: uuid
+             * @description the edition that brought it
+             */
+            editionId: string;
+            /** @description hexadecimal digest of the canonical content (RFC 8785, UTF-8) */
+            hash: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        VersionContentAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            items: components["schemas"]["VersionItemAnswer"][];
+            name: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+        };
+        VersionItemAnswer: {
+            dataType: string | null;
+            length: number | null;
+            name: string;
+            sensitivity: number | null;
+            /** @enum {string|null} */
+            shareType: "unconditional" | "conditional" | "not_shared" | null;
+        };
+        VersionsAnswer: {
+            items: components["schemas"]["VersionAnswer"][];
+        };
         ViewInput: {
             name: string;
             /** @description the query string of the screen’s address */
@@ -9802,13 +9946,21 @@ export interface operations {
     Catalogue_entries: {
         parameters: {
             query?: {
+                /** @description core, important or general data (GB/T 43697-2024) */
+                classification?: "core" | "important" | "general";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 /** @description id, credit code or name of the providing department */
                 department?: string;
+                /** @description highest local grade of its items */
+                grade?: number;
+                /** @description whether a resource is attached */
+                hasResource?: boolean;
                 limit?: number;
-                /** @description part of the name, code or abstract */
+                /** @description part of the name, its pinyin or initials, the code or the abstract */
                 q?: string;
+                /** @description region whose subjects it covers */
+                region?: string;
                 shareType?: "unconditional" | "conditional" | "not_shared";
                 status?: "draft" | "signed" | "submitted" | "published" | "withdrawn";
             };
@@ -9876,6 +10028,27 @@ export interface operations {
             };
         };
     };
+    CatalogueFacts_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsAnswer"];
+                };
+            };
+        };
+    };
     Catalogue_byCode: {
         parameters: {
             query: {
@@ -9894,6 +10067,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    CatalogueFacts_facets: {
+        parameters: {
+            query?: {
+                /** @description core, important or general data (GB/T 43697-2024) */
+                classification?: "core" | "important" | "general";
+                /** @description id, credit code or name of the providing department */
+                department?: string;
+                /** @description highest local grade of its items */
+                grade?: number;
+                /** @description whether a resource is attached */
+                hasResource?: boolean;
+                /** @description part of the name, its pinyin or initials, the code or the abstract */
+                q?: string;
+                /** @description region whose subjects it covers */
+                region?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
+                status?: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsAnswer"];
                 };
             };
         };
@@ -10537,6 +10744,25 @@ export interface operations {
             };
         };
     };
+    Dictionaries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionariesAnswer"];
+                };
+            };
+        };
+    };
     Disputes_list: {
         parameters: {
             query?: {
@@ -10857,6 +11083,8 @@ export interface operations {
                 cursor?: string;
                 /** @description not ended, and the last day is this one or before */
                 endsBy?: string;
+                /** @description code of the entry: its grants, whichever side I have in them */
+                entry?: string;
                 limit?: number;
                 role?: "requester" | "provider";
                 state?: "live" | "suspended" | "ended";

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
 import type { EntryContent } from '../domain/entry';
+import { pinyinOf } from '../name-pinyin';
 import { toContentRecord } from './entry.mapper';
 
 /** An entry's content beside its id and the hash of its canonical text. */
@@ -22,6 +23,7 @@ export interface KnownEntry {
 const CONTENT_COLUMNS = [
   'code text',
   'name text',
+  'name_pinyin text',
   'abstract text',
   'provider_department_id uuid',
   'source_system text',
@@ -49,6 +51,7 @@ const toRecord = ({ id, hash, content }: HashedEntry): Record<string, unknown> =
   id,
   content_hash: hash,
   ...toContentRecord(content),
+  name_pinyin: pinyinOf(content.name),
 });
 
 /** Bulk writes of a batch: one statement a slice, whatever the number of entries. */

@@ -1,20 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { AttachedResource, EntryStatus, EntryView, ResourceView, ShareType } from '../domain/entry';
+import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
+import { CHOSEN, filterValues, IN_SCOPE, type DraftScope, type EntryFilter } from './entry-filter';
 import { ENTRY_SELECT, toEntryView, type EntryRow } from './entry.mapper';
-
-/** Which entries a reader may see beside the published ones: nobody's, some departments' or everybody's. */
-export type DraftScope = 'all' | readonly Id[];
-
-export interface EntryFilter {
-  readonly text: string | null;
-  readonly departmentId: Id | null;
-  readonly shareType: ShareType | null;
-  readonly status: EntryStatus | null;
-}
-
-const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL OR e.provider_department_id = ANY($1::uuid[]))`;
 
 @Injectable()
 export class EntryRepository {
@@ -34,22 +23,9 @@ export class EntryRepository {
     const found = await rows<EntryRow>(
       tx,
       `${ENTRY_SELECT}
-        WHERE ${VISIBLE}
-          AND ($2::text IS NULL OR e.name ILIKE $2 OR e.code ILIKE $2 OR e.abstract ILIKE $2)
-          AND ($3::uuid IS NULL OR e.provider_department_id = $3)
-          AND ($4::text IS NULL OR e.share_type = $4)
-          AND ($5::text IS NULL OR e.status = $5)
-          AND ($6::text IS NULL OR e.code > $6)
-        ORDER BY e.code, e.id LIMIT $7`,
-      [
-        drafts === 'all' ? null : drafts,
-        filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
-        filter.departmentId,
-        filter.shareType,
-        filter.status,
-        page.after?.[0] ?? null,
-        page.limit + 1,
-      ],
+        WHERE ${IN_SCOPE} AND ${CHOSEN} AND ($10::text IS NULL OR e.code > $10)
+        ORDER BY e.code, e.id LIMIT $11`,
+      [...filterValues(drafts, filter), page.after?.[0] ?? null, page.limit + 1],
     );
     const items = found.slice(0, page.limit).map(toEntryView);
     const last = items.at(-1);

@@ -36,7 +36,12 @@ import {
   type Surroundings,
 } from './request-views';
 import type { StoredClock } from '../clock/store/stored-clock';
-import { pageOfGrants, type GrantInUse, type GrantListFilter } from '../use/store/grant.repository';
+import {
+  pageOfEntryGrants,
+  pageOfGrants,
+  type GrantInUse,
+  type GrantListFilter,
+} from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
 import { runningRenewalOf } from './store/open-request.repository';
@@ -163,6 +168,11 @@ export class RequestQueries {
   /** Grants the reader's departments use or, as provider, gave. */
   async grants(context: UseCaseContext, filter: GrantListFilter, page: PageRequest): Promise<Page<GrantInUse>> {
     return pageOfGrants(this.unitOfWork.reader(context), viewerOf(context.actor).departmentIds, filter, page);
+  }
+
+  /** The grants on an entry as far as the reader has a part in them or watches over the region. */
+  entryGrants(context: UseCaseContext, entryCode: string, page: PageRequest): Promise<Page<GrantInUse>> {
+    return pageOfEntryGrants(this.unitOfWork.reader(context), viewerOf(context.actor), entryCode, page);
   }
 
   async #surroundings(tx: Tx, context: UseCaseContext, requests: readonly StoredRequest[]): Promise<Surroundings> {

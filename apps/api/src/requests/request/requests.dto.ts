@@ -235,6 +235,12 @@ export class GrantsQuery extends PageQuery {
   @IsIn(['requester', 'provider'])
   role?: 'requester' | 'provider';
 
+  @ApiPropertyOptional({ description: 'code of the entry: its grants, whichever side I have in them' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  entry?: string;
+
   @ApiPropertyOptional({ enum: GRANT_STATES })
   @IsOptional()
   @IsIn(GRANT_STATES)

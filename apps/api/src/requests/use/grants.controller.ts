@@ -23,14 +23,17 @@ export class GrantsController {
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
-  /** Grants my departments use or, as provider, gave, with how far the platform has brought them about. */
+  /** Grants my departments use or, as provider, gave (of an entry: in my region too, for who watches over it), with how far the platform has brought them about. */
   @Permit('requests.read')
   @Get('grants')
   @ApiOkResponse({ type: GrantPage })
   async grants(@Context() context: UseCaseContext, @Query() query: GrantsQuery): Promise<GrantPage> {
-    const { role = 'requester', state = null, endsBy } = query;
+    const { role = 'requester', state = null, endsBy, entry } = query;
     const filter = { role, state, endsBy: endsBy === undefined ? null : localDate(endsBy) };
-    const page = await this.queries.grants(context, filter, pageRequest(this.config.secret, query));
+    const asked = pageRequest(this.config.secret, query);
+    const page = await (entry === undefined
+      ? this.queries.grants(context, filter, asked)
+      : this.queries.entryGrants(context, entry, asked));
     return pageAnswer(this.config.secret, { ...page, items: page.items.map(grantAnswer) });
   }
 

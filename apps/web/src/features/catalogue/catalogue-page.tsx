@@ -9,19 +9,14 @@ import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
-import { SHARE_TYPES, ShareTypeWord } from './share-type';
+import { entryWishes, type EntryWishes } from './entry-wishes';
+import { Facets } from './facets';
+import { ShareTypeWord } from './share-type';
 
 type Entry = Schema<'EntryAnswer'>;
 const PAGE = 50;
 
-function useEntries() {
-  const [{ q, department, shareType }] = useFilters();
-  const known = SHARE_TYPES.find((one) => one === shareType);
-  const wanted = {
-    ...(q ? { q } : {}),
-    ...(department ? { department } : {}),
-    ...(known ? { shareType: known } : {}),
-  };
+function useEntries(wanted: EntryWishes) {
   return useInfiniteQuery({
     queryKey: ['catalogue', wanted],
     initialPageParam: '',
@@ -36,8 +31,10 @@ function useEntries() {
 /** What exists to be shared: search, filters in the address, and what is shown as a table file. */
 export function CataloguePage(): ReactNode {
   const { t } = useTranslation('catalogue');
-  const entries = useEntries();
-  const { nameOf, list } = useDepartments();
+  const [filters] = useFilters();
+  const wishes = entryWishes(filters);
+  const entries = useEntries(wishes);
+  const { nameOf } = useDepartments();
   const rows = entries.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns: readonly Column<Entry>[] = [
     { key: 'name', title: t('entry'), kind: 'wide', cell: ({ name }) => name },
@@ -57,36 +54,27 @@ export function CataloguePage(): ReactNode {
   };
   return (
     <Page title={t('title')} lead={t('lead')} actions={<Button onClick={save}>{t('exportShown')}</Button>}>
-      <FilterBar
-        search={t('search')}
-        choices={[
-          {
-            word: 'department',
-            label: t('provider'),
-            options: list.map(({ id, shortName }) => ({ value: id, label: shortName })),
-          },
-          {
-            word: 'shareType',
-            label: t('shareTypeLabel'),
-            options: SHARE_TYPES.map((value) => ({ value, label: t(`shareType.${value}`) })),
-          },
-        ]}
-      />
-      <Loaded query={entries}>
-        {() => (
-          <DataTable
-            caption={t('title')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            rowLink={({ code }) => `/catalogue/entry?code=${encodeURIComponent(code)}`}
-            empty={<Empty why={t('none')} next={t('noneNext')} />}
-            hasMore={entries.hasNextPage}
-            isLoadingMore={entries.isFetchingNextPage}
-            onMore={() => void entries.fetchNextPage()}
-          />
-        )}
-      </Loaded>
+      <FilterBar search={t('search')} />
+      <div className="with-facets">
+        <Facets wishes={wishes} />
+        <div>
+          <Loaded query={entries}>
+            {() => (
+              <DataTable
+                caption={t('title')}
+                columns={columns}
+                rows={rows}
+                rowKey={({ id }) => id}
+                rowLink={({ code }) => `/catalogue/entry?code=${encodeURIComponent(code)}`}
+                empty={<Empty why={t('none')} next={t('noneNext')} />}
+                hasMore={entries.hasNextPage}
+                isLoadingMore={entries.isFetchingNextPage}
+                onMore={() => void entries.fetchNextPage()}
+              />
+            )}
+          </Loaded>
+        </div>
+      </div>
     </Page>
   );
 }

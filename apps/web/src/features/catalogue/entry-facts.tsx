@@ -4,25 +4,26 @@ import type { Schema } from '../../api/client';
 import { Article } from '../../ui/article';
 import { ShareTypeWord } from './share-type';
 
-type Entry = Schema<'EntryAnswer'>;
+/** An entry as it stands, or one of its versions as it was frozen. */
+type Told = Schema<'VersionContentAnswer'> & Partial<Pick<Schema<'EntryAnswer'>, 'publishedVersion'>>;
 
 /** What arts 13 to 15 want to be stated of an entry; what is not stated is said to be so. */
-export function EntryFacts({ entry }: { readonly entry: Entry }): ReactNode {
+export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
   const { t } = useTranslation('catalogue');
   const { coverage } = entry;
+  const versionText = (number: number | null): string =>
+    number === null ? t('neverPublished') : t('published', { count: number });
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('shareTypeLabel'), <ShareTypeWord key="type" type={entry.shareType} />],
     ...(entry.shareType === 'conditional' ? ([[t('conditions'), entry.conditions]] as const) : []),
     [t('abstract'), entry.abstract],
     [t('system'), entry.sourceSystem],
+    [t('facet.classification'), entry.classification && t(`classification.${entry.classification}`)],
     [t('frequency'), entry.updateFrequency && t(`frequencyOf.${entry.updateFrequency}`)],
     [t('modes'), entry.shareModes.map((mode) => t(`mode.${mode}`)).join(t('comma'))],
     [t('regions'), coverage.subjectRegions.join(t('comma'))],
     [t('knownGaps'), coverage.knownGaps],
-    [
-      t('version'),
-      entry.publishedVersion === null ? t('neverPublished') : t('published', { count: entry.publishedVersion }),
-    ],
+    ...(entry.publishedVersion === undefined ? [] : ([[t('version'), versionText(entry.publishedVersion)]] as const)),
   ];
   const ground = entry.refusalGround;
   return (

@@ -11,6 +11,8 @@ import { useFilters } from '../../ui/use-filters';
 import { EntryFacts } from './entry-facts';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
+import { CorrectionsOf, UsersOf } from './users-of';
+import { VersionsOf } from './versions-of';
 
 type Entry = Schema<'EntryAnswer'>;
 type Item = Schema<'ItemAnswer'>;
@@ -60,6 +62,7 @@ export function EntryPage(): ReactNode {
 
 function Told({ entry }: { readonly entry: Entry }): ReactNode {
   const { t } = useTranslation('catalogue');
+  const can = useCan();
   const items: readonly Column<Item>[] = [
     { key: 'name', title: t('item'), cell: ({ name }) => name },
     { key: 'type', title: t('dataType'), cell: ({ dataType }) => dataType ?? t('unstated') },
@@ -98,6 +101,20 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
       />
       <h2 className="section">{t('standing')}</h2>
       <StandingAnswersOf code={entry.code} />
+      {can('requests.read') && (
+        <>
+          <h2 className="section">{t('users')}</h2>
+          <UsersOf code={entry.code} />
+        </>
+      )}
+      {can('corrections.read') && (
+        <>
+          <h2 className="section">{t('corrections')}</h2>
+          <CorrectionsOf code={entry.code} />
+        </>
+      )}
+      <h2 className="section">{t('versions')}</h2>
+      <VersionsOf entryId={entry.id} />
     </>
   );
 }

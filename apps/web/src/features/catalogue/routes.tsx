@@ -10,7 +10,7 @@ export const catalogueRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/catalogue',
-    validateSearch: only('q', 'department', 'shareType'),
+    validateSearch: only('q', 'department', 'shareType', 'classification', 'grade', 'hasResource', 'region'),
     component: lazyRouteComponent(() => import('./catalogue-page'), 'CataloguePage'),
     staticData: {
       screen: {

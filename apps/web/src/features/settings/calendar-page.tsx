@@ -10,6 +10,7 @@ import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { StatusWord } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
+import { ReceiptDay } from './receipt-day';
 import { YearView } from './year-view';
 
 type Region = Schema<'RegionAnswer'>;
@@ -64,6 +65,7 @@ export function CalendarPage(): ReactNode {
         {(found) => (
           <>
             <Grounds region={found} />
+            {mayImport && region === mine && <ReceiptDay key={found.version} region={found} />}
             <Year year={shown} region={region} />
             <Notices items={found.notices} />
           </>

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, BookOutlined, CalendarOutlined, TeamOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, BookOutlined, CalendarOutlined, ReloadOutlined, TeamOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -39,6 +39,25 @@ export const settingsRoutes = [
         title: () => i18next.t('settings:rules.title'),
         permissions: calendar,
         menu: { group: 'manage', order: 2, icon: <BookOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/dictionaries',
+    validateSearch: only('q'),
+    component: lazyRouteComponent(() => import('./dictionaries-page'), 'DictionariesPage'),
+    staticData: { screen: { title: () => i18next.t('settings:dictionaries.title'), permissions: calendar } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/settings/demonstration',
+    component: lazyRouteComponent(() => import('./demonstration-page'), 'DemonstrationPage'),
+    staticData: {
+      screen: {
+        title: () => i18next.t('settings:demonstration.title'),
+        permissions: ['settings.manage'] as const,
+        menu: { group: 'manage', order: 10, icon: <ReloadOutlined /> },
       },
     },
   }),

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
+import { useCan } from '../../app/session';
 import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useMyRegion } from './calendar-page';
+import { NewRule } from './new-rule';
 
 type Rule = Schema<'ClockRuleAnswer'>;
 type Ground = Schema<'DictionaryGroundAnswer'>;
@@ -14,10 +17,21 @@ const NATION = '000000';
 /** The terms all clocks run by and the grounds a refusal may rest on, each with its article. */
 export function RulesPage(): ReactNode {
   const { t } = useTranslation('settings');
+  const mayAdd = useCan()('requests.rules');
+  const region = useMyRegion();
   return (
-    <Page title={t('rules.title')} lead={t('rules.lead')}>
+    <Page
+      title={t('rules.title')}
+      lead={t('rules.lead')}
+      actions={
+        <Link to="/settings/dictionaries" className="button-link">
+          {t('rules.toDictionaries')}
+        </Link>
+      }
+    >
       <h2>{t('rules.terms')}</h2>
       <Terms />
+      {mayAdd && <NewRule region={region} />}
       <h2 className="section">{t('rules.grounds')}</h2>
       <p className="faint">{t('rules.groundsLead')}</p>
       <Grounds />

@@ -3,6 +3,7 @@ import { localDate, type Id, type LocalDate, type Page, type PageRequest, type T
 import { positionAfter } from '../../request/store/position';
 import { firstRow, rows } from '@zeqing/platform';
 import type { BeneficiariesKind, GrantState, GrantTerms, Purpose } from '../domain/grant';
+import type { Viewer } from '../../request/store/request.repository';
 import type { GrantView } from '../../request/views';
 import { dayOrNull } from '../../request/store/stored-request';
 import type { OrderStanding } from '../domain/platform-order';
@@ -136,7 +137,11 @@ export async function pageOfGrants(
        AND ($5::date IS NULL OR (g.state <> 'ended' AND g.valid_until <= $5)) ORDER BY g.id DESC LIMIT $3`,
     [departmentIds, page.after?.[0] ?? null, page.limit + 1, state, endsBy],
   );
-  const shown = found.slice(0, page.limit);
+  return withStandings(tx, found, page.limit);
+}
+
+async function withStandings(tx: Tx, found: readonly GrantView[], limit: number): Promise<Page<GrantInUse>> {
+  const shown = found.slice(0, limit);
   const standings = await standingsOf(
     tx,
     shown.map(({ requestId }) => requestId),
@@ -147,7 +152,26 @@ export async function pageOfGrants(
     entryName: names.get(grant.entryId) ?? grant.entryCode,
     platform: standings.get(grant.requestId) ?? null,
   }));
-  return { items, next: found.length > page.limit ? positionAfter(items) : null };
+  return { items, next: found.length > limit ? positionAfter(items) : null };
+}
+
+/** The grants on an entry that the viewer has a part in or watches over, newest first. */
+export async function pageOfEntryGrants(
+  tx: Tx,
+  viewer: Viewer,
+  entryCode: string,
+  page: PageRequest,
+): Promise<Page<GrantInUse>> {
+  const found = await select(
+    tx,
+    `WHERE g.entry_code = $1 AND ($2::uuid IS NULL OR g.id < $2)
+       AND (g.beneficiary_department_id = ANY($3::uuid[]) OR g.provider_department_id = ANY($3::uuid[]) OR EXISTS (
+         SELECT FROM share_request r WHERE r.id = g.request_id AND (r.provider_region_code LIKE $4::text || '%'
+           OR r.requester_region_code LIKE $4::text || '%')))
+     ORDER BY g.id DESC LIMIT $5`,
+    [entryCode, page.after?.[0] ?? null, viewer.departmentIds, viewer.regionCodePrefix, page.limit + 1],
+  );
+  return withStandings(tx, found, page.limit);
 }
 
 async function entryNamesOf(tx: Tx, grants: readonly GrantView[]): Promise<ReadonlyMap<Id, string>> {

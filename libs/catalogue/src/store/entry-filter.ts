@@ -1,0 +1,53 @@
+import type { Id } from '@zeqing/kernel';
+import type { Classification, EntryStatus, ShareType } from '../domain/entry';
+
+/** Which entries a reader may see beside the published ones: nobody's, some departments' or everybody's. */
+export type DraftScope = 'all' | readonly Id[];
+
+/** What is wanted; null of a part: whatever it is. */
+export interface EntryFilter {
+  readonly text: string | null;
+  readonly departmentId: Id | null;
+  readonly shareType: ShareType | null;
+  readonly status: EntryStatus | null;
+  readonly classification: Classification | null;
+  /** The highest local grade of the entry's items, 1 to 4. */
+  readonly grade: number | null;
+  readonly hasResource: boolean | null;
+  /** One of the regions whose subjects the entry covers. */
+  readonly region: string | null;
+}
+
+export const EVERY_ENTRY: EntryFilter = {
+  ...{ text: null, departmentId: null, shareType: null, status: null },
+  ...{ classification: null, grade: null, hasResource: null, region: null },
+};
+
+const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL OR e.provider_department_id = ANY($1::uuid[]))`;
+
+/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$9` the filter. */
+export const IN_SCOPE = `${VISIBLE}
+  AND ($2::text IS NULL OR e.name ILIKE $2 OR e.code ILIKE $2 OR e.abstract ILIKE $2
+    OR e.name_pinyin LIKE replace(lower($2), ' ', ''))
+  AND ($5::text IS NULL OR e.status = $5)`;
+
+/** The choices of the facets. */
+export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
+  AND ($4::text IS NULL OR e.share_type = $4)
+  AND ($6::text IS NULL OR e.classification = $6)
+  AND ($7::int IS NULL OR (SELECT max(i.sensitivity) FROM catalogue_item i WHERE i.entry_id = e.id) = $7)
+  AND ($8::boolean IS NULL OR EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) = $8)
+  AND ($9::text IS NULL OR e.subject_regions @> ARRAY[$9])`;
+
+/** `$1` to `$9`. */
+export const filterValues = (drafts: DraftScope, filter: EntryFilter): readonly unknown[] => [
+  drafts === 'all' ? null : drafts,
+  filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+  filter.departmentId,
+  filter.shareType,
+  filter.status,
+  filter.classification,
+  filter.grade,
+  filter.hasResource,
+  filter.region,
+];

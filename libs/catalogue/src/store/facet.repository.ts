@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import { filterValues, IN_SCOPE, type DraftScope, type EntryFilter } from './entry-filter';
+
+export const FACETS = ['department', 'shareType', 'classification', 'grade', 'resource', 'region'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface FacetCount {
+  readonly facet: Facet;
+  /** Null: the entry does not say. */
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** Each facet's own condition over the rows of `base`. */
+const CONDITIONS: Readonly<Record<Facet, string>> = {
+  department: '($3::uuid IS NULL OR department = $3)',
+  shareType: '($4::text IS NULL OR share_type = $4)',
+  classification: '($6::text IS NULL OR classification = $6)',
+  grade: '($7::int IS NULL OR grade = $7)',
+  resource: '($8::boolean IS NULL OR resource = $8)',
+  region: '($9::text IS NULL OR $9 = ANY(regions))',
+};
+const VALUES: Readonly<Record<Facet, string>> = {
+  department: 'department::text',
+  shareType: 'share_type',
+  classification: 'classification',
+  grade: 'grade::text',
+  resource: 'resource::text',
+  region: 'region',
+};
+
+/** A facet is counted under the choices made in all the others, so that its values can be exchanged. */
+const countOf = (facet: Facet): string => `
+  SELECT '${facet}' AS facet, ${VALUES[facet]} AS value, count(*)::int AS count
+    FROM base ${facet === 'region' ? 'LEFT JOIN LATERAL unnest(regions) AS region ON true' : ''}
+   WHERE ${FACETS.filter((other) => other !== facet)
+     .map((other) => CONDITIONS[other])
+     .join(' AND ')}
+   GROUP BY 2`;
+
+@Injectable()
+export class FacetRepository {
+  /** How many entries each choice would leave; the most frequent first. */
+  counts(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<FacetCount[]> {
+    return rows<FacetCount>(
+      tx,
+      `WITH base AS MATERIALIZED (
+         SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
+           (SELECT max(i.sensitivity)::int FROM catalogue_item i WHERE i.entry_id = e.id) AS grade,
+           EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) AS resource
+         FROM catalogue_entry e WHERE ${IN_SCOPE})
+       SELECT * FROM (${FACETS.map(countOf).join(' UNION ALL ')}) AS counted
+       ORDER BY facet, count DESC, value LIMIT 1000`,
+      filterValues(drafts, filter),
+    );
+  }
+}
