@@ -36,12 +36,7 @@ import {
   type Surroundings,
 } from './request-views';
 import type { StoredClock } from '../clock/store/stored-clock';
-import {
-  pageOfEntryGrants,
-  pageOfGrants,
-  type GrantInUse,
-  type GrantListFilter,
-} from '../use/store/grant.repository';
+import { pageOfEntryGrants, pageOfGrants, type GrantInUse, type GrantListFilter } from '../use/store/grant.repository';
 import { sourceOf } from '../ledger-import/store/ledger-import.repository';
 import { grantStandingOf } from '../use/store/platform-order.repository';
 import { runningRenewalOf } from './store/open-request.repository';
