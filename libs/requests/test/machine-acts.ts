@@ -1,25 +1,21 @@
 import { localDate, newId, type Actor, type Id } from '@zeqing/kernel';
 import {
-  DisposalDuties,
-  LinkedDrafts,
   RequestAnswering,
-  RequestBridging,
   RequestChecking,
   RequestDrafting,
   RequestExtending,
   RequestSigning,
   RequestSupplementing,
   RequestSupplying,
-  RequestSuspending,
   RequestTransferring,
-  RequestUse,
   type AnswerProposal,
 } from '../src';
-import { askedOf, cutOf, type Model } from './machine-life';
+import { cutOf, type Model } from './machine-life';
 import type { ModelActName } from './machine-model';
 import { EXTENSION_DAYS, nextProvider } from './machine-review-acts';
-import { BRIDGE_DAYS, INSTRUCTED_DAYS, RENEWED_DAYS } from './machine-use-acts';
-import { done, inDepartment, type EntrySeed, type Office } from './office';
+import { useActsOf } from './machine-use-telling';
+import type { WorldEntry } from './machine-world';
+import { inDepartment, type Office } from './office';
 
 export type Answered =
   | { readonly ok: true; readonly value: { readonly version: number; readonly state: string } }
@@ -28,19 +24,24 @@ export type Answered =
 /** The request a life is told to, and the one that renews it. */
 export interface Real {
   readonly id: Id;
-  readonly entry: EntrySeed;
-  readonly purposes: readonly [string, string];
+  readonly entry: WorldEntry;
+  /** What a lesser answer leaves out. */
+  readonly spare: { readonly purpose: string; readonly itemId: Id };
+  /** The request whose grant this one would widen. */
+  readonly originId: Id | null;
   renewalId: Id | null;
+  /** A consent to another scope, drafted from this one. */
+  otherScope: { readonly id: Id; readonly purpose: string } | null;
 }
 
 /** An act as it reaches the product. */
-interface Telling {
+export interface Telling {
   readonly by: Actor;
   readonly at: Date;
   readonly version: number;
   readonly model: Model;
 }
-type Told = (telling: Telling, real: Real) => Promise<Answered>;
+export type Told = (telling: Telling, real: Real) => Promise<Answered>;
 
 const REFUSAL = {
   kind: 'refuse',
@@ -75,13 +76,16 @@ export async function providersOf(office: Office): Promise<readonly Provider[]> 
 }
 
 /** Who does an act, and how the product is told of it. */
-export type Acts = Readonly<Record<ModelActName, readonly [who: (model: Model) => Actor, tell: Told]>>;
+export type Acts<Name extends ModelActName = ModelActName> = Readonly<
+  Record<Name, readonly [who: (model: Model) => Actor, tell: Told]>
+>;
+export type People = Readonly<Record<'liaison' | 'head' | 'answerer' | 'signer' | 'officer', (model: Model) => Actor>>;
 
-const proposalOf = (model: Model, { entry, purposes }: Real): Record<'items' | 'period' | 'scope', AnswerProposal> => {
-  const until = cutOf(model, 'period')?.until ?? askedOf(model).until;
-  const gone = [{ kind: 'scenario', code: purposes[1] }] as const;
+const proposalOf = (model: Model, { spare }: Real): Record<'items' | 'period' | 'scope', AnswerProposal> => {
+  const until = cutOf(model, 'period')?.until ?? model.asked.until;
+  const gone = [{ kind: 'scenario', code: spare.purpose }] as const;
   return {
-    items: { kind: 'partial', cuts: [{ itemId: entry.itemIds[0], reason: CUT }] },
+    items: { kind: 'partial', cuts: [{ itemId: spare.itemId, reason: CUT }] },
     period: { kind: 'partial', cuts: [], termCuts: [{ part: 'period', validUntil: dayOf(until), reason: CUT }] },
     scope: {
       kind: 'partial',
@@ -100,7 +104,7 @@ export function actsOf(office: Office, providers: readonly Provider[], officer: 
     if (!found) throw new Error(`there is no provider ${provider}`);
     return found;
   };
-  const people = {
+  const people: People = {
     liaison: () => office.liaison,
     head: () => office.head,
     answerer: (model: Model) => providerOf(model).liaison,
@@ -112,7 +116,6 @@ export function actsOf(office: Office, providers: readonly Provider[], officer: 
   const [checking, supplementing] = [office.get(RequestChecking), office.get(RequestSupplementing)];
   const [extending, answering] = [office.get(RequestExtending), office.get(RequestAnswering)];
   const [transferring, supplying] = [office.get(RequestTransferring), office.get(RequestSupplying)];
-  const [suspending, use] = [office.get(RequestSuspending), office.get(RequestUse)];
 
   const decided = (decision: 'consented' | 'declined'): Told => {
     return (t, { id }) => extending.decideExtension(context(t), id, t.version, { decision, reason: '情况复杂' });
@@ -126,18 +129,6 @@ export function actsOf(office: Office, providers: readonly Provider[], officer: 
       return transferring[act](context(t), id, t.version, { departmentId, ground: GROUND });
     };
   };
-  /** A renewal as far as its signature. */
-  const renewed: Told = async (t, real) => {
-    const draft = await office.get(LinkedDrafts).draftFrom(context(t), real.id, 'renewal');
-    if (!draft.ok) return draft;
-    real.renewalId = draft.value.id;
-    const from = Math.max(t.model.today, (t.model.grant?.terms.until ?? 0) + 1);
-    const changes = { validUntil: dayOf(from + RENEWED_DAYS), truthful: true, urgent: null };
-    const amended = done(await drafting.amendDraft(context(t), draft.value.id, draft.value.version, changes));
-    const sent = done(await drafting.sendForSigning(context(t), amended.id, amended.version));
-    return signing.sign(office.as(office.head, t.at), sent.id, sent.version);
-  };
-
   return {
     sendForSigning: [people.liaison, (t, { id }) => drafting.sendForSigning(context(t), id, t.version)],
     sendBack: [people.head, (t, { id }) => signing.sendBack(context(t), id, t.version)],
@@ -171,55 +162,6 @@ export function actsOf(office: Office, providers: readonly Provider[], officer: 
     ],
     confirmSupply: [people.liaison, (t, { id }) => supplying.confirmSupply(context(t), id, t.version)],
     rejectSupply: [people.liaison, (t, { id }) => supplying.rejectSupply(context(t), id, t.version, '接口返回为空')],
-    suspend: [
-      people.signer,
-      (t, { id }) =>
-        suspending.suspend(context(t), id, t.version, { reason: '超范围使用', rectifyBy: dayOf(t.model.today + 2) }),
-    ],
-    resume: [people.signer, (t, { id }) => suspending.resume(context(t), id, t.version, '已整改')],
-    terminate: [people.signer, (t, { id }) => suspending.terminate(context(t), id, t.version, '逾期未整改')],
-    renew: [people.liaison, renewed],
-    signBridge: [
-      people.signer,
-      (t, { id }) => {
-        const until = dayOf((t.model.grant?.terms.until ?? t.model.today) + BRIDGE_DAYS);
-        return office.get(RequestBridging).signBridge(context(t), id, t.version, { until, ground: '业务不能中断' });
-      },
-    ],
-    stopService: [
-      people.signer,
-      (t, { id }) => {
-        const on = dayOf(t.model.today);
-        const change = { kind: 'stop', resourceId: null, reason: '系统停用', negotiationRecord: '协商纪要-3' } as const;
-        const filed = { negotiatedOn: on, filingNumber: '备案-7', filedOn: on };
-        return use.changeService(context(t), id, t.version, { ...change, ...filed });
-      },
-    ],
-    reportEffect: [
-      people.liaison,
-      (t, { id }) => {
-        const report = { effect: '免交结婚证', solved: true, casesHandled: 12, materialsSpared: null };
-        return use.reportEffect(context(t), id, t.version, report);
-      },
-    ],
-    finishUse: [people.liaison, (t, { id }) => use.finishUse(context(t), id, t.version, 'achieved')],
-    instructDisposal: [
-      people.signer,
-      (t, { id }) => {
-        const terms = {
-          method: 'destroyed',
-          instruction: '销毁本地副本',
-          dueOn: dayOf(t.model.today + INSTRUCTED_DAYS),
-        };
-        return office.get(DisposalDuties).instruct(context(t), id, t.version, { ...terms, method: 'destroyed' });
-      },
-    ],
-    dispose: [
-      people.liaison,
-      (t, { id }) => {
-        const proof = { method: 'destroyed', disposedOn: dayOf(t.model.today), proof: '销毁记录-1' } as const;
-        return use.dispose(context(t), id, t.version, proof);
-      },
-    ],
+    ...useActsOf(office, people),
   };
 }

@@ -9,6 +9,7 @@ import {
   type ModelClock,
   type Span,
 } from './machine-days';
+import { alarm, changed, opened, type ModelGrant, type ModelSuspension, type ModelTerms } from './machine-grant';
 
 // What a request of the pure model is, what its clocks do, and what sweeps find: written from Decree 809 and the
 // semantics.
@@ -41,21 +42,6 @@ export interface Traits {
   readonly days: number;
 }
 
-/** What may be used, for what and until when. */
-export interface ModelTerms {
-  readonly items: number;
-  readonly purposes: number;
-  readonly wide: boolean;
-  readonly until: number;
-}
-
-export interface ModelGrant {
-  state: 'live' | 'suspended' | 'ended';
-  version: number;
-  terms: ModelTerms;
-  bridgedFrom: number | null;
-}
-
 export interface ModelSupply {
   readonly attempt: number;
   readonly on: number;
@@ -69,6 +55,9 @@ export interface ModelSupply {
 
 export interface Model {
   readonly traits: Traits;
+  readonly asked: ModelTerms;
+  /** A consent to another scope than that of a grant (art. 25). */
+  readonly isOtherScope: boolean;
   state: string;
   since: number;
   version: number;
@@ -83,7 +72,8 @@ export interface Model {
   supplement: (Span & { readonly dueOn: number }) | null;
   extension: 'asked' | 'consented' | 'declined' | 'told' | null;
   supply: ModelSupply | null;
-  rectifyBy: number | null;
+  readonly suspensions: ModelSuspension[];
+  readonly serviceChanges: ('stop' | 'alter')[];
   grant: ModelGrant | null;
   renewal: { readonly from: number; readonly terms: ModelTerms; readonly isUnderWay: boolean } | null;
   effectTold: boolean;
@@ -102,20 +92,24 @@ const DISPOSAL_DAYS = 20;
 const DISPOSAL_REMINDED_BEFORE = 5;
 
 export const drafted = (traits: Traits): Model => ({
-  ...{ traits, state: 'draft', since: traits.from, version: 1, today: traits.from, isSigned: false, isReceived: false },
+  ...{ traits, isOtherScope: false },
+  asked: { items: 3, purposes: 2, wide: traits.wide, until: traits.from + traits.days },
+  ...{ state: 'draft', since: traits.from, version: 1, today: traits.from, isSigned: false, isReceived: false },
   ...{ provider: 0, passedOn: [], proposal: 'agree', supplement: null, extension: null, supply: null },
-  ...{ rectifyBy: null, grant: null, renewal: null, effectTold: false, disposal: null },
+  ...{ suspensions: [], serviceChanges: [], grant: null, renewal: null, effectTold: false, disposal: null },
   ...{ clocks: [], facts: new Map(), cases: new Map() },
 });
 
-export const askedOf = ({ traits }: Model): ModelTerms => {
-  return { items: 3, purposes: 2, wide: traits.wide, until: traits.from + traits.days };
-};
+/** Drafted from what a grant gives, for one purpose more, and amended once (art. 25). */
+export const forOtherScope = ({ traits, today }: Model, { terms }: ModelGrant): Model => ({
+  ...drafted({ ...traits, wide: terms.wide }),
+  ...{ isOtherScope: true, asked: { ...terms, purposes: terms.purposes + 1 }, since: today, today, version: 2 },
+});
 
 const PERIOD_CUT = 10;
 /** What is left of what was asked for; null where the cut takes nothing away or leaves nothing (U32). */
 export function cutOf(model: Model, cut: ModelCut): ModelTerms | null {
-  const asked = askedOf(model);
+  const { asked } = model;
   if (cut === 'items') return { ...asked, items: asked.items - 1 };
   if (cut === 'scope') return asked.wide ? { ...asked, purposes: asked.purposes - 1, wide: false } : null;
   const until = asked.until - PERIOD_CUT;
@@ -124,8 +118,8 @@ export function cutOf(model: Model, cut: ModelCut): ModelTerms | null {
 
 /** What the answer gave of what was asked for. */
 export function grantedBy(model: Model): ModelTerms {
-  const { proposal } = model;
-  return proposal === 'agree' || proposal === 'refuse' ? askedOf(model) : (cutOf(model, proposal) ?? askedOf(model));
+  const { proposal, asked } = model;
+  return proposal === 'agree' || proposal === 'refuse' ? asked : (cutOf(model, proposal) ?? asked);
 }
 
 export const isAnsweredBeforehand = ({ traits, today }: Model): boolean =>
@@ -166,14 +160,16 @@ export function stop(model: Model, ...phases: ModelClock['phase'][]): void {
 }
 
 export function openGrant(model: Model): void {
-  model.grant = { state: 'live', version: 1, terms: grantedBy(model), bridgedFrom: null };
+  model.grant = opened(grantedBy(model), model.today);
 }
 
-export function changeGrant(model: Model, state: ModelGrant['state'], terms?: Partial<ModelTerms>): void {
-  if (!model.grant) return;
-  model.grant.state = state;
-  model.grant.version++;
-  model.grant.terms = { ...model.grant.terms, ...terms };
+export function changeGrant({ grant, today }: Model, state: ModelGrant['state'], terms?: Partial<ModelTerms>): void {
+  if (grant) changed(grant, state, today, terms);
+}
+
+export function endSuspension({ suspensions }: Model, endedAs: ModelSuspension['endedAs']): void {
+  const last = suspensions.at(-1);
+  if (last) last.endedAs ??= endedAs;
 }
 
 export function move(model: Model, state: string): void {
@@ -192,10 +188,12 @@ export function sweep(model: Model): void {
     move(model, 'returned_unfinished');
   }
   if (grant && grant.state !== 'ended' && grant.terms.until < today) {
+    endSuspension(model, 'expired');
     changeGrant(model, 'ended');
     move(model, 'disposal_due');
   }
   if (model.state === 'disposal_due') waitForDisposal(model);
+  if (grant) alarm(grant, today);
 }
 
 export function fire(model: Model, clock: ModelClock): void {

@@ -1,36 +1,53 @@
 import { localDate, type Actor, type Id } from '@zeqing/kernel';
 import fc from 'fast-check';
-import { DisposalDuties, GrantExpiry, RungKeeper, SupplementLapse, SupplySilence, type RequestContent } from '../src';
+import {
+  DisposalDuties,
+  GrantExpiry,
+  PlatformOrders,
+  RungKeeper,
+  SupplementLapse,
+  SupplySilence,
+  type RequestContent,
+} from '../src';
 import { actsOf, dayOf, providersOf, tenOn, type Acts, type Answered, type Provider, type Real } from './machine-acts';
 import { dayNumber } from './machine-days';
-import { drafted, sweep, type Model, type ModelEntry, type Traits } from './machine-life';
+import { drafted, forOtherScope, sweep, type Model, type ModelEntry, type Traits } from './machine-life';
 import { isOpenTo, MODEL_ACT_NAMES, MODEL_ACTS, tell, type ModelActName } from './machine-model';
 import { brokenHistories, bury, standingsOf } from './machine-standing';
-import { checkUrgentOnes, entriesOf } from './machine-world';
-import { inDepartment, Office, type EntrySeed } from './office';
+import { checkUrgentOnes, entriesOf, type WorldEntry } from './machine-world';
+import { inDepartment, Office } from './office';
 
 const RUNS = process.env['ZEQING_TEST_FULL'] === '1' ? 8_000 : 1_000;
 /** Lives that share their days and their sweeps. */
 const TOGETHER = 20;
+/** What sets the chances of a consent to another scope apart from those of the request it comes from. */
+const OTHERS = 7919;
 const FIRST_DAY = dayNumber('2026-11-23');
 
 interface Life {
   readonly model: Model;
   readonly real: Real;
 }
-/** Lives as fast-check knows them: the model alone, and what is told to the product. */
+/** A request, and the consent to another scope that may come of it. */
+interface Family {
+  readonly first: Life;
+  other: Life | null;
+}
 interface Days {
-  readonly models: readonly Model[];
+  readonly families: readonly Family[];
 }
-interface Reals {
-  readonly reals: readonly Real[];
-}
+
+const livesOf = ({ families }: Days): readonly Life[] => [
+  ...families.map(({ first }) => first),
+  ...families.flatMap(({ other }) => other ?? []),
+];
+const modelsOf = (days: Days): readonly Model[] => livesOf(days).map(({ model }) => model);
 
 let office: Office;
 let providers: readonly Provider[];
 let authority: Id;
 let officer: Actor;
-let entries: Readonly<Record<ModelEntry, EntrySeed>>;
+let entries: Readonly<Record<ModelEntry, WorldEntry>>;
 let acts: Acts;
 const tally = new Map<string, number>();
 let lives = 0;
@@ -61,6 +78,7 @@ async function tellBoth(name: ModelActName, { model, real }: Life): Promise<void
 /** Acts that end a life early, or keep it where it is; seldom chosen, or few lives would grow old. */
 const SELDOM: readonly ModelActName[] = [
   ...(['withdraw', 'proposeRefusal', 'returnCheck', 'sendBack', 'sendBackAnswer', 'finishUse', 'stopService'] as const),
+  ...(['stopUnrecorded', 'alterUnfiled', 'alterToUnattached', 'askTheSameAgain'] as const),
 ];
 
 /** One of the acts the state allows. */
@@ -68,16 +86,23 @@ async function actAllowed(life: Life, chance: number): Promise<void> {
   const isSeldom = chance % 8 === 0;
   const open = MODEL_ACT_NAMES.filter((name) => isOpenTo(life.model, name) && (isSeldom || !SELDOM.includes(name)));
   const name = open[Math.floor(chance / 8) % open.length];
-  if (name && !isAgain(name, life.model)) await tellBoth(name, life);
+  if (name && !isAgain(name, life)) await tellBoth(name, life);
 }
 
-/** A second renewal is another request like the first. */
-const isAgain = (name: ModelActName, { renewal }: Model): boolean => name === 'renew' && renewal !== null;
+/**
+ * A second renewal is another request like the first, as a second scope or the scope of a scope is. Another scope is not
+ * renewed either: it may hold all its origin asks for, and then the origin's renewal is rightly refused (U2).
+ */
+function isAgain(name: ModelActName, { model, real }: Life): boolean {
+  if (name === 'changeScope') return real.otherScope !== null || model.isOtherScope;
+  if (name === 'platformDoes' || name === 'platformFails') return model.grant === null;
+  return name === 'renew' && (model.renewal !== null || model.isOtherScope);
+}
 
 /** Any act, whatever the state. */
 async function actDaring(life: Life, chance: number): Promise<void> {
   const name = MODEL_ACT_NAMES[chance % MODEL_ACT_NAMES.length];
-  if (!name || isAgain(name, life.model) || (SELDOM.includes(name) && isOpenTo(life.model, name))) return;
+  if (!name || isAgain(name, life) || (SELDOM.includes(name) && isOpenTo(life.model, name))) return;
   await tellBoth(name, life);
 }
 
@@ -96,43 +121,45 @@ async function actMistaken({ model, real }: Life, chance: number): Promise<void>
 }
 
 /** Every life does an act of its own, all at the same time. */
-class EachActs implements fc.AsyncCommand<Days, Reals> {
+class EachActs implements fc.AsyncCommand<Days, Days> {
   constructor(readonly chances: readonly number[]) {}
   check = (): boolean => true;
-  async run({ models }: Days, { reals }: Reals): Promise<void> {
-    const each = models.map(async (model, index) => {
-      const [real, chance = 0] = [reals[index], this.chances[index]];
-      if (!real) return;
-      const [life, further] = [{ model, real }, Math.floor(chance / 10)];
+  async run(days: Days): Promise<void> {
+    const each = livesOf(days).map(async (life, index) => {
+      const chance = (this.chances[index % TOGETHER] ?? 0) + Math.floor(index / TOGETHER) * OTHERS;
+      const further = Math.floor(chance / 10);
       if (chance % 10 === 0) await actDaring(life, further);
       else if (chance % 10 === 1) await actMistaken(life, further);
       else await actAllowed(life, further);
     });
     await Promise.all(each);
+    for (const family of days.families) family.other ??= widened(family.first);
   }
   toString = (): string => `act ${this.chances.join(' ')}`;
 }
 
-class DaysPass implements fc.AsyncCommand<Days, Reals> {
+class DaysPass implements fc.AsyncCommand<Days, Days> {
   constructor(readonly days: number) {}
   check = (): boolean => true;
-  run({ models }: Days): Promise<void> {
-    for (const model of models) model.today += this.days;
+  run(days: Days): Promise<void> {
+    for (const model of modelsOf(days)) model.today += this.days;
     return Promise.resolve();
   }
   toString = (): string => `${this.days} days pass`;
 }
 
 /** The sweeps of a day; those of the days between were missed. */
-class Sweep implements fc.AsyncCommand<Days, Reals> {
+class Sweep implements fc.AsyncCommand<Days, Days> {
   check = (): boolean => true;
-  async run({ models }: Days): Promise<void> {
+  async run(days: Days): Promise<void> {
+    const models = modelsOf(days);
     office.clock.set(tenOn(models[0]?.today ?? FIRST_DAY));
     await office.get(RungKeeper).fireDue();
     await office.get(SupplySilence).noteDue();
     await office.get(SupplementLapse).returnDue();
     await office.get(GrantExpiry).endDue();
     await office.get(DisposalDuties).followUp();
+    while ((await office.get(PlatformOrders).alarmDue()) > 0);
     for (const model of models) sweep(model);
   }
   toString = (): string => 'sweep';
@@ -171,7 +198,21 @@ async function born(given: Traits): Promise<Life> {
   };
   const entry = entries[given.entry];
   const { id } = await office.drafted(entry, content);
-  return { model, real: { id, entry, purposes, renewalId: null } };
+  const spare = { purpose: purposes[1], itemId: entry.itemIds[0] };
+  return { model, real: { id, entry, spare, originId: null, renewalId: null, otherScope: null } };
+}
+
+/** The life of the consent to another scope, once it is drafted; it has what the grant it is drafted from has left. */
+function widened({ model, real }: Life): Life | null {
+  const { otherScope, entry, spare } = real;
+  if (otherScope === null || model.grant === null) return null;
+  const [first, second] = entry.itemIds;
+  const left = {
+    purpose: otherScope.purpose,
+    itemId: model.grant.terms.items === entry.itemIds.length ? first : second,
+  };
+  const own = { id: otherScope.id, entry, originId: real.id, renewalId: null, otherScope: null };
+  return { model: forOtherScope(model, model.grant), real: { ...own, spare: { ...spare, ...left } } };
 }
 
 const holderId = (holder: string): Id => {
@@ -179,22 +220,31 @@ const holderId = (holder: string): Id => {
   return { requester: office.requester, authority }[kind ?? ''] ?? providers[Number(number)]?.id ?? '';
 };
 
-async function live(given: readonly Traits[], story: Iterable<fc.AsyncCommand<Days, Reals>>): Promise<void> {
+async function live(given: readonly Traits[], story: Iterable<fc.AsyncCommand<Days, Days>>): Promise<void> {
   office.clock.set(tenOn(FIRST_DAY));
-  const all: Life[] = [];
-  for (const one of given) all.push(await born(one));
+  const families: Family[] = [];
+  for (const one of given) families.push({ first: await born(one), other: null });
+  await fc.asyncModelRun(() => ({ model: { families }, real: { families } }), story);
+  const all = livesOf({ families });
   const models = all.map(({ model }) => model);
-  await fc.asyncModelRun(() => ({ model: { models }, real: { reals: all.map(({ real }) => real) } }), story);
   const { held, expected } = await standingsOf(office, all, holderId);
   expect(held).toEqual(expected);
   for (const { clocks } of models) for (const { fired } of clocks) for (const rung of fired.keys()) count(rung);
-  for (const { facts, supply, grant } of models) {
+  for (const model of models) {
+    const { facts, supply, grant } = model;
     for (const phase of facts.keys()) count(`late ${phase}`);
     if (supply?.deemed) count('deemed');
     if (grant?.bridgedFrom) count('bridged');
+    if (grant?.orders.some(({ alarmed }) => alarmed)) count('alarmed');
+    if (model.isOtherScope) count(`another scope ${model.state}`);
   }
   await bury(office);
 }
+
+/** What the law or the product always refuses. */
+const NEVER_DONE: ReadonlySet<ModelActName> = new Set([
+  ...(['transferBack', 'stopUnrecorded', 'alterUnfiled', 'alterToUnattached', 'askTheSameAgain'] as const),
+]);
 
 it(`comes to the model’s end, clocks, reminders, facts, grant and journal, in ${RUNS} lives told by chance`, async () => {
   const together = fc.array(traits, { minLength: TOGETHER, maxLength: TOGETHER });
@@ -207,7 +257,12 @@ it(`comes to the model’s end, clocks, reminders, facts, grant and journal, in 
   expect(await brokenHistories(office)).toEqual([]);
   // Every act was done, every reminder spoke, and the rarest refusals came up: the lives were long enough to show something.
   const rare = [
-    ...MODEL_ACT_NAMES.filter((name) => name !== 'transferBack').map((name) => `${name} done`),
+    ...MODEL_ACT_NAMES.filter((name) => !NEVER_DONE.has(name)).map((name) => `${name} done`),
+    ...['alarmed', 'another scope shared', 'another scope disposed'],
+    ...['resume request.suspended_by_authority', 'terminate request.suspended_by_authority'],
+    ...['stopUnrecorded', 'alterUnfiled'].map((name) => `${name} request.negotiation_and_filing_required`),
+    ...['alterToUnattached request.resource_not_attached', 'askTheSameAgain request.already_granted'],
+    'platformDoes platform_order.answered',
     ...['at_once', 'half', 'T-3', 'T-1', 'T', 'T+1', 'own_days', 'T+5', 'deemed', 'bridged', 'stale', 'forbidden'],
     ...['late check', 'late answer', 'late supply', 'late disposal'],
     ...['requestExtension request.extension_once', 'askSupplement request.supplement_once'],

@@ -1,6 +1,5 @@
 import { after, dueOf, workedBetween } from './machine-days';
 import {
-  askedOf,
   cutOf,
   isAnsweredBeforehand,
   openGrant,
@@ -28,7 +27,7 @@ const isOver = (model: Model): boolean => {
 };
 const tooLate = (model: Model): string | null => (isOver(model) ? 'request.extension_too_late' : null);
 /** What is asked for lies in the past by now (art. 20). */
-const isPast = (model: Model): string | null => (askedOf(model).until < model.today ? 'request.incomplete' : null);
+const isPast = (model: Model): string | null => (model.asked.until < model.today ? 'request.incomplete' : null);
 
 function receive(model: Model): void {
   model.isReceived = true;

@@ -22,9 +22,14 @@ const STANDING = `
     (SELECT jsonb_build_array(s.attempt, s.outcome, s.reminded_at IS NOT NULL, s.deemed_at IS NOT NULL)
       FROM request_supply s WHERE s.request_id = r.id ORDER BY s.attempt DESC LIMIT 1) AS supply,
     (SELECT jsonb_build_array(g.state, g.version, cardinality(g.item_ids), jsonb_array_length(g.purposes),
-        g.beneficiaries, g.valid_until, g.bridged_from) FROM share_grant g WHERE g.request_id = r.id) AS "grant",
-    (SELECT count(*)::int FROM platform_order o JOIN share_grant g ON g.id = o.grant_id
-      WHERE g.request_id = r.id) AS orders,
+        g.beneficiaries, g.valid_until, g.bridged_from, g.resource_id) FROM share_grant g
+      WHERE g.request_id = r.id) AS "grant",
+    ARRAY(SELECT jsonb_build_array(o.kind, o.state, o.version, o.alarmed_at IS NOT NULL) FROM platform_order o
+      WHERE o.request_id = r.id ORDER BY o.sequence) AS orders,
+    ARRAY(SELECT jsonb_build_array(s.side, s.ended_as) FROM request_suspension s WHERE s.request_id = r.id
+      ORDER BY s.number) AS suspensions,
+    ARRAY(SELECT c.kind FROM request_service_change c WHERE c.request_id = r.id ORDER BY c.number) AS changes,
+    CASE WHEN r.origin_kind = 'scope_change' THEN r.origin_request_id END AS origin,
     (SELECT jsonb_build_array(d.due_on, d.reminded_at IS NOT NULL, d.overdue_at IS NOT NULL)
       FROM disposal_duty d WHERE d.request_id = r.id) AS disposal,
     (SELECT jsonb_build_array(n.valid_from, jsonb_array_length(n.purposes), n.beneficiaries,
@@ -37,7 +42,7 @@ const STANDING = `
 const dayOrNull = (day: number | null): string | null => (day === null ? null : dayText(day));
 const beneficiaries = (wide: boolean): string => (wide ? 'department_and_lower' : 'department');
 
-function expectedOf(model: Model, { id }: Real, of: (holder: string) => Id): object {
+function expectedOf(model: Model, { id, entry, originId }: Real, of: (holder: string) => Id): object {
   const { grant, supply, disposal, renewal } = model;
   const byPhase = <T extends { phase: string }>(all: readonly T[]): T[] =>
     [...all].sort((a, b) => (a.phase < b.phase ? -1 : 1));
@@ -56,8 +61,12 @@ function expectedOf(model: Model, { id }: Real, of: (holder: string) => Id): obj
     grant: grant && [
       ...[grant.state, grant.version, grant.terms.items, grant.terms.purposes, beneficiaries(grant.terms.wide)],
       ...[dayText(grant.terms.until), dayOrNull(grant.bridgedFrom)],
+      grant.isElsewhere ? entry.otherResourceId : entry.resourceId,
     ],
-    orders: grant?.version ?? 0,
+    orders: (grant?.orders ?? []).map(({ kind, state, version, alarmed }) => [kind, state, version, alarmed]),
+    suspensions: model.suspensions.map(({ by, endedAs }) => [by, endedAs]),
+    changes: model.serviceChanges,
+    origin: originId,
     disposal: disposal && [dayText(disposal.dueOn), disposal.reminded, disposal.overdue],
     renewal: renewal && [
       ...[dayText(renewal.from), renewal.terms.purposes, beneficiaries(renewal.terms.wide), renewal.terms.items],
@@ -95,6 +104,8 @@ export async function bury(office: Office): Promise<void> {
      WHERE state <> 'stopped'`,
     `UPDATE request_supply SET outcome = 'withdrawn', outcome_by = 'test', outcome_at = now() WHERE outcome = 'awaiting'`,
     `UPDATE share_grant SET state = 'ended', ended_at = now() WHERE state <> 'ended'`,
+    `UPDATE platform_order SET state = 'in_force', by_hand = false, answered_by = 'test', answered_at = now(),
+       effective_at = now() WHERE state = 'ordered'`,
     `UPDATE share_request SET state = 'withdrawn' WHERE state <> 'withdrawn'`,
   ])
     await owner.query(statement);

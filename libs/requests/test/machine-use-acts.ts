@@ -1,13 +1,14 @@
+import { answer, isInForce, type ModelTerms } from './machine-grant';
 import {
   changeGrant,
   disposeBy,
+  endSuspension,
   isAnsweredBeforehand,
   openGrant,
   stop,
   supplied,
   type Model,
   type ModelAct,
-  type ModelTerms,
 } from './machine-life';
 
 // What the pure model may do from the supply to the end of use.
@@ -15,7 +16,7 @@ import {
 export const BRIDGE_DAYS = 15;
 export const INSTRUCTED_DAYS = 3;
 export const RENEWED_DAYS = 400;
-const RECTIFY_DAYS = 2;
+export const RECTIFY_DAYS = 2;
 
 function reviveSupply({ clocks, supply, today }: Model): void {
   const clock = clocks.find(({ phase }) => phase === 'supply');
@@ -27,6 +28,34 @@ function reviveSupply({ clocks, supply, today }: Model): void {
 }
 
 const renewedTerms = ({ grant }: Model): ModelTerms | null => grant && { ...grant.terms, until: 0 };
+
+const WITH_GRANT = ['shared', 'suspended', 'terminated', 'disposal_due', 'disposed'];
+
+const suspendBy = (by: 'provider' | 'authority') =>
+  ({
+    ...{ by, from: ['shared'], to: 'suspended' },
+    then: (model) => {
+      model.suspensions.push({ by, rectifyBy: model.today + RECTIFY_DAYS, endedAs: null });
+      changeGrant(model, 'suspended');
+    },
+  }) satisfies ModelAct;
+
+/** What the authority suspended only the authority ends, and no use is terminated before its term to rectify is over. */
+const endBy = (by: 'provider' | 'authority', endedAs: 'resumed' | 'terminated') =>
+  ({
+    ...{ by, from: ['suspended'], to: endedAs === 'resumed' ? 'shared' : 'terminated' },
+    unless: ({ suspensions, today }) => {
+      const last = suspensions.at(-1);
+      if (last?.by === 'authority' && by === 'provider') return 'request.suspended_by_authority';
+      return endedAs === 'terminated' && (last?.rectifyBy ?? 0) >= today ? 'request.rectification_running' : null;
+    },
+    then: (model) => {
+      endSuspension(model, endedAs);
+      changeGrant(model, endedAs === 'resumed' ? 'live' : 'ended');
+    },
+  }) satisfies ModelAct;
+
+const neverBy = (by: 'provider', code: string) => ({ by, from: ['shared'], unless: () => code }) satisfies ModelAct;
 
 export const USE_ACTS = {
   supply: {
@@ -50,19 +79,12 @@ export const USE_ACTS = {
       reviveSupply(model);
     },
   },
-  suspend: {
-    ...{ by: 'provider', from: ['shared'], to: 'suspended' },
-    then: (model) => {
-      model.rectifyBy = model.today + RECTIFY_DAYS;
-      changeGrant(model, 'suspended');
-    },
-  },
-  resume: { by: 'provider', from: ['suspended'], to: 'shared', then: (model) => changeGrant(model, 'live') },
-  terminate: {
-    ...{ by: 'provider', from: ['suspended'], to: 'terminated' },
-    unless: ({ rectifyBy, today }) => ((rectifyBy ?? 0) >= today ? 'request.rectification_running' : null),
-    then: (model) => changeGrant(model, 'ended'),
-  },
+  suspend: suspendBy('provider'),
+  suspendAsAuthority: suspendBy('authority'),
+  resume: endBy('provider', 'resumed'),
+  resumeAsAuthority: endBy('authority', 'resumed'),
+  terminate: endBy('provider', 'terminated'),
+  terminateAsAuthority: endBy('authority', 'terminated'),
   renew: {
     ...{ by: 'requester', from: ['shared'], leavesAlone: true },
     then: (model) => {
@@ -88,7 +110,38 @@ export const USE_ACTS = {
   },
   stopService: {
     ...{ by: 'provider', from: ['shared'], to: 'disposal_due' },
-    then: (model) => changeGrant(model, 'ended'),
+    then: (model) => {
+      model.serviceChanges.push('stop');
+      changeGrant(model, 'ended');
+    },
+  },
+  alterService: {
+    ...{ by: 'provider', from: ['shared'] },
+    then: (model) => {
+      model.serviceChanges.push('alter');
+      changeGrant(model, 'live');
+      if (model.grant) model.grant.isElsewhere = !model.grant.isElsewhere;
+    },
+  },
+  stopUnrecorded: neverBy('provider', 'request.negotiation_and_filing_required'),
+  alterUnfiled: neverBy('provider', 'request.negotiation_and_filing_required'),
+  alterToUnattached: neverBy('provider', 'request.resource_not_attached'),
+  // What is asked for beside a grant for one purpose more goes the whole way of a request; the grant stays as it is.
+  changeScope: { ...{ by: 'requester', from: ['shared'], leavesAlone: true } },
+  askTheSameAgain: {
+    ...{ by: 'requester', from: ['shared'], leavesAlone: true },
+    unless: ({ grant, today }) =>
+      (grant?.terms.until ?? 0) < today ? 'request.incomplete' : 'request.already_granted',
+  },
+  platformDoes: {
+    ...{ by: 'provider', from: WITH_GRANT, leavesAlone: true },
+    unless: ({ grant }) => (isInForce(grant) ? 'platform_order.answered' : null),
+    then: ({ grant }) => answer(grant, 'in_force'),
+  },
+  platformFails: {
+    ...{ by: 'provider', from: WITH_GRANT, leavesAlone: true },
+    unless: ({ grant }) => (isInForce(grant) ? 'platform_order.answered' : null),
+    then: ({ grant }) => answer(grant, 'failed'),
   },
   reportEffect: {
     ...{ by: 'requester', from: ['shared', 'disposal_due'] },

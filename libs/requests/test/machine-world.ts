@@ -1,4 +1,4 @@
-import type { Actor } from '@zeqing/kernel';
+import type { Actor, Id } from '@zeqing/kernel';
 import { ClockRules, StandingAnswers } from '../src';
 import { dayOf, tenOn } from './machine-acts';
 import { STANDING_AFTER, type ModelEntry } from './machine-life';
@@ -6,7 +6,12 @@ import { done, type EntrySeed, type Office } from './office';
 
 // What the lives of the model are lived among: entries, consents given beforehand, a local rule.
 
-export async function entriesOf(office: Office, firstDay: number): Promise<Readonly<Record<ModelEntry, EntrySeed>>> {
+/** An entry with a second resource, for a service that is altered. */
+export interface WorldEntry extends EntrySeed {
+  readonly otherResourceId: Id;
+}
+
+export async function entriesOf(office: Office, firstDay: number): Promise<Readonly<Record<ModelEntry, WorldEntry>>> {
   const [conditional, open, standing, bare] = [
     await office.anEntry(),
     await office.anEntry({ shareType: 'unconditional' }),
@@ -16,7 +21,16 @@ export async function entriesOf(office: Office, firstDay: number): Promise<Reado
   // A resource of another kind than the mode asks for: the consent is there at once, the supply is still to come.
   await office.database.owner.query(`UPDATE catalogue_resource SET kind = 'file' WHERE id = $1`, [bare.resourceId]);
   for (const { code } of [standing, bare]) await signBeforehand(office, code, firstDay);
-  return { conditional, open, standing, standing_bare: bare };
+  return {
+    ...{ conditional: await withAnother(office, conditional), open: await withAnother(office, open) },
+    ...{ standing: await withAnother(office, standing), standing_bare: await withAnother(office, bare) },
+  };
+}
+
+export async function withAnother(office: Office, entry: EntrySeed): Promise<WorldEntry> {
+  const otherResourceId = await office.aResource(entry.id);
+  await office.database.owner.query(`UPDATE catalogue_resource SET kind = 'table' WHERE id = $1`, [otherResourceId]);
+  return { ...entry, otherResourceId };
 }
 
 async function signBeforehand(office: Office, code: string, firstDay: number): Promise<void> {

@@ -5,7 +5,8 @@ import { drafted, type Model } from '../../requests/test/machine-life';
 import type { ModelActName } from '../../requests/test/machine-model';
 import { nextProvider } from '../../requests/test/machine-review-acts';
 import { dayOf, tenOn } from '../../requests/test/machine-acts';
-import type { EntrySeed, Office } from '../../requests/test/office';
+import type { WorldEntry } from '../../requests/test/machine-world';
+import type { Office } from '../../requests/test/office';
 import { done } from '../../requests/test/office';
 
 /** How likely the people of a department do an act on a request in this state, on a day of work. */
@@ -52,6 +53,11 @@ export function seeded(seed: number): () => number {
   };
 }
 
+const realOf = (id: Id, entry: WorldEntry, purpose: string): Real => {
+  const spare = { purpose, itemId: entry.itemIds[0] };
+  return { id, entry, spare, originId: null, renewalId: null, otherScope: null };
+};
+
 /** The people of two departments, of those a request is passed on to, and of their authority, day by day. */
 export class YearPlayer {
   #asked = 0;
@@ -64,7 +70,7 @@ export class YearPlayer {
     private readonly office: Office,
     private readonly acts: Acts,
     private readonly officer: Actor,
-    private readonly entries: { readonly conditional: EntrySeed; readonly open: EntrySeed },
+    private readonly entries: { readonly conditional: WorldEntry; readonly open: WorldEntry },
     private readonly random: () => number,
   ) {}
 
@@ -96,7 +102,7 @@ export class YearPlayer {
     };
     this.office.clock.set(tenOn(day));
     const { id, version, state } = await this.office.signed(this.entries[entry], content);
-    const real = { id, entry: this.entries[entry], purposes, renewalId: null };
+    const real = realOf(id, this.entries[entry], purposes[1]);
     this.#requests.push({ real, model: drafted(traits), state, version });
   }
 
@@ -142,7 +148,7 @@ export class YearPlayer {
     for (const { id, version, state, code } of ruled) {
       const entry = code === this.entries.open.code ? 'open' : 'conditional';
       const model = drafted({ entry, urgent: false, wide: false, from: day, days: 1_000 });
-      const real: Real = { id, entry: this.entries[entry], purposes: ['', ''], renewalId: null };
+      const real = realOf(id, this.entries[entry], '');
       this.#requests.push({ real, model, state, version });
     }
   }

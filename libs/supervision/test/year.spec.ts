@@ -13,6 +13,7 @@ import {
 import { aContext } from '@zeqing/testing';
 import { actsOf, dayText, providersOf, tenOn } from '../../requests/test/machine-acts';
 import { dayNumber, forgetHolidays, isWorked, keepHoliday } from '../../requests/test/machine-days';
+import { withAnother } from '../../requests/test/machine-world';
 import { done, inDepartment, Office } from '../../requests/test/office';
 import { Measures, Refreshing, SupervisionModule } from '../src';
 import { summaryOf } from './figure-summary';
@@ -60,7 +61,8 @@ afterAll(() => office.close());
 async function playTheYear(): Promise<void> {
   const [authority, providers] = [await office.anAuthority(), await providersOf(office)];
   const officer = inDepartment(authority, 'authority_officer');
-  const entries = { conditional: await office.anEntry(), open: await office.anEntry({ shareType: 'unconditional' }) };
+  const [conditional, open] = [await office.anEntry(), await office.anEntry({ shareType: 'unconditional' })];
+  const entries = { conditional: await withAnother(office, conditional), open: await withAnother(office, open) };
   openEntry = entries.open.code;
   holderId = (holder) => {
     const [kind, number] = holder.split(' ');
