@@ -69,6 +69,17 @@ it('goes from a suspicion by the department’s reason to a finding and an order
   expect(JSON.stringify(journal.map(({ payload }) => payload))).not.toContain('系统升级');
 });
 
+it('U24: a body bound by agreement only has its fact, and no case is opened against it', async () => {
+  const { owner } = office.database;
+  await owner.query(`UPDATE department SET bound = 'agreement' WHERE id = $1`, [office.provider]);
+  await office.signed(world.entry);
+  await world.sweepAt(at('2026-12-08', '00:00'));
+  expect(await owner.query('SELECT phase, due_on::text FROM overdue_fact')).toEqual([
+    { phase: 'answer', due_on: '2026-12-07' },
+  ]);
+  expect((await office.get(CaseQueries).list(office.as(world.officer), NO_FILTER, PAGE)).items).toEqual([]);
+});
+
 it('found for the department shows the fact all the same, is no violation and takes no order', async () => {
   const { id } = await opened();
   done(await cases.find(by(world.officer), seen(id, 1), 'not_attributable', '平台故障'));

@@ -96,6 +96,7 @@ export class UseAnswer {
   @ApiProperty() served!: boolean;
   @ApiProperty(TEXT) entryCode!: string | null;
   @ApiProperty(UUID) grantId!: string | null;
+  @ApiProperty(DAY) validUntil!: string | null;
   @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
 }
 
@@ -113,6 +114,8 @@ export class SituationAnswer {
   @ApiProperty({ type: [ForecastBlockerAnswer] }) blockers!: ForecastBlockerAnswer[];
   @ApiProperty({ type: ForecastAnswer, nullable: true, description: 'null: nothing compulsory is missing' })
   forecast!: ForecastAnswer | null;
+  @ApiProperty({ ...DAY, description: 'while ready: the first day a grant it rests on ends' })
+  readyUntil!: string | null;
 }
 
 export class ItemSummaryAnswer {
@@ -150,6 +153,8 @@ export class MatterAnswer {
   @ApiProperty({ type: [ForecastBlockerAnswer] }) blockers!: ForecastBlockerAnswer[];
   @ApiProperty({ type: ForecastAnswer, nullable: true, description: 'null: nothing compulsory is missing' })
   forecast!: ForecastAnswer | null;
+  @ApiProperty({ ...DAY, description: 'while ready: the first day a grant it rests on ends' })
+  readyUntil!: string | null;
 }
 
 export class OneThingSummaryAnswer {
@@ -162,6 +167,8 @@ export class OneThingSummaryAnswer {
   @ApiProperty({ type: SayAnswer, description: 'why it is not at 100 % and who holds it up' }) sentence!: SayAnswer;
   @ApiProperty({ type: ForecastAnswer, nullable: true, description: 'null: nothing compulsory is missing' })
   forecast!: ForecastAnswer | null;
+  @ApiProperty({ ...DAY, description: 'while ready: the first day a grant it rests on ends' })
+  readyUntil!: string | null;
 }
 
 export class OneThingListAnswer {
@@ -239,8 +246,8 @@ export const itemReadinessAnswer = (item: ItemReadiness): ItemReadinessAnswer =>
 });
 
 export const oneThingSummaryAnswer = (oneThing: OneThingReadiness): Plain<OneThingSummaryAnswer> => {
-  const { code, name, state, mattersReady, mattersCompulsory, score, sentence, forecast } = oneThing;
-  return { code, name, state, mattersReady, mattersCompulsory, score, sentence, forecast };
+  const { code, name, state, mattersReady, mattersCompulsory, score, sentence, forecast, readyUntil } = oneThing;
+  return { code, name, state, mattersReady, mattersCompulsory, score, sentence, forecast, readyUntil };
 };
 
 export const oneThingReadinessAnswer = (oneThing: OneThingReadiness): OneThingReadinessAnswer => ({

@@ -6851,6 +6851,11 @@ export interface components {
             /** @enum {string} */
             kind: "compulsory" | "optional";
             name: string;
+            /**
+             * Format: date
+             * @description while ready: the first day a grant it rests on ends
+             */
+            readyUntil: string | null;
             score: components["schemas"]["ScoreAnswer"] | null;
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
@@ -7172,6 +7177,11 @@ export interface components {
             mattersCompulsory: number;
             mattersReady: number;
             name: string;
+            /**
+             * Format: date
+             * @description while ready: the first day a grant it rests on ends
+             */
+            readyUntil: string | null;
             score: components["schemas"]["ScoreAnswer"];
             /** @description why it is not at 100 % and who holds it up */
             sentence: components["schemas"]["SayAnswer"];
@@ -7185,6 +7195,11 @@ export interface components {
             mattersCompulsory: number;
             mattersReady: number;
             name: string;
+            /**
+             * Format: date
+             * @description while ready: the first day a grant it rests on ends
+             */
+            readyUntil: string | null;
             score: components["schemas"]["ScoreAnswer"];
             /** @description why it is not at 100 % and who holds it up */
             sentence: components["schemas"]["SayAnswer"];
@@ -8507,6 +8522,11 @@ export interface components {
             forecast: components["schemas"]["ForecastAnswer"] | null;
             materials: components["schemas"]["MaterialAnswer"][];
             paperless: boolean;
+            /**
+             * Format: date
+             * @description while ready: the first day a grant it rests on ends
+             */
+            readyUntil: string | null;
             /** @enum {string} */
             scope: "local" | "province" | "national";
             score: components["schemas"]["ScoreAnswer"];
@@ -9131,6 +9151,8 @@ export interface components {
             served: boolean;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+            /** Format: date */
+            validUntil: string | null;
         };
         UseCountsAnswer: {
             error: number;

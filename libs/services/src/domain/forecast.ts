@@ -141,6 +141,10 @@ function last(days: readonly (LocalDate | null)[]): LocalDate | null {
     : known.reduce<LocalDate | null>((a, b) => (a === null || b > a ? b : a), null);
 }
 
+/** The first of several days; null where none is known. */
+export const earliest = (days: readonly (LocalDate | null)[]): LocalDate | null =>
+  days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+
 /** Several that all have to happen: as late as the latest, and without a day where one has none. Null of nothing. */
 export function latestOf(forecasts: readonly Forecast[]): Forecast | null {
   if (forecasts.length === 0) return null;

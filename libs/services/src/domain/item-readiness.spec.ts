@@ -292,3 +292,26 @@ describe('coverage (U8)', () => {
     expect(of(everyone, facts, { scope: 'national' }, both).headline.materials[0]?.grantId).toBe('upper');
   });
 });
+
+describe('until when an item is ready (U38)', () => {
+  it('U38: shows the first end of the grants it rests on, and nothing while it is not ready', () => {
+    expect(of(a.anItem(), granted()).headline.readyUntil).toBe('2026-12-31');
+    expect(of(a.anItem(), a.theFacts({ grants: [a.aGrant({ validUntil: null })] })).headline.readyUntil).toBeNull();
+    expect(of(a.anItem(), a.theFacts()).headline.readyUntil).toBeNull();
+  });
+
+  it('U38: a renewal under way prolongs nothing', () => {
+    const renewing = a.theFacts({
+      grants: [a.aGrant()],
+      requests: [a.aRequest({ id: 'renewal', stage: 'answering' })],
+    });
+    expect(of(a.anItem(), renewing).headline).toMatchObject({ state: 'ready', readyUntil: '2026-12-31' });
+  });
+
+  it('U38: a use it rests on counts as well', () => {
+    const use = a.aNeed({ id: 'use', use: 'verify' });
+    const ends = localDate('2026-11-30');
+    const item = a.anItem({ materials: [], uses: [use] });
+    expect(of(item, a.theFacts({ grants: [a.aGrant({ validUntil: ends })] })).headline.readyUntil).toBe(ends);
+  });
+});

@@ -1,6 +1,7 @@
+import type { LocalDate } from '@zeqing/kernel';
 import { blocker, departmentAccountable } from './blockers';
 import type { Facts } from './facts';
-import { forecastBlocker, forecastOfAll } from './forecast';
+import { earliest, forecastBlocker, forecastOfAll } from './forecast';
 import { holdsIn, isMapped, oneThingsOf } from './item-graph';
 import type { DataNeed, Material, Scope, ServiceItem, ServiceModel, Situation } from './item-model';
 import { decideMaterial, type DecidedMaterial } from './material-decision';
@@ -32,8 +33,9 @@ interface DecidedUse {
 function decideUse(view: ItemView, need: DataNeed): DecidedUse {
   const { use, evidenceTypeCode, compulsory } = need;
   const subject = { itemCode: view.item.code, materialCode: null, use, way: null, evidenceTypeCode, compulsory };
-  const { served, servedLocally, entryCode, grantId, blockers } = resolveNeed(view, subject, need);
-  return { answer: { use, evidenceTypeCode, compulsory, served, entryCode, grantId, blockers }, servedLocally };
+  const { served, servedLocally, entryCode, grantId, validUntil, blockers } = resolveNeed(view, subject, need);
+  const answer = { use, evidenceTypeCode, compulsory, served, entryCode, grantId, validUntil, blockers };
+  return { answer, servedLocally };
 }
 
 const scoreOf = (materials: readonly DecidedMaterial[]): Score => ({
@@ -89,6 +91,13 @@ function notMapped(view: ItemView): Blocker {
   return blocker(subject, 'not_mapped', departmentAccountable(view.facts, view.item.departmentId), 'liaison');
 }
 
+/** The first end of what compulsory papers and uses rest on. */
+const firstEnd = (materials: readonly DecidedMaterial[], uses: readonly DecidedUse[]): LocalDate | null =>
+  earliest([
+    ...materials.flatMap(({ compulsory, answer }) => (compulsory ? [answer.validUntil] : [])),
+    ...uses.flatMap(({ answer }) => (answer.compulsory ? [answer.validUntil] : [])),
+  ]);
+
 function inSituation(view: ItemView, situation: Situation | null): SituationReadiness {
   const { item, scope } = view;
   const shown = item.materials.filter(({ condition }) => holdsIn(condition, situation));
@@ -112,6 +121,7 @@ function inSituation(view: ItemView, situation: Situation | null): SituationRead
     uses: uses.map(({ answer }) => answer),
     blockers,
     forecast: state === 'ready' ? null : forecastOfAll(blockers),
+    readyUntil: state === 'ready' ? firstEnd(materials, uses) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { blocker } from './blockers';
-import { forecastBlocker, forecastOfAll, latestOf, none } from './forecast';
+import { earliest, forecastBlocker, forecastOfAll, latestOf, none } from './forecast';
 import { groupBy } from './group-by';
 import type { Facts } from './facts';
 import { itemReadiness, type ReadinessQuestion } from './item-readiness';
@@ -36,11 +36,15 @@ function decideMatter(model: ServiceModel, facts: Facts, matter: Matter, questio
   if (item === undefined) {
     const blockers = [unmapped(matter, facts)];
     const forecast = forecastOfAll(blockers);
-    return { matter, item: null, answer: { ...base, state: 'not_mapped', score: null, blockers, forecast } };
+    return {
+      matter,
+      item: null,
+      answer: { ...base, state: 'not_mapped', score: null, blockers, forecast, readyUntil: null },
+    };
   }
   const readiness = itemReadiness(model, facts, item, question);
-  const { state, score, blockers, forecast } = readiness.headline;
-  return { matter, item: readiness, answer: { ...base, state, score, blockers, forecast } };
+  const { state, score, blockers, forecast, readyUntil } = readiness.headline;
+  return { matter, item: readiness, answer: { ...base, state, score, blockers, forecast, readyUntil } };
 }
 
 /** Matters joined by `chosen` are one choice: the applicant takes one of them (U5). */
@@ -66,6 +70,8 @@ function forecastOfChoice(group: readonly DecidedMatter[]): Forecast | null {
   const chosen = group.find(({ answer }) => answer.state === best);
   return chosen?.answer.forecast ?? null;
 }
+
+const readyUntilOf = ({ answer }: DecidedMatter): MatterReadiness['readyUntil'] => answer.readyUntil;
 
 function stateOf(states: readonly ReadinessState[]): ReadinessState {
   if (states.length === 0 || states.includes('not_mapped')) return 'not_mapped';
@@ -122,6 +128,7 @@ export function oneThingReadiness(
       state === 'ready'
         ? null
         : (latestOf(compulsory.flatMap((group) => forecastOfChoice(group) ?? [])) ?? none('no_term')),
+    readyUntil: state === 'ready' ? earliest(compulsory.flatMap((group) => group.map(readyUntilOf))) : null,
     sentence: whyNotReady({ oneThing, state, blockers, ...counts }),
   };
 }

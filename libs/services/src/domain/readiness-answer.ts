@@ -135,6 +135,8 @@ export interface UseReadiness {
   readonly served: boolean;
   readonly entryCode: string | null;
   readonly grantId: Id | null;
+  /** Last day of the grant it is served by; null: none, or without end. */
+  readonly validUntil: LocalDate | null;
   readonly blockers: readonly Blocker[];
 }
 
@@ -161,6 +163,8 @@ export interface SituationReadiness {
   readonly blockers: readonly ForecastBlocker[];
   /** When it can be ready; null: it is. */
   readonly forecast: Forecast | null;
+  /** While ready: the first day a grant it rests on ends, whatever renewal is under way (U38); null: none ends. */
+  readonly readyUntil: LocalDate | null;
 }
 
 /** One item: the usual situation for subjects from anywhere is its headline (U7, U8). */
@@ -186,6 +190,7 @@ export interface MatterReadiness {
   readonly score: Score | null;
   readonly blockers: readonly ForecastBlocker[];
   readonly forecast: Forecast | null;
+  readonly readyUntil: LocalDate | null;
 }
 
 /** A one-thing: ready only if every compulsory matter is (U1). */
@@ -200,6 +205,8 @@ export interface OneThingReadiness {
   readonly blockers: readonly ForecastBlocker[];
   /** When every compulsory matter can be ready; null: it is. */
   readonly forecast: Forecast | null;
+  /** While ready: the first day a grant of a compulsory matter ends (U38); null: none ends. */
+  readonly readyUntil: LocalDate | null;
   /** Why it is not at 100 % and who holds it up, in one sentence. */
   readonly sentence: Say;
 }

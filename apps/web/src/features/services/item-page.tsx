@@ -119,6 +119,7 @@ function Headline({ answer, situation }: { readonly answer: Readiness; readonly 
       <section className="panel">
         <ReadinessWord state={situation.state} /> <Score score={situation.score} />
         {answer.paperless && <> · {t('paperless')}</>}
+        {situation.readyUntil !== null && <p>{t('readyUntil', { day: situation.readyUntil })}</p>}
         {situation.forecast !== null && (
           <p>
             {t('forecast.ready')} <ForecastWord forecast={situation.forecast} />

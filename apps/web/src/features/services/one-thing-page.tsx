@@ -77,6 +77,7 @@ function Told({ answer }: { readonly answer: Readiness }): ReactNode {
           <Score score={answer.score} />
         </p>
         <p>{inLanguage(answer.sentence)}</p>
+        {answer.readyUntil !== null && <p>{t('readyUntil', { day: answer.readyUntil })}</p>}
         {answer.forecast !== null && (
           <p>
             {t('forecast.ready')} <ForecastWord forecast={answer.forecast} />

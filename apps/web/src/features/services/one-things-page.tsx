@@ -30,7 +30,10 @@ export function OneThingsPage(): ReactNode {
     {
       key: 'forecast',
       title: t('forecast.title'),
-      cell: ({ forecast }) => (forecast === null ? '' : <ForecastWord forecast={forecast} />),
+      cell: ({ forecast, readyUntil }) => {
+        if (forecast !== null) return <ForecastWord forecast={forecast} />;
+        return readyUntil === null ? '' : t('readyUntil', { day: readyUntil });
+      },
     },
     { key: 'sentence', title: t('why'), kind: 'wide', cell: ({ sentence }) => inLanguage(sentence) },
   ];

@@ -240,6 +240,7 @@ export const OVERDUE_RECORDS = `
        WHERE stopped.chargeable_from <= stopped.at),
      suspected AS (
        INSERT INTO suspected_case (id, violation_code, overdue_fact_id, request_id, department_id, region_code, opened_at)
-       SELECT gen_random_uuid(), '39-4', id, request_id, department_id, region_code, recorded_at FROM chargeable
+       SELECT gen_random_uuid(), '39-4', c.id, c.request_id, c.department_id, c.region_code, c.recorded_at
+       FROM chargeable c JOIN department d ON d.id = c.department_id AND d.bound IN ('decree', 'article_43')
        ON CONFLICT ON CONSTRAINT uq_suspected_case_fact DO NOTHING
        RETURNING id)`;
