@@ -16,6 +16,8 @@ import {
 /** What `--full` goes round is long; a tenth of it is not. */
 const PATIENCE_MS = 20 * 60_000;
 const LANGUAGES = ['zh', 'en'] as const;
+/** By how much large type is larger, at least. */
+const LARGER = 1.15;
 const FAILURES = [500, 403, 404] as const;
 /** Refused, these would make another page of it: who is signed in, and what the frame asks. */
 const OF_THE_FRAME = /\/api\/v1\/(me|sign-in-options|notices\/unread-count|notices\/stream)$/;
@@ -94,6 +96,34 @@ describe('in the city after a quarter of a year', () => {
     PATIENCE_MS,
   );
 
+  it(
+    'shows every screen in larger type (适老化), cutting nothing, also in the hand, and keeps it',
+    async () => {
+      await visitor.speak('zh');
+      const letters = (): Promise<number> =>
+        visitor.page.evaluate<number>('parseFloat(getComputedStyle(document.body).fontSize)');
+      await visitor.become('liaison');
+      await visitor.open('/workbench');
+      const usual = await letters();
+      await visitor.page.getByRole('button', { name: '大字版' }).click();
+      await visitor.open('/notices');
+      expect(await letters()).toBeGreaterThan(usual * LARGER);
+      const faults = await goRound(visitor, chosen('large'), async (visit) => {
+        await visitor.prefer('type', 'large');
+        await visitor.open(await visitor.addressOf(visit));
+        const small = (await letters()) < usual * LARGER ? ['its letters are no larger'] : [];
+        const found = [...small, ...(await clippedLabels(visitor.page))];
+        await visitor.page.setViewportSize(SIZES.hand);
+        found.push(...(await clippedLabels(visitor.page)).map((label) => `in the hand: ${label}`));
+        await visitor.page.setViewportSize(SIZES.desk);
+        return found;
+      });
+      await visitor.prefer('type', 'usual');
+      expect(faults).toEqual({});
+    },
+    PATIENCE_MS,
+  );
+
   const failing = FAILURES.flatMap((status) => LANGUAGES.map((language) => [status, language] as const));
   it.each(failing)(
     'says so on every screen, without accessibility fault, when the server answers %i (%s)',
@@ -137,6 +167,23 @@ describe('in a city where nothing has happened yet', () => {
       const faults = await goRound(visitor, chosen(`empty ${language}`), async (visit) => {
         await visitor.open(await visitor.addressOf(visit));
         return axe(visitor.page);
+      });
+      expect(faults).toEqual({});
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'says on every screen without rows what to do next',
+    async () => {
+      await visitor.speak('zh');
+      const faults = await goRound(visitor, chosen('next step'), async (visit) => {
+        await visitor.open(await visitor.addressOf(visit));
+        const empty = await visitor.page.locator('.page .empty').allTextContents();
+        const steps = visitor.page.locator(
+          '.page .empty p:nth-child(2), .page .empty :is(a, button), .page-actions :is(a, button)',
+        );
+        return empty.length > 0 && (await steps.count()) === 0 ? empty : [];
       });
       expect(faults).toEqual({});
     },

@@ -109,8 +109,13 @@ export class Visitor {
     );
   }
 
-  async speak(language: 'zh' | 'en'): Promise<void> {
-    await this.page.context().addCookies([{ name: 'zeqing-language', value: language, url: this.world.url }]);
+  speak(language: 'zh' | 'en'): Promise<void> {
+    return this.prefer('language', language);
+  }
+
+  /** As if it had been chosen on this computer before. */
+  async prefer(name: 'language' | 'type', value: string): Promise<void> {
+    await this.page.context().addCookies([{ name: `zeqing-${name}`, value, url: this.world.url }]);
   }
 
   /** The address of the visit, with the words the API knows; must be signed in. */

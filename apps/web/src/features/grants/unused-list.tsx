@@ -42,7 +42,7 @@ export function UnusedList(): ReactNode {
             rows={pages.flatMap(({ items }) => items)}
             rowKey={({ grantId }) => grantId}
             rowLink={({ requestId }) => `/grants/${requestId}`}
-            empty={<Empty why={t('noneUnused')} />}
+            empty={<Empty why={t('noneUnused')} next={t('noneUnusedNext')} />}
             hasMore={unused.hasNextPage}
             isLoadingMore={unused.isFetchingNextPage}
             onMore={() => void unused.fetchNextPage()}

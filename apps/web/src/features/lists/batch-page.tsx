@@ -126,7 +126,7 @@ function Rows({ batchId, rowCount }: { readonly batchId: string; readonly rowCou
           rows={pages.flatMap(({ items }) => items)}
           rowKey={({ id }) => id}
           rowCount={rowCount}
-          empty={<Empty why={t('noRows')} />}
+          empty={<Empty why={t('noRows')} next={t('noRowsNext')} />}
           hasMore={rows.hasNextPage}
           isLoadingMore={rows.isFetchingNextPage}
           onMore={() => void rows.fetchNextPage()}

@@ -141,7 +141,7 @@ function SentOut(): ReactNode {
             columns={columns}
             rows={pages.flatMap((page) => page.items)}
             rowKey={({ id }) => id}
-            empty={<Empty why={t('settings.nothingSent')} />}
+            empty={<Empty why={t('settings.nothingSent')} next={t('settings.nothingSentNext')} />}
             hasMore={deliveries.hasNextPage}
             isLoadingMore={deliveries.isFetchingNextPage}
             onMore={() => void deliveries.fetchNextPage()}

@@ -70,7 +70,7 @@ export function Webhooks(): ReactNode {
             columns={columns}
             rows={items}
             rowKey={({ id }) => id}
-            empty={<Empty why={t('webhooks.none')} />}
+            empty={<Empty why={t('webhooks.none')} next={t('webhooks.noneNext')} />}
           />
         )}
       </Loaded>

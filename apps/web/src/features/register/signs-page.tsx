@@ -91,7 +91,7 @@ function Rows({ sign: { sign, text } }: { readonly sign: Sign }): ReactNode {
             columns={columns.filter(({ cell }) => shown.some((row) => cell(row) !== ''))}
             rows={shown}
             rowKey={({ key }) => key}
-            empty={<Empty why={t('signs.none')} />}
+            empty={<Empty why={t('signs.none')} next={t('signs.noneNext')} />}
             hasMore={rows.hasNextPage}
             isLoadingMore={rows.isFetchingNextPage}
             onMore={() => void rows.fetchNextPage()}

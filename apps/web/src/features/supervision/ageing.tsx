@@ -45,7 +45,7 @@ function Told({ ageing }: { readonly ageing: Answer }): ReactNode {
         columns={columns}
         rows={stages}
         rowKey={({ stage }) => stage}
-        empty={<Empty why={t('ageing.none')} />}
+        empty={<Empty why={t('ageing.none')} next={t('nothingYet')} />}
       />
     </>
   );

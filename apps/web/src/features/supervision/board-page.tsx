@@ -25,7 +25,11 @@ export function BoardPage(): ReactNode {
         {(found) => (
           <>
             <StampLine stamp={found.stamp} />
-            {found.columns.length === 0 ? <Empty why={t('board.none')} /> : <Grid board={found} />}
+            {found.columns.length === 0 ? (
+              <Empty why={t('board.none')} next={t('nothingYet')} />
+            ) : (
+              <Grid board={found} />
+            )}
           </>
         )}
       </Loaded>

@@ -64,7 +64,7 @@ export function BoardRowPage(): ReactNode {
               columns={columns}
               rows={blockers}
               rowKey={(one) => [one.itemCode, one.materialCode, one.code, one.entryCode, one.accountableName].join()}
-              empty={<Empty why={t('board.none')} />}
+              empty={<Empty why={t('board.none')} next={t('nothingYet')} />}
             />
           </>
         )}

@@ -37,7 +37,7 @@ function Told({ total, cohorts }: { readonly total: Cohort; readonly cohorts: re
   const { t } = useTranslation('supervision');
   const words = useStepWords();
   const [{ month }] = useFilters();
-  if (cohorts.length === 0) return <Empty why={t('funnel.none')} />;
+  if (cohorts.length === 0) return <Empty why={t('funnel.none')} next={t('nothingYet')} />;
   const shown = cohorts.find((one) => one.month === month) ?? total;
   const columns: readonly Column<Cohort>[] = [
     { key: 'month', title: t('funnel.month'), cell: (cohort) => cohort.month ?? t('funnel.all') },

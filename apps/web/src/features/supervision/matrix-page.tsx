@@ -53,7 +53,7 @@ export function MatrixPage(): ReactNode {
           <>
             <StampLine stamp={found.stamp} />
             {found.rows.length === 0 ? (
-              <Empty why={t('matrix.none')} />
+              <Empty why={t('matrix.none')} next={t('nothingYet')} />
             ) : (
               <Shown matrix={found} shown={shown} view={view} />
             )}

@@ -132,7 +132,7 @@ function Rows({ measure }: { readonly measure: Detail }): ReactNode {
             columns={pages[0]?.items[0]?.kind === 'use' ? uses : columns}
             rows={pages.flatMap(({ items }) => items)}
             rowKey={({ kind, id, stage }) => `${kind}${id}${stage ?? ''}`}
-            empty={<Empty why={t('noRows')} />}
+            empty={<Empty why={t('noRows')} next={t('nothingYet')} />}
             hasMore={rows.hasNextPage}
             isLoadingMore={rows.isFetchingNextPage}
             onMore={() => void rows.fetchNextPage()}

@@ -68,7 +68,7 @@ export function Ranking(): ReactNode {
             columns={columns}
             rows={isPrinting ? items : items.slice(0, most)}
             rowKey={({ departmentId }) => departmentId}
-            empty={<Empty why={t('ranking.none')} />}
+            empty={<Empty why={t('ranking.none')} next={t('nothingYet')} />}
             hasMore={items.length > most}
             onMore={() => setMost(most + ROWS)}
           />

@@ -32,7 +32,7 @@ function Told({ details }: { readonly details: readonly Detail[] }): ReactNode {
   const { t } = useTranslation('supervision');
   const words = useFigureWords();
   const months = [...new Set(details.flatMap(({ series }) => series.map(({ month }) => month)))].sort();
-  if (months.length === 0) return <Empty why={t('trend.none')} />;
+  if (months.length === 0) return <Empty why={t('trend.none')} next={t('nothingYet')} />;
   const columns: readonly Column<string>[] = [
     { key: 'month', title: t('month'), cell: (month) => month },
     ...details.flatMap((detail): Column<string>[] => {
