@@ -55,10 +55,17 @@ it('prints the content alone, with who looked over it', async () => {
   expect(await watermark.isVisible()).toBe(true);
 });
 
-it('says how the demonstration is had as it was', async () => {
-  const page = await world.openPage('liaison');
-  await page.getByRole('button', { name: world.login('liaison').name }).click();
-  const panel = page.locator('#user-panel');
-  await panel.waitFor();
-  expect(await panel.getByRole('button', { name: '退出登录' }).count()).toBe(1);
+it('says how the demonstration is had as it was, and offers it nowhere else', async () => {
+  const page = await world.openPage('system_administrator', '/settings/demonstration');
+  await page.getByText('这不是演示系统：没有可以重置的演示数据。').waitFor();
+  await page.route('**/api/v1/sign-in-options', async (route) => {
+    const body = (await (await route.fetch()).json()) as object;
+    const demo = [
+      { role: 'liaison', roleName: '联络员', department: '市公安局', name: '陈一鸣', login: 'x', password: 'x' },
+    ];
+    await route.fulfill({ json: { ...body, demo } });
+  });
+  await page.reload();
+  await page.getByText('npm run demo:reset').waitFor();
+  expect(await page.getByText('运行中执行会被拒绝。').isVisible()).toBe(true);
 });

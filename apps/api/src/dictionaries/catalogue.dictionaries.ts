@@ -30,13 +30,13 @@ export const CATALOGUE_DICTIONARIES: readonly Dictionary[] = [
       state_council_decision: ['国务院决定', 'State Council decision'],
     },
   ),
-  dictionary<ShareMode>('share_mode', ['共享方式', 'Mode of sharing'], ['law', `${DECREE} 第二十二条`], {
+  dictionary<ShareMode>('share_mode', ['共享方式', 'Mode of sharing'], ['product', `${DECREE} 第二十二条`], {
     service_interface: ['服务接口', 'service interface'],
     batch_exchange: ['批量交换', 'batch exchange'],
     file_download: ['文件下载', 'file download'],
     other: ['其他', 'other'],
   }),
-  dictionary<UpdateFrequency>('update_frequency', ['更新周期', 'Update frequency'], ['standard', GUIDE], {
+  dictionary<UpdateFrequency>('update_frequency', ['更新周期', 'Update frequency'], ['product', GUIDE], {
     realtime: ['实时', 'real time'],
     hourly: ['每小时', 'hourly'],
     daily: ['每日', 'daily'],
@@ -49,7 +49,7 @@ export const CATALOGUE_DICTIONARIES: readonly Dictionary[] = [
     on_demand: ['按需', 'on demand'],
     other: ['其他', 'other'],
   }),
-  dictionary<FormatClass>('format_class', ['数据格式大类', 'Format class'], ['standard', GUIDE], {
+  dictionary<FormatClass>('format_class', ['数据格式大类', 'Format class'], ['product', GUIDE], {
     electronic_file: ['电子文件', 'electronic file'],
     spreadsheet: ['电子表格', 'spreadsheet'],
     database: ['数据库', 'database'],
@@ -63,7 +63,7 @@ export const CATALOGUE_DICTIONARIES: readonly Dictionary[] = [
     important: ['重要数据', 'important data'],
     general: ['一般数据', 'general data'],
   }),
-  dictionary<Channel>('channel', ['提供渠道', 'Channel'], ['standard', GUIDE], {
+  dictionary<Channel>('channel', ['提供渠道', 'Channel'], ['product', null], {
     government_extranet: ['政务外网', 'government extranet'],
     internet: ['互联网', 'internet'],
     department_network: ['部门专网', 'department network'],

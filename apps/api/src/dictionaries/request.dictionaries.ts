@@ -59,7 +59,7 @@ export const REQUEST_DICTIONARIES: readonly Dictionary[] = [
   dictionary<SupplementPart>(
     'supplement_part',
     ['一次告知补正的内容', 'Parts of a supplement'],
-    ['law', `${DECREE} 第二十一条`],
+    ['product', `${DECREE} 第二十条、第二十一条`],
     {
       legal_basis: ['履职依据', 'legal basis'],
       scenario: ['应用场景', 'scenario'],
@@ -156,7 +156,7 @@ export const REQUEST_DICTIONARIES: readonly Dictionary[] = [
   dictionary<Of<typeof BONDS>>(
     'bond',
     ['与条例的关系', 'How the Decree binds a body'],
-    ['law', `${DECREE} 第二条、第四十三条`],
+    ['product', `${DECREE} 第二条、第四十三条`],
     {
       decree: ['政府部门，受条例约束', 'government department, bound'],
       article_43: ['授权组织，适用第四十三条', 'authorised organisation, by art. 43'],

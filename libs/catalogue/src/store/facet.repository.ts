@@ -48,9 +48,12 @@ export class FacetRepository {
       tx,
       `WITH base AS MATERIALIZED (
          SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
-           (SELECT max(i.sensitivity)::int FROM catalogue_item i WHERE i.entry_id = e.id) AS grade,
+           grades.grade,
            EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) AS resource
-         FROM catalogue_entry e WHERE ${IN_SCOPE})
+         FROM catalogue_entry e LEFT JOIN (
+           SELECT entry_id, max(sensitivity)::int AS grade FROM catalogue_item GROUP BY entry_id
+         ) AS grades ON grades.entry_id = e.id
+         WHERE ${IN_SCOPE})
        SELECT * FROM (${FACETS.map(countOf).join(' UNION ALL ')}) AS counted
        ORDER BY facet, count DESC, value LIMIT 1000`,
       filterValues(drafts, filter),

@@ -12,7 +12,11 @@ const TONES: Readonly<Record<State, Tone>> = { ready: 'done', partial: 'soon', b
 /** `ready` / `partial` / `blocked` / `not_mapped` in words (U1). */
 export function ReadinessWord({ state }: { readonly state: State }): ReactNode {
   const { t } = useTranslation('services');
-  return <StatusWord tone={TONES[state]}>{t(`state.${state}`)}</StatusWord>;
+  return (
+    <span className="unbroken">
+      <StatusWord tone={TONES[state]}>{t(`state.${state}`)}</StatusWord>
+    </span>
+  );
 }
 
 /** Both counts, never a bare percentage (U4); commitments and own papers stand apart (U5). */
