@@ -125,7 +125,7 @@ it('carries a list from the file to the edition in force, where the named depart
     .first()
     .waitFor();
   const row = liaison.getByRole('table', { name: '第 2 版各行' }).getByRole('row', { name: /殡葬服务信息/ });
-  expect(await row.textContent()).toContain('市民政局');
+  await row.filter({ hasText: '市民政局' }).waitFor();
   const download = liaison.waitForEvent('download');
   await liaison.getByRole('link', { name: '导出 CSV' }).click();
   expect((await download).suggestedFilename()).toBe('demo-city-edition-2.csv');

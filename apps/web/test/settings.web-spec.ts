@@ -39,7 +39,7 @@ it('shows before a local day off is taken in which due days it moves, and they m
   const moved = page.getByRole('table', { name: '会变的截止日期' });
   await moved.waitFor();
   const row = moved.getByRole('row', { name: /2026-12-07.*推后到 2026-12-08/ });
-  expect(await row.textContent()).toContain('市民政局');
+  await row.filter({ hasText: '市民政局' }).waitFor();
   await page.getByText(/在办期限 \d+ 个，其中 1 个的截止日期会变/).waitFor();
   await page.getByRole('button', { name: '确认导入' }).click();
   await page.getByText('已导入。').waitFor();

@@ -1,4 +1,4 @@
-import { localDate, newId, type Actor, type Id } from '@zeqing/kernel';
+import { newId, type Actor, type Id } from '@zeqing/kernel';
 import {
   RequestAnswering,
   RequestChecking,
@@ -10,38 +10,12 @@ import {
   RequestTransferring,
   type AnswerProposal,
 } from '../src';
+import { dayOf } from './machine-days';
 import { cutOf, type Model } from './machine-life';
-import type { ModelActName } from './machine-model';
 import { EXTENSION_DAYS, nextProvider } from './machine-review-acts';
+import type { Acts, People, Real, Telling, Told } from './machine-telling';
 import { useActsOf } from './machine-use-telling';
-import type { WorldEntry } from './machine-world';
 import { inDepartment, type Office } from './office';
-
-export type Answered =
-  | { readonly ok: true; readonly value: { readonly version: number; readonly state: string } }
-  | { readonly ok: false; readonly error: { readonly code: string } };
-
-/** The request a life is told to, and the one that renews it. */
-export interface Real {
-  readonly id: Id;
-  readonly entry: WorldEntry;
-  /** What a lesser answer leaves out. */
-  readonly spare: { readonly purpose: string; readonly itemId: Id };
-  /** The request whose grant this one would widen. */
-  readonly originId: Id | null;
-  renewalId: Id | null;
-  /** A consent to another scope, drafted from this one. */
-  otherScope: { readonly id: Id; readonly purpose: string } | null;
-}
-
-/** An act as it reaches the product. */
-export interface Telling {
-  readonly by: Actor;
-  readonly at: Date;
-  readonly version: number;
-  readonly model: Model;
-}
-export type Told = (telling: Telling, real: Real) => Promise<Answered>;
 
 const REFUSAL = {
   kind: 'refuse',
@@ -52,10 +26,6 @@ const REFUSAL = {
 const MISSING = [{ part: 'legal_basis', what: '请写明条款' }] as const;
 const GROUND = '机构改革方案载明的职责';
 const CUT = '超出履职需要';
-
-export const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-export const dayOf = (day: number): ReturnType<typeof localDate> => localDate(dayText(day));
-export const tenOn = (day: number): Date => new Date(`${dayText(day)}T10:00:00+08:00`);
 
 /** The people of a department that may answer. */
 export interface Provider {
@@ -74,12 +44,6 @@ export async function providersOf(office: Office): Promise<readonly Provider[]> 
   }));
   return [first, ...people];
 }
-
-/** Who does an act, and how the product is told of it. */
-export type Acts<Name extends ModelActName = ModelActName> = Readonly<
-  Record<Name, readonly [who: (model: Model) => Actor, tell: Told]>
->;
-export type People = Readonly<Record<'liaison' | 'head' | 'answerer' | 'signer' | 'officer', (model: Model) => Actor>>;
 
 const proposalOf = (model: Model, { spare }: Real): Record<'items' | 'period' | 'scope', AnswerProposal> => {
   const until = cutOf(model, 'period')?.until ?? model.asked.until;

@@ -1,6 +1,8 @@
 // Days and terms of the pure model, counted by hand and sharing nothing with the product. Where nothing is said of
 // holidays, there are none. A day is the number of days since 1 January 1970, a Thursday; an instant is the number of hours since.
 
+import { localDate } from '@zeqing/kernel';
+
 export interface Span {
   readonly from: number;
   until: number | null;
@@ -34,6 +36,10 @@ const SHORT_TERM = 2;
 
 /** Days off, and days off that are worked to make up for them. */
 const kept = { off: new Set<number>(), worked: new Set<number>() };
+
+export const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const dayOf = (day: number): ReturnType<typeof localDate> => localDate(dayText(day));
+export const tenOn = (day: number): Date => new Date(`${dayText(day)}T10:00:00+08:00`);
 
 export const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 

@@ -9,10 +9,11 @@ import {
   SupplySilence,
   type RequestContent,
 } from '../src';
-import { actsOf, dayOf, providersOf, tenOn, type Acts, type Answered, type Provider, type Real } from './machine-acts';
-import { dayNumber } from './machine-days';
+import { actsOf, providersOf, type Provider } from './machine-acts';
+import { dayNumber, dayOf, tenOn } from './machine-days';
 import { drafted, forOtherScope, sweep, type Model, type ModelEntry, type Traits } from './machine-life';
 import { isOpenTo, MODEL_ACT_NAMES, MODEL_ACTS, tell, type ModelActName } from './machine-model';
+import type { Acts, Answered, Real } from './machine-telling';
 import { brokenHistories, bury, standingsOf } from './machine-standing';
 import { checkUrgentOnes, entriesOf, type WorldEntry } from './machine-world';
 import { inDepartment, Office } from './office';

@@ -1,6 +1,6 @@
 import type { Id } from '@zeqing/kernel';
-import { dayText, type Real } from './machine-acts';
-import { dueOf } from './machine-days';
+import type { Real } from './machine-telling';
+import { dayText, dueOf } from './machine-days';
 import type { Model } from './machine-life';
 import type { Office } from './office';
 

@@ -10,7 +10,8 @@ import {
   RequestUse,
   type OrderAnswer,
 } from '../src';
-import { dayOf, type Acts, type Answered, type People, type Real, type Telling, type Told } from './machine-acts';
+import { dayOf } from './machine-days';
+import type { Acts, Answered, People, Real, Telling, Told } from './machine-telling';
 import { BRIDGE_DAYS, INSTRUCTED_DAYS, RECTIFY_DAYS, RENEWED_DAYS, type USE_ACTS } from './machine-use-acts';
 import { done, type Office } from './office';
 

@@ -1,6 +1,6 @@
 import type { Actor, Id } from '@zeqing/kernel';
 import { ClockRules, StandingAnswers } from '../src';
-import { dayOf, tenOn } from './machine-acts';
+import { dayOf, tenOn } from './machine-days';
 import { STANDING_AFTER, type ModelEntry } from './machine-life';
 import { done, type EntrySeed, type Office } from './office';
 

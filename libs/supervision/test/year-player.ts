@@ -1,10 +1,10 @@
 import { localDate, type Actor, type Id } from '@zeqing/kernel';
 import { Cases, Corrections, Disputes, type DisputeAct } from '@zeqing/requests';
-import type { Acts, Real } from '../../requests/test/machine-acts';
+import type { Acts, Real } from '../../requests/test/machine-telling';
 import { drafted, type Model } from '../../requests/test/machine-life';
 import type { ModelActName } from '../../requests/test/machine-model';
 import { nextProvider } from '../../requests/test/machine-review-acts';
-import { dayOf, tenOn } from '../../requests/test/machine-acts';
+import { dayOf, tenOn } from '../../requests/test/machine-days';
 import type { WorldEntry } from '../../requests/test/machine-world';
 import type { Office } from '../../requests/test/office';
 import { done } from '../../requests/test/office';

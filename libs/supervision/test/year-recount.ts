@@ -1,6 +1,5 @@
 import type { CanonicalValue, Id } from '@zeqing/kernel';
-import { dayText } from '../../requests/test/machine-acts';
-import { dayNumber, dueOf, lastDay, workedBetween, type ModelClock } from '../../requests/test/machine-days';
+import { dayNumber, dayText, dueOf, lastDay, workedBetween, type ModelClock } from '../../requests/test/machine-days';
 import { agreeByRuling, drafted, fire, start, stop, sweep, type Model } from '../../requests/test/machine-life';
 import { tell, type ModelActName } from '../../requests/test/machine-model';
 

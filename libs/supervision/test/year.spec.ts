@@ -11,8 +11,8 @@ import {
   SupplySilence,
 } from '@zeqing/requests';
 import { aContext } from '@zeqing/testing';
-import { actsOf, dayText, providersOf, tenOn } from '../../requests/test/machine-acts';
-import { dayNumber, forgetHolidays, isWorked, keepHoliday } from '../../requests/test/machine-days';
+import { actsOf, providersOf } from '../../requests/test/machine-acts';
+import { dayNumber, dayText, forgetHolidays, isWorked, keepHoliday, tenOn } from '../../requests/test/machine-days';
 import { withAnother } from '../../requests/test/machine-world';
 import { done, inDepartment, Office } from '../../requests/test/office';
 import { Measures, Refreshing, SupervisionModule } from '../src';

@@ -1,4 +1,4 @@
-import { AppstoreAddOutlined } from '@ant-design/icons';
+import { AppstoreOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -13,7 +13,7 @@ export const packagesRoutes = [
       screen: {
         title: () => i18next.t('packages:title'),
         permissions: ['requests.read'],
-        menu: { group: 'work', order: 3, icon: <AppstoreAddOutlined /> },
+        menu: { group: 'work', order: 3, icon: <AppstoreOutlined /> },
       },
     },
   }),

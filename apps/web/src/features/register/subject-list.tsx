@@ -59,7 +59,7 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
             rows={shown}
             rowKey={({ id }) => id}
             rowLink={({ id }) => `/${subject.name}/${id}`}
-            empty={<Empty why={t(`${subject.name}.none`)} next={t(`${subject.name}.noneNext`)} />}
+            empty={<Empty why={t(`${subject.name}.none`)} next={<NextStep of={subject.name} />} />}
             hasMore={rows.hasNextPage}
             isLoadingMore={rows.isFetchingNextPage}
             onMore={() => void rows.fetchNextPage()}
@@ -67,5 +67,20 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** Where what such a list holds begins: wrong data are reported from the catalogue, the rest comes of requests. */
+function NextStep({ of }: { readonly of: Subject<Registered>['name'] }): ReactNode {
+  const { t } = useTranslation('register');
+  return (
+    <>
+      {t(`${of}.noneNext`)}{' '}
+      {of === 'corrections' ? (
+        <Link to="/catalogue">{t('toCatalogue')}</Link>
+      ) : (
+        <Link to="/workbench">{t('toWorkbench')}</Link>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, UnlockOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, KeyOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -43,7 +43,7 @@ export const servicesRoutes = [
       screen: {
         title: () => i18next.t('services:unlock.title'),
         permissions,
-        menu: { group: 'data', order: 1.5, icon: <UnlockOutlined /> },
+        menu: { group: 'data', order: 1.5, icon: <KeyOutlined /> },
       },
     },
   }),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
@@ -18,7 +19,14 @@ export function DemonstrationPage(): ReactNode {
       <Loaded query={options}>
         {({ demo }) =>
           demo.length === 0 ? (
-            <Empty why={t('demonstration.not')} next={t('demonstration.notNext')} />
+            <Empty
+              why={t('demonstration.not')}
+              next={
+                <>
+                  {t('demonstration.notNext')} <Link to="/">{t('demonstration.home')}</Link>
+                </>
+              }
+            />
           ) : (
             <section className="panel">
               <p>{t('demonstration.how')}</p>

@@ -1,6 +1,6 @@
 import {
   BarChartOutlined,
-  FileDoneOutlined,
+  AuditOutlined,
   ClockCircleOutlined,
   DashboardOutlined,
   TableOutlined,
@@ -85,7 +85,7 @@ export const supervisionRoutes = [
       screen: {
         title: () => i18next.t('supervision:bulletins.title'),
         permissions: ['supervision.issue'],
-        menu: { group: 'oversight', order: 5, icon: <FileDoneOutlined /> },
+        menu: { group: 'oversight', order: 5, icon: <AuditOutlined /> },
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { ReadOutlined } from '@ant-design/icons';
+import { BookOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
@@ -14,7 +14,7 @@ export const usageRoutes = [
       screen: {
         title: () => i18next.t('usage:title'),
         permissions: ['requests.read'],
-        menu: { group: 'work', order: 9, icon: <ReadOutlined /> },
+        menu: { group: 'work', order: 9, icon: <BookOutlined /> },
       },
     },
   }),
