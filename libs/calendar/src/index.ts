@@ -10,6 +10,7 @@ export {
   firstWorkingDayFrom,
   isProvisional,
   subtractWorkingDays,
+  workingDayAfter,
   workingDaysBetween,
   type WorkingDayCount,
 } from './domain/counting';

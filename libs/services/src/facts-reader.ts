@@ -85,8 +85,8 @@ export class FactsReader {
   async #terms(tx: Tx, departments: ReadonlyMap<Id, Department>, today: LocalDate): Promise<Facts['terms']> {
     const regions = new Map<string, TermsFact>();
     for (const code of new Set([...departments.values()].map(({ regionCode }) => regionCode))) {
-      const { attached, not_attached: notAttached, confirmation } = await this.requests.termsIn(tx, code, today);
-      regions.set(code, { calendar: await this.calendar.calendarFor(tx, code), attached, notAttached, confirmation });
+      const calendar = await this.calendar.calendarFor(tx, code);
+      regions.set(code, { calendar, ...(await this.requests.termsIn(tx, code, today)) });
     }
     return new Map(
       [...departments].flatMap(([id, { regionCode }]): [Id, TermsFact][] => {

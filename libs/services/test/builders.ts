@@ -14,6 +14,7 @@ import type {
   EvidenceMapping,
   EvidenceType,
   Material,
+  Matter,
   OneThing,
   ServiceItem,
   ServiceModel,
@@ -119,6 +120,17 @@ export const anOneThing = (changes: Partial<OneThing> = {}): OneThing => ({
   ...changes,
 });
 
+/** A compulsory matter handled as the item. */
+export const aMatter = (changes: Partial<Matter> = {}): Matter => ({
+  id: 'm',
+  position: 1,
+  name: 'm',
+  departmentName: 'd',
+  kind: 'compulsory',
+  itemCode: ITEM,
+  ...changes,
+});
+
 export const aModel = (
   items: readonly ServiceItem[] = [anItem()],
   evidence: readonly EvidenceType[] = [anEvidenceType()],
@@ -218,7 +230,7 @@ const PHASES = {
 export const someTerms = (): TermsFact => ({
   calendar: plainCalendar(),
   attached: PHASES,
-  notAttached: PHASES,
+  not_attached: PHASES,
   confirmation: 5,
 });
 

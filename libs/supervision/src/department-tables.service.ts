@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id, UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { DepartmentDirectory, type Department, isBoundByDecree } from '@zeqing/organisation';
 import { ageingOf, type Ageing } from './domain/ageing';
-import { isBoundBy } from './domain/duties';
 import { cohortOf, type Cohort } from './domain/funnel';
 import { monthsBefore, yearEarlier, type Months } from './domain/months';
 import type { Counts } from './domain/parts';
@@ -63,7 +62,7 @@ export class DepartmentTables {
         const department = names.get(departmentId);
         return {
           departmentId,
-          isBound: department !== undefined && isBoundBy(department),
+          isBound: department !== undefined && isBoundByDecree(department),
           counts: whole.get(departmentId) ?? NO_COUNTS,
           lately: lately.get(departmentId) ?? NO_COUNTS,
           before: before.get(departmentId) ?? NO_COUNTS,

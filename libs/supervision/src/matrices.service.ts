@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
-import { isBoundBy } from './domain/duties';
+import { DepartmentDirectory, type Department, isBoundByDecree } from '@zeqing/organisation';
 import { matrixOf, type Matrix } from './domain/matrix';
 import { FigureScope, type Asked, type Asking, type Stamp } from './figure-scope.service';
 import { owedToAll } from './store/matrix.store';
@@ -37,7 +36,7 @@ export class Matrices {
       owedToAll: await owedToAll(tx),
       pairs: await readPairs(tx, today),
       reach: new Set(ids),
-      bound: departments.filter(isBoundBy).map(({ id }) => id),
+      bound: departments.filter(isBoundByDecree).map(({ id }) => id),
       most: MOST,
     });
     const known = new Map(departments.map((one) => [one.id, one]));

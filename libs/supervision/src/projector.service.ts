@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { type Id, type Tx } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { DepartmentDirectory, isBoundByDecree } from '@zeqing/organisation';
 import {
   SharingRecords,
   type RecordKind,
@@ -10,7 +10,6 @@ import {
   type FactRecord,
   type RequestRecord,
 } from '@zeqing/requests';
-import { isBoundBy } from './domain/duties';
 import type { Touched } from './pair-projector.service';
 import { monthOf, type MeasuredCase, type MeasuredFact } from './domain/measured';
 import { correctionStage, measuredRequest, stagesOf, type Surroundings } from './domain/stages';
@@ -123,7 +122,7 @@ export class Projector {
 
   async #bound(tx: Tx, departmentIds: readonly Id[]): Promise<(id: Id) => boolean> {
     const found = await this.directory.byIds(tx, departmentIds);
-    const bound = new Set(found.filter(isBoundBy).map(({ id }) => id));
+    const bound = new Set(found.filter(isBoundByDecree).map(({ id }) => id));
     return (id) => bound.has(id);
   }
 }

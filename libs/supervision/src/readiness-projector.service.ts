@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { DepartmentDirectory, type Department, isBoundByDecree } from '@zeqing/organisation';
 import { ReadinessService, type ItemReadiness } from '@zeqing/services';
-import { isBoundBy } from './domain/duties';
 import { blockersOf } from './domain/blocker-rows';
 import { deleteReadiness, insertBlockers, insertItems, insertOneThings } from './store/readiness.store';
 
@@ -31,7 +30,7 @@ export class ReadinessProjector {
   }
 
   async #items(tx: Tx, context: UseCaseContext, departments: ReadonlyMap<Id, Department>): Promise<void> {
-    const bound = new Set([...departments.values()].filter(isBoundBy).map(({ id }) => id));
+    const bound = new Set([...departments.values()].filter(isBoundByDecree).map(({ id }) => id));
     for (let after: readonly string[] | null = null; ;) {
       const page = await this.#page(context, after);
       await insertItems(tx, page.items, bound);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { DepartmentDirectory, isBoundByDecree } from '@zeqing/organisation';
 import { SharingRecords, type DaysOfUse, type UseRecord } from '@zeqing/requests';
-import { isBoundBy } from './domain/duties';
 import { monthOf, type MeasuredUse } from './domain/measured';
 import { lockObjects } from './store/projection.store';
 import { replaceUses } from './store/use.store';
@@ -47,7 +46,7 @@ export class UseProjector {
       departmentId,
       found.flatMap((record) => {
         const user = users.get(record.departmentId);
-        return user ? [measuredUse(record, user.regionCode, isBoundBy(user))] : [];
+        return user ? [measuredUse(record, user.regionCode, isBoundByDecree(user))] : [];
       }),
     );
   }

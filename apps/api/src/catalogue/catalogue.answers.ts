@@ -54,9 +54,8 @@ export class ResourceAnswer {
   @ApiProperty({ type: String, format: 'date-time' }) attachedAt!: Date;
 }
 
-export class EntryAnswer {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ description: 'for If-Match' }) version!: number;
+/** What is said of an entry beside its items. */
+class EntryContentAnswer {
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
   @ApiProperty(TEXT) abstract!: string | null;
@@ -70,10 +69,15 @@ export class EntryAnswer {
   @ApiProperty({ type: RefusalGroundAnswer, nullable: true }) refusalGround!: RefusalGroundAnswer | null;
   @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
   @ApiProperty({ enum: CLASSIFICATIONS, nullable: true }) classification!: string | null;
+  @ApiProperty() coverage!: CoverageAnswer;
+}
+
+export class EntryAnswer extends EntryContentAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'for If-Match' }) version!: number;
   @ApiProperty({ enum: ENTRY_STATUSES }) status!: string;
   @ApiProperty({ ...NUMBER, description: 'number of the frozen version in force' }) publishedVersion!: number | null;
   @ApiProperty({ type: [ItemAnswer] }) items!: readonly ItemAnswer[];
-  @ApiProperty() coverage!: CoverageAnswer;
   @ApiProperty() hasResource!: boolean;
   @ApiProperty({ type: [ResourceAnswer] }) resources!: readonly ResourceAnswer[];
 }
@@ -121,22 +125,8 @@ export class VersionItemAnswer {
 }
 
 /** What was frozen of an entry; nothing else enters the hash. */
-export class VersionContentAnswer {
-  @ApiProperty() code!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty(TEXT) abstract!: string | null;
-  @ApiProperty({ format: 'uuid' }) providerDepartmentId!: string;
-  @ApiProperty(TEXT) sourceSystem!: string | null;
-  @ApiProperty({ enum: FORMAT_CLASSES, nullable: true }) formatClass!: string | null;
-  @ApiProperty({ enum: UPDATE_FREQUENCIES, nullable: true }) updateFrequency!: string | null;
-  @ApiProperty({ enum: SHARE_TYPES }) shareType!: string;
-  @ApiProperty(TEXT) conditions!: string | null;
-  @ApiProperty({ enum: SHARE_MODES, isArray: true }) shareModes!: readonly string[];
-  @ApiProperty({ type: RefusalGroundAnswer, nullable: true }) refusalGround!: RefusalGroundAnswer | null;
-  @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
-  @ApiProperty({ enum: CLASSIFICATIONS, nullable: true }) classification!: string | null;
+export class VersionContentAnswer extends EntryContentAnswer {
   @ApiProperty({ type: [VersionItemAnswer] }) items!: readonly VersionItemAnswer[];
-  @ApiProperty() coverage!: CoverageAnswer;
 }
 
 export class FieldChangeAnswer {

@@ -11,7 +11,6 @@ import {
   SCOPES,
   WAY_KINDS,
   type Blocker,
-  type ItemNeed,
   type ItemReadiness,
   type MaterialReadiness,
   type OneThingReadiness,
@@ -179,28 +178,6 @@ export class OneThingReadinessAnswer extends OneThingSummaryAnswer {
   @ApiProperty({ type: [MatterAnswer] }) matters!: MatterAnswer[];
 }
 
-export class NeedAnswer {
-  @ApiProperty() itemCode!: string;
-  @ApiProperty() itemName!: string;
-  @ApiProperty({ format: 'uuid' }) departmentId!: string;
-  @ApiProperty(TEXT) materialCode!: string | null;
-  @ApiProperty({ enum: DATA_USES }) use!: string;
-  @ApiProperty() compulsory!: boolean;
-  @ApiProperty() evidenceTypeCode!: string;
-  @ApiProperty() evidenceTypeName!: string;
-  @ApiProperty({ ...TEXT, description: 'null: no entry is mapped; a row for the need list' }) entryCode!: string | null;
-  @ApiProperty(UUID) providerDepartmentId!: string | null;
-  @ApiProperty({ type: [String] }) fields!: readonly string[];
-  @ApiProperty({ type: [String], description: 'data items of the entry' }) itemNames!: readonly string[];
-  @ApiProperty({ enum: ['own_data', 'granted', 'requested', 'other_purpose', 'open', 'not_mapped'] }) status!: string;
-  @ApiProperty(UUID) grantId!: string | null;
-  @ApiProperty(UUID) requestId!: string | null;
-}
-
-export class NeedListAnswer {
-  @ApiProperty({ type: [NeedAnswer] }) items!: readonly NeedAnswer[];
-}
-
 export class ItemCodesAnswer {
   @ApiProperty({ type: [String], description: 'implementing codes' }) itemCodes!: readonly string[];
 }
@@ -254,5 +231,3 @@ export const oneThingReadinessAnswer = (oneThing: OneThingReadiness): OneThingRe
   ...oneThingSummaryAnswer(oneThing),
   matters: oneThing.matters.map((matter) => ({ ...matter, blockers: matter.blockers.map(blockerAnswer) })),
 });
-
-export const needListAnswer = (items: readonly ItemNeed[]): NeedListAnswer => ({ items });

@@ -2,18 +2,17 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
-import { ReadinessService } from '@zeqing/services';
+import { ReadinessOutlook, ReadinessService } from '@zeqing/services';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
+import { NeedListAnswer, needListAnswer } from './needs.answers';
 import {
   ItemCodesAnswer,
   ItemPageAnswer,
   ItemReadinessAnswer,
   itemReadinessAnswer,
   itemSummaryAnswer,
-  NeedListAnswer,
-  needListAnswer,
 } from './services.answers';
 import {
   CodesQuery,
@@ -31,6 +30,7 @@ import { UnlockRankingAnswer, unlockRankingAnswer, WhatIfAnswer, whatIfAnswer } 
 export class ServicesController {
   constructor(
     private readonly readiness: ReadinessService,
+    private readonly outlook: ReadinessOutlook,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -67,7 +67,7 @@ export class ServicesController {
     @Query() { region, outside }: UnlockQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UnlockRankingAnswer> {
-    const answered = await this.readiness.unlockRanking(context, region ?? null, outside !== 'without');
+    const answered = await this.outlook.unlockRanking(context, region ?? null, outside !== 'without');
     sendAsOf(reply, answered);
     return unlockRankingAnswer(answered.answer);
   }
@@ -82,7 +82,7 @@ export class ServicesController {
     @Query() { kind, reference, ...question }: WhatIfQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WhatIfAnswer> {
-    const answered = unwrap(await this.readiness.whatIf(context, itemCode, question, { kind, reference }));
+    const answered = unwrap(await this.outlook.whatIf(context, itemCode, question, { kind, reference }));
     sendAsOf(reply, answered);
     return whatIfAnswer(answered.answer);
   }

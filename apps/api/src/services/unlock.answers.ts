@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { NamedRanking, WhatIf } from '@zeqing/services';
+import { SCOPES, type NamedRanking, type WhatIf } from '@zeqing/services';
 import { AccountableAnswer, SituationAnswer, situationAnswer } from './services.answers';
 
 const TEXT = { type: String, nullable: true } as const;
@@ -18,6 +18,8 @@ export class UnlockAnswer {
   @ApiProperty({ ...TEXT, description: 'null: no entry carries it yet' }) entryCode!: string | null;
   @ApiProperty() evidenceTypeCode!: string;
   @ApiProperty() evidenceTypeName!: string;
+  @ApiProperty({ ...TEXT, enum: SCOPES, description: 'whose subjects are meant, beyond those the entry covers' })
+  missingScope!: string | null;
   @ApiProperty({ type: [AccountableAnswer], description: 'who stands in its way today' })
   accountable!: readonly AccountableAnswer[];
   @ApiProperty({ type: [UnlockedItemAnswer], description: 'the items this supply alone makes ready' })

@@ -8905,6 +8905,11 @@ export interface components {
             evidenceTypeName: string;
             /** @description codes of the items it is missing for */
             missingFor: string[];
+            /**
+             * @description whose subjects are meant, beyond those the entry covers
+             * @enum {string|null}
+             */
+            missingScope: "local" | "province" | "national" | null;
             /** @description the items this supply alone makes ready */
             unlocks: components["schemas"]["UnlockedItemAnswer"][];
         };

@@ -8,6 +8,7 @@ import {
   explainSpan,
   firstWorkingDayFrom,
   subtractWorkingDays,
+  workingDayAfter,
   workingDaysBetween,
 } from './counting';
 import { checkNotice, type HolidayNotice } from './holiday-notice';
@@ -50,6 +51,7 @@ describe('the n-th working day after receipt', () => {
   const rows = VECTORS.flatMap(([from, ...ends]) => ends.map((end, index) => [from, COUNTS[index] ?? 0, end] as const));
   it.each(rows)('%s + %i is %s', (from, count, end) => {
     expect(addWorkingDays(calendar, localDate(from), count)).toMatchObject({ date: end, provisional: false });
+    expect(workingDayAfter(calendar, localDate(from), count)).toBe(end);
     expect(workingDaysBetween(calendar, localDate(from), localDate(end))).toBe(count);
   });
 

@@ -42,6 +42,15 @@ export function addWorkingDays(calendar: WorkingCalendar, from: LocalDate, count
   return { date, provisional: isProvisional(calendar, from, date), days };
 }
 
+/** Only the date of the same count, where nobody asks for the days. Throws as `addWorkingDays` does. */
+export function workingDayAfter(calendar: WorkingCalendar, from: LocalDate, count: number): LocalDate {
+  requireCount(count);
+  let left = count - (explainReceipt(calendar, from).counted ? 1 : 0);
+  let date = from;
+  for (; left > 0; left -= isWorkingDay(calendar, date) ? 1 : 0) date = addDays(date, 1);
+  return date;
+}
+
 /**
  * The same for input from outside: the refusal `calendar.out_of_range` instead of an exception.
  */

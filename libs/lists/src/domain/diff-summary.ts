@@ -1,11 +1,7 @@
 import { CHANGE_CLASSES, type ChangeClass, type RowDifference } from './edition-diff';
+import type { Both } from './edition-sheet';
 
 export type ClassCounts = Readonly<Record<ChangeClass, number>>;
-
-interface Both {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** The legal class of a change in words. */
 export const CLASS_WORDS: Readonly<Record<ChangeClass, Both>> = {

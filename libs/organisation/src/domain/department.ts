@@ -9,6 +9,10 @@ export type Management = (typeof MANAGEMENTS)[number];
 export const BONDS = ['decree', 'article_43', 'agreement', 'outside'] as const;
 export type Bond = (typeof BONDS)[number];
 
+/** Bodies whom the Decree binds, by itself (art. 2) or by reference (art. 43): statutory terms, the register and ranks are for them (U24). */
+export const DECREE_BONDS: readonly Bond[] = ['decree', 'article_43'];
+export const isBoundByDecree = ({ bound }: { readonly bound: Bond }): boolean => DECREE_BONDS.includes(bound);
+
 /** A body with its government (块), its line superior (条), and whether it is bound (U24). */
 export interface Department {
   readonly id: Id;

@@ -1,5 +1,5 @@
 import type { Title } from '@zeqing/kernel';
-import type { RegionLevel } from './region-code';
+import { NATIONAL_REGION, type RegionLevel } from './region-code';
 
 /** A region of the country, or a functional zone with a local code (custom). */
 export interface Region {
@@ -10,13 +10,11 @@ export interface Region {
   readonly isCustom: boolean;
 }
 
-const NATION = '000000';
-
 /**
  * What people call the government of a region: by its name, the nation's as the centre, of a region that is not known by
  * its code. Names are Chinese in both languages, as no official English ones are held.
  */
 export function regionTitle(code: string, name: string | undefined): Title {
-  if (code === NATION) return { zh: '中央', en: 'China' };
+  if (code === NATIONAL_REGION) return { zh: '中央', en: 'China' };
   return { zh: name ?? code, en: name ?? code };
 }

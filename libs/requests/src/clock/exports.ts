@@ -8,7 +8,7 @@ export {
   type ClockRule,
   type DataState,
 } from './domain/clock.rules';
-export type { LawfulTerms } from './domain/lawful-terms';
+export type { AnswerLimit, LawfulTerms } from './domain/lawful-terms';
 export { ClockForecasts } from './clock-forecasts.service';
 export { ClockProjection } from './clock-projection.service';
 export { ClockRules, type ClockRuleDraft } from './clock-rules.service';

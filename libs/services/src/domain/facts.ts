@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@zeqing/calendar';
 import type { Id, LocalDate } from '@zeqing/kernel';
+import type { LawfulTerms } from '@zeqing/requests';
 import type { BlockerCode } from './readiness-answer';
 
 /** What the calculation knows of a department. */
@@ -84,24 +85,9 @@ export interface RequestFact {
   readonly promised: LocalDate | null;
 }
 
-/** How long an answer may take and by how much it may be extended, in working days. */
-export interface AnswerTerm {
-  readonly days: number;
-  readonly extension: number;
-}
-
-/** The terms of one state of the data: whether a resource is attached already (local rules may tell them apart). */
-export interface PhaseTerms {
-  readonly unconditional: AnswerTerm;
-  readonly conditional: AnswerTerm;
-  readonly supply: number;
-}
-
 /** The terms that run where a department is, by law and shorter local rules, in its region's working days. */
-export interface TermsFact {
+export interface TermsFact extends LawfulTerms {
   readonly calendar: WorkingCalendar;
-  readonly attached: PhaseTerms;
-  readonly notAttached: PhaseTerms;
   /** The requester's time to confirm a supply (U31). */
   readonly confirmation: number;
 }

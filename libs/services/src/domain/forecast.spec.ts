@@ -115,23 +115,16 @@ describe('when an item can be ready (U13)', () => {
   });
 
   it('U13: a one-thing is there with the last of its compulsory matters, and not while one is not mapped', () => {
-    const matter = {
-      id: 'm',
-      position: 1,
-      name: 'm',
-      departmentName: 'd',
-      kind: 'compulsory',
-      itemCode: a.ITEM,
-    } as const;
+    const matter = a.aMatter();
     const requests = [answering('2026-12-01', { purposes: { itemCodes: [a.ITEM], oneThingCodes: [] } })];
     const oneThing = a.anOneThing({ matters: [matter] });
     const told = (of: typeof oneThing) =>
       oneThingReadiness(a.aModel([a.anItem()], [a.anEvidenceType()], [of]), a.theFacts({ requests }), of).forecast;
     expect(told(oneThing)).toMatchObject({ kind: 'lawful', lawful: '2026-12-29' });
     expect(told(a.anOneThing())).toMatchObject({ kind: 'none', why: 'no_term', provisional: false });
-    const unmapped = { ...matter, id: 'n', position: 2, itemCode: null };
+    const unmapped = a.aMatter({ id: 'n', position: 2, itemCode: null });
     expect(told(a.anOneThing({ matters: [matter, unmapped] }))).toMatchObject({ kind: 'none', lawful: null });
-    const optional = { ...unmapped, kind: 'optional' } as const;
+    const optional = a.aMatter({ ...unmapped, kind: 'optional' });
     expect(told(a.anOneThing({ matters: [matter, optional] }))).toMatchObject({ lawful: '2026-12-29' });
   });
 });

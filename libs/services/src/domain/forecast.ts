@@ -1,8 +1,9 @@
-import { addWorkingDays, isProvisional, workingDaysBetween } from '@zeqing/calendar';
+import { isProvisional, workingDayAfter, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import type { LocalDate } from '@zeqing/kernel';
-import type { Facts, PhaseTerms, RequestFact, TermsFact } from './facts';
+import type { Facts, RequestFact } from './facts';
 import { groupBy } from './group-by';
 import type { Blocker, Forecast, ForecastBlocker } from './readiness-answer';
+import { termsOf } from './terms';
 
 /** One stage of the way a datum still has to go: it runs until a day, or takes working days, or has no term at all. */
 interface Stage {
@@ -14,7 +15,7 @@ interface Stage {
 
 /** A way that ends in the datum, and whose working days it is counted in. */
 interface Way {
-  readonly terms: TermsFact;
+  readonly calendar: WorkingCalendar;
   readonly stages: readonly Stage[];
 }
 
@@ -39,38 +40,36 @@ const requestOf = ({ entryCode, document }: Blocker, facts: Facts): RequestFact 
 
 /** The stages left until the datum is there; null where nobody can say which they are. */
 function wayOf(blocker: Blocker, facts: Facts): Way | null {
-  const entry = facts.entries.get(blocker.entryCode ?? '');
-  const terms = entry && facts.terms.get(entry.departmentId);
-  if (entry === undefined || terms === undefined) return null;
-  const phases: PhaseTerms = entry.hasResource ? terms.attached : terms.notAttached;
-  const answer = phases[entry.shareType === 'unconditional' ? 'unconditional' : 'conditional'];
-  const [answering, supplying] = [taking(answer.days, answer.extension), taking(phases.supply)];
+  const terms = termsOf(facts, facts.entries.get(blocker.entryCode ?? ''));
+  if (terms === null) return null;
+  const { answer, calendar } = terms;
+  const [answering, supplying] = [taking(answer.days, answer.extension), taking(terms.supply)];
   const running = (extension = 0): Stage => (blocker.due === null ? WITHOUT_TERM : until(blocker.due, extension));
   switch (blocker.code) {
     case 'not_requested':
     case 'awaiting_requester_sign_off':
-      return { terms, stages: [WITHOUT_TERM, answering, supplying] };
+      return { calendar, stages: [WITHOUT_TERM, answering, supplying] };
     case 'checking':
-      return { terms, stages: [running(), answering, supplying] };
+      return { calendar, stages: [running(), answering, supplying] };
     case 'answering':
     case 'supplementing':
     case 'extension_undecided': {
       // An extension takes effect only before the due date, and only once (U30).
       const open = blocker.due !== null && blocker.due >= facts.today && requestOf(blocker, facts)?.extended === false;
-      return { terms, stages: [running(open ? answer.extension : 0), supplying] };
+      return { calendar, stages: [running(open ? answer.extension : 0), supplying] };
     }
     case 'contested':
-      return { terms, stages: [running(), supplying] };
+      return { calendar, stages: [running(), supplying] };
     case 'awaiting_confirmation': {
       const confirmation = facts.terms.get(blocker.accountable.departmentId ?? '')?.confirmation ?? terms.confirmation;
-      return { terms, stages: [blocker.due === null ? taking(confirmation) : running()] };
+      return { calendar, stages: [blocker.due === null ? taking(confirmation) : running()] };
     }
     case 'supplying':
     case 'disputed':
     case 'grant_suspended':
     case 'not_on_duty_list':
     case 'recipient_unclear':
-      return { terms, stages: [running()] };
+      return { calendar, stages: [running()] };
     default:
       return null;
   }
@@ -85,15 +84,15 @@ interface Assumed {
 const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 function endOf(
-  { terms, stages }: Way,
+  { calendar, stages }: Way,
   today: LocalDate,
   { extended = false, acted = false }: Assumed,
 ): LocalDate | null {
   let day = today;
   for (const { due, days, extension } of stages) {
     const added = extended ? extension : 0;
-    if (due !== null) day = later(added > 0 ? addWorkingDays(terms.calendar, due, added).date : due, day);
-    else if (days !== null) day = addWorkingDays(terms.calendar, day, days + added).date;
+    if (due !== null) day = later(added > 0 ? workingDayAfter(calendar, due, added) : due, day);
+    else if (days !== null) day = workingDayAfter(calendar, day, days + added);
     else if (!acted) return null;
   }
   return day;
@@ -127,8 +126,8 @@ export function forecastBlocker(blocker: Blocker, facts: Facts): Forecast {
     lawfulWithExtension: extended,
     promised,
     ifActedToday,
-    overdueBy: due !== null && due < today ? workingDaysBetween(way.terms.calendar, due, today) : 0,
-    provisional: days.some((day) => isProvisional(way.terms.calendar, today, day)),
+    overdueBy: due !== null && due < today ? workingDaysBetween(way.calendar, due, today) : 0,
+    provisional: days.some((day) => isProvisional(way.calendar, today, day)),
     why: promised === null && lawful === null ? 'no_term' : null,
   };
 }

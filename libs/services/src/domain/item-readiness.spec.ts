@@ -47,15 +47,7 @@ describe('a grant is bound to a purpose (U2)', () => {
   });
 
   it('spares it for every item of the one-thing it names', () => {
-    const matter = {
-      id: 'm',
-      position: 1,
-      name: 'm',
-      departmentName: 'd',
-      kind: 'compulsory',
-      itemCode: a.ITEM,
-    } as const;
-    const model = a.aModel([a.anItem()], [a.anEvidenceType()], [a.anOneThing({ matters: [matter] })]);
+    const model = a.aModel([a.anItem()], [a.anEvidenceType()], [a.anOneThing({ matters: [a.aMatter()] })]);
     const grant = a.aGrant({ purposes: { itemCodes: [], oneThingCodes: ['2024-1-01'] } });
     expect(of(a.anItem(), a.theFacts({ grants: [grant] }), {}, model).state).toBe('ready');
     expect(of(a.anItem(), a.theFacts({ grants: [grant] })).state).toBe('blocked');

@@ -1,6 +1,7 @@
-import { addWorkingDays } from '@zeqing/calendar';
-import type { EntryFact, Facts, GrantFact, RequestFact, TermsFact } from './facts';
+import { workingDayAfter } from '@zeqing/calendar';
+import type { EntryFact, Facts, GrantFact, RequestFact } from './facts';
 import type { ServiceItem } from './item-model';
+import { termsOf } from './terms';
 
 /** What may be supposed: somebody asks, answers or supplies today, a row joins the duty list, a grant ends. */
 export const SUPPOSITIONS = ['requested', 'answered', 'supplied', 'listed', 'grant_ends'] as const;
@@ -30,11 +31,6 @@ export function suppose(facts: Facts, item: ServiceItem, { kind, reference }: Su
 const requestWith = (facts: Facts, id: string): RequestFact | undefined =>
   [...facts.requests.values()].flat().find((request) => request.id === id);
 
-const termsFor = (facts: Facts, entry: EntryFact): TermsFact['attached'] | undefined => {
-  const terms = facts.terms.get(entry.departmentId);
-  return entry.hasResource ? terms?.attached : terms?.notAttached;
-};
-
 const put = <T>(
   map: ReadonlyMap<string, readonly T[]>,
   code: string,
@@ -43,10 +39,8 @@ const put = <T>(
 
 /** The item's department asks today for everything the entry holds, for this item. */
 function requested(facts: Facts, item: ServiceItem, entry: EntryFact | undefined): Facts | null {
-  const calendar = entry && facts.terms.get(entry.departmentId)?.calendar;
-  const terms = entry && termsFor(facts, entry);
-  if (entry === undefined || calendar === undefined || terms === undefined) return null;
-  const { days } = terms[entry.shareType === 'unconditional' ? 'unconditional' : 'conditional'];
+  const terms = termsOf(facts, entry);
+  if (entry === undefined || terms === null) return null;
   const request: RequestFact = {
     id: 'supposed',
     number: 'supposed',
@@ -57,7 +51,7 @@ function requested(facts: Facts, item: ServiceItem, entry: EntryFact | undefined
     itemNames: entry.itemNames,
     stage: 'answering',
     since: facts.today,
-    due: addWorkingDays(calendar, facts.today, days).date,
+    due: workingDayAfter(terms.calendar, facts.today, terms.answer.days),
     overdueWorkingDays: 0,
     extended: false,
     urged: 0,
@@ -95,10 +89,9 @@ function onward(facts: Facts, request: RequestFact | undefined, kind: 'answered'
       grants: put(facts.grants, entry.code, [...(facts.grants.get(entry.code) ?? []), grant]),
     };
   }
-  const calendar = facts.terms.get(entry.departmentId)?.calendar;
-  const terms = termsFor(facts, entry);
-  if (calendar === undefined || terms === undefined) return null;
-  const due = addWorkingDays(calendar, facts.today, terms.supply).date;
+  const terms = termsOf(facts, entry);
+  if (terms === null) return null;
+  const due = workingDayAfter(terms.calendar, facts.today, terms.supply);
   const agreed = {
     ...request,
     stage: 'supplying',

@@ -81,6 +81,18 @@ describe('which single supply makes most items ready (U14)', () => {
     expect(unlockRanking([readiness], false).supplies).toEqual([]);
   });
 
+  it('U14, U8: the data of other regions are another supply than the entry: neither alone is enough', () => {
+    const need = a.aNeed({ evidenceTypeCode: 'a', subjectScope: 'national' });
+    const item = a.anItem({ code: 'one', materials: [a.aMaterial({ ways: [a.aWay('shared_data', { need })] })] });
+    const both = rank([item]).supplies;
+    expect(both.map(({ missingScope, unlocks }) => [missingScope, unlocks])).toEqual([
+      ['national', []],
+      [null, []],
+    ]);
+    const granted = rank([item], [grantFor('a', [item])]).supplies;
+    expect(granted).toMatchObject([{ missingScope: 'national', unlocks: ['one'] }]);
+  });
+
   it('U14: is exact: what it says a supply unlocks is what granting that supply makes ready', () => {
     const aPaper = fc.subarray([...KINDS], { minLength: 1, maxLength: 2 });
     const someItems = fc

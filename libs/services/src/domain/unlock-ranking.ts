@@ -1,11 +1,17 @@
 import { byTargetAndWay } from './forecast';
 import { groupBy } from './group-by';
+import type { Scope } from './item-model';
 import type { Accountable, ForecastBlocker, ItemReadiness } from './readiness-answer';
 
-/** One supply and the items it alone makes ready (U14): an entry, or an evidence type no entry carries yet. */
+/**
+ * One supply and the items it alone makes ready (U14): an entry, an evidence type no entry carries yet, or the data of
+ * subjects from further away, which another body holds than the entry's (U8).
+ */
 export interface Unlock {
   readonly entryCode: string | null;
   readonly evidenceTypeCode: string;
+  /** Whose subjects are meant, where the entry covers only nearer ones. */
+  readonly missingScope: Scope | null;
   /** Whoever stands in its way today, most often first. */
   readonly accountable: readonly Accountable[];
   /** Codes of the items that would be ready with this supply and nothing else. */
@@ -23,8 +29,8 @@ export interface UnlockRanking {
   readonly supplies: readonly Unlock[];
 }
 
-const supplyOf = ({ entryCode, evidenceTypeCode }: ForecastBlocker): string | null =>
-  evidenceTypeCode === null ? null : JSON.stringify([entryCode, evidenceTypeCode]);
+const supplyOf = ({ entryCode, evidenceTypeCode, missingScope }: ForecastBlocker): string | null =>
+  evidenceTypeCode === null ? null : JSON.stringify([evidenceTypeCode, entryCode, missingScope]);
 
 /** The one supply a way waits for; null where it waits for several, for none, or is closed by law. */
 function onlySupply(way: readonly ForecastBlocker[], withOutside: boolean): string | null {
@@ -50,6 +56,9 @@ function accountableFor(blockers: readonly ForecastBlocker[]): readonly Accounta
   return [...byName.values()].sort((a, b) => b.length - a.length).flatMap(([first]) => first?.accountable ?? []);
 }
 
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
+
 /**
  * Which single supply makes most items ready, by their usual situation (U14): exact, every supply tried. Items whose
  * list nobody confirmed do not count, what is closed by law cannot be supplied, bodies outside may be left out.
@@ -72,22 +81,19 @@ export function unlockRanking(items: readonly ItemReadiness[], withOutside: bool
     waiting.flatMap((item) => unlockers(item, withOutside).map((supply) => ({ supply, itemCode: item.itemCode }))),
     ({ supply }) => supply,
   );
-  const supplies = [...groupBy(missing, ({ supply }) => supply)].map(([supply, rows]): Unlock => {
+  const supplies = [...groupBy(missing, ({ supply }) => supply)].sort(byKey).map(([supply, rows]): Unlock => {
     const [first] = rows;
     return {
       entryCode: first?.blocker.entryCode ?? null,
       evidenceTypeCode: first?.blocker.evidenceTypeCode ?? '',
+      missingScope: first?.blocker.missingScope ?? null,
       accountable: accountableFor(rows.map(({ blocker }) => blocker)),
       unlocks: (unlocked.get(supply) ?? []).map(({ itemCode }) => itemCode),
       missingFor: [...new Set(rows.map(({ itemCode }) => itemCode))],
     };
   });
-  supplies.sort(
-    (a, b) =>
-      b.unlocks.length - a.unlocks.length ||
-      b.missingFor.length - a.missingFor.length ||
-      (a.evidenceTypeCode + (a.entryCode ?? '') < b.evidenceTypeCode + (b.entryCode ?? '') ? -1 : 1),
-  );
+  // Sorting is stable: of equals the one with the lesser code stands first.
+  supplies.sort((a, b) => b.unlocks.length - a.unlocks.length || b.missingFor.length - a.missingFor.length);
   return {
     counted: mapped.length,
     ready: mapped.length - waiting.length,

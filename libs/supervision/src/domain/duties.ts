@@ -1,11 +1,6 @@
 import { checkDuty, type DutyRowView } from '@zeqing/lists';
-import type { Department } from '@zeqing/organisation';
+import { isBoundByDecree, type Department } from '@zeqing/organisation';
 import type { MeasuredDuty } from './measured';
-
-const BINDING: ReadonlySet<string> = new Set(['decree', 'article_43']);
-
-/** Whether the Decree binds a body: by art. 2, or by reference of art. 43. Statutory terms and ranks are for those (U24). */
-export const isBoundBy = ({ bound }: Pick<Department, 'bound'>): boolean => BINDING.has(bound);
 
 /**
  * A duty row as it is counted, or null when its department is unknown. Owed to all only where a confirmed recipient says
@@ -29,7 +24,7 @@ export function measuredDuty(
     number: row.entryCode,
     departmentId: provider.id,
     regionCode: provider.regionCode,
-    isBound: isBoundBy(provider),
+    isBound: isBoundByDecree(provider),
     owedToAll: owedToAll && !row.isRecipientUnclear,
     owedTo: owedToAll ? [] : departments.filter(isOwed).map(({ id }) => id),
     isClear: !row.isRecipientUnclear,

@@ -115,8 +115,7 @@ function Choices({ comparison }: { readonly comparison: Comparison | undefined }
   );
 }
 
-const countOf = (comparison: Comparison | undefined, one: ChangeClass): number =>
-  (comparison?.counts as Readonly<Record<string, number>> | undefined)?.[one] ?? 0;
+const countOf = (comparison: Comparison | undefined, one: ChangeClass): number => comparison?.counts[one] ?? 0;
 
 /** What was compared, the sentence, and the files. */
 function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {

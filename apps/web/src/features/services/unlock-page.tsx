@@ -45,7 +45,7 @@ export function UnlockPage(): ReactNode {
               caption={t('unlock.title')}
               columns={columns}
               rows={items}
-              rowKey={({ entryCode, evidenceTypeCode }) => [evidenceTypeCode, entryCode].join()}
+              rowKey={(row) => [row.evidenceTypeCode, row.entryCode, row.missingScope].join()}
               empty={<Empty why={t('unlock.none')} next={t('unlock.noneNext')} />}
             />
             {items.length > 0 && (
@@ -73,7 +73,9 @@ const fileOf = (t: TFunction<'services'>, items: readonly Unlock[]): string =>
       t('blocker.who'),
     ],
     items.map((row) => [
-      row.evidenceTypeName,
+      row.missingScope === null
+        ? row.evidenceTypeName
+        : `${row.evidenceTypeName}（${t(`unlock.beyond.${row.missingScope}`)}）`,
       row.entryCode ?? '',
       String(row.unlocks.length),
       String(row.missingFor.length),
@@ -82,11 +84,12 @@ const fileOf = (t: TFunction<'services'>, items: readonly Unlock[]): string =>
     ]),
   );
 
-function Supply({ row: { evidenceTypeName, entryCode } }: { readonly row: Unlock }): ReactNode {
+function Supply({ row: { evidenceTypeName, entryCode, missingScope } }: { readonly row: Unlock }): ReactNode {
   const { t } = useTranslation('services');
   return (
     <>
       <strong>{evidenceTypeName}</strong>
+      {missingScope !== null && <> · {t(`unlock.beyond.${missingScope}`)}</>}
       <br />
       {entryCode === null ? (
         <span className="faint">{t('unlock.noEntry')}</span>

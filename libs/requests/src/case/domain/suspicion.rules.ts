@@ -1,5 +1,5 @@
 import { err, ok, type Id, type LocalDate, type Result } from '@zeqing/kernel';
-import type { Department } from '@zeqing/organisation';
+import { isBoundByDecree, type Department } from '@zeqing/organisation';
 import { provisionOf, type CaseCode } from './case-dictionary';
 import type { CaseError } from './case-error';
 
@@ -15,9 +15,6 @@ export interface Suspicion {
   readonly about: { readonly kind: 'request' | 'correction'; readonly id: Id } | null;
 }
 
-/** Bodies the register applies to: those the Decree binds, by itself (art. 2) or by reference (art. 43; U24). */
-const REGISTERED: readonly Department['bound'][] = ['decree', 'article_43'];
-
 /**
  * Whether the suspicion may be entered against the department: one the Decree binds; an authority's duty (art. 41) only
  * against an authority; nothing that has not happened yet. Refuses with `case.not_registered`, `case.addressee` or
@@ -29,8 +26,7 @@ export function admissibleSuspicion(
   today: LocalDate,
 ): Result<null, CaseError> {
   const { article, addressee } = provisionOf(code);
-  if (!REGISTERED.includes(department.bound))
-    return err({ code: 'case.not_registered', details: { bound: department.bound } });
+  if (!isBoundByDecree(department)) return err({ code: 'case.not_registered', details: { bound: department.bound } });
   if (addressee === 'authority' && !department.isAuthority)
     return err({ code: 'case.addressee', details: { code, addressee }, article });
   if (occurredOn > today)

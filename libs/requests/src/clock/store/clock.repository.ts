@@ -1,3 +1,4 @@
+import { BOUND } from '../../case/store/bound';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Clock, ClockAccount } from '../domain/clock';
@@ -241,6 +242,6 @@ export const OVERDUE_RECORDS = `
      suspected AS (
        INSERT INTO suspected_case (id, violation_code, overdue_fact_id, request_id, department_id, region_code, opened_at)
        SELECT gen_random_uuid(), '39-4', c.id, c.request_id, c.department_id, c.region_code, c.recorded_at
-       FROM chargeable c JOIN department d ON d.id = c.department_id AND d.bound IN ('decree', 'article_43')
+       FROM chargeable c JOIN department d ON d.id = c.department_id AND d.bound IN (${BOUND})
        ON CONFLICT ON CONSTRAINT uq_suspected_case_fact DO NOTHING
        RETURNING id)`;

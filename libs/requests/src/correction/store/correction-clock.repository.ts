@@ -1,3 +1,4 @@
+import { BOUND } from '../../case/store/bound';
 import { localDate, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Projection } from '../../clock/domain/clock';
@@ -42,7 +43,7 @@ const OVERDUE_RECORDS = `
        INSERT INTO suspected_case (id, violation_code, overdue_fact_id, correction_id, department_id, region_code, opened_at)
        SELECT gen_random_uuid(), '${CORRECTION_RULE.suspectedCode}', fact.id, correction_id, department_id,
          fact.region_code, recorded_at
-       FROM fact JOIN department d ON d.id = department_id AND d.bound IN ('decree', 'article_43')
+       FROM fact JOIN department d ON d.id = department_id AND d.bound IN (${BOUND})
        RETURNING id)`;
 
 /** Stops the clock on a day; stopped after its due day it leaves its fact here, when no sweep has run. */
