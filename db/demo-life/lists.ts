@@ -45,7 +45,8 @@ export async function publishList(company: Company, seeds: string): Promise<void
   });
   const { batchId } = done('read the import', await company.get(ImportDesk).find(authority, id));
   if (batchId === null) throw new Error('the list that was applied has no batch');
-  done('approve the batch', await company.get(BatchApproval).approve(authority, batchId, 1, null));
+  const second = await company.as('shujuju.shenhe');
+  done('approve the batch', await company.get(BatchApproval).approve(second, batchId, 1, null));
 }
 
 /** Whether the city has its list already. */

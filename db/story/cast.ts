@@ -28,9 +28,18 @@ export class Cast {
 
   /** The person who plays a role (of a department). */
   person(role: string, department?: string): Promise<Player> {
-    const found = this.credentials.people.find(
+    return this.#holder(role, department, 0);
+  }
+
+  /** Somebody else who holds the same role, where two persons must act (U35). */
+  second(role: string): Promise<Player> {
+    return this.#holder(role, undefined, 1);
+  }
+
+  #holder(role: string, department: string | undefined, place: number): Promise<Player> {
+    const found = this.credentials.people.filter(
       (one) => one.role === role && (department === undefined || one.department === department),
-    );
+    )[place];
     if (!found) throw new Error(`nobody in the cast is ${role} of ${department ?? 'any department'}`);
     return this.#once(found.login, async () => {
       const call = json('/api/v1/session', JSON.stringify({ login: found.login, password: found.password }));

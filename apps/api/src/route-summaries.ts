@@ -99,6 +99,10 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Session_mySessions: 'Where I am signed in.',
   Session_endSession: 'Ends one of my sessions.',
   Session_changePassword: 'Changes my password; my other sessions end.',
+  SigningRules_rules:
+    'One rule of each act: agreeing, partial and whole refusal, publishing a list; set, or by default.',
+  SigningRules_set:
+    "Sets the rule of one act from now on; the department's head does it, with the document it rests on.",
   RefusalGrounds_list: 'The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21).',
   RequestLife_passCheck: 'Passes a request the authority had to check first on to its provider, whose clock starts.',
   RequestLife_returnCheck: "Gives a request back after the authority's check, to be drafted anew; it is not refused.",

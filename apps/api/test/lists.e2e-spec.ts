@@ -69,12 +69,18 @@ describe('the sample list, from the file to the list in force', () => {
     await civilAffairs.get(`/api/v1/lists/batches/${batchId}`).expect(404);
   });
 
-  it('is published by the authority alone', async () => {
+  it('U35: is published by the authority alone, and not by who brought it', async () => {
     const url = `/api/v1/lists/batches/${batchId}/approve`;
     await police.post(url).set('if-match', '"v1"').send({}).expect(403);
     await authority.post(url).set('if-match', '"v1"').send({ inForceFrom: '2027-01-01' }).expect(422);
-    await authority.post(url).set('if-match', '"v7"').send({}).expect(412);
-    const { body } = await authority.post(url).set('if-match', '"v1"').send({}).expect(200);
+    const refused = await authority.post(url).set('if-match', '"v1"').send({}).expect(403);
+    expect(refused.body).toMatchObject({
+      code: 'lists.two_persons_required',
+      article: expect.stringContaining('第十六条'),
+    });
+    const second = await api.asSecond('authority_officer');
+    await second.post(url).set('if-match', '"v7"').send({}).expect(412);
+    const { body } = await second.post(url).set('if-match', '"v1"').send({}).expect(200);
     expect(body.edition).toMatchObject({ number: 1, rowCount: 28, algorithm: 'sm3' });
     editionId = body.edition.id;
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { newId } from '@zeqing/kernel';
 import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
 import { XLSX } from '../../api/test/support/demo-world';
+import type { Page } from 'playwright-core';
 import { startWebWorld } from './support';
 
 const SEEDS = path.resolve(__dirname, '../../../db/seeds');
@@ -115,9 +116,16 @@ it('carries a list from the file to the edition in force, where the named depart
   await page.waitForURL('**/lists/imports/*');
   await page.getByRole('button', { name: '整批入库' }).click();
   await page.getByRole('link', { name: '查看批次，交主管部门审核' }).click();
-  await page.getByRole('button', { name: '审核通过并发布' }).click();
-  await page.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
-  await page.getByText(/第 2 版，共 29 行/).waitFor();
+  const approve = async (by: Page): Promise<void> => {
+    await by.getByRole('button', { name: '审核通过并发布' }).click();
+    await by.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  };
+  // Who brought it does not approve it (U35); another officer does.
+  await approve(page);
+  await page.getByText('导入人与审核人不得为同一人').waitFor();
+  const second = await world.openPage('authority_officer', new URL(page.url()).pathname, { name: '叶青' });
+  await approve(second);
+  await second.getByText(/第 2 版，共 29 行/).waitFor();
 
   const liaison = await world.openPage('liaison', '/lists/edition?q=殡葬', { department: '市民政局' });
   await liaison

@@ -102,3 +102,23 @@ it('lends a person’s post for some days, and ends it again', async () => {
     .first()
     .waitFor();
 });
+
+it('U35: lets a department’s head say who signs, shows everybody the rule in force, and binds nobody else’s', async () => {
+  const directory = await world.openPage('department_head', '/settings/departments?q=数据局', {
+    department: '市数据局',
+  });
+  await directory.getByRole('link', { name: '市数据局' }).first().click();
+  const rules = directory.getByRole('table', { name: '签发规则' });
+  await rules.getByRole('row', { name: /发布清单批次.*须由另一人签发.*默认/ }).waitFor();
+  await directory.getByText('设定签发规则').first().click();
+  await directory.getByLabel('事项').click();
+  await directory.locator('.ant-select-item-option', { hasText: '发布清单批次' }).click();
+  await directory.getByLabel('可由拟办人签发').check();
+  await directory.getByLabel('依据的文件').fill('演数发〔2026〕9号');
+  await directory.getByRole('button', { name: '设定签发规则' }).click();
+  await rules.getByRole('row', { name: /发布清单批次.*可由拟办人签发.*演数发〔2026〕9号/ }).waitFor();
+
+  const reader = await world.openPage('liaison', new URL(directory.url()).pathname);
+  await reader.getByRole('row', { name: /发布清单批次.*演数发〔2026〕9号/ }).waitFor();
+  expect(await reader.getByText('设定签发规则').count()).toBe(0);
+});

@@ -12,8 +12,10 @@ import {
   type Id,
   type LocalDate,
   type Result,
+  type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { SigningBook } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { BatchPublisher } from './batch-publisher';
 import type { ListsError } from './domain/errors';
@@ -21,7 +23,7 @@ import { mayActOnSeries } from './domain/series-reach';
 import { gapTermOf } from './gap-term';
 import { BatchRepository } from './store/batch.repository';
 import { findSeries, lockSeries } from './store/series.store';
-import type { BatchView, EditionView } from './domain/views';
+import type { BatchView, EditionView, SeriesView } from './domain/views';
 
 export interface ApprovedBatch {
   readonly batch: BatchView;
@@ -36,13 +38,15 @@ export class BatchApproval {
     private readonly batches: BatchRepository,
     private readonly publisher: BatchPublisher,
     private readonly calendar: CalendarService,
+    private readonly signing: SigningBook,
     private readonly journal: Journal,
   ) {}
 
   /**
    * Publishes a checked batch whole: its entries, its duties and the next edition, in one transaction and one event.
    * `inForceFrom` is the day the document says, not later than today; today when null. A proposed batch needs every
-   * field and act of arts 13 to 15; one that is taken over is published with its gaps showing (U23).
+   * field and act of arts 13 to 15; one that is taken over is published with its gaps showing (U23). Who brought it does
+   * not approve it, unless the authority has set so (U35).
    */
   async approve(
     context: UseCaseContext,
@@ -57,6 +61,9 @@ export class BatchApproval {
       if (!mayActOnSeries(context.actor, 'lists.approve', series)) return err(forbidden('lists.approve'));
       const refusal = approvalRefusal(batch, context, inForceFrom);
       if (refusal) return err(refusal);
+      const onePerson = (await this.batches.preparedBy(tx, batchId)) === context.actor.id;
+      if (onePerson && (await this.#needsTwo(tx, series)))
+        return err({ code: 'lists.two_persons_required', article: '政务数据共享条例 第十六条' });
       if (batch.intent === 'propose') {
         const open = await this.publisher.openGaps(tx, batchId);
         if (open > 0)
@@ -89,10 +96,16 @@ export class BatchApproval {
           inForceFrom: published.edition.inForceFrom,
           rows: batch.rowCount,
           entriesPublished: published.entriesPublished,
+          onePerson,
         },
       });
       return ok({ batch: approved, edition: published.edition });
     });
+  }
+
+  /** Whether the authority of the series has lists published by somebody else than who brought them (U35). */
+  async #needsTwo(tx: Tx, { authorityDepartmentId }: SeriesView): Promise<boolean> {
+    return authorityDepartmentId !== null && (await this.signing.actsOfTwo(tx, authorityDepartmentId)).has('publish');
   }
 }
 

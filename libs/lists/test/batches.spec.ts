@@ -27,7 +27,7 @@ describe('a later batch', () => {
     const [before] = await rowsOf(first.batch.id);
     expect(before).toMatchObject({ recipientText: '用于核验居住状态', state: 'in_force' });
 
-    const second = must(await fixture.approval.approve(await fixture.authority(), batchId ?? '', 1, null));
+    const second = must(await fixture.approval.approve(await fixture.approver(), batchId ?? '', 1, null));
     expect(second.edition).toMatchObject({ number: 2, rowCount: 1, supersedesId: first.edition.id });
     const [amended, withdrawn] = await rowsOf(batchId ?? '');
     expect(amended).toMatchObject({
@@ -134,7 +134,7 @@ describe('to whom a row is owed', () => {
 describe('a proposed batch', () => {
   it('needs every act of art. 13 before the authority can publish it', async () => {
     const { batchId } = await fixture.bring(await aWorkbook(aRow()), { intent: 'propose', number: 1 });
-    const authority = await fixture.authority();
+    const authority = await fixture.approver();
     const approve = () => fixture.approval.approve(authority, batchId ?? '', 1, null);
     expect(codeOf(await approve())).toBe('lists.batch_incomplete');
 
@@ -181,7 +181,7 @@ describe('gaps of a taken-over list', () => {
 describe('two at once', () => {
   it('approve one batch: one wins, the other is told it moved', async () => {
     const { batchId } = await fixture.bring(seedFile(SAMPLE));
-    const authority = await fixture.authority();
+    const authority = await fixture.approver();
     const approve = () => fixture.approval.approve(authority, batchId ?? '', 1, null).then(codeOf);
     const outcomes = await Promise.all([approve(), approve(), approve()]);
     expect(outcomes.filter((outcome) => outcome === 'ok')).toHaveLength(1);

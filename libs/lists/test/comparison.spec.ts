@@ -61,7 +61,7 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
     const stranger = aContext(await fixture.person('市民政局', 'liaison'));
     expect(codeOf(await comparisons.ofBatch(stranger, third.batchId ?? ''))).toBe('not_found');
 
-    const approved = must(await fixture.approval.approve(authority, third.batchId ?? '', 1, null));
+    const approved = must(await fixture.approval.approve(await fixture.approver(), third.batchId ?? '', 1, null));
     editions.push(approved.edition.id);
     const after = must(await comparisons.ofBatch(stranger, third.batchId ?? ''));
     expect(after).toMatchObject({ from: { number: 2 }, to: { number: 3 } });

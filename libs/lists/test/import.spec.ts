@@ -80,10 +80,13 @@ describe('taking over the sample list', () => {
       list_edition: 0,
     });
 
-    const approved = must(await fixture.approval.approve(authority, applied.batchId ?? '', 1, null));
+    expect(codeOf(await fixture.approval.approve(authority, applied.batchId ?? '', 1, null))).toBe(
+      'lists.two_persons_required',
+    );
+    const approved = must(await fixture.approval.approve(await fixture.approver(), applied.batchId ?? '', 1, null));
     expect(approved.batch).toMatchObject({ state: 'in_force', version: 2, rowCount: 28 });
     expect(approved.edition).toMatchObject({ number: 1, rowCount: 28, inForceFrom: '2026-11-23', algorithm: 'sm3' });
-    expect(codeOf(await fixture.approval.approve(authority, applied.batchId ?? '', 2, null))).toBe(
+    expect(codeOf(await fixture.approval.approve(await fixture.approver(), applied.batchId ?? '', 2, null))).toBe(
       'lists.batch_not_checked',
     );
   });

@@ -45,6 +45,7 @@ export class ListsFixture {
   readonly lists: Lists;
   readonly unitOfWork: UnitOfWork;
   #authority: UseCaseContext | null = null;
+  #approver: UseCaseContext | null = null;
 
   private constructor(
     readonly database: TestDatabase,
@@ -99,6 +100,12 @@ export class ListsFixture {
     return this.#authority;
   }
 
+  /** Another officer of the authority, who approves what the first one brought (U35). */
+  async approver(): Promise<UseCaseContext> {
+    this.#approver ??= aContext(await this.person(AUTHORITY, 'authority_officer'));
+    return this.#approver;
+  }
+
   /** Brings a workbook as the authority. */
   async receive(
     bytes: Buffer,
@@ -148,7 +155,7 @@ export class ListsFixture {
   /** From the file to the list in force. */
   async publish(bytes: Buffer, options: { number?: number } = {}): Promise<ApprovedBatch> {
     const { batchId } = await this.bring(bytes, options);
-    return must(await this.approval.approve(await this.authority(), batchId ?? '', 1, null));
+    return must(await this.approval.approve(await this.approver(), batchId ?? '', 1, null));
   }
 
   /** How many rows every table holds that an import could write. */

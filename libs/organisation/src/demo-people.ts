@@ -48,6 +48,8 @@ export const DEMO_POSTS: readonly DemoPost[] = [
   { login: 'gongjijin.lianluo', name: '汪洋', role: 'liaison', department: '市住房公积金管理中心' },
   { login: 'gongjijin.fuze', name: '曾庆元', role: 'office_head', department: '市住房公积金管理中心' },
   { login: 'shujuju.zhuguan', name: '梁思远', role: 'authority_officer', department: AUTHORITY },
+  { login: 'shujuju.shenhe', name: '叶青', role: 'authority_officer', department: AUTHORITY },
+  { login: 'shujuju.juzhang', name: '江云舟', role: 'department_head', department: AUTHORITY },
   { login: 'shujuju.jianguan', name: '宋佳', role: 'supervisor', department: AUTHORITY },
   { login: 'xitong', name: '唐伟', role: 'system_administrator', department: AUTHORITY },
   { login: 'anquan', name: '许安', role: 'security_administrator', department: AUTHORITY },

@@ -38,6 +38,8 @@ export type { ListedPerson } from './store/people-list.repository';
 export { PostHolders } from './post-holders.service';
 export type { HeldPost } from './store/held-post.repository';
 export { PostService, type Appointment, type DelegationDraft } from './post.service';
+export { SigningBook } from './signing/signing-book.service';
+export { SIGNING_ACTS, type SigningAct, type SigningRules } from './signing/domain/signing-rule';
 export { SessionService, type OpenedSession, type SessionView } from './session.service';
 export { SignInHousekeeping } from './sign-in-housekeeping.service';
 export { SignInService, type SignInAttempt } from './sign-in.service';

@@ -14,6 +14,7 @@ import { PeopleService } from './people.service';
 import { PostHolders } from './post-holders.service';
 import { PostService } from './post.service';
 import { SessionService } from './session.service';
+import { SigningBook } from './signing/signing-book.service';
 import { SignInHousekeeping } from './sign-in-housekeeping.service';
 import { SignInLimits } from './sign-in-limits';
 import { SignInService } from './sign-in.service';
@@ -38,6 +39,7 @@ const FACE = [
   PostHolders,
   PostService,
   SessionService,
+  SigningBook,
   SignInHousekeeping,
   SignInService,
   TokenService,

@@ -8,6 +8,8 @@ import {
   RequestSupplying,
   type RequestContent,
 } from '../src';
+import { SigningBook } from '@zeqing/organisation';
+import { aPerson } from '@zeqing/testing';
 import { done, inDepartment, Office, type EntrySeed } from './office';
 
 let office: Office;
@@ -181,6 +183,39 @@ describe('an answer', () => {
     const refused = done(await answering.signAnswer(office.as(office.answerHead), prepared.id, prepared.version));
     expect(refused.state).toBe('refused');
     expect(await clocksOf(request.id)).toMatchObject([{ phase: 'answer', state: 'stopped' }]);
+  });
+
+  it('U35: needs two persons by what the provider has set, and the journal says when one did both', async () => {
+    const both = inDepartment(office.provider, 'liaison', 'office_head');
+    const chief = office.as(aPerson(office.provider, 'department_head'));
+    const answering = office.get(RequestAnswering);
+    const signedByOne = async () => {
+      const request = await office.signed(await office.anEntry());
+      const prepared = done(
+        await answering.prepareAnswer(office.as(both), request.id, request.version, { kind: 'agree' }),
+      );
+      return { prepared, outcome: await answering.signAnswer(office.as(both), prepared.id, prepared.version) };
+    };
+    const one = await signedByOne();
+    expect(done(one.outcome).state).toBe('agreed');
+    expect((await office.journal(one.prepared.id)).at(-1)).toMatchObject({
+      type: 'request.answered',
+      payload: { kind: 'agree', onePerson: true },
+    });
+
+    const rule = { act: 'agree', twoPersons: true, basis: '局发〔2026〕5号' } as const;
+    const set = await office.get(SigningBook).set(chief, office.provider, 0, rule);
+    expect(set).toMatchObject({ ok: true, value: { version: 1 } });
+    const { prepared, outcome } = await signedByOne();
+    expect(outcome).toMatchObject({ error: { code: 'request.two_persons_required' } });
+    const view = done(await office.get(RequestQueries).read(office.as(both), prepared.id));
+    expect(view.allowedActions.find(({ action }) => action === 'sign_agreement')).toMatchObject({
+      allowed: false,
+      reason: 'two_persons',
+    });
+    done(await answering.signAnswer(office.as(office.answerHead), prepared.id, prepared.version));
+    expect((await office.journal(prepared.id)).at(-1)?.payload).toMatchObject({ kind: 'agree', onePerson: false });
+    done(await office.get(SigningBook).set(chief, office.provider, 1, { ...rule, twoPersons: false }));
   });
 
   it('sent back is prepared anew, over the first', async () => {

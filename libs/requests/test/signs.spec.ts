@@ -1,6 +1,7 @@
 import { CalendarService } from '@zeqing/calendar';
 import { Sealer } from '@zeqing/journal';
 import { localDate, type Id } from '@zeqing/kernel';
+import { SigningBook } from '@zeqing/organisation';
 import { aPerson } from '@zeqing/testing';
 import pino from 'pino';
 import { Signs, RequestSupplementing, RequestTransferring, RequestUse, type Sign } from '../src';
@@ -23,6 +24,11 @@ const signs = () => office.get(Signs);
 const rowsOf = async (sign: Sign, actor = world.supervisor) =>
   (await signs().rowsOf(office.as(actor), sign, SINCE, PAGE)).items;
 const on = (day: string): void => office.clock.set(at(day));
+async function seal(): Promise<void> {
+  const sealer = new Sealer(office.database.config.database.sealer, pino({ level: 'silent' }));
+  await sealer.sealPending();
+  await sealer.stop();
+}
 const missing = [{ part: 'legal_basis', what: '请写明条款' }] as const;
 const askSupplement = async (id: Id, version: number) =>
   done(await office.get(RequestSupplementing).askSupplement(office.as(office.answerer), id, version, missing));
@@ -81,12 +87,24 @@ describe('U48: signs of gaming', () => {
     const change = { counts: true, basis: '地方规定' };
     const changed = await office.get(CalendarService).setReceiptDay(office.as(world.officer), '999900', 0, change);
     expect(changed.ok).toBe(true);
-    const sealer = new Sealer(office.database.config.database.sealer, pino({ level: 'silent' }));
-    await sealer.sealPending();
-    await sealer.stop();
+    await seal();
     expect(await rowsOf('settings_before_due')).toMatchObject([
       { change: 'calendar.receipt_day_changed', requestId: null, department: null, count: expect.any(Number) },
     ]);
+  });
+
+  it('U48: who must sign, changed days before terms of the department are due, is one of that department', async () => {
+    await office.signed(await office.anEntry());
+    on('2026-12-03');
+    const set = (departmentId: Id) =>
+      office.get(SigningBook).set(office.as(aPerson(departmentId, 'department_head')), departmentId, 0, {
+        ...{ act: 'refuse', twoPersons: false, basis: '局发〔2026〕6号' },
+      });
+    expect((await set(office.provider)).ok).toBe(true);
+    expect((await set(await office.aDepartment('市气象局'))).ok).toBe(true);
+    await seal();
+    const rows = (await rowsOf('settings_before_due')).filter(({ change }) => change === 'signing_rule.set');
+    expect(rows).toMatchObject([{ requestId: null, department: { departmentId: office.provider } }]);
   });
 
   it('U48: are counted by exactly their rows, each with its definition, page by page, and open no case', async () => {

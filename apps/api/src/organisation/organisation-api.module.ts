@@ -7,6 +7,7 @@ import { DepartmentsController } from './departments.controller';
 import { KeptController } from './kept.controller';
 import { OAuthController } from './oauth.controller';
 import { PeopleController } from './people.controller';
+import { SigningRulesController } from './signing-rules.controller';
 import { SessionController } from './session.controller';
 
 @Module({
@@ -15,6 +16,7 @@ import { SessionController } from './session.controller';
     SessionController,
     KeptController,
     DepartmentsController,
+    SigningRulesController,
     PeopleController,
     ClientsController,
     OAuthController,

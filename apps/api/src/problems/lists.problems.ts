@@ -78,6 +78,14 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
       en: 'Close the gaps first: the assessments, the department head’s sign-off and others (see the gaps).',
     },
   },
+  'lists.two_persons_required': {
+    status: 403,
+    title: { zh: '导入人与审核人不得为同一人', en: 'Who brought the batch may not approve it' },
+    mend: {
+      zh: '请由主管部门另一位工作人员审核发布；部门负责人可在部门页的“签发规则”中另行设定。',
+      en: 'Have another officer of the authority approve it; its head may set another rule on the page of the department.',
+    },
+  },
   'lists.in_force_date': {
     status: 422,
     title: { zh: '生效日期不能晚于今天', en: 'The day in force lies in the future' },

@@ -246,7 +246,10 @@ export class AccessObjects {
 
   #batches(): Variants {
     const checked = (department: string) => async (): Promise<string> => {
-      const importId = await this.plant.clone('list_import', { department_id: department });
+      const importId = await this.plant.clone('list_import', {
+        department_id: department,
+        created_by: 'person:test',
+      });
       return this.plant.clone('list_batch', {
         ...{ number: this.plant.next(), state: 'checked', version: 1, import_id: importId },
         edition_id: null,

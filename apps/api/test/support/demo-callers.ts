@@ -50,10 +50,10 @@ export async function made(
 }
 
 /** A person of the demonstration, newly signed in. */
-export async function signIn(api: TestApi, role: string, department?: string): Promise<Caller> {
-  const person = api.credentials.people.find(
+export async function signIn(api: TestApi, role: string, department?: string, place = 0): Promise<Caller> {
+  const person = api.credentials.people.filter(
     (one) => one.role === role && (!department || one.department === department),
-  );
+  )[place];
   if (!person) throw new Error(`nobody of the demonstration is ${role} of ${department ?? 'any department'}`);
   const { login, password } = person;
   const answer = await call(portOf(api.app.getHttpServer()), ANYBODY, 'POST /api/v1/session', {

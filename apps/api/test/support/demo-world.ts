@@ -75,7 +75,8 @@ async function stage(parts: Parts): Promise<Stage> {
   const apply = `POST /api/v1/lists/imports/${imported.id}/apply`;
   const { id } = await made(port, authority, apply, { ifMatch: imported.version });
   const batchId = await operationOf(parts, String(id), 'apply_operation_id');
-  await made(port, authority, `POST /api/v1/lists/batches/${batchId}/approve`, { ifMatch: 1, body: {} });
+  const approver = await signIn(api, 'authority_officer', undefined, 1);
+  await made(port, approver, `POST /api/v1/lists/batches/${batchId}/approve`, { ifMatch: 1, body: {} });
   const [entry] = await api.database.owner.query<{ id: string; code: string; version: number; item_ids: string[] }[]>(
     `SELECT e.id, e.code, e.version, array_agg(i.id::text) AS item_ids FROM catalogue_entry e JOIN catalogue_item i ON i.entry_id = e.id
      JOIN department d ON d.id = e.provider_department_id WHERE d.name = $1 AND e.share_type = 'conditional'

@@ -39,6 +39,8 @@ export interface TestApi {
   readonly anonymous: Agent;
   /** Signed in as the demo person of that role (kernel Role) and department (full name). */
   as(role: string, department?: string): Promise<Agent>;
+  /** Signed in as another demo person of that role. */
+  asSecond(role: string): Promise<Agent>;
   /** The demo service hall, with a bearer token. */
   serviceHall(): Promise<Agent>;
   close(): Promise<void>;
@@ -77,6 +79,18 @@ export async function startTestApi(at: Date = TEST_INSTANT, changes: Partial<Con
   const server = app.getHttpServer();
   const signedIn = new Map<string, Agent>();
 
+  const signedInAs = async (person: (typeof credentials.people)[number]): Promise<Agent> => {
+    const known = signedIn.get(person.login);
+    if (known) return known;
+    const answer = await supertest(server)
+      .post('/api/v1/session')
+      .send({ login: person.login, password: person.password })
+      .expect(201);
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+    const agent = supertest.agent(server).set('Cookie', cookie);
+    signedIn.set(person.login, agent);
+    return agent;
+  };
   return {
     app,
     database,
@@ -87,16 +101,12 @@ export async function startTestApi(at: Date = TEST_INSTANT, changes: Partial<Con
     async as(role, department) {
       const person = credentials.people.find((p) => p.role === role && (!department || p.department === department));
       if (!person) throw new Error(`no demo person is ${role} of ${department ?? 'any department'}`);
-      const known = signedIn.get(person.login);
-      if (known) return known;
-      const answer = await supertest(server)
-        .post('/api/v1/session')
-        .send({ login: person.login, password: person.password })
-        .expect(201);
-      const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
-      const agent = supertest.agent(server).set('Cookie', cookie);
-      signedIn.set(person.login, agent);
-      return agent;
+      return signedInAs(person);
+    },
+    async asSecond(role) {
+      const person = credentials.people.filter((p) => p.role === role)[1];
+      if (!person) throw new Error(`no second demo person is ${role}`);
+      return signedInAs(person);
     },
     async serviceHall() {
       const { clientId, clientSecret } = credentials.serviceHall;

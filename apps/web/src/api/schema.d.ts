@@ -869,6 +869,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/signing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule of each act: agreeing, partial and whole refusal, publishing a list; set, or by default. */
+        get: operations["SigningRules_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the rule of one act from now on; the department's head does it, with the document it rests on. */
+        patch: operations["SigningRules_set"];
+        trace?: never;
+    };
     "/api/v1/dictionaries": {
         parameters: {
             query?: never;
@@ -6863,7 +6881,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -8475,6 +8493,37 @@ export interface components {
             /** @enum {string} */
             sign: "late_supplement" | "resource_withdrawn" | "repeated_transfer" | "settings_before_due";
             text: components["schemas"]["SentenceAnswer"];
+        };
+        SigningRuleAnswer: {
+            /**
+             * @description agree, partial (部分同意), refuse: answers; publish: a batch of a list
+             * @enum {string}
+             */
+            act: "agree" | "partial" | "refuse" | "publish";
+            /** @description null while it is the default */
+            basis: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            twoPersons: boolean;
+        };
+        SigningRuleInput: {
+            /**
+             * @description agree, partial (部分同意), refuse: answers; publish: a batch of a list
+             * @enum {string}
+             */
+            act: "agree" | "partial" | "refuse" | "publish";
+            /** @description the document the setting rests on */
+            basis: string;
+            /** @description whether who prepared it may not sign it */
+            twoPersons: boolean;
+        };
+        SigningRulesAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description one of each act */
+            rules: components["schemas"]["SigningRuleAnswer"][];
+            /** @description 0 while everything is by default */
+            version: number;
         };
         SignInInput: {
             login: string;
@@ -10767,6 +10816,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentDetailAnswer"];
+                };
+            };
+        };
+    };
+    SigningRules_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRulesAnswer"];
+                };
+            };
+        };
+    };
+    SigningRules_set: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningRuleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRulesAnswer"];
                 };
             };
         };

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { en } from './en';
-import { zh } from './zh';
+import { EVENT_WORDS } from '../features/journal/event-words';
+import { en as loaded } from './en';
+import { zh as model } from './zh';
+
+const zh = { ...model, events: EVENT_WORDS.zh };
+const en = { ...loaded, events: EVENT_WORDS.en };
 
 const keysOf = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null

@@ -12,6 +12,8 @@ const REPOSITORY = path.resolve(__dirname, '../../../..');
 
 export interface WebWish extends BrowserWish {
   readonly department?: string;
+  /** Of several who hold the same post. */
+  readonly name?: string;
 }
 
 /** The product as people meet it: API and worker on a city with some work in it, and browsers that open its pages. */
@@ -25,6 +27,7 @@ export interface WebWorld {
   login(
     role: string,
     department?: string,
+    name?: string,
   ): { readonly login: string; readonly password: string; readonly name: string; readonly department: string };
   /** Closes this test's browsers; a failed test's pages are photographed first. Call in `afterEach`. */
   closeBrowsers(): Promise<void>;
@@ -72,9 +75,9 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
     open.add(context);
     return context.newPage();
   };
-  const login: WebWorld['login'] = (role, department) => {
+  const login: WebWorld['login'] = (role, department, name) => {
     const person = demo.api.credentials.people.find(
-      (one) => one.role === role && (!department || one.department === department),
+      (one) => one.role === role && (!department || one.department === department) && (!name || one.name === name),
     );
     if (!person) throw new Error(`nobody of the demonstration is ${role} of ${department ?? 'any department'}`);
     return person;
@@ -85,7 +88,7 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
     openAnonymous: start,
     async openPage(role, address = '/workbench', wish = {}) {
       const page = await start(wish);
-      await signInQuietly(page, login(role, wish.department));
+      await signInQuietly(page, login(role, wish.department, wish.name));
       await page.goto(address);
       await settled(page);
       return page;

@@ -14,6 +14,7 @@ export type ListsErrorCode =
   | 'lists.import_empty'
   | 'lists.batch_not_checked'
   | 'lists.batch_incomplete'
+  | 'lists.two_persons_required'
   | 'lists.in_force_date'
   | 'lists.recipients_need_departments'
   | 'lists.not_conditional'

@@ -99,6 +99,16 @@ export class BatchRepository {
     return filled?.id ?? null;
   }
 
+  /** Who brought the rows of the batch; null when nobody imported them. */
+  async preparedBy(tx: Tx, id: Id): Promise<Id | null> {
+    const found = await firstRow<{ preparedBy: Id }>(
+      tx,
+      `SELECT i.created_by AS "preparedBy" FROM list_batch b JOIN list_import i ON i.id = b.import_id WHERE b.id = $1`,
+      [id],
+    );
+    return found?.preparedBy ?? null;
+  }
+
   /** Compare-and-set; false when the batch moved on. */
   async approve(tx: Tx, id: Id, seenVersion: number, by: { editionId: Id; actorId: Id; at: Date }): Promise<boolean> {
     const moved = await rows(

@@ -41,6 +41,8 @@ export const PERMISSIONS = {
 
   'organisation.read': { roles: [...READERS, 'system_administrator'], scope: 'any_bound' },
   'organisation.manage': { roles: ['system_administrator'], scope: 'everything' },
+  // Who heads a department answers for who signs in it; who signs does not lift the rule that binds them (U35).
+  'organisation.signing_rules': { roles: ['department_head'], scope: 'own_department' },
   'people.manage': { roles: ['security_administrator'], scope: 'everything' },
   'clients.manage': { roles: ['security_administrator'], scope: 'everything' },
   'settings.manage': { roles: ['system_administrator'], scope: 'everything' },

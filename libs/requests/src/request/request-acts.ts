@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import {
   err,
@@ -12,11 +12,11 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { SigningBook } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { ClockKeeper } from '../clock/clock-keeper';
 import { isReceipt, LIFE_PHASE_OF, type LifePhase, type RequestState } from './domain/request';
 import type { RequestError } from './domain/request-error';
-import type { RequestSettings } from './domain/request-settings';
 import type { RequestAction } from './domain/request.transitions';
 import { decide, isAuthorityAct, type Decision } from './domain/request.workflow';
 import { CompetentAuthorities } from './competent-authorities';
@@ -24,7 +24,6 @@ import { factsFor } from './decision-facts';
 import { changeGrant, type GrantChange } from '../use/store/grant.repository';
 import { findForSystem, findVisible, move, type Signature } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
-import { REQUEST_SETTINGS } from '../tokens';
 import { viewerOf } from './viewer';
 
 /** What an act left behind: enough to go on with. */
@@ -93,7 +92,7 @@ export class RequestActs {
     private readonly journal: Journal,
     private readonly clocks: ClockKeeper,
     private readonly authorities: CompetentAuthorities,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly signing: SigningBook,
   ) {}
 
   async perform(context: UseCaseContext, order: ActOrder, planner: Planner): Promise<Result<RequestAct, RequestError>> {
@@ -102,7 +101,8 @@ export class RequestActs {
       if (request === null) return err(notFound('share_request'));
       const action = typeof order.action === 'string' ? order.action : order.action(request);
       const authorityDepartmentId = isAuthorityAct(action) ? await this.authorities.over(tx, request) : null;
-      const facts = { ...factsFor(context.actor, request.answer, this.settings), authorityDepartmentId };
+      const known = await factsFor(tx, this.signing, context.actor, request);
+      const facts = { ...known, authorityDepartmentId };
       const decided = decide(request, action, facts, context.at);
       if (!decided.ok) return decided;
       if (order.seenVersion !== null && request.version !== order.seenVersion) return err(stale('share_request'));

@@ -17,8 +17,9 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { DepartmentDirectory, SigningBook } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
+import { factsFor } from './decision-facts';
 import { CompetentAuthorities } from './competent-authorities';
 import { explain } from '../clock/domain/clock';
 import { isUrgent, LIFE_PHASE_OF } from './domain/request';
@@ -80,6 +81,7 @@ export class RequestQueries {
     private readonly directory: DepartmentDirectory,
     private readonly calendars: CalendarService,
     private readonly authorities: CompetentAuthorities,
+    private readonly signing: SigningBook,
     @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
@@ -126,7 +128,8 @@ export class RequestQueries {
     const grant = request.grantId === null ? null : await grantStandingOf(tx, request.grantId);
     const source = await sourceOf(tx, request.id);
     const runningRenewal = request.state === 'shared' ? await runningRenewalOf(tx, id) : null;
-    const reader = { actor, authorityDepartmentId, urgentThisYear, runningRenewal };
+    const facts = { ...(await factsFor(tx, this.signing, actor, request)), authorityDepartmentId };
+    const reader = { facts, urgentThisYear, runningRenewal };
     return ok({ ...viewOf(request, reader, this.settings, around), grant, source });
   }
 

@@ -1,9 +1,8 @@
 import type { EntryView } from '@zeqing/catalogue';
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
-import type { Actor, Id, LocalDate } from '@zeqing/kernel';
+import type { Id, LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { closedActs } from './closed-acts';
-import { factsFor } from './decision-facts';
 import { project, remainingWorkingDays, type ClockDay, type LedgerSpan } from '../clock/domain/clock';
 import { clockRuleFor, type ClockPhase } from '../clock/domain/clock.rules';
 import {
@@ -17,7 +16,7 @@ import {
   type UrgentNeed,
 } from './domain/request';
 import type { RequestSettings } from './domain/request-settings';
-import { allowedActions, type ActionOpenness } from './domain/request.workflow';
+import { allowedActions, type ActionOpenness, type DecisionFacts } from './domain/request.workflow';
 import type { NumberedRequest } from './store/open-request.repository';
 import type { RequestLife, StoredExtension } from './store/stored-life';
 import type { StoredAnswer, StoredClock, StoredItem, StoredRequest, StoredSupply } from './store/stored-request';
@@ -166,20 +165,19 @@ export function summaryOf(request: StoredRequest, around: Surroundings): Request
 
 /** Who reads, and what was looked up for the reader. */
 export interface Reader {
-  readonly actor: Actor;
-  readonly authorityDepartmentId: Id | null;
+  readonly facts: DecisionFacts;
   readonly urgentThisYear: number | null;
   readonly runningRenewal: NumberedRequest | null;
 }
 
 export function viewOf(
   request: StoredRequest,
-  { actor, authorityDepartmentId, urgentThisYear, runningRenewal }: Reader,
+  { facts, urgentThisYear, runningRenewal }: Reader,
   settings: RequestSettings,
   around: Surroundings,
 ): Omit<RequestView, 'grant' | 'source'> {
   const names = new Map(around.entries.get(request.entryId)?.items.map((item) => [item.id, item.name]));
-  const seesPreparation = actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
+  const seesPreparation = facts.actor.posts.some((post) => post.departmentId === request.providerDepartmentId);
   const shown = seesPreparation || request.answer?.signedAt ? request.answer : null;
   return {
     ...summaryOf(request, around),
@@ -202,8 +200,7 @@ export function viewOf(
     runningRenewal,
     life: request.life,
     allowedActions: allowedActions(request, {
-      ...factsFor(actor, request.answer, settings),
-      authorityDepartmentId,
+      ...facts,
       closed: { ...closedActs(request, settings), ...(runningRenewal ? { renew: 'under_way' as const } : {}) },
     }),
   };

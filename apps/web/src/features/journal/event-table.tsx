@@ -6,7 +6,7 @@ import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { whenOf } from '../../ui/dates';
 import { CaseFileLinks } from './case-file-links';
-import { eventWords, type EventWords } from './event-words';
+import { eventWords } from './event-words';
 import { isKnownType } from './objects';
 
 type Event = Schema<'JournalEventAnswer'>;
@@ -22,11 +22,10 @@ interface TableProps {
 /** The rows of the journal; each leads to the whole history of its object, and gives its proof as a file. */
 export function EventTable({ events, ...rest }: TableProps): ReactNode {
   const { t } = useTranslation('journal');
-  const words = t('event', { returnObjects: true });
   const columns: readonly Column<Event>[] = [
     { key: 'seq', title: t('seq'), kind: 'number', cell: ({ seq }) => seq },
     { key: 'when', title: t('when'), cell: ({ occurredAt }) => whenOf(occurredAt) },
-    { key: 'type', title: t('type'), cell: ({ type }) => <Kind type={type} words={words} /> },
+    { key: 'type', title: t('type'), cell: ({ type }) => <Kind type={type} /> },
     { key: 'who', title: t('who'), cell: (event) => <Who event={event} /> },
     { key: 'object', title: t('objectLabel'), cell: (event) => <About event={event} /> },
     { key: 'payload', title: t('payload'), kind: 'wide', cell: ({ payload }) => <Payload payload={payload} /> },
@@ -44,8 +43,8 @@ export function EventTable({ events, ...rest }: TableProps): ReactNode {
 }
 
 /** The event in words; its code, which is what is searched for, stays below them. */
-function Kind({ type, words }: { readonly type: string; readonly words: EventWords }): ReactNode {
-  const said = eventWords(words, type);
+function Kind({ type }: { readonly type: string }): ReactNode {
+  const said = eventWords(type);
   const code = <code>{type}</code>;
   if (said === null) return code;
   return (

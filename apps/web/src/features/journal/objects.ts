@@ -14,6 +14,7 @@ export const OBJECT_TYPES = [
   'catalogue_resource',
   'calendar',
   'clock_rule',
+  'signing_rule',
   'department',
   'person',
   'post',

@@ -105,11 +105,9 @@ function Rows({ sign: { sign, text } }: { readonly sign: Sign }): ReactNode {
 /** What was done to a service or a setting; nothing where the sign itself says it. */
 function useChangeWords(): (change: string | null) => string {
   const { t } = useTranslation('register');
-  const { t: ofJournal } = useTranslation('journal');
-  const events = ofJournal('event', { returnObjects: true });
   return (change) => {
     if (change === null) return '';
     if (change === 'stop' || change === 'alter') return t(`signs.${change}`);
-    return eventWords(events, change) ?? change;
+    return eventWords(change) ?? change;
   };
 }

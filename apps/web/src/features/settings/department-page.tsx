@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { Loaded, Page } from '../../ui/page';
+import { SigningRules } from './signing-rules';
 
 type Detail = Schema<'DepartmentDetailAnswer'>;
 
@@ -21,7 +22,14 @@ export function DepartmentPage(): ReactNode {
       title={department.data?.name ?? t('departments.one')}
       lead={<Link to="/settings/departments">{t('departments.back')}</Link>}
     >
-      <Loaded query={department}>{(found) => <Facts department={found} />}</Loaded>
+      <Loaded query={department}>
+        {(found) => (
+          <>
+            <Facts department={found} />
+            <SigningRules departmentId={found.id} isAuthority={found.isAuthority} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -3,8 +3,6 @@ export interface RequestSettings {
   /** From which minute of the day (Asia/Shanghai) a receipt counts for the next working day; null: the whole day counts. */
   readonly receiptClosesAtMinute: number | null;
   readonly receiptBasis: string;
-  /** Kinds of answers that need a second person to sign (U35). */
-  readonly twoPersonAnswers: readonly ('agree' | 'partial' | 'refuse')[];
   /** The requester's time to complete a request, in working days of the requester's region. */
   readonly supplementWorkingDays: number;
   readonly supplementBasis: string;
@@ -44,7 +42,6 @@ export interface RequestSettings {
 export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   receiptClosesAtMinute: null,
   receiptBasis: '条例未规定收件时点：工作日内任何时间收到均计为当日，休息日收到计为下一工作日',
-  twoPersonAnswers: ['partial', 'refuse'],
   supplementWorkingDays: 10,
   supplementBasis: '条例未规定补正时限：按本平台设置执行',
   supplementFlaggedAfter: 5,

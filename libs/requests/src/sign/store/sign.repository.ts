@@ -8,11 +8,11 @@ export interface StoredSignRow {
   /** Names the row among those of its sign. */
   readonly key: string;
   readonly at: Date;
-  /** Null for a setting, which is of a region. */
+  /** Null for a setting, which is of a region or a department. */
   readonly requestId: Id | null;
   readonly requestNumber: string | null;
   readonly entryCode: string | null;
-  /** Whose act it was; null for a setting. */
+  /** Whose act it was; null for a setting of a region. */
   readonly departmentId: Id | null;
   readonly dueOn: LocalDate | null;
   /** How often, or how many terms it touched; null where once is all there is. */
@@ -59,17 +59,19 @@ const ROWS: Readonly<Record<Sign, string>> = {
     WHERE t.count >= ${MANY_TRANSFERS} AND t.at >= $2 AND ${WATCHED}`,
   settings_before_due: `
     SELECT j.seq::text AS key, j.occurred_at AS at, NULL::uuid AS request_id, NULL::text AS request_number,
-      NULL::text AS entry_code, NULL::uuid AS department_id, near.due_on, near.count, j.type AS change
+      NULL::text AS entry_code,
+      CASE WHEN j.object_type = 'signing_rule' THEN j.object_id::uuid END AS department_id, near.due_on, near.count, j.type AS change
     FROM journal j
     CROSS JOIN LATERAL (SELECT regexp_replace(j.payload_c14n::jsonb->>'regionCode', '(00)+$', '') AS prefix) region
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count, min(c.due_on) AS due_on FROM request_clock c
       WHERE c.region_code LIKE region.prefix || '%' AND c.region_code LIKE $1::text || '%'
+        AND (j.object_type <> 'signing_rule' OR c.department_id::text = j.object_id)
         AND c.started_at <= j.occurred_at AND (c.stopped_at IS NULL OR c.stopped_at > j.occurred_at)
         AND c.due_on BETWEEN (j.occurred_at ${CHINA})::date
           AND (j.occurred_at ${CHINA})::date + ${SHORTLY_BEFORE_DUE_DAYS}) near
-    WHERE j.object_type IN ('calendar', 'clock_rule') AND j.occurred_at >= $2 AND near.count > 0
-      AND j.type IN ('clock_rule.added', 'calendar.notice_imported', 'calendar.receipt_day_changed')`,
+    WHERE j.object_type IN ('calendar', 'clock_rule', 'signing_rule') AND j.occurred_at >= $2 AND near.count > 0
+      AND j.type IN ('clock_rule.added', 'calendar.notice_imported', 'calendar.receipt_day_changed', 'signing_rule.set')`,
 };
 
 const parametersOf = ({ regionCodePrefix }: Viewer, since: LocalDate): readonly unknown[] => [
