@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { JournalReader, JournalTail, type JournalPulse, type SealedEvent } from '@zeqing/journal';
+import type { JournalPulse, SealedEvent } from '@zeqing/journal';
 import { localDateOf, type Id, type Tx } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { LOGGER, UnitOfWork } from '@zeqing/platform';
@@ -8,6 +8,7 @@ import { affectedBy } from './domain/affected';
 import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './domain/answer';
 import { Freshness } from './domain/freshness';
 import { lookUp } from './domain/lookup';
+import { JournalNews } from './journal-news';
 import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 
 /** Events read at once while following. */
@@ -25,7 +26,6 @@ export interface AvailabilityAsOf {
 /** Keeps the snapshot in memory, follows the journal, and answers from memory alone (design §8). */
 @Injectable()
 export class AvailabilityService implements OnApplicationBootstrap, OnApplicationShutdown {
-  readonly #freshness = new Freshness(() => performance.now());
   #loaded: LoadedSnapshot | null = null;
   #cursor = 0;
   #following: Promise<void> | null = null;
@@ -35,14 +35,14 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: SnapshotLoader,
-    private readonly journal: JournalReader,
-    private readonly tail: JournalTail,
+    private readonly news: JournalNews,
+    private readonly freshness: Freshness,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#follow();
-    this.#unsubscribe = this.tail.subscribe(() => void this.#follow());
+    this.#unsubscribe = this.news.subscribe(() => void this.#follow());
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -53,7 +53,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   /** How fresh the answers are now. Before the first fill everything is stale. */
   asOf(): AvailabilityAsOf {
-    return { sequence: this.#cursor, asOf: this.#freshness.asOf(), stale: this.#freshness.isStale() };
+    return { sequence: this.#cursor, asOf: this.freshness.asOf(), stale: this.freshness.isStale() };
   }
 
   /** Whether the entry code is one that bound departments can see. */
@@ -72,7 +72,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   /** One pair on the civil day of an instant. While the snapshot is stale every answer is undetermined (U17). */
   lookUp(pair: AvailabilityPair, at: Date): AvailabilityAnswer {
-    if (this.#loaded === null || this.#freshness.isStale()) return staleAnswer(pair);
+    if (this.#loaded === null || this.freshness.isStale()) return staleAnswer(pair);
     return lookUp(this.#loaded.snapshot, pair, localDateOf(at));
   }
 
@@ -109,16 +109,16 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
     const loaded = await this.unitOfWork.snapshot((tx) => this.loader.fill(tx));
     this.#loaded = loaded;
     this.#cursor = loaded.pulse.head;
-    this.#freshness.confirm(loaded.pulse);
+    this.freshness.confirm(loaded.pulse);
     this.logger.info({ entries: loaded.snapshot.entryCount, sequence: this.#cursor }, 'availability: snapshot filled');
   }
 
   /** Scans what is new; the freshness moves only when everything up to the head was applied. */
   async #catchUp(loaded: LoadedSnapshot): Promise<void> {
     const reader = this.unitOfWork.reader();
-    const pulse = await this.journal.pulse(reader);
+    const pulse = await this.news.pulse(reader);
     while (this.#cursor < pulse.head) {
-      const events = await this.journal.readSealed(reader, this.#cursor, SLICE);
+      const events = await this.news.readSealed(reader, this.#cursor, SLICE);
       const last = events.at(-1);
       if (last === undefined) break;
       const entryIds = await this.#affected(reader, events);
@@ -130,7 +130,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   }
 
   #confirm(pulse: JournalPulse): void {
-    if (this.#cursor >= pulse.head) this.#freshness.confirm(pulse);
+    if (this.#cursor >= pulse.head) this.freshness.confirm(pulse);
   }
 
   async #affected(tx: Tx, events: readonly SealedEvent[]): Promise<readonly Id[] | 'everything'> {
