@@ -1109,6 +1109,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grants/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live recurring supplies of my departments or my region whose update is missing. */
+        get: operations["RecurringSupply_stale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/unused": {
         parameters: {
             query?: never;
@@ -2879,6 +2896,40 @@ export interface paths {
         put?: never;
         /** Supplies by a resource attached to the entry; the supply clock stops today. */
         post: operations["RequestActs_supply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/supply-rhythm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the data of a grant last came, and by when they are awaited next. */
+        get: operations["RecurringSupply_rhythm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/supply-updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that data came on a day, where no platform counts it; a day is told once. */
+        post: operations["RecurringSupply_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8601,6 +8652,40 @@ export interface components {
             stage: "answer" | "supplement" | "supply" | "confirmation" | "correction";
             total: number;
         };
+        StaleSupplyAnswer: {
+            /** Format: uuid */
+            beneficiaryDepartmentId: string;
+            entryCode: string;
+            /** Format: uuid */
+            entryId: string;
+            entryName: string;
+            /**
+             * @description the update frequency of the entry
+             * @enum {string}
+             */
+            frequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other";
+            /** Format: uuid */
+            grantId: string;
+            /**
+             * Format: date
+             * @description when the data last came
+             */
+            lastOn: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: date
+             * @description the first day they were older than promised
+             */
+            staleSince: string;
+        };
+        StaleSupplyPage: {
+            items: components["schemas"]["StaleSupplyAnswer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         StampAnswer: {
             /**
              * Format: date-time
@@ -8758,6 +8843,41 @@ export interface components {
              * @description a resource attached to the entry
              */
             resourceId: string;
+        };
+        SupplyRhythmAnswer: {
+            /**
+             * Format: date
+             * @description of the next update; null where none is promised by a day
+             */
+            awaitedBy: string | null;
+            /** @enum {string|null} */
+            frequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /**
+             * Format: date
+             * @description when the data last came; the day of the grant while nothing was told
+             */
+            lastOn: string;
+            /**
+             * Format: date
+             * @description stale from this day on; null while it is not
+             */
+            staleSince: string | null;
+            /** @description told by the provider, newest first, 20 at most */
+            updates: components["schemas"]["SupplyUpdateAnswer"][];
+        };
+        SupplyUpdateAnswer: {
+            document: string;
+            /** Format: date */
+            updatedOn: string;
+        };
+        SupplyUpdateInput: {
+            /** @description the paper or the number of the delivery */
+            document: string;
+            /**
+             * Format: date
+             * @description the day the data came; not before the grant opened, not in the future
+             */
+            updatedOn: string;
         };
         SuspendInput: {
             /** @description the misuse */
@@ -11225,6 +11345,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+        };
+    };
+    RecurringSupply_stale: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleSupplyPage"];
                 };
             };
         };
@@ -14153,6 +14296,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestActAnswer"];
+                };
+            };
+        };
+    };
+    RecurringSupply_rhythm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyRhythmAnswer"];
+                };
+            };
+        };
+    };
+    RecurringSupply_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyUpdateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyRhythmAnswer"];
                 };
             };
         };
