@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { JournalPulse, SealedEvent } from '@zeqing/journal';
-import { localDateOf, type Id, type Tx } from '@zeqing/kernel';
+import { localDateOf, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { LOGGER, UnitOfWork } from '@zeqing/platform';
 import type { Logger } from 'pino';
@@ -15,6 +15,7 @@ import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 const SLICE = 1_000;
 /** From this many entries on reading everything anew is quicker than reading them one by one. */
 const MANY_ENTRIES = 5_000;
+const MINUTE = 60_000;
 
 /** The answers' headers: the last sequence scanned and the instant up to which the answers are complete. */
 export interface AvailabilityAsOf {
@@ -26,6 +27,7 @@ export interface AvailabilityAsOf {
 /** Keeps the snapshot in memory, follows the journal, and answers from memory alone (design §8). */
 @Injectable()
 export class AvailabilityService implements OnApplicationBootstrap, OnApplicationShutdown {
+  #day: { readonly minute: number; readonly day: LocalDate } = { minute: 0, day: localDateOf(new Date(0)) };
   #loaded: LoadedSnapshot | null = null;
   #cursor = 0;
   #following: Promise<void> | null = null;
@@ -73,12 +75,19 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   /** One pair on the civil day of an instant. While the snapshot is stale every answer is undetermined (U17). */
   lookUp(pair: AvailabilityPair, at: Date): AvailabilityAnswer {
     if (this.#loaded === null || this.freshness.isStale()) return staleAnswer(pair);
-    return lookUp(this.#loaded.snapshot, pair, localDateOf(at));
+    return lookUp(this.#loaded.snapshot, pair, this.#dayOf(at));
   }
 
   /** Many pairs at once; an unknown code is an answer, never a failure of the batch (U17). */
   lookUpAll(pairs: readonly AvailabilityPair[], at: Date): readonly AvailabilityAnswer[] {
     return pairs.map((pair) => this.lookUp(pair, at));
+  }
+
+  /** The civil day of an instant; told once a minute, because a day begins with a minute and telling it takes a while. */
+  #dayOf(at: Date): LocalDate {
+    const minute = Math.floor(at.getTime() / MINUTE);
+    if (minute !== this.#day.minute) this.#day = { minute, day: localDateOf(at) };
+    return this.#day.day;
   }
 
   /** One run at a time; a wake during a run causes one more. Failures are logged and tried again at the next wake. */
