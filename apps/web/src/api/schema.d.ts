@@ -9789,7 +9789,10 @@ export interface operations {
                 /** @description 实施编码; without it the answer lists purposes and is never plainly available */
                 item?: string;
             };
-            header?: never;
+            header?: {
+                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
+                "Zeqing-Min-Sequence"?: number;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9808,7 +9811,10 @@ export interface operations {
     Availability_many: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
+                "Zeqing-Min-Sequence"?: number;
+            };
             path?: never;
             cookie?: never;
         };
