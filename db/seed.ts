@@ -6,8 +6,9 @@ import { SettableClock } from '@zeqing/kernel';
 import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
-import { ServicesModule } from '@zeqing/services';
-import { RequestsModule } from '@zeqing/requests';
+import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
+import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
+import { SupervisionModule } from '@zeqing/supervision';
 import { seedDemoLife } from './demo-life/seed-demo-life';
 import { SEEDS, seedDemo } from './seed-demo';
 
@@ -24,6 +25,8 @@ class SeedModule {
         ListsModule,
         ServicesModule,
         RequestsModule,
+        RequestPackagesModule.withNeeds([ServicesModule], ServicePackageNeeds),
+        SupervisionModule,
       ],
     };
   }

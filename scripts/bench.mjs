@@ -1,21 +1,28 @@
 // `npm run bench`: the ratios of the product's targets, on servers of its own; a table on the screen, bench/latest.json.
 //   node scripts/bench.mjs [--only S1[,S12]] [--quick]
 import { LARGE, openCatalogue, SMALL } from './bench/availability-world.mjs';
+import { openEngine, openItems } from './bench/readiness-world.mjs';
 import { runBenches } from './bench/run.mjs';
 import { s1 } from './bench/s1.mjs';
 import { s2 } from './bench/s2.mjs';
 import { s3 } from './bench/s3.mjs';
 import { s4 } from './bench/s4.mjs';
+import { s5 } from './bench/s5.mjs';
+import { s6 } from './bench/s6.mjs';
+import { s8 } from './bench/s8.mjs';
 import { s9 } from './bench/s9.mjs';
+import { s10 } from './bench/s10.mjs';
 import { s11 } from './bench/s11.mjs';
 import { s12 } from './bench/s12.mjs';
 
 await runBenches({
-  benches: { S1: s1, S2: s2, S3: s3, S4: s4, S9: s9, S11: s11, S12: s12 },
+  benches: { S1: s1, S2: s2, S3: s3, S4: s4, S5: s5, S6: s6, S8: s8, S9: s9, S10: s10, S11: s11, S12: s12 },
   latest: 'latest.json',
   chart: { file: 'performance.svg', title: 'Measured against the targets' },
   shared: {
     largeCatalogue: (given) => openCatalogue(given, 'large', given.quick ? SMALL : LARGE),
+    engine: openEngine,
+    items: openItems,
     smallCatalogue: (given) => openCatalogue(given, 'small', SMALL),
   },
 });

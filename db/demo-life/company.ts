@@ -8,8 +8,8 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
-import { DepartmentDirectory, PeopleService } from '@zeqing/organisation';
-import { UnitOfWork } from '@zeqing/platform';
+import { ClientService, DepartmentDirectory, PeopleService, type ClientRole } from '@zeqing/organisation';
+import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
 import { DEPARTMENTS, type Player } from './plot';
 
 /** The people of the demonstration city as the plot needs them, and the instant it is at. */
@@ -37,6 +37,10 @@ export class Company {
     return this.app.get(type, { strict: false });
   }
 
+  get config(): Config {
+    return this.app.get<Config>(CONFIG, { strict: false });
+  }
+
   reader(): Tx {
     return this.get(UnitOfWork).reader();
   }
@@ -52,6 +56,20 @@ export class Company {
 
   head(player: Player): Promise<UseCaseContext> {
     return this.as(`${player}.fuze`);
+  }
+
+  /** What a program of a department tells, at the instant of the plot; registered by the security administrator once. */
+  async program(role: ClientRole, departmentId: Id, name: string): Promise<UseCaseContext> {
+    const known = this.#actors.get(name);
+    if (known) return { actor: known, at: this.#at, traceId: newId(this.#at.getTime()) };
+    const draft = { role, departmentId, hallName: name, scopes: [] };
+    const { client } = done(name, await this.get(ClientService).createClient(await this.as('anquan'), draft));
+    const department = await this.get(DepartmentDirectory).byId(this.reader(), departmentId);
+    if (!department) throw new Error(`${name} belongs to no department`);
+    const { regionCode } = department;
+    const posts = [{ postId: client.id, role, departmentId, regionCode, delegationId: null }];
+    this.#actors.set(name, { kind: 'client', id: client.id, posts, scopes: client.scopes });
+    return this.program(role, departmentId, name);
   }
 
   /** The player of a department. */

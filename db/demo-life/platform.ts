@@ -4,7 +4,7 @@ import { done, type Company } from './company';
 const PAGE = 200;
 
 /**
- * The city's exchange platform has no link yet: in the evening the authority confirms by the operator's receipts what
+ * The city's exchange platform takes no orders by a link yet: in the evening the authority confirms by the operator's receipts what
  * was done (U43). Suspensions stay unconfirmed, so that the alarm for one is there to be seen.
  */
 export async function confirmOrders(company: Company): Promise<void> {

@@ -11,11 +11,14 @@ const EVERYTHING = { after: null, limit: 200 };
 const ANY_CASE = { states: null, departmentId: null, code: null, article: null, finding: null, overdue: null };
 const ANY_URGING = { states: null, departmentId: null, aboutId: null, overdue: null };
 
-/** What goes wrong in the city beside the requests: each with the working days before today on which it happens. */
-export const INCIDENTS: readonly {
+/** Something that happens in the city beside the acts on requests, so many working days before today. */
+export interface Incident {
   readonly before: number;
   readonly happen: (company: Company, teller: Storyteller) => Promise<void>;
-}[] = [
+}
+
+/** What goes wrong in the city. */
+export const INCIDENTS: readonly Incident[] = [
   { before: 16, happen: reportRecord },
   { before: 15, happen: reportField },
   { before: 12, happen: disputeRefusal },

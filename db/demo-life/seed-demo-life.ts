@@ -2,20 +2,37 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CalendarService, subtractWorkingDays, type WorkingCalendar } from '@zeqing/calendar';
 import { localDateOf, SettableClock, startOfDay, type LocalDate } from '@zeqing/kernel';
 import { CLOCK } from '@zeqing/platform';
-import { CorrectionClocks, GrantExpiry, RungKeeper, StandingAnswers, SupplementLapse } from '@zeqing/requests';
+import {
+  CorrectionClocks,
+  GrantExpiry,
+  GrantWatch,
+  InnerDays,
+  OutsideRequests,
+  RungKeeper,
+  StandingAnswers,
+  SupplementLapse,
+  UsageLedger,
+} from '@zeqing/requests';
+import { BULLETINS } from './bulletins';
 import { Company, done } from './company';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
+import { PAPERS } from './papers';
 import { confirmOrders } from './platform';
 import { codeOf, PLOT } from './plot';
 import { INCIDENTS } from './register';
 import { Storyteller } from './storyteller';
+import { USES } from './uses';
 
 const REGION = '999900';
 /** Milliseconds. */
 const MINUTE = 60_000;
 /** Working days before today on which the list is published and the first standing answer signed. */
-const PUBLISHED = 52;
-const STANDING = 51;
+const PUBLISHED = 150;
+const STANDING = 149;
+/** Before the quarter told day by day only a few things happen, and nothing falls due by itself. */
+const DAY_BY_DAY = 52;
+/** What a section, a body outside or an unused grant is reminded of goes back no further. */
+const REMINDED = 12;
 const OPENING_MINUTES = 9 * 60;
 const CLOSING_MINUTES = 17 * 60;
 const BETWEEN_ACTS_MINUTES = 7;
@@ -26,8 +43,8 @@ interface Scene {
 }
 
 /**
- * A quarter of a year in the demonstration city, played by the use cases at instants of the past: requests in every
- * phase, some overdue, corrections, a dispute, an urging. Plays only in a city without a list; needs an app whose clock
+ * Half a year and more in the demonstration city, the last quarter day by day, played by the use cases at instants of
+ * the past: requests in every phase, some overdue, corrections, a dispute, an urging, uses told by halls. Plays only in a city without a list; needs an app whose clock
  * can be set.
  */
 export async function seedDemoLife(app: INestApplicationContext, parts: { seeds: string; at: Date }): Promise<boolean> {
@@ -41,7 +58,7 @@ export async function seedDemoLife(app: INestApplicationContext, parts: { seeds:
     company.at = instant;
   });
   try {
-    await play(scenes(company, parts.seeds), stage, () => sweep(company));
+    await play(scenes(company, parts.seeds), stage, (before) => sweep(company, before));
   } finally {
     clock.set(parts.at);
   }
@@ -58,7 +75,10 @@ function scenes(company: Company, seeds: string): readonly Scene[] {
       { before: line.signed ?? 2, play: () => teller.begin(line) },
       ...line.steps.map((step) => ({ before: (line.signed ?? 0) - step.on, play: () => teller.go(line, step) })),
     ]),
-    ...INCIDENTS.map(({ before, happen }) => ({ before, play: () => happen(company, teller) })),
+    ...[...INCIDENTS, ...PAPERS, ...USES, ...BULLETINS].map(({ before, happen }) => ({
+      before,
+      play: () => happen(company, teller),
+    })),
   ];
 }
 
@@ -81,24 +101,30 @@ async function signStandingAnswers(company: Company): Promise<void> {
 }
 
 /** Day by day: the acts of the day in their order, and in the evening what falls due by itself. */
-async function play(all: readonly Scene[], days: Days, evening: () => Promise<unknown>): Promise<void> {
+async function play(all: readonly Scene[], days: Days, evening: (before: number) => Promise<unknown>): Promise<void> {
   for (let before = PUBLISHED; before >= 0; before--) {
     const today = all.filter((scene) => scene.before === before);
     for (const [index, scene] of today.entries()) {
       days.goTo(before, OPENING_MINUTES + index * BETWEEN_ACTS_MINUTES);
       await scene.play();
     }
+    if (today.length === 0 && before > DAY_BY_DAY) continue;
     days.goTo(before, CLOSING_MINUTES);
-    await evening();
+    await evening(before);
   }
 }
 
-async function sweep(company: Company): Promise<void> {
+async function sweep(company: Company, before: number): Promise<void> {
   await company.get(RungKeeper).fireDue();
   await company.get(CorrectionClocks).fireDue();
   await company.get(SupplementLapse).returnDue();
   await company.get(GrantExpiry).endDue();
   await confirmOrders(company);
+  if (before > REMINDED) return;
+  await company.get(OutsideRequests).overdue();
+  await company.get(InnerDays).tell();
+  await company.get(GrantWatch).noticeUnused();
+  await company.get(UsageLedger).prefill();
 }
 
 /** The working days before the present, and the hands of the clock. */

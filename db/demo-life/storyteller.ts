@@ -11,6 +11,7 @@ import {
   RequestSuspending,
   RequestUse,
   type RequestContent,
+  type SharedPersonalInformation,
 } from '@zeqing/requests';
 import { done, type Company } from './company';
 import { attachResource } from './lists';
@@ -20,7 +21,7 @@ const SENSITIVE = 3;
 const YEAR_DAYS = 365;
 const RECTIFICATION_DAYS = 30;
 
-interface Told {
+export interface Told {
   readonly id: Id;
   readonly provider: Player;
   readonly itemIds: readonly Id[];
@@ -34,6 +35,11 @@ export class Storyteller {
 
   requestOf(name: string): Id {
     return this.#of(name).id;
+  }
+
+  /** A request that was made otherwise, told of under a name from now on. */
+  adopt(name: string, told: Told): void {
+    this.#told.set(name, told);
   }
 
   /** Drafts the request; signs it unless the storyline leaves it unsigned. */
@@ -158,11 +164,16 @@ export class Storyteller {
   }
 }
 
-const personalInformation = (itemIds: readonly Id[], why: string): RequestContent['personalInformation'] => ({
+/** What the city says of all personal information it asks for (U37). */
+export const PERSONAL_INFORMATION: SharedPersonalInformation = {
   duty: '《中华人民共和国个人信息保护法》第十三条第一款第三项、第三十四条',
-  necessity: itemIds.map((itemId) => ({ itemId, why: `${why}，须与本人一一对应` })),
   impactAssessment: '演示市个保评〔2026〕17号',
   secrecyAssessment: '演示市保密评〔2026〕9号',
   minors: false,
   notice: '在办事指南和申请页面告知',
+};
+
+const personalInformation = (itemIds: readonly Id[], why: string): RequestContent['personalInformation'] => ({
+  ...PERSONAL_INFORMATION,
+  necessity: itemIds.map((itemId) => ({ itemId, why: `${why}，须与本人一一对应` })),
 });

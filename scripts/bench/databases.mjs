@@ -32,6 +32,18 @@ export async function planting(env, act) {
   }
 }
 
+/** Runs `act` without the indexes of a table that are no constraint's, and makes them again. */
+export async function withoutIndexes(client, table, act) {
+  const { rows } = await client.query(
+    `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index
+     WHERE indrelid = $1::regclass AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`,
+    [table],
+  );
+  for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
+  await act();
+  for (const { definition } of rows) await client.query(definition);
+}
+
 /**
  * `copy(name, {life})` answers the environment of a fresh database with the demonstration city in it; `life`: with its
  * requests too. The two models are made when first asked for.

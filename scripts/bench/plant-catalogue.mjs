@@ -1,4 +1,5 @@
 // A large catalogue with grants, the same at every run: entries, their resources and who may use them.
+import { withoutIndexes } from './databases.mjs';
 
 /** Grants between the entries and the pairs the demonstration hall accepts cases for come first. */
 export const HALL_GRANTS = 2_000;
@@ -43,18 +44,6 @@ const STATEMENTS = [
        h.item_code
      FROM generate_series(0, $2::int - 1) AS n JOIN hall h ON h.place = n % (SELECT count(*) FROM hall)) AS made`,
 ];
-
-/** Runs `act` without the indexes of a table that are no constraint's, and makes them again. */
-async function withoutIndexes(client, table, act) {
-  const { rows } = await client.query(
-    `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index
-     WHERE indrelid = $1::regclass AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`,
-    [table],
-  );
-  for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
-  await act();
-  for (const { definition } of rows) await client.query(definition);
-}
 
 export async function plantCatalogue(client, { entries, grants }) {
   await withoutIndexes(client, 'share_grant', () => runAll(client, entries, grants));

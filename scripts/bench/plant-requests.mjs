@@ -5,18 +5,18 @@ const TEMPLATE = `
   SELECT r.*, c.id AS clock_id FROM share_request r JOIN request_clock c ON c.request_id = r.id AND c.phase = 'answer'
   WHERE r.state = 'reviewing' AND c.state = 'running' AND $1::int > 0 ORDER BY r.id LIMIT 1`;
 
-/** Every tenth is the department's own to answer; of those every twenty-fifth is still open, the others are long used. */
+/** Of so many one is the department's own to answer, of so many one is still open; the others are long used. */
 const REQUESTS = `
   CREATE TEMPORARY TABLE planned AS
-  SELECT gen_random_uuid() AS id, n, n % 10 = 0 AS is_own, n % 250 = 0 AS is_open,
-    CASE WHEN n % 10 = 0 THEN own.id ELSE p.id END AS provider, q.id AS requester
+  SELECT gen_random_uuid() AS id, n, n % $3::int = 0 AS is_own, n % $4::int = 0 AS is_open,
+    CASE WHEN n % $3::int = 0 THEN own.id ELSE p.id END AS provider, q.id AS requester
   FROM generate_series(1, $1::int) AS n
   CROSS JOIN (SELECT id FROM department WHERE short_name = $2 OR name = $2 ORDER BY id LIMIT 1) AS own
   JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM department WHERE name LIKE '测试局%') AS p
     ON p.place = n % 200
   JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM department WHERE name LIKE '测试局%') AS q
     ON q.place = (n * 7 + 1 + n / 200) % 200
-  WHERE p.id <> q.id OR n % 10 = 0`;
+  WHERE p.id <> q.id OR n % $3::int = 0`;
 
 const insertRequests = (columns) => `
   INSERT INTO share_request (${columns.join(', ')}) OVERRIDING SYSTEM VALUE
@@ -32,7 +32,7 @@ const insertClocks = (columns) => `
   WHERE p.is_open`;
 
 /** Those that can be written. */
-async function columnsOf(client, table) {
+export async function columnsOf(client, table) {
   const { rows } = await client.query(
     `SELECT column_name AS name FROM information_schema.columns
      WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
@@ -41,9 +41,10 @@ async function columnsOf(client, table) {
   return rows.map(({ name }) => name);
 }
 
-export async function plantRequests(client, { requests, department }) {
+/** `own`, `open`: every which request is the department's to answer, and still open. */
+export async function plantRequests(client, { requests, department, own = 10, open = 250 }) {
   await client.query(TEMPLATE, [requests]);
-  await client.query(REQUESTS, [requests, department]);
+  await client.query(REQUESTS, [requests, department, own, open]);
   const { rowCount } = await client.query(insertRequests(await columnsOf(client, 'share_request')));
   if (rowCount === 0) throw new Error('the life of the demonstration left no request under review to plant after');
   await client.query(insertClocks(await columnsOf(client, 'request_clock')));

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { newId } from '@zeqing/kernel';
 import type { FastifyInstance } from 'fastify';
 import { acceptFiles } from './http/file-bodies';
+import { QuickLookUp } from './availability/quick-look-up';
 import { refuseUnreadable, refuseUnroutable } from './http/unreadable';
 import { setUpOpenApi } from './openapi';
 import { QueueBoard } from './queue-board/queue-board';
@@ -39,9 +40,10 @@ export function makeAdapter(): FastifyAdapter {
 
 /** Everything around the routes, the same in the product and in the tests. Call before listening. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  app.get(QuickLookUp, { strict: false }).mount(fastify); // before what its answers do without
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY } });
-  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   acceptFiles(fastify, WORKBOOK_LIMIT);
   await app.get(QueueBoard).mount(fastify);
   await serveWeb(fastify);

@@ -6,6 +6,7 @@ import { createLogger, UnitOfWork } from '@zeqing/platform';
 import { TEST_INSTANT, waitUntil } from '@zeqing/testing';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Response, Test } from 'supertest';
 import { plantSample } from '../../../libs/services/test/plant-sample';
 import { startTestApi, type TestApi } from './support';
 
@@ -212,6 +213,40 @@ describe('availability over HTTP', () => {
       'not_available: no_grant',
       'undetermined: not_bound',
     ]);
+  });
+
+  it('says by the short road of remembered clients what the controller says, and leaves refusals to it', async () => {
+    const { clientId, clientSecret } = api.credentials.serviceHall;
+    const issued = await api.anonymous
+      .post('/oauth/token')
+      .auth(clientId, clientSecret)
+      .type('form')
+      .send({ grant_type: 'client_credentials' })
+      .expect(200);
+    // The scheme in small letters takes the long road; its first call has the token remembered.
+    const roads = ['bearer', 'Bearer'].map((scheme) => `${scheme} ${String(issued.body.access_token)}`);
+    const first = api.anonymous.get(ask({ entry: MARRIAGE, item: REGISTRATION }));
+    await first.set('Authorization', roads[0] ?? '').expect(200);
+    const questions = [
+      { entry: MARRIAGE, item: REGISTRATION },
+      { entry: MARRIAGE, department: POLICE },
+      { entry: MARRIAGE },
+      { entry: MARRIAGE, item: FOOD_LICENCE },
+      { entry: 'none/1', item: REGISTRATION },
+      { entry: '', item: REGISTRATION },
+      { entry: MARRIAGE, item: REGISTRATION, page: '1' },
+    ];
+    const told = ({ status, body, headers }: Response): unknown => {
+      const said = { ...(body as Record<string, unknown>), traceId: null };
+      return [status, said, headers['etag'], headers['content-type'], headers['zeqing-as-of'] !== undefined];
+    };
+    const byBoth = async (act: () => Test): Promise<void> => {
+      const [long, short] = await Promise.all(roads.map((road) => act().set('Authorization', road)));
+      expect(told(short!)).toEqual(told(long!));
+    };
+    for (const question of questions) await byBoth(() => api.anonymous.get(ask(question)));
+    for (const pairs of [questions.slice(0, 5), questions.slice(5), [], [{ item: REGISTRATION }]])
+      await byBoth(() => api.anonymous.post('/api/v1/availability/query').send({ pairs }));
   });
 
   it('does not tell a liaison of other departments', async () => {

@@ -4,6 +4,7 @@ import {
   forbidden,
   notFound,
   ok,
+  type Actor,
   type DomainError,
   type Id,
   type Result,
@@ -31,8 +32,13 @@ const REMEMBERED = 30_000;
 
 interface Acceptances {
   readonly readAt: number;
-  readonly pairs: readonly { readonly departmentId: Id; readonly itemCode: string }[];
+  readonly departmentIds: ReadonlySet<Id>;
+  /** Department and item, as `pairKey` writes them. */
+  readonly pairs: ReadonlySet<string>;
 }
+
+const pairKey = (departmentId: Id, itemCode: string): string => `${departmentId} ${itemCode}`;
+const isHall = ({ posts }: Actor): boolean => posts.some(({ role }) => role === 'service_hall');
 
 /** Says for which department a caller may ask: halls for what they accept cases for (U19), others for their own reach. */
 @Injectable()
@@ -50,14 +56,18 @@ export class AvailabilityCallers {
     context: UseCaseContext,
     question: AvailabilityQuestion,
   ): Promise<Result<AvailabilityPair, AvailabilityError>> {
-    const { entry } = question;
-    const item = question.item ?? null;
-    const code = question.department ?? this.#derived(item);
-    const department = code === null ? await this.#own(context) : this.availability.departmentByCode(code);
-    if (department === 'none') return err({ code: 'availability.department_needed' });
-    if (department === null) return err(notFound('department'));
-    const refusal = await this.#refusal(context, department, item);
-    return refusal === null ? ok({ entry, department: department.code ?? code ?? '', item }) : err(refusal);
+    const accepted = isHall(context.actor) ? await this.#acceptedBy(context.actor.id, context.at) : null;
+    return this.#decide(context, question, accepted);
+  }
+
+  /** The same without asking the database; null where that is needed. */
+  pairAtOnce(
+    context: UseCaseContext,
+    question: AvailabilityQuestion,
+  ): Result<AvailabilityPair, AvailabilityError> | null {
+    if (!isHall(context.actor)) return this.#decide(context, question, null);
+    const accepted = this.#remembered(context.actor.id, context.at);
+    return accepted === null ? null : this.#decide(context, question, accepted);
   }
 
   /** The answer inside a batch to a pair that may not be looked up: a refusal never fails the batch (U17). */
@@ -72,41 +82,61 @@ export class AvailabilityCallers {
     return item !== null && isItemCode(item) ? departmentCodeOf(item) : null;
   }
 
-  async #refusal(
-    context: UseCaseContext,
-    department: Department,
-    item: string | null,
-  ): Promise<AvailabilityError | null> {
-    const { actor } = context;
-    const { id, regionCode } = department;
-    if (!actor.posts.some(({ role }) => role === 'service_hall')) {
-      return permits(actor, 'availability.read', { id, regionCode }) ? null : notFound('department');
-    }
-    if (!permits(actor, 'availability.read')) return forbidden('availability.read');
-    const pairs = await this.#acceptedBy(actor.id, context.at);
-    if (!pairs.some(({ departmentId }) => departmentId === id)) {
-      return { code: 'availability.not_bound', details: { department: department.code } };
-    }
-    if (item === null || pairs.some((pair) => pair.departmentId === id && pair.itemCode === item)) return null;
-    return { code: 'availability.not_bound', details: { department: department.code, item } };
+  /** `accepted`: what a hall accepts cases for; null: the caller is none. */
+  #decide(
+    { actor }: UseCaseContext,
+    question: AvailabilityQuestion,
+    accepted: Acceptances | null,
+  ): Result<AvailabilityPair, AvailabilityError> {
+    const { entry } = question;
+    const item = question.item ?? null;
+    const code = question.department ?? this.#derived(item);
+    const department = code === null ? this.#own(actor, accepted) : this.availability.departmentByCode(code);
+    if (department === 'none') return err({ code: 'availability.department_needed' });
+    if (department === null) return err(notFound('department'));
+    const refusal = refusalFor(actor, department, item, accepted);
+    return refusal === null ? ok({ entry, department: department.code ?? code ?? '', item }) : err(refusal);
   }
 
   /** The department of a caller who names none: its only post's, or a hall's only department. */
-  async #own({ actor, at }: UseCaseContext): Promise<Department | 'none' | null> {
-    const isHall = actor.posts.some(({ role }) => role === 'service_hall');
-    const ids = isHall
-      ? (await this.#acceptedBy(actor.id, at)).map(({ departmentId }) => departmentId)
-      : actor.posts.map(({ departmentId }) => departmentId);
-    const [only, ...others] = new Set(ids);
+  #own(actor: Actor, accepted: Acceptances | null): Department | 'none' | null {
+    const ids = accepted?.departmentIds ?? new Set(actor.posts.map(({ departmentId }) => departmentId));
+    const [only, ...others] = ids;
     if (only === undefined || others.length > 0) return 'none';
     return this.availability.departmentById(only);
   }
 
-  async #acceptedBy(clientId: Id, at: Date): Promise<Acceptances['pairs']> {
+  #remembered(clientId: Id, at: Date): Acceptances | null {
     const known = this.#acceptances.get(clientId);
-    if (known !== undefined && at.getTime() - known.readAt < REMEMBERED) return known.pairs;
-    const pairs = await this.clients.acceptances(this.unitOfWork.reader(), clientId);
-    this.#acceptances.set(clientId, { readAt: at.getTime(), pairs });
-    return pairs;
+    return known !== undefined && at.getTime() - known.readAt < REMEMBERED ? known : null;
   }
+
+  async #acceptedBy(clientId: Id, at: Date): Promise<Acceptances> {
+    const known = this.#remembered(clientId, at);
+    if (known !== null) return known;
+    const rows = await this.clients.acceptances(this.unitOfWork.reader(), clientId);
+    const accepted = {
+      readAt: at.getTime(),
+      departmentIds: new Set(rows.map(({ departmentId }) => departmentId)),
+      pairs: new Set(rows.map(({ departmentId, itemCode }) => pairKey(departmentId, itemCode))),
+    };
+    this.#acceptances.set(clientId, accepted);
+    return accepted;
+  }
+}
+
+/** Why the caller may not ask for that department; null: it may. */
+function refusalFor(
+  actor: Actor,
+  { id, code, regionCode }: Department,
+  item: string | null,
+  accepted: Acceptances | null,
+): AvailabilityError | null {
+  if (accepted === null) {
+    return permits(actor, 'availability.read', { id, regionCode }) ? null : notFound('department');
+  }
+  if (!permits(actor, 'availability.read')) return forbidden('availability.read');
+  if (!accepted.departmentIds.has(id)) return { code: 'availability.not_bound', details: { department: code } };
+  if (item === null || accepted.pairs.has(pairKey(id, item))) return null;
+  return { code: 'availability.not_bound', details: { department: code, item } };
 }

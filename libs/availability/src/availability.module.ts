@@ -2,16 +2,29 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
+import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
 import { AvailabilityCallers } from './availability-callers.service';
 import { AvailabilityService } from './availability.service';
+import { Freshness } from './domain/freshness';
+import { JournalNews } from './journal-news';
 import { SnapshotLoader } from './snapshot-loader';
 
 /** Answers of service halls from memory. Only the API imports it: it fills its snapshot when the process starts. */
 @Module({
   imports: [CatalogueModule, JournalModule, OrganisationModule, RequestsModule, ServicesModule],
-  providers: [AvailabilityCallers, AvailabilityService, SnapshotLoader],
+  providers: [
+    AvailabilityCallers,
+    AvailabilityService,
+    JournalNews,
+    SnapshotLoader,
+    {
+      provide: Freshness,
+      inject: [CONFIG],
+      useFactory: ({ staleAfterSeconds }: Config) => new Freshness(staleAfterSeconds * 1_000, () => performance.now()),
+    },
+  ],
   exports: [AvailabilityCallers, AvailabilityService],
 })
 export class AvailabilityModule {}

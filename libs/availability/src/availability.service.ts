@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { JournalReader, JournalTail, type JournalPulse, type SealedEvent } from '@zeqing/journal';
-import { localDateOf, type Id, type Tx } from '@zeqing/kernel';
+import type { JournalPulse, SealedEvent } from '@zeqing/journal';
+import { localDateOf, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { LOGGER, UnitOfWork } from '@zeqing/platform';
 import type { Logger } from 'pino';
@@ -8,12 +8,14 @@ import { affectedBy } from './domain/affected';
 import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './domain/answer';
 import { Freshness } from './domain/freshness';
 import { lookUp } from './domain/lookup';
+import { JournalNews } from './journal-news';
 import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 
 /** Events read at once while following. */
 const SLICE = 1_000;
 /** From this many entries on reading everything anew is quicker than reading them one by one. */
 const MANY_ENTRIES = 5_000;
+const MINUTE = 60_000;
 
 /** The answers' headers: the last sequence scanned and the instant up to which the answers are complete. */
 export interface AvailabilityAsOf {
@@ -25,7 +27,7 @@ export interface AvailabilityAsOf {
 /** Keeps the snapshot in memory, follows the journal, and answers from memory alone (design §8). */
 @Injectable()
 export class AvailabilityService implements OnApplicationBootstrap, OnApplicationShutdown {
-  readonly #freshness = new Freshness(() => performance.now());
+  #day: { readonly minute: number; readonly day: LocalDate } = { minute: 0, day: localDateOf(new Date(0)) };
   #loaded: LoadedSnapshot | null = null;
   #cursor = 0;
   #following: Promise<void> | null = null;
@@ -35,14 +37,14 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: SnapshotLoader,
-    private readonly journal: JournalReader,
-    private readonly tail: JournalTail,
+    private readonly news: JournalNews,
+    private readonly freshness: Freshness,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#follow();
-    this.#unsubscribe = this.tail.subscribe(() => void this.#follow());
+    this.#unsubscribe = this.news.subscribe(() => void this.#follow());
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -53,7 +55,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   /** How fresh the answers are now. Before the first fill everything is stale. */
   asOf(): AvailabilityAsOf {
-    return { sequence: this.#cursor, asOf: this.#freshness.asOf(), stale: this.#freshness.isStale() };
+    return { sequence: this.#cursor, asOf: this.freshness.asOf(), stale: this.freshness.isStale() };
   }
 
   /** Whether the entry code is one that bound departments can see. */
@@ -72,13 +74,20 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   /** One pair on the civil day of an instant. While the snapshot is stale every answer is undetermined (U17). */
   lookUp(pair: AvailabilityPair, at: Date): AvailabilityAnswer {
-    if (this.#loaded === null || this.#freshness.isStale()) return staleAnswer(pair);
-    return lookUp(this.#loaded.snapshot, pair, localDateOf(at));
+    if (this.#loaded === null || this.freshness.isStale()) return staleAnswer(pair);
+    return lookUp(this.#loaded.snapshot, pair, this.#dayOf(at));
   }
 
   /** Many pairs at once; an unknown code is an answer, never a failure of the batch (U17). */
   lookUpAll(pairs: readonly AvailabilityPair[], at: Date): readonly AvailabilityAnswer[] {
     return pairs.map((pair) => this.lookUp(pair, at));
+  }
+
+  /** The civil day of an instant; told once a minute, because a day begins with a minute and telling it takes a while. */
+  #dayOf(at: Date): LocalDate {
+    const minute = Math.floor(at.getTime() / MINUTE);
+    if (minute !== this.#day.minute) this.#day = { minute, day: localDateOf(at) };
+    return this.#day.day;
   }
 
   /** One run at a time; a wake during a run causes one more. Failures are logged and tried again at the next wake. */
@@ -109,16 +118,16 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
     const loaded = await this.unitOfWork.snapshot((tx) => this.loader.fill(tx));
     this.#loaded = loaded;
     this.#cursor = loaded.pulse.head;
-    this.#freshness.confirm(loaded.pulse);
+    this.freshness.confirm(loaded.pulse);
     this.logger.info({ entries: loaded.snapshot.entryCount, sequence: this.#cursor }, 'availability: snapshot filled');
   }
 
   /** Scans what is new; the freshness moves only when everything up to the head was applied. */
   async #catchUp(loaded: LoadedSnapshot): Promise<void> {
     const reader = this.unitOfWork.reader();
-    const pulse = await this.journal.pulse(reader);
+    const pulse = await this.news.pulse(reader);
     while (this.#cursor < pulse.head) {
-      const events = await this.journal.readSealed(reader, this.#cursor, SLICE);
+      const events = await this.news.readSealed(reader, this.#cursor, SLICE);
       const last = events.at(-1);
       if (last === undefined) break;
       const entryIds = await this.#affected(reader, events);
@@ -130,7 +139,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   }
 
   #confirm(pulse: JournalPulse): void {
-    if (this.#cursor >= pulse.head) this.#freshness.confirm(pulse);
+    if (this.#cursor >= pulse.head) this.freshness.confirm(pulse);
   }
 
   async #affected(tx: Tx, events: readonly SealedEvent[]): Promise<readonly Id[] | 'everything'> {

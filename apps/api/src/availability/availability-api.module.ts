@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '@zeqing/availability';
+import { OrganisationModule } from '@zeqing/organisation';
 import { AvailabilityController } from './availability.controller';
+import { QuickLookUp } from './quick-look-up';
 
-@Module({ imports: [AvailabilityModule], controllers: [AvailabilityController] })
+@Module({
+  imports: [AvailabilityModule, OrganisationModule],
+  controllers: [AvailabilityController],
+  providers: [QuickLookUp],
+})
 export class AvailabilityApiModule {}

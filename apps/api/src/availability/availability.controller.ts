@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AvailabilityCallers, AvailabilityService } from '@zeqing/availability';
@@ -7,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
 import { ProblemException } from '../http/problem.exception';
 import { sendAsOf } from '../services/as-of';
+import { weakTag } from './weak-tag';
 import {
   AvailabilityAnswerBody,
   AvailabilityBatch,
@@ -38,7 +38,7 @@ export class AvailabilityController {
     if (answer.reason === 'code_unknown') {
       throw new ProblemException({ code: 'availability.unknown_code', details: { entry: query.entry } });
     }
-    const etag = weakTag(answer);
+    const etag = weakTag(JSON.stringify(answer));
     void reply.header('etag', etag);
     if (request.headers['if-none-match'] !== etag) return answer;
     void reply.status(304);
@@ -66,7 +66,3 @@ export class AvailabilityController {
     return { results };
   }
 }
-
-/** Weak, because it stands for the answer's content, not its bytes. */
-const weakTag = (answer: object): string =>
-  `W/"${createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22)}"`;

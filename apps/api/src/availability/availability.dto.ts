@@ -3,9 +3,9 @@ import { AVAILABILITY_DECISIONS, AVAILABILITY_REASONS } from '@zeqing/availabili
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
-const MAX_CODE = 100;
+export const MAX_CODE = 100;
 /** Pairs of one call (design §8). */
-const MAX_PAIRS = 1_000;
+export const MAX_PAIRS = 1_000;
 
 export class AvailabilityQuery {
   @ApiProperty({ description: '资源目录代码', example: '9999000000303001/000001' })

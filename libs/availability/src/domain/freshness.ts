@@ -1,6 +1,3 @@
-/** Answers older than this are not given as known: seconds of a dead sealer or a lost database, in milliseconds. */
-export const STALE_AFTER_MILLISECONDS = 60_000;
-
 /** The part of the journal's pulse that freshness rests on. */
 export interface Pulse {
   readonly databaseTime: Date;
@@ -16,8 +13,14 @@ export class Freshness {
   #asOf = 0;
   #confirmedAt = Number.NEGATIVE_INFINITY;
 
-  /** `monotonic`: milliseconds of a clock that never goes back. */
-  constructor(private readonly monotonic: () => number) {}
+  /**
+   * `staleAfter`: answers older than this are not given as known, with a dead sealer or a lost database. Milliseconds.
+   * `monotonic`: milliseconds of a clock that never goes back.
+   */
+  constructor(
+    private readonly staleAfter: number,
+    private readonly monotonic: () => number,
+  ) {}
 
   /** Everything up to this pulse's head was applied. */
   confirm(pulse: Pulse): void {
@@ -30,6 +33,6 @@ export class Freshness {
   }
 
   isStale(): boolean {
-    return this.monotonic() - this.#confirmedAt > STALE_AFTER_MILLISECONDS;
+    return this.monotonic() - this.#confirmedAt > this.staleAfter;
   }
 }

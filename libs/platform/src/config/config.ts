@@ -22,6 +22,8 @@ export interface Config extends OutsideConfig {
   readonly digest: 'sm3' | 'sha256';
   /** Writes are refused while a journal row has waited longer than this for its seal. Seconds. */
   readonly unsealedLimitSeconds: number;
+  /** Availability answers older than this are given as undetermined (U17). Seconds. */
+  readonly staleAfterSeconds: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -92,6 +94,7 @@ export function parseConfig(environment: Environment): { config: Config } | { pr
     secret,
     digest: oneOf('ZEQING_DIGEST', ['sm3', 'sha256'], 'sm3'),
     unsealedLimitSeconds: integer('ZEQING_UNSEALED_LIMIT_SECONDS', 900, 1, 86_400),
+    staleAfterSeconds: integer('ZEQING_STALE_AFTER_SECONDS', 60, 1, 3_600),
     logLevel: oneOf('ZEQING_LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
   };
   return problems.length === 0 ? { config: Object.freeze(config) } : { problems };

@@ -1,0 +1,188 @@
+// Run by s5.mjs and s6.mjs: the pure engine over items in memory, the same at every run.
+//   node readiness-process.mjs <items>
+// A message 'recompute' is answered by {took, ready}: milliseconds for the readiness of every item with its blockers;
+// 'rank' by {took, supplies}: every single supply tried over the readiness computed last.
+import { compiled, subject } from './product.mjs';
+
+const { itemReadiness } = compiled('libs', 'services', 'src', 'domain', 'item-readiness.js');
+const { unlockRanking } = compiled('libs', 'services', 'src', 'domain', 'unlock-ranking.js');
+const { buildWorkingCalendar } = subject('calendar');
+
+const ITEMS = Number(process.argv[2]);
+const NEEDS = 4;
+const EVIDENCE = 2_000;
+const DEPARTMENTS = 20;
+const TODAY = '2026-11-23';
+const FIELDS = ['姓名', '登记日期'];
+
+const times = (count, make) => Array.from({ length: count }, (_, n) => make(n));
+const department = (n) => `department-${n % DEPARTMENTS}`;
+const entryCode = (n) => `9999000000777001/${String(n).padStart(6, '0')}`;
+const itemCode = (n) => `11999900MB0000001K3${String(n).padStart(12, '0')}`;
+
+/** Three situations by the answer to one question. */
+const QUESTION = { code: 'kind', text: '情形', answers: times(3, (n) => ({ code: `${n}`, text: `${n}` })) };
+const SITUATIONS = times(3, (n) => ({
+  code: `s${n}`,
+  name: `情形${n}`,
+  answers: { kind: `${n}` },
+  shareOfCases: null,
+  usual: n === 0,
+}));
+
+/** The paper of every item's fourth need is wanted in one situation only. */
+function material(item, n) {
+  const need = {
+    id: `need-${item}-${n}`,
+    use: 'spare',
+    evidenceTypeCode: `evidence-${(item * 7 + n * 501) % EVIDENCE}`,
+    fields: FIELDS,
+    compulsory: true,
+    subjectScope: n === 1 ? 'national' : 'local',
+    condition: {},
+  };
+  const licence = { ...need, id: `licence-${item}-${n}`, evidenceTypeCode: `evidence-${(item * 11 + n) % EVIDENCE}` };
+  const way = { earlierItemCode: null, basis: null };
+  return {
+    id: `material-${item}-${n}`,
+    code: `m${n}`,
+    name: `材料${n}`,
+    origin: 'department_issued',
+    necessity: 'compulsory',
+    forms: ['paper'],
+    condition: n === 3 ? { kind: ['2'] } : {},
+    issuedBy: null,
+    ways: [
+      { kind: 'shared_data', need, ...way },
+      { kind: 'e_licence', need: licence, ...way },
+    ],
+    source: 'bench',
+  };
+}
+
+const item = (n) => ({
+  id: `item-${n}`,
+  code: itemCode(n),
+  nationalCode: null,
+  localCode: null,
+  handlingCode: null,
+  name: `事项${n}`,
+  itemType: '公共服务',
+  departmentId: department(n),
+  regionCode: '999900',
+  guideVersion: '1',
+  status: 'active',
+  materialsConfirmedBy: '陈安',
+  materialsConfirmedAt: '2026-10-30',
+  questions: [QUESTION],
+  situations: SITUATIONS,
+  materials: times(NEEDS, (place) => material(n, place)),
+  uses: [],
+});
+
+/** Each datum is in one entry; of three of them one covers the whole country (U8). */
+const evidence = (n) => ({
+  code: `evidence-${n}`,
+  name: `数据${n}`,
+  fields: FIELDS,
+  proposedSourceId: department(n + 1),
+  proposedSourceName: null,
+  proposedSourceOutside: false,
+  upperHolder: null,
+  mappings: [
+    {
+      entryCode: entryCode(n),
+      regionCode: '999900',
+      fieldItems: { 姓名: '姓名', 登记日期: '登记日期' },
+      subjectRegionPrefixes: [n % 3 === 0 ? '' : '9999'],
+      preference: 0,
+    },
+  ],
+});
+
+const model = {
+  items: new Map(times(ITEMS, (n) => [itemCode(n), item(n)])),
+  oneThings: [],
+  evidenceTypes: new Map(times(EVIDENCE, (n) => [`evidence-${n}`, evidence(n)])),
+};
+
+const everyDepartment = times(DEPARTMENTS, department);
+const phases = { unconditional: { days: 1, extension: 0 }, conditional: { days: 10, extension: 10 }, supply: 20 };
+const calendar = buildWorkingCalendar([
+  {
+    regionCode: '000000',
+    knownFrom: '2025-01-01',
+    knownThrough: '2026-12-31',
+    receiptDayCounts: false,
+    basis: '民法典 第二百零一条（类推）',
+    days: [],
+  },
+]);
+
+/** Of the entries four in five are granted to everybody for the items' purposes; the others nobody asked for. */
+const grantOf = (n) => ({
+  id: `grant-${n}`,
+  entryCode: entryCode(n),
+  beneficiaryIds: everyDepartment,
+  purposes: { itemCodes: ITEM_CODES, oneThingCodes: [] },
+  itemNames: FIELDS,
+  validFrom: '2026-01-01',
+  validUntil: null,
+  suspended: false,
+});
+
+const NATIONAL = 'bench-national';
+const ITEM_CODES = [NATIONAL];
+for (const each of model.items.values()) each.nationalCode = NATIONAL;
+
+const DUTY = { owed: 'yes', rowId: null };
+const duties = new Map(everyDepartment.map((id) => [id, DUTY]));
+const facts = {
+  today: TODAY,
+  departments: new Map(
+    everyDepartment.map((id) => [
+      id,
+      { id, name: id, bound: 'decree', lineSuperiorName: null, authorityId: department(0) },
+    ]),
+  ),
+  entries: new Map(
+    times(EVIDENCE, (n) => [
+      entryCode(n),
+      {
+        code: entryCode(n),
+        departmentId: department(n + 1),
+        status: 'published',
+        shareType: 'conditional',
+        groundComplete: false,
+        hasResource: true,
+        itemNames: FIELDS,
+        since: null,
+      },
+    ]),
+  ),
+  duties: new Map(times(EVIDENCE, (n) => [entryCode(n), duties])),
+  grants: new Map(times(EVIDENCE, (n) => [entryCode(n), n % 5 === 0 ? [] : [grantOf(n)]])),
+  requests: new Map(),
+  disputed: new Map(),
+  terms: new Map(
+    everyDepartment.map((id) => [id, { calendar, attached: phases, not_attached: phases, confirmation: 5 }]),
+  ),
+};
+
+let computed = [];
+const acts = {
+  recompute() {
+    computed = [];
+    for (const each of model.items.values()) computed.push(itemReadiness(model, facts, each));
+    return { ready: computed.filter(({ state }) => state === 'ready').length };
+  },
+  rank: () => ({ supplies: unlockRanking(computed, true).supplies.length }),
+};
+
+process.on('disconnect', () => process.exit());
+process.on('message', (act) => {
+  const begin = performance.now();
+  const told = acts[act]();
+  process.send({ took: performance.now() - begin, ...told });
+});
+process.send({});

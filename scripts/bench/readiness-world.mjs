@@ -1,0 +1,41 @@
+// The engine over items in memory, and the api over as many items in PostgreSQL.
+import { fileURLToPath } from 'node:url';
+import { signIn, startApi, startWorker } from './api.mjs';
+import { planting } from './databases.mjs';
+import { startProgram } from './load.mjs';
+import { plantItems } from './plant-items.mjs';
+
+const ENGINE = fileURLToPath(new URL('./readiness-process.mjs', import.meta.url));
+
+/** What the target speaks of. */
+export const ITEMS = 100_000;
+
+/** {items, ask(act), stop}: the engine in a process of its own. */
+export async function openEngine({ env, quick }) {
+  const items = quick ? 1_000 : 10_000;
+  const engine = await startProgram('engine', ENGINE, [String(items)], env);
+  const ask = (act) =>
+    new Promise((resolve) => {
+      engine.child.once('message', resolve);
+      engine.child.send(act);
+    });
+  return { items, ask, stop: engine.stop };
+}
+
+/** {items, rank(), stop}: the api over planted items; `rank` answers the milliseconds of the ranking over HTTP. */
+export async function openItems({ database, folder, quick, say }) {
+  const env = await database('items');
+  const items = await planting(env, (client) => plantItems(client, quick ? 500 : 10_000));
+  say(`${items} service items planted`);
+  const worker = startWorker({ env, folder });
+  const api = await startApi({ env, folder });
+  const cookie = await signIn(api.url, env, 'supervisor');
+  async function rank() {
+    const begin = performance.now();
+    const answer = await fetch(`${api.url}/api/v1/services/unlock-ranking`, { headers: { cookie } });
+    if (!answer.ok) throw new Error(`unlock-ranking: ${answer.status} ${await answer.text()}`);
+    await answer.arrayBuffer();
+    return performance.now() - begin;
+  }
+  return { items, rank, stop: () => Promise.all([api.stop(), worker.stop()]) };
+}

@@ -1,0 +1,64 @@
+// S5: readiness of one item after one supply changes: cost independent of catalogue size (340 k vs 3.4 k ≤ 1.5 ×); recompute
+// in memory of 100,000 items × 4 needs with 3 situations, 2 ways and coverage (U4–U8) ≤ 100 ms; cold rebuild from PostgreSQL
+// with blockers ≤ 3 s.
+import { drive } from './load.mjs';
+import { ITEMS } from './readiness-world.mjs';
+import { median, rounded, spreadOf } from './statistics.mjs';
+
+const CONNECTIONS = 4;
+
+/** Questions for the readiness of the city's items, which reads what one changed supply makes read anew. */
+function readinessOf({ pairs, headers }) {
+  const codes = [...new Set(pairs.map(({ item }) => item))];
+  return codes.map((code) => ({ method: 'GET', path: `/api/v1/services/${code}/readiness`, headers }));
+}
+
+async function growth({ shared, rounds, seconds, say }) {
+  const [large, small] = [await shared.largeCatalogue(), await shared.smallCatalogue()];
+  const load = { connections: CONNECTIONS, seconds };
+  for (const world of [large, small]) await drive(world.api, readinessOf(world), { ...load, seconds: 1 });
+  const runs = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const few = await drive(small.api, readinessOf(small), load);
+    const many = await drive(large.api, readinessOf(large), load);
+    runs.push(few.perSecond / many.perSecond);
+    say(`round ${round + 1}: ${rounded(1_000 / many.perSecond)} ms an item against ${rounded(1_000 / few.perSecond)}`);
+  }
+  const note = `× the time of one item's readiness with ${small.size.entries} entries; large: ${large.size.entries}`;
+  return { ...spreadOf(runs), target: 1.5, better: 'lower', note };
+}
+
+export async function s5(context) {
+  const { shared, rounds, say } = context;
+  const grown = await growth(context);
+  const engine = await shared.engine();
+  const runs = [];
+  let ready = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const told = await engine.ask('recompute');
+    ready = told.ready;
+    runs.push((told.took * ITEMS) / engine.items);
+  }
+  say(`${ITEMS} items in memory: ${rounded(median(runs))} ms`);
+  const items = await shared.items();
+  const cold = await items.rank();
+  say(`${items.items} items from PostgreSQL: ${rounded(cold)} ms`);
+  return [
+    grown,
+    {
+      part: 'memory',
+      ...spreadOf(runs),
+      target: 100,
+      better: 'lower',
+      note: `ms for ${ITEMS} items with 4 needs, 3 situations, 2 ways, blockers and forecast, from ${engine.items} of which ${ready} ready`,
+    },
+    {
+      part: 'cold',
+      ratio: rounded(cold),
+      runs: [],
+      target: 3_000,
+      better: 'lower',
+      note: `ms, first ranking of a fresh api over ${items.items} items read from PostgreSQL with their blockers`,
+    },
+  ];
+}

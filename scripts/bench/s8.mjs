@@ -1,0 +1,72 @@
+// S8: request transition (HTTP → commit, journalled, ≤ 9 statements, counted by a test): ≥ 0.5 × the TPC-B statements in a
+// Node + pg loop with the same clients.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PlainError } from '../infra/plain-error.mjs';
+import { signIn, startApi, startWorker } from './api.mjs';
+import { planting } from './databases.mjs';
+import { startProgram } from './load.mjs';
+import { plantFigures } from './plant-figures.mjs';
+import { plantRequests } from './plant-requests.mjs';
+import { rounded, spreadOf } from './statistics.mjs';
+
+const program = (name) => fileURLToPath(new URL(`./${name}-process.mjs`, import.meta.url));
+const CONNECTIONS = 8;
+const A_ROUND = 300;
+
+const BODY = JSON.stringify({ missing: [{ part: 'legal_basis', what: '请补充依据' }] });
+
+/** Requests under review by the liaison's department: [{id, version}]. */
+async function plant(env, count) {
+  const { people } = JSON.parse(fs.readFileSync(path.join(env.ZEQING_HOME, 'demo-credentials.json'), 'utf8'));
+  const { department } = people.find(({ role }) => role === 'liaison');
+  return planting(env, async (client) => {
+    await plantFigures(client, { requests: 200, departments: 200 });
+    await plantRequests(client, { requests: count, department, own: 1, open: 1 });
+    const { rows } = await client.query(
+      'SELECT id, version FROM share_request WHERE serial >= 1000000 ORDER BY serial',
+    );
+    return rows;
+  });
+}
+
+const asked = (program, order) =>
+  new Promise((resolve) => {
+    program.child.once('message', resolve);
+    program.child.send(order);
+  });
+
+export async function s8({ database, folder, rounds, seconds, say }) {
+  const env = await database('s8', { life: true });
+  const planted = await plant(env, (rounds + 1) * A_ROUND);
+  const worker = startWorker({ env, folder });
+  const api = await startApi({ env, folder });
+  const cookie = await signIn(api.url, env, 'liaison');
+  const acts = await startProgram('acts', program('acts'), [], env);
+  const loop = await startProgram('tpc-b', program('tpcb'), [], env);
+  const requests = planted.map(({ id, version }) => ({
+    method: 'POST',
+    path: `/api/v1/requests/${id}/supplement`,
+    headers: { cookie, origin: api.url, 'content-type': 'application/json', 'if-match': `"v${version}"` },
+    body: BODY,
+  }));
+  const act = async (round) => {
+    const slice = requests.slice(round * A_ROUND, (round + 1) * A_ROUND);
+    const told = await asked(acts, { url: api.url, requests: slice, connections: CONNECTIONS });
+    if (told.refused > 0) throw new PlainError(`${told.refused} acts were refused: ${told.first}`);
+    return told.perSecond;
+  };
+  await act(0);
+  const runs = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const plain = (await asked(loop, { seconds, connections: CONNECTIONS })).perSecond;
+    const perSecond = await act(round);
+    runs.push({ ratio: perSecond / plain, plain, perSecond });
+    say(`round ${round}: ${rounded(perSecond)} transitions/s against ${rounded(plain)}`);
+  }
+  await Promise.all([acts, loop, api, worker].map((one) => one.stop()));
+  const of = (name) => spreadOf(runs.map((run) => run[name]));
+  const note = `× Node + pg loop of TPC-B, ${CONNECTIONS} clients: ${of('perSecond').ratio} transitions/s (a supplement asked, over HTTP, signed in by cookie) against ${of('plain').ratio}`;
+  return { ...of('ratio'), target: 0.5, better: 'higher', note };
+}
