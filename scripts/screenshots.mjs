@@ -4,7 +4,6 @@
 //   npm run screenshots -- [--url http://127.0.0.1:3000] [--only part-of-a-name] [--out folder] [--language zh|en]
 import fs from 'node:fs';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { chromium } from 'playwright-core';
 import { findChromium } from './infra/chromium.mjs';
 import { inHome, inRepository } from './infra/paths.mjs';
@@ -13,10 +12,10 @@ import { explain, PlainError } from './infra/plain-error.mjs';
 const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 844 } };
 const FOLDERS = { zh: inRepository('docs', 'screenshots'), en: inHome('screenshots') };
 /** What is below is more of the same, and a picture stays small enough for a repository. */
-const TALLEST_PX = 2_400;
-const MOST_BYTES = 150_000;
-const QUALITIES = [70, 50, 35];
-const { prepared, screens } = JSON.parse(fs.readFileSync(inRepository('apps/web/test/support/screens.json'), 'utf8'));
+const TALLEST_PX = 1_500;
+const MOST_BYTES = 70_000;
+const QUALITIES = [45, 35, 25];
+const { screens } = JSON.parse(fs.readFileSync(inRepository('apps/web/test/support/screens.json'), 'utf8'));
 
 function readArguments(words) {
   const value = (name, otherwise) => (words.includes(name) ? words[words.indexOf(name) + 1] : otherwise);
@@ -47,16 +46,6 @@ async function addressOf(context, { route, query, with: words = {} }) {
     address = address.replace(`$${word}`, said).replace(`{${word}}`, said);
   }
   return address;
-}
-
-/** What some screens show is made first, where the city has none of it. */
-async function prepare(cast) {
-  for (const { unless, post, body, ...who } of prepared) {
-    const context = await cast(who);
-    if ((await ask(context, `${unless} items.0`)) !== undefined) continue;
-    const answer = await context.request.post(post, { headers: { 'idempotency-key': randomUUID() }, data: body });
-    if (!answer.ok()) throw new PlainError(`${post}: ${answer.status()} ${await answer.text()}`);
-  }
 }
 
 /** Photographs one address, once nothing is being read: from its top, as far as a picture goes. */
@@ -120,7 +109,6 @@ async function main() {
   const args = ['--no-sandbox', '--disable-gpu'];
   const browser = await chromium.launch({ executablePath: file, env: { ...process.env, ...env }, args });
   const cast = castOf(browser, url, demo);
-  await prepare(cast);
   for (const screen of screens.filter(({ name }) => name.includes(only))) {
     const isThere = await photographScreen(await cast(screen), screen, wishes);
     console.log(`${screen.name}: ${isThere ? `as ${screen.role ?? 'nobody'}` : 'nothing to show'}`);

@@ -28,7 +28,6 @@ import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
 import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { SigningRules1763800000030 } from './0030-signing-rules';
-import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -60,6 +59,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   EditionRowsByDuty1763800000029,
   Filters1763800000027,
   SigningRules1763800000030,
-  ReadinessHistory1763800000033,
   RecurringSupply1763800000035,
 ];

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Demonstration } from './demonstration';
 
 const REPOSITORY = path.resolve(__dirname, '../..');
 let home: string;
@@ -39,3 +40,42 @@ it('is refused where there is no demonstration', async () => {
   expect((await reset({})).ok).toBe(false);
   expect(fs.existsSync(path.join(home, 'postgres/data'))).toBe(true);
 });
+
+// Starts the whole product twice: a minute, and nothing else of the reset needs it.
+const whole = process.env['ZEQING_TEST_FULL'] === '1' ? it : it.skip;
+whole(
+  'after acts by persons brings back the city as first seeded, with new logins and no session of before',
+  async () => {
+    for (const part of fs.readdirSync(home)) fs.rmSync(path.join(home, part), { recursive: true });
+    const first = await Demonstration.start(home);
+    const before = { seeded: await first.content(), logins: first.credentials(), cookie: '', secrets: '' };
+    try {
+      before.cookie = await first.signIn('anquan');
+      const key = { role: 'service_hall', departmentId: await first.departmentId('市民政局'), hallName: '民政窗口' };
+      await first.post(before.cookie, '/api/v1/clients', key);
+      await first.post(await first.signIn('minzheng.lianluo'), '/api/v1/outside-requests', {
+        ...{ direction: 'to_outside', body: '邻省民政厅', wanted: '收养登记信息', purpose: '核验', legalBasis: '协议' },
+      });
+      expect(await first.content()).not.toEqual(before.seeded);
+      before.secrets = fs.readFileSync(path.join(home, 'secrets.json'), 'utf8');
+    } finally {
+      await first.stop();
+    }
+    expect((await reset({})).ok).toBe(true);
+
+    const second = await Demonstration.start(home);
+    try {
+      expect(await second.content()).toEqual(before.seeded);
+      expect(fs.readFileSync(path.join(home, 'secrets.json'), 'utf8')).toBe(before.secrets);
+      expect(second.credentials().people.map(({ login }) => login)).toEqual(
+        before.logins.people.map(({ login }) => login),
+      );
+      expect(await second.status(before.cookie, '/api/v1/me')).toBe(401);
+      expect(await second.statusOfSignIn(before.logins.people[0])).toBe(401);
+      expect(second.credentials().serviceHall.clientSecret).not.toBe(before.logins.serviceHall.clientSecret);
+    } finally {
+      await second.stop();
+    }
+  },
+  180_000,
+);

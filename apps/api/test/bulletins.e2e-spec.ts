@@ -157,6 +157,7 @@ describe('the 通报', () => {
     expect(oldest).toMatchObject({ number: '2026年第1期', previousId: null, board: { changes: [] } });
     expect(last).toMatchObject({ number: '2026年第2期', previousId: oldest.id });
     expect(last.board.changes.length).toBeGreaterThan(0);
+    expect(last.sequence).toBeGreaterThan(oldest.sequence);
     const first = await issue('board');
     expect(first).toMatchObject({
       number: '2026年第3期',

@@ -49,7 +49,6 @@ describe('in the city after a quarter of a year', () => {
   beforeAll(async () => {
     world = await startLivedWorld();
     visitor = await Visitor.start(world);
-    await visitor.prepare();
   }, 240_000);
   afterEach(() => visitor.page.unrouteAll({ behavior: 'wait' }));
   afterAll(() => world.close());

@@ -17,11 +17,7 @@ import { AvailabilityService } from './availability.service';
 import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './domain/answer';
 
 export type AvailabilityOwnErrorCode =
-  | 'availability.behind'
-  | 'availability.min_sequence_invalid'
-  | 'availability.not_bound'
-  | 'availability.department_needed'
-  | 'availability.unknown_code';
+  'availability.not_bound' | 'availability.department_needed' | 'availability.unknown_code';
 export type AvailabilityError = DomainError<AvailabilityOwnErrorCode | 'not_found' | 'forbidden'>;
 
 /** A question before it is known for which department it is asked. */

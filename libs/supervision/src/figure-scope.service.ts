@@ -87,7 +87,9 @@ export class FigureScope {
     const followed = await this.journal.effectsThrough(tx, FIGURES_CONSUMER);
     const parts = await readRefreshes(tx);
     const waiting = parts.filter(({ wantedSeq, doneSeq }) => wantedSeq > doneSeq).map(({ doneSeq }) => doneSeq);
-    const sequence = Math.min(followed, ...waiting);
+    // Rows made anew hold everything up to what they were made from, whether its events have been followed or not.
+    const remade = Math.min(...parts.map(({ doneSeq }) => doneSeq));
+    const sequence = Math.max(Math.min(followed, ...waiting), remade);
     if (sequence >= pulse.head)
       return { sequence, asOf: new Date(pulse.databaseTime.getTime() - pulse.oldestUnsealedMilliseconds) };
     return { sequence, asOf: (await this.journal.bySeq(tx, sequence))?.recordedAt ?? null };

@@ -1909,23 +1909,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/one-things/{code}/readiness-history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A one-thing's readiness day by day, as known on each day. */
-        get: operations["History_oneThing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -3226,23 +3209,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/services/{itemCode}/readiness-history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An item's readiness day by day, as known on each day; one day where `from` and `to` are the same. */
-        get: operations["History_item"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/services/{itemCode}/what-if": {
         parameters: {
             query?: never;
@@ -3269,23 +3235,6 @@ export interface paths {
         };
         /** The implementing codes a national, local or 业务办理项 code stands for. */
         get: operations["Services_codes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/services/readiness-history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many items of a region stood where, day by day, as known on each day. */
-        get: operations["History_region"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7795,13 +7744,6 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
-        PastBlockerAnswer: {
-            /** @description who was accountable, by the name of that day */
-            accountable: string;
-            /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "disputed";
-            text: components["schemas"]["SayAnswer"];
-        };
         PersonalInformationInput: {
             /** @description the statutory duty relied on, with norm and article */
             duty: string;
@@ -8081,30 +8023,6 @@ export interface components {
             /** @description the number of the newest notice that was seen */
             through: number;
         };
-        ReadinessDayAnswer: {
-            /** Format: date */
-            day: string;
-            /** @description null: nobody looked on that day */
-            look: components["schemas"]["ReadinessLookAnswer"] | null;
-        };
-        ReadinessHistoryAnswer: {
-            /** @description as known on each day, oldest first */
-            days: components["schemas"]["ReadinessDayAnswer"][];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        ReadinessLookAnswer: {
-            allParts: number;
-            /** @description compulsory ones, each once */
-            blockers: components["schemas"]["PastBlockerAnswer"][];
-            /** @description situations of an item, compulsory matters of a one-thing, that were ready */
-            readyParts: number;
-            score: components["schemas"]["ScoreAnswer"];
-            /** @enum {string} */
-            state: "ready" | "partial" | "blocked" | "not_mapped";
-        };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
             password: string;
@@ -8195,25 +8113,6 @@ export interface components {
             /** @description of the region’s own settings; 0 while it has none */
             version: number;
             warnings: components["schemas"]["WarningAnswer"][];
-        };
-        RegionCountsAnswer: {
-            blocked: number;
-            notMapped: number;
-            partial: number;
-            ready: number;
-        };
-        RegionDayAnswer: {
-            /** @description items; null: nobody looked on that day */
-            counts: components["schemas"]["RegionCountsAnswer"] | null;
-            /** Format: date */
-            day: string;
-        };
-        RegionHistoryAnswer: {
-            days: components["schemas"]["RegionDayAnswer"][];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
         };
         RejectSupplyInput: {
             /** @description what was tried and what happened */
@@ -9789,10 +9688,7 @@ export interface operations {
                 /** @description 实施编码; without it the answer lists purposes and is never plainly available */
                 item?: string;
             };
-            header?: {
-                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
-                "Zeqing-Min-Sequence"?: number;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9811,10 +9707,7 @@ export interface operations {
     Availability_many: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
-                "Zeqing-Min-Sequence"?: number;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12759,32 +12652,6 @@ export interface operations {
             };
         };
     };
-    History_oneThing: {
-        parameters: {
-            query?: {
-                /** @description first day; by default 29 days before the last */
-                from?: string;
-                /** @description last day; by default today. At most 366 days */
-                to?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessHistoryAnswer"];
-                };
-            };
-        };
-    };
     Operations_find: {
         parameters: {
             query?: never;
@@ -14907,33 +14774,6 @@ export interface operations {
             };
         };
     };
-    History_item: {
-        parameters: {
-            query?: {
-                /** @description first day; by default 29 days before the last */
-                from?: string;
-                /** @description last day; by default today. At most 366 days */
-                to?: string;
-            };
-            header?: never;
-            path: {
-                /** @description 实施编码, 31 characters */
-                itemCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessHistoryAnswer"];
-                };
-            };
-        };
-    };
     Services_whatIf: {
         parameters: {
             query: {
@@ -14986,32 +14826,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemCodesAnswer"];
-                };
-            };
-        };
-    };
-    History_region: {
-        parameters: {
-            query?: {
-                /** @description first day; by default 29 days before the last */
-                from?: string;
-                /** @description leading digits of the region code */
-                region?: string;
-                /** @description last day; by default today. At most 366 days */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionHistoryAnswer"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page, Request } from 'playwright-core';
@@ -16,17 +16,7 @@ export interface ScreenVisit {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-interface Prepared {
-  readonly role: string;
-  readonly department?: string;
-  /** Nothing is done when this list has an item already. */
-  readonly unless: string;
-  readonly post: string;
-  readonly body: object;
-}
-
-const { prepared: PREPARED, screens } = JSON.parse(readFileSync(path.join(__dirname, 'screens.json'), 'utf8')) as {
-  prepared: readonly Prepared[];
+const { screens } = JSON.parse(readFileSync(path.join(__dirname, 'screens.json'), 'utf8')) as {
   screens: readonly ScreenVisit[];
 };
 export const SCREENS = screens;
@@ -78,17 +68,6 @@ export class Visitor {
   /** What the API has said since the last visit began. */
   get said(): string {
     return this.#said.join('\n');
-  }
-
-  /** What some screens show is made first, where the city has none of it. */
-  async prepare(): Promise<void> {
-    for (const { role, department, unless, post, body } of PREPARED) {
-      await this.become(role, department);
-      if ((await this.#ask(`${unless} items.0`)) !== undefined) continue;
-      const headers = { 'idempotency-key': randomUUID() };
-      const answer = await this.page.request.post(post, { headers, data: body });
-      if (!answer.ok()) throw new Error(`${post}: ${answer.status()} ${await answer.text()}`);
-    }
   }
 
   /** Goes on as somebody of that role, in a session kept from before if there is one; null: as nobody. */

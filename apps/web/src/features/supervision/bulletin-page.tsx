@@ -60,13 +60,10 @@ function Told({ issued }: { readonly issued: Issued }): ReactNode {
 
 function Changes({ changes, isFirst }: { readonly changes: readonly Change[]; readonly isFirst: boolean }): ReactNode {
   const { t } = useTranslation('supervision');
-  const nothing = t('bulletins.nothing');
   const columns: readonly Column<Change>[] = [
     { key: 'oneThing', title: t('board.oneThing'), kind: 'wide', cell: ({ oneThingName }) => oneThingName },
     { key: 'body', title: t('bulletins.body'), cell: ({ body }) => body },
     { key: 'what', title: t('bulletins.change'), kind: 'wide', cell: ({ text }) => inLanguage(text) },
-    { key: 'before', title: t('bulletins.before'), cell: ({ before }) => before ?? nothing },
-    { key: 'after', title: t('bulletins.after'), cell: ({ after }) => after ?? nothing },
   ];
   return (
     <section aria-label={t('bulletins.changes')}>
