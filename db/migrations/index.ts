@@ -27,7 +27,9 @@ import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
 import { RecurringSupply1763800000035 } from './0035-recurring-supply';
+import { UrgentCounted1763800000036 } from './0036-urgent-counted';
 import { SigningRules1763800000030 } from './0030-signing-rules';
+import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -59,5 +61,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   EditionRowsByDuty1763800000029,
   Filters1763800000027,
   SigningRules1763800000030,
+  ReadinessHistory1763800000033,
   RecurringSupply1763800000035,
+  UrgentCounted1763800000036,
 ];

@@ -264,6 +264,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   AnswerWorkbooks_find: 'The report.',
   AnswerWorkbooks_marked: 'The workbook as it was brought, its faulty cells marked and the outcome beside each row.',
   AnswerWorkbooks_apply: 'Prepares every answer that is ready; each waits for the office head’s signature.',
+  History_region: 'How many items of a region stood where, day by day, as known on each day.',
+  History_item: "An item's readiness day by day, as known on each day; one day where `from` and `to` are the same.",
+  History_oneThing: "A one-thing's readiness day by day, as known on each day.",
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',

@@ -3,6 +3,7 @@ import { Sealer } from '@zeqing/journal';
 import { newId, systemActor, type UseCaseContext } from '@zeqing/kernel';
 import { ClientService, DepartmentDirectory } from '@zeqing/organisation';
 import { createLogger, UnitOfWork } from '@zeqing/platform';
+import { ReadinessHistory } from '@zeqing/services';
 import { TEST_INSTANT, waitUntil } from '@zeqing/testing';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -88,6 +89,26 @@ describe('readiness over HTTP', () => {
     const without = (await agent.get('/api/v1/services/unlock-ranking?outside=without').expect(200)).body;
     const kinds = without.items.flatMap(({ accountable }: { accountable: { kind: string }[] }) => accountable);
     expect(kinds.filter(({ kind }: { kind: string }) => kind === 'outside')).toEqual([]);
+  });
+
+  it('tells past days as they were known, and which nobody looked at', async () => {
+    const history = api.app.get(ReadinessHistory, { strict: false });
+    await history.record({ actor: systemActor('test'), at: TEST_INSTANT, traceId: newId() });
+    const agent = await api.as('supervisor');
+    const url = `/api/v1/services/${CARD}/readiness-history`;
+    const { body } = await agent.get(`${url}?from=2026-11-22&to=2026-11-23`).expect(200);
+    expect(body.days).toMatchObject([
+      { day: '2026-11-22', look: null },
+      { day: '2026-11-23', look: { state: 'blocked', score: { exempt: 0, departmentIssued: 2 }, allParts: 1 } },
+    ]);
+    expect(body.days[1].look.blockers[0].text.zh).toMatch(/./);
+    const region = await agent.get('/api/v1/services/readiness-history?region=9999&to=2026-11-23').expect(200);
+    expect(region.body.days).toHaveLength(30);
+    expect(region.body.days.at(-1).counts).toMatchObject({ ready: 0 });
+    const one = await agent.get('/api/v1/one-things/2024-1-01/readiness-history?from=2026-11-23').expect(200);
+    expect(one.body.days[0].look).toMatchObject({ state: 'partial', readyParts: 0, allParts: 6 });
+    const refused = await agent.get(`${url}?from=2026-11-24&to=2026-11-23`).expect(422);
+    expect(refused.body).toMatchObject({ code: 'services.period_invalid', details: { longest: 366 } });
   });
 
   it('answers the hand-written table of the demo city, with every blocker and who is accountable (U49)', async () => {
@@ -247,6 +268,22 @@ describe('availability over HTTP', () => {
     for (const question of questions) await byBoth(() => api.anonymous.get(ask(question)));
     for (const pairs of [questions.slice(0, 5), questions.slice(5), [], [{ item: REGISTRATION }]])
       await byBoth(() => api.anonymous.post('/api/v1/availability/query').send({ pairs }));
+  });
+
+  it('holds at least the sequence a caller has seen, and says when it does not yet', async () => {
+    const hall = await api.serviceHall();
+    const url = ask({ entry: MARRIAGE, item: REGISTRATION });
+    const { headers } = await hall.get(url).expect(200);
+    const seen = String(headers['zeqing-sequence']);
+    const again = await hall.get(url).set('Zeqing-Min-Sequence', seen).expect(200);
+    expect(Number(again.headers['zeqing-sequence'])).toBeGreaterThanOrEqual(Number(seen));
+    const beyond = String(Number(seen) + 1_000_000);
+    const early = await hall.get(url).set('Zeqing-Min-Sequence', beyond).expect(503);
+    expect([early.body.code, early.headers['retry-after']]).toEqual(['availability.behind', '1']);
+    const batch = hall.post('/api/v1/availability/query').send({ pairs: [{ entry: MARRIAGE, item: REGISTRATION }] });
+    await batch.set('Zeqing-Min-Sequence', beyond).expect(503);
+    const wrong = await hall.get(url).set('Zeqing-Min-Sequence', '-1').expect(422);
+    expect(wrong.body.code).toBe('availability.min_sequence_invalid');
   });
 
   it('does not tell a liaison of other departments', async () => {

@@ -57,6 +57,32 @@ it('U46: lets the office head sign them on the signing desk of a phone, after th
   expect(width).toBeLessThanOrEqual(390);
 });
 
+it('U46: tells each matter in half a page by due day, sends one back, and hands the desk to a deputy for some days', async () => {
+  const page = await world.openPage('office_head', '/signing', { department: DEPARTMENT });
+  const sheets = page.locator('.sheet');
+  await sheets.first().waitFor();
+  const days = await page.locator('.sheet time').evaluateAll((all) => all.map((one) => one.textContent));
+  expect(days).toEqual([...days].sort());
+  const told = (await sheets.first().textContent()) ?? '';
+  expect(told).toMatch(/向市公安局申请 \d+ 个数据项|市公安局向.+申请 \d+ 个数据项/);
+  const before = await sheets.count();
+  const number = (await sheets.first().locator('h2 .faint').textContent()) ?? '';
+  const returned = sheets.filter({ hasText: number });
+  await returned.getByRole('button', { name: '退回修改' }).click();
+  await returned.waitFor({ state: 'detached' });
+  expect(await sheets.count()).toBe(before - 1);
+
+  await page.getByRole('button', { name: '交副职代签' }).click();
+  await page.getByRole('combobox', { name: '委托给' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await page.getByLabel('事由').fill('出差');
+  await page.getByRole('button', { name: '委托', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: '已经委托' }).waitFor();
+  const deputy = await world.openPage('liaison', '/signing', { department: DEPARTMENT });
+  await deputy.locator('.sheet').first().waitFor();
+  expect(await deputy.locator('.sheet').count()).toBe(before - 1);
+});
+
 it('goes anywhere from anywhere by Ctrl+K and a part of a name', async () => {
   const page = await world.openPage('liaison', '/workbench', { department: DEPARTMENT });
   await page.keyboard.press('Control+k');

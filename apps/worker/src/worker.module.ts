@@ -8,6 +8,7 @@ import { NoticesWorkerModule } from './notices/notices-worker.module';
 import { OrganisationWorkerModule } from './organisation/organisation-worker.module';
 import { PlatformWorkerModule } from './platform/platform-worker.module';
 import { RequestsWorkerModule } from './requests/requests-worker.module';
+import { ServicesWorkerModule } from './services/services-worker.module';
 import { SupervisionWorkerModule } from './supervision/supervision-worker.module';
 
 /** The subjects' work in the background, one line each. Their @Consumer() and @Sweeper() classes are found by themselves. */
@@ -17,6 +18,7 @@ const SUBJECTS: readonly Type[] = [
   ListsWorkerModule,
   OrganisationWorkerModule,
   PlatformWorkerModule,
+  ServicesWorkerModule,
   SupervisionWorkerModule,
 ];
 

@@ -17,7 +17,11 @@ import { AvailabilityService } from './availability.service';
 import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './domain/answer';
 
 export type AvailabilityOwnErrorCode =
-  'availability.not_bound' | 'availability.department_needed' | 'availability.unknown_code';
+  | 'availability.behind'
+  | 'availability.min_sequence_invalid'
+  | 'availability.not_bound'
+  | 'availability.department_needed'
+  | 'availability.unknown_code';
 export type AvailabilityError = DomainError<AvailabilityOwnErrorCode | 'not_found' | 'forbidden'>;
 
 /** A question before it is known for which department it is asked. */

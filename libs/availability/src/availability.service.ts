@@ -11,6 +11,8 @@ import { lookUp } from './domain/lookup';
 import { JournalNews } from './journal-news';
 import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 
+/** For so long a caller's sequence is waited for (design §8). Milliseconds. */
+const PATIENCE = 500;
 /** Events read at once while following. */
 const SLICE = 1_000;
 /** From this many entries on reading everything anew is quicker than reading them one by one. */
@@ -33,6 +35,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   #following: Promise<void> | null = null;
   #again = false;
   #unsubscribe: (() => void) | null = null;
+  readonly #waiting = new Set<() => void>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -56,6 +59,17 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
   /** How fresh the answers are now. Before the first fill everything is stale. */
   asOf(): AvailabilityAsOf {
     return { sequence: this.#cursor, asOf: this.freshness.asOf(), stale: this.freshness.isStale() };
+  }
+
+  /** Whether the answers hold everything up to a sequence; waits a moment for it, so that a caller sees what it wrote. */
+  async reaches(sequence: number): Promise<boolean> {
+    const end = performance.now() + PATIENCE;
+    while (this.#cursor < sequence) {
+      const left = end - performance.now();
+      if (left <= 0) return false;
+      await this.#nextRound(left);
+    }
+    return true;
   }
 
   /** Whether the entry code is one that bound departments can see. */
@@ -105,6 +119,18 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
     return this.#following;
   }
 
+  #nextRound(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      this.#waiting.add(done);
+    });
+  }
+
   async #once(): Promise<void> {
     try {
       if (this.#loaded === null) await this.#fill();
@@ -112,6 +138,7 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
     } catch (error) {
       this.logger.warn({ err: error }, 'availability: following the journal failed');
     }
+    for (const done of [...this.#waiting]) done();
   }
 
   async #fill(): Promise<void> {

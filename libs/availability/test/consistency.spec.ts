@@ -116,3 +116,20 @@ it('U20: a grant that ends at midnight stops answering at midnight, with no even
   expect(reasons('2027-01-01T00:00:00.000+08:00')).toEqual(['grant_ended', 'grant_ended']);
   expect(world.answers.map((of) => of.asOf().sequence)).toEqual([sequence, sequence]);
 });
+
+it('waits a moment for the sequence a caller has seen', async () => {
+  const [grant] = world.grants;
+  if (grant === undefined) throw new Error('there are grants');
+  const before = world.answers.map((of) => of.asOf().sequence);
+  const next = Math.max(...before) + 1;
+  const waiting = Promise.all(world.answers.map((of) => of.reaches(next)));
+  await world.change(grant, dayOf(0));
+  // Slow machines may need longer than the half second; the answer then is no, never an older answer.
+  const reached = await waiting;
+  for (const [index, of] of world.answers.entries())
+    if (reached[index]) expect(of.asOf().sequence).toBeGreaterThanOrEqual(next);
+  await waitUntil('both to be there', async () =>
+    (await Promise.all(world.answers.map((of) => of.reaches(next)))).every(Boolean),
+  );
+  expect(await world.answers[0]?.reaches(next + 1_000)).toBe(false);
+});

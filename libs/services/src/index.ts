@@ -9,6 +9,8 @@ export type { ReadinessQuestion } from './domain/item-readiness';
 export { SUPPOSITIONS, type Supposition, type SuppositionKind } from './domain/suppose';
 export type { ImportRow, ServiceNeedRows } from './domain/import/cells';
 export { ServicePackageNeeds } from './package-needs.service';
+export { ReadinessHistory, type Series as ReadinessSeries } from './readiness-history.service';
+export type { ReadinessDay, RegionDay } from './domain/history';
 export { ReadinessOutlook, type NamedRanking, type WhatIf } from './readiness-outlook.service';
 export { ReadinessService } from './readiness.service';
 export type { Answered, AsOf } from './world-reader';

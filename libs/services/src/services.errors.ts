@@ -5,6 +5,7 @@ export type ServicesOwnErrorCode =
   | 'services.unknown_one_thing'
   | 'services.unknown_situation'
   | 'services.unknown_supposition'
+  | 'services.period_invalid'
   | 'services.import_invalid'
   | 'services.unknown_department';
 export type ServicesErrorCode = KernelErrorCode | ServicesOwnErrorCode;

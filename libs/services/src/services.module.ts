@@ -7,6 +7,7 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { FactsReader } from './facts-reader';
 import { ServicePackageNeeds } from './package-needs.service';
+import { ReadinessHistory } from './readiness-history.service';
 import { ReadinessOutlook } from './readiness-outlook.service';
 import { ReadinessService } from './readiness.service';
 import { ServiceNeeds } from './service-needs.service';
@@ -15,7 +16,15 @@ import { WorldReader } from './world-reader';
 /** Service items, their needs and their readiness. Expects the global platform and database modules. */
 @Module({
   imports: [CalendarModule, CatalogueModule, JournalModule, ListsModule, OrganisationModule, RequestsModule],
-  providers: [FactsReader, WorldReader, ReadinessOutlook, ReadinessService, ServiceNeeds, ServicePackageNeeds],
-  exports: [ReadinessOutlook, ReadinessService, ServiceNeeds, ServicePackageNeeds],
+  providers: [
+    FactsReader,
+    WorldReader,
+    ReadinessHistory,
+    ReadinessOutlook,
+    ReadinessService,
+    ServiceNeeds,
+    ServicePackageNeeds,
+  ],
+  exports: [ReadinessHistory, ReadinessOutlook, ReadinessService, ServiceNeeds, ServicePackageNeeds],
 })
 export class ServicesModule {}

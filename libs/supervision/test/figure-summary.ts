@@ -18,6 +18,8 @@ export function summaryOf(views: readonly MeasureView[]): Recount {
     corrections_closed: of('corrections_closed_rate').numerator,
     corrections_opened: of('corrections_opened').value,
     overdue_open: of('overdue_open').value,
+    urgent: of('urgent_requests').numerator,
+    received: of('urgent_requests').denominator,
     refused: of('refusals').numerator,
     answered: of('refusals').denominator,
     grants_in_use: of('grants_in_use').value,

@@ -124,7 +124,7 @@ describe('the figures', () => {
     );
     // The histories were worth counting.
     const counted = summaryOf(await figures());
-    for (const name of ['answer_judged', 'supply_done', 'refused', 'overdue_facts', 'corrections_closed'])
+    for (const name of ['answer_judged', 'supply_done', 'refused', 'urgent', 'overdue_facts', 'corrections_closed'])
       expect([name, counted[name]]).toEqual([name, expect.any(Number)]);
     for (const name of ['calls', 'material_due', 'material_spared', 'asked_nevertheless'])
       expect([name, (counted[name] ?? 0) > 0]).toEqual([name, true]);
@@ -168,6 +168,7 @@ describe('the figures', () => {
     for (const id of [
       'answer_on_time_rate',
       'refusals',
+      'urgent_requests',
       'overdue_facts',
       'corrections_opened',
       'calls',

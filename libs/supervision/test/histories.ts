@@ -88,6 +88,9 @@ export class Player {
     const { id } = await this.office.signed(this.entries[kind], {
       validFrom: today,
       validUntil: localDate(LAST_DAYS[this.#requests.length % 2] ?? ''),
+      ...(this.#requests.length % 3 === 2
+        ? { urgent: { ground: '防汛应急转移核验', wishedOn: addDays(today, 3) } }
+        : {}),
       // Each for a purpose of its own: asking for what is granted already is refused.
       purposes: [{ kind: 'one_thing', code: `birth-${this.#requests.length}` }],
     });

@@ -49,6 +49,8 @@ SELECT
        WHERE r.state = 'supplementing' AND p.completed_at IS NULL AND p.lapsed_at IS NULL AND p.due_on < $1::date)
     AS overdue_open,
   (SELECT count(*) FROM request_answer WHERE signed_at IS NOT NULL AND kind = 'refuse') AS refused,
+  (SELECT count(*) FROM share_request WHERE received_at IS NOT NULL AND urgent_ground IS NOT NULL) AS urgent,
+  (SELECT count(*) FROM share_request WHERE received_at IS NOT NULL) AS received,
   (SELECT count(*) FROM request_answer WHERE signed_at IS NOT NULL) AS answered,
   (SELECT count(*) FROM share_grant WHERE state = 'live' AND $1::date BETWEEN valid_from AND coalesce(valid_until, 'infinity'))
     AS grants_in_use,

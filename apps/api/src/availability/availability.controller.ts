@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AvailabilityCallers, AvailabilityService } from '@zeqing/availability';
 import type { UseCaseContext } from '@zeqing/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
 import { ProblemException } from '../http/problem.exception';
 import { sendAsOf } from '../services/as-of';
+import { awaitSequence, MIN_SEQUENCE_HEADER } from './min-sequence';
 import { weakTag } from './weak-tag';
 import {
   AvailabilityAnswerBody,
@@ -25,6 +26,7 @@ export class AvailabilityController {
   /** Whether a department may use an entry now, for an item; without one, for which purposes it may. */
   @Permit('availability.read')
   @Get()
+  @ApiHeader(MIN_SEQUENCE_HEADER)
   @ApiOkResponse({ type: AvailabilityAnswerBody })
   async one(
     @Context() context: UseCaseContext,
@@ -33,6 +35,7 @@ export class AvailabilityController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AvailabilityAnswerBody | undefined> {
     const pair = unwrap(await this.callers.pairFor(context, query));
+    await awaitSequence(this.availability, request, reply);
     const answer = this.availability.lookUp(pair, context.at);
     sendAsOf(reply, this.availability.asOf());
     if (answer.reason === 'code_unknown') {
@@ -49,12 +52,15 @@ export class AvailabilityController {
   @Permit('availability.read')
   @Post('query')
   @HttpCode(200)
+  @ApiHeader(MIN_SEQUENCE_HEADER)
   @ApiOkResponse({ type: AvailabilityBatchAnswer })
   async many(
     @Context() context: UseCaseContext,
     @Body() { pairs }: AvailabilityBatch,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AvailabilityBatchAnswer> {
+    await awaitSequence(this.availability, request, reply);
     const results: AvailabilityAnswerBody[] = [];
     for (const question of pairs) {
       const pair = await this.callers.pairFor(context, question);

@@ -6,6 +6,7 @@ import { CLOCK } from '@zeqing/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendAsOf } from '../services/as-of';
 import { MAX_CODE, MAX_PAIRS } from './availability.dto';
+import { MIN_SEQUENCE } from './min-sequence';
 import { weakTag } from './weak-tag';
 
 const ONE = '/api/v1/availability?';
@@ -75,6 +76,7 @@ export class QuickLookUp {
   /** The caller, where its token is remembered and carries the permission. */
   #contextOf(request: FastifyRequest): UseCaseContext | null {
     const { authorization } = request.headers;
+    if (request.headers[MIN_SEQUENCE] !== undefined) return null;
     if (authorization?.startsWith(BEARER) !== true) return null;
     const at = this.clock.now();
     const actor = this.authenticator.rememberedActor(authorization.slice(BEARER.length), at);

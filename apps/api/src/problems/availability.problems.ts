@@ -15,6 +15,19 @@ export const AVAILABILITY_PROBLEMS: Record<AvailabilityOwnErrorCode, ProblemText
     title: { zh: '无法判断为哪个部门查询', en: 'It is not clear for which department you ask' },
     mend: { zh: '请给出 department（统一社会信用代码）或 item（实施编码）。', en: 'Give department or item.' },
   },
+  'availability.behind': {
+    status: 503,
+    title: { zh: '尚未包含您要求的变更', en: 'What you ask for is not in the answers yet' },
+    mend: {
+      zh: '请在 Retry-After 秒后重试；不带 Zeqing-Min-Sequence 则按 Zeqing-As-Of 所示时刻回答。',
+      en: 'Try again after Retry-After seconds; without Zeqing-Min-Sequence you get the answer as of Zeqing-As-Of.',
+    },
+  },
+  'availability.min_sequence_invalid': {
+    status: 422,
+    title: { zh: 'Zeqing-Min-Sequence 不是序号', en: 'Zeqing-Min-Sequence is not a sequence' },
+    mend: { zh: '请填写非负整数序号。', en: 'Give a whole number, 0 or more.' },
+  },
   'availability.unknown_code': {
     status: 404,
     title: { zh: '没有这个目录条目', en: 'There is no such catalogue entry' },

@@ -10,6 +10,14 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
       en: 'Check the implementing code (31 characters); for other codes use the scheme parameter.',
     },
   },
+  'services.period_invalid': {
+    status: 422,
+    title: { zh: '起止日期有误', en: 'The period is wrong' },
+    mend: {
+      zh: '首日不得晚于末日，最多 366 天。',
+      en: 'The first day must not be after the last; 366 days at most.',
+    },
+  },
   'services.unknown_one_thing': {
     status: 404,
     title: { zh: '没有这个“一件事”', en: 'There is no such one-thing' },

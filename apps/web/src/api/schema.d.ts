@@ -1909,6 +1909,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/one-things/{code}/readiness-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A one-thing's readiness day by day, as known on each day. */
+        get: operations["History_oneThing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -3209,6 +3226,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{itemCode}/readiness-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item's readiness day by day, as known on each day; one day where `from` and `to` are the same. */
+        get: operations["History_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{itemCode}/what-if": {
         parameters: {
             query?: never;
@@ -3235,6 +3269,23 @@ export interface paths {
         };
         /** The implementing codes a national, local or 业务办理项 code stands for. */
         get: operations["Services_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/readiness-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many items of a region stood where, day by day, as known on each day. */
+        get: operations["History_region"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7744,6 +7795,13 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        PastBlockerAnswer: {
+            /** @description who was accountable, by the name of that day */
+            accountable: string;
+            /** @enum {string} */
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "disputed";
+            text: components["schemas"]["SayAnswer"];
+        };
         PersonalInformationInput: {
             /** @description the statutory duty relied on, with norm and article */
             duty: string;
@@ -8023,6 +8081,30 @@ export interface components {
             /** @description the number of the newest notice that was seen */
             through: number;
         };
+        ReadinessDayAnswer: {
+            /** Format: date */
+            day: string;
+            /** @description null: nobody looked on that day */
+            look: components["schemas"]["ReadinessLookAnswer"] | null;
+        };
+        ReadinessHistoryAnswer: {
+            /** @description as known on each day, oldest first */
+            days: components["schemas"]["ReadinessDayAnswer"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ReadinessLookAnswer: {
+            allParts: number;
+            /** @description compulsory ones, each once */
+            blockers: components["schemas"]["PastBlockerAnswer"][];
+            /** @description situations of an item, compulsory matters of a one-thing, that were ready */
+            readyParts: number;
+            score: components["schemas"]["ScoreAnswer"];
+            /** @enum {string} */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
         ReauthenticationInput: {
             /** @description the password of who signs, asked again */
             password: string;
@@ -8113,6 +8195,25 @@ export interface components {
             /** @description of the region’s own settings; 0 while it has none */
             version: number;
             warnings: components["schemas"]["WarningAnswer"][];
+        };
+        RegionCountsAnswer: {
+            blocked: number;
+            notMapped: number;
+            partial: number;
+            ready: number;
+        };
+        RegionDayAnswer: {
+            /** @description items; null: nobody looked on that day */
+            counts: components["schemas"]["RegionCountsAnswer"] | null;
+            /** Format: date */
+            day: string;
+        };
+        RegionHistoryAnswer: {
+            days: components["schemas"]["RegionDayAnswer"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         RejectSupplyInput: {
             /** @description what was tried and what happened */
@@ -9688,7 +9789,10 @@ export interface operations {
                 /** @description 实施编码; without it the answer lists purposes and is never plainly available */
                 item?: string;
             };
-            header?: never;
+            header?: {
+                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
+                "Zeqing-Min-Sequence"?: number;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9707,7 +9811,10 @@ export interface operations {
     Availability_many: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
+                "Zeqing-Min-Sequence"?: number;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12652,6 +12759,32 @@ export interface operations {
             };
         };
     };
+    History_oneThing: {
+        parameters: {
+            query?: {
+                /** @description first day; by default 29 days before the last */
+                from?: string;
+                /** @description last day; by default today. At most 366 days */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessHistoryAnswer"];
+                };
+            };
+        };
+    };
     Operations_find: {
         parameters: {
             query?: never;
@@ -14774,6 +14907,33 @@ export interface operations {
             };
         };
     };
+    History_item: {
+        parameters: {
+            query?: {
+                /** @description first day; by default 29 days before the last */
+                from?: string;
+                /** @description last day; by default today. At most 366 days */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 实施编码, 31 characters */
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessHistoryAnswer"];
+                };
+            };
+        };
+    };
     Services_whatIf: {
         parameters: {
             query: {
@@ -14826,6 +14986,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemCodesAnswer"];
+                };
+            };
+        };
+    };
+    History_region: {
+        parameters: {
+            query?: {
+                /** @description first day; by default 29 days before the last */
+                from?: string;
+                /** @description leading digits of the region code */
+                region?: string;
+                /** @description last day; by default today. At most 366 days */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionHistoryAnswer"];
                 };
             };
         };
@@ -15438,7 +15624,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

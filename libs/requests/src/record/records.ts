@@ -35,6 +35,8 @@ export interface RequestRecord {
   readonly entryId: Id;
   readonly entryCode: string;
   readonly receivedOn: LocalDate;
+  /** Whether it was signed as urgent (U41). */
+  readonly isUrgent: boolean;
   /** Null until it is signed. */
   readonly answer: {
     readonly kind: 'agree' | 'partial' | 'refuse';

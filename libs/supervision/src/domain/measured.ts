@@ -46,6 +46,7 @@ export interface MeasuredRequest {
   readonly state: string;
   readonly month: string;
   readonly receivedOn: LocalDate;
+  readonly isUrgent: boolean;
   readonly answerKind: 'agree' | 'partial' | 'refuse' | null;
   readonly ground: string | null;
   readonly suppliedOn: LocalDate | null;

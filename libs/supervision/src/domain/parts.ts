@@ -34,6 +34,7 @@ export const PARTS = {
   ],
   request: [
     'received',
+    'urgent',
     'accepted',
     'answered',
     'agreed',

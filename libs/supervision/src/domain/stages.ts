@@ -58,6 +58,7 @@ export function measuredRequest(record: RequestRecord, around: Surroundings): Me
     state: record.state,
     month: monthOf(record.receivedOn),
     receivedOn: record.receivedOn,
+    isUrgent: record.isUrgent,
     answerKind: answer?.kind ?? null,
     ground: answer?.kind === 'refuse' ? answer.ground : null,
     suppliedOn: supply !== null && supply.outcome !== 'rejected' ? supply.suppliedOn : atOnce,

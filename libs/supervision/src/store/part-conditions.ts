@@ -76,6 +76,7 @@ const MATERIAL_DUE = `m.source = 'hall' AND m.material_code IS NOT NULL AND m.ou
 export const CONDITION_OF: Readonly<Record<Part, string>> = {
   ...STAGE_CONDITIONS,
   received: 'true',
+  urgent: 'm.is_urgent',
   accepted: `m.state <> 'returned_unfinished' AND (m.state <> 'withdrawn' OR m.answer_kind IS NOT NULL)`,
   answered: 'm.answer_kind IS NOT NULL',
   agreed: `m.answer_kind IN ('agree', 'partial')`,

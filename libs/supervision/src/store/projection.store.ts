@@ -21,7 +21,7 @@ export async function lockObjects(tx: Tx, ids: readonly Id[]): Promise<void> {
 const REQUEST_SHAPE = `id uuid, number text, "departmentId" uuid, "regionCode" text, "requesterDepartmentId" uuid,
   "isBound" boolean, "entryId" uuid, state text, month text, "receivedOn" date, "answerKind" text, ground text,
   "suppliedOn" date, "confirmedOn" date, "grantState" text, "grantHasResource" boolean, "grantFrom" date,
-  "grantUntil" date`;
+  "grantUntil" date, "isUrgent" boolean`;
 
 /** Puts the rows of these requests in the place of what was there; an id without a row is gone. Answers what was there. */
 export async function replaceRequests(
@@ -38,10 +38,10 @@ export async function replaceRequests(
     tx,
     `INSERT INTO measured_request (id, number, department_id, region_code, requester_department_id, is_bound, entry_id,
        state, month, received_on, answer_kind, ground, supplied_on, confirmed_on, grant_state, grant_has_resource,
-       grant_from, grant_until)
+       grant_from, grant_until, is_urgent)
      SELECT id, number, "departmentId", "regionCode", "requesterDepartmentId", "isBound", "entryId", state, month,
        "receivedOn", "answerKind", ground, "suppliedOn", "confirmedOn", "grantState", "grantHasResource", "grantFrom",
-       "grantUntil" FROM jsonb_to_recordset($1::jsonb) AS x(${REQUEST_SHAPE})`,
+       "grantUntil", "isUrgent" FROM jsonb_to_recordset($1::jsonb) AS x(${REQUEST_SHAPE})`,
     [JSON.stringify(requests)],
   );
   return before;

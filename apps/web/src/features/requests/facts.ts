@@ -10,12 +10,16 @@ export interface Fact {
 
 /** What is asked, in the order of the form (art. 20). */
 export function contentFacts(request: Request, t: TFunction<'requests'>): readonly Fact[] {
-  const { content, urgent } = request;
+  const { content, urgent, urgentThisYear } = request;
   return [
     ...(urgent === null
       ? []
       : [
-          { key: 'urgent', name: t('urgent'), text: t('urgentUntil', { ground: urgent.ground, day: urgent.wishedOn }) },
+          {
+            key: 'urgent',
+            name: t('urgent'),
+            text: t('urgentUntil', { ground: urgent.ground, day: urgent.wishedOn, times: urgentThisYear ?? 1 }),
+          },
         ]),
     { key: 'requester', name: t('requester'), text: request.requester.name },
     { key: 'provider', name: t('provider'), text: request.provider.name },

@@ -22,6 +22,7 @@ const REQUEST = `
     r.requester_department_id AS "requesterDepartmentId", r.requester_region_code AS "requesterRegionCode",
     r.provider_department_id AS "providerDepartmentId", r.provider_region_code AS "providerRegionCode",
     r.entry_id AS "entryId", r.entry_code AS "entryCode", ${dayOf('r.received_at')}::text AS "receivedOn",
+    r.urgent_ground IS NOT NULL AS "isUrgent",
     (SELECT jsonb_build_object('kind', a.kind, 'ground', a.ground, 'signedOn', ${dayOf('a.signed_at')},
        'standing', a.standing_answer_id IS NOT NULL)
      FROM request_answer a WHERE a.request_id = r.id AND a.signed_at IS NOT NULL) AS answer,
