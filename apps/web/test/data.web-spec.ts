@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { newId } from '@zeqing/kernel';
+import { newId, systemActor } from '@zeqing/kernel';
+import { ReadinessHistory } from '@zeqing/services';
 import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
 import { XLSX } from '../../api/test/support/demo-world';
 import type { Page } from 'playwright-core';
@@ -61,6 +62,17 @@ it('shows the counter’s decision material by material, with its reason, in the
   await page.getByRole('combobox', { name: '情形' }).click();
   await page.locator('.ant-select-item-option').nth(1).click();
   await page.waitForURL('**situation=*');
+  // Past days as they were known, as a line and in a table; which days stands in the address.
+  const history = page.getByRole('region', { name: '历史就绪度' });
+  const { app, clock } = world.demo.api;
+  const actor = systemActor('test');
+  await app.get(ReadinessHistory, { strict: false }).record({ actor, at: clock.now(), traceId: newId() });
+  await history.getByRole('combobox', { name: '时间范围' }).click();
+  await page.getByTitle('近 90 天').click();
+  await page.waitForURL('**history=90*');
+  await history.locator('.chart[data-state=drawn]').waitFor();
+  await history.getByRole('row', { name: /当日无记录/ }).waitFor();
+  await history.getByRole('row', { name: /2026-11-23.*市公安局/ }).waitFor();
 });
 
 it('finds an entry by a word, keeps the search in the address, and tells what the entry holds', async () => {

@@ -14,6 +14,7 @@ import { useFilters } from '../../ui/use-filters';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { ForecastWord } from './forecast-word';
+import { ReadinessHistory } from './history';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 import { WhatIf, WhatIfLink } from './what-if';
@@ -62,6 +63,7 @@ export function ItemPage(): ReactNode {
             <SituationChoice answer={answer} />
             <WhatIf itemCode={itemCode} />
             <Headline answer={answer} situation={answer.headline} />
+            <ReadinessHistory itemCode={itemCode} />
           </>
         )}
       </Loaded>

@@ -10,6 +10,7 @@ import { useFilters } from '../../ui/use-filters';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { ForecastWord } from './forecast-word';
+import { ReadinessHistory } from './history';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 
@@ -40,7 +41,14 @@ export function OneThingPage(): ReactNode {
         </>
       }
     >
-      <Loaded query={readiness}>{(answer) => <Told answer={answer} />}</Loaded>
+      <Loaded query={readiness}>
+        {(answer) => (
+          <>
+            <Told answer={answer} />
+            <ReadinessHistory oneThing={answer.code} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

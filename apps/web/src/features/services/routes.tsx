@@ -23,14 +23,14 @@ export const servicesRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/one-things/$code',
-    validateSearch: only('scope'),
+    validateSearch: only('scope', 'history'),
     component: lazyRouteComponent(() => import('./one-thing-page'), 'OneThingPage'),
     staticData: { screen: { title: () => i18next.t('services:oneThing'), permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/services/$itemCode',
-    validateSearch: only('situation', 'scope', 'if', 'reference'),
+    validateSearch: only('situation', 'scope', 'if', 'reference', 'history'),
     component: lazyRouteComponent(() => import('./item-page'), 'ItemPage'),
     staticData: { screen: { title: () => i18next.t('services:item'), permissions } },
   }),
