@@ -27,6 +27,7 @@ import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
 import { SigningRules1763800000030 } from './0030-signing-rules';
+import { ImportSources1763800000031 } from './0031-import-sources';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   EditionRowsByDuty1763800000029,
   Filters1763800000027,
   SigningRules1763800000030,
+  ImportSources1763800000031,
 ];

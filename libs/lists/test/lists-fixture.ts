@@ -121,6 +121,8 @@ export class ListsFixture {
       issuer: AUTHORITY,
       issuedOn: null,
       intent: options.intent ?? 'take_over',
+      source: null,
+      providerName: null,
     });
   }
 
