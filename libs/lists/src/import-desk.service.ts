@@ -38,9 +38,9 @@ export interface WorkbookUpload {
   readonly issuedOn: LocalDate | null;
   readonly intent: Intent;
   /** The source of the file as the importer names it; null: as its headings propose. */
-  readonly source: ProfileChoice | null;
+  readonly source?: ProfileChoice | null;
   /** Whose rows these are, where the file has no column of providers. */
-  readonly providerName: string | null;
+  readonly providerName?: string | null;
 }
 
 /** Where an import belongs: the department that brings it, and whose rows it may bring (null: the whole region's). */
@@ -160,8 +160,8 @@ export class ImportDesk {
       issuer: upload.issuer,
       issuedOn: upload.issuedOn,
       intent: upload.intent,
-      source: upload.source,
-      providerName: upload.providerName,
+      source: upload.source ?? null,
+      providerName: upload.providerName ?? null,
       fileId: file.id,
       fileName: upload.fileName,
       fileSha256: file.sha256,

@@ -121,8 +121,6 @@ export class ListsFixture {
       issuer: AUTHORITY,
       issuedOn: null,
       intent: options.intent ?? 'take_over',
-      source: null,
-      providerName: null,
     });
   }
 

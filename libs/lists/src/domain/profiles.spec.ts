@@ -12,7 +12,7 @@ const aDepartment = (name: string, index: number): Department => ({
   id: `00000000-0000-7000-8000-00000000000${index}`,
   code: null,
   name,
-  shortName: null,
+  shortName: name.slice(1),
   regionCode: '999900',
   level: 'city',
   governmentRegionCode: '999900',
