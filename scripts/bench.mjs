@@ -1,6 +1,21 @@
 // `npm run bench`: the ratios of the product's targets, on servers of its own; a table on the screen, bench/latest.json.
-//   node scripts/bench.mjs [--only S12[,S13]] [--quick]
+//   node scripts/bench.mjs [--only S1[,S12]] [--quick]
+import { LARGE, openCatalogue, SMALL } from './bench/availability-world.mjs';
 import { runBenches } from './bench/run.mjs';
+import { s1 } from './bench/s1.mjs';
+import { s2 } from './bench/s2.mjs';
+import { s3 } from './bench/s3.mjs';
+import { s4 } from './bench/s4.mjs';
+import { s9 } from './bench/s9.mjs';
+import { s11 } from './bench/s11.mjs';
 import { s12 } from './bench/s12.mjs';
 
-await runBenches({ benches: { S12: s12 }, latest: 'latest.json' });
+await runBenches({
+  benches: { S1: s1, S2: s2, S3: s3, S4: s4, S9: s9, S11: s11, S12: s12 },
+  latest: 'latest.json',
+  chart: { file: 'performance.svg', title: 'Measured against the targets' },
+  shared: {
+    largeCatalogue: (given) => openCatalogue(given, 'large', given.quick ? SMALL : LARGE),
+    smallCatalogue: (given) => openCatalogue(given, 'small', SMALL),
+  },
+});

@@ -26,6 +26,7 @@ import { EntryPinyinAndFacets1763800000025 } from './0025-entry-pinyin-and-facet
 import { UsesAndPairs1763800000026 } from './0026-uses-and-pairs';
 import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
+import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { ImportSources1763800000031 } from './0031-import-sources';
 
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Filters1763800000027,
   SigningRules1763800000030,
   ImportSources1763800000031,
+  RecurringSupply1763800000035,
 ];

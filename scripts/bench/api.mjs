@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inRepository } from '../infra/paths.mjs';
 import { PlainError } from '../infra/plain-error.mjs';
-import { freePort, pause, RANK, run, spawnManaged } from '../infra/processes.mjs';
+import { freePort, pause, RANK, run, spawnManaged, stopManaged } from '../infra/processes.mjs';
 
 const READY_LIMIT_MS = 60_000;
 const dist = (...parts) => inRepository('dist', ...parts);
@@ -12,24 +12,36 @@ const dist = (...parts) => inRepository('dist', ...parts);
 export const script = (name, env) =>
   run(name, process.execPath, [dist('db', `${name}.js`)], { env, cwd: inRepository() });
 
-export async function startApi({ env, folder }) {
-  const port = await freePort();
-  const ours = { ...env };
+/** An app as `npm start` runs it; it never acts as the owner of the tables. */
+function startApp(name, { env, folder }, port) {
+  const ours = { ...env, PORT: String(port) };
   delete ours.DATABASE_OWNER_URL;
-  const log = fs.openSync(path.join(folder, 'api.log'), 'a');
-  spawnManaged('api', process.execPath, [dist('apps', 'api', 'src', 'main.js')], {
+  const log = fs.openSync(path.join(folder, `${name}.log`), 'a');
+  return spawnManaged(name, process.execPath, ['--enable-source-maps', dist('apps', name, 'src', 'main.js')], {
     cwd: inRepository(),
-    env: { ...ours, PORT: String(port) },
+    env: ours,
     stdio: ['ignore', log, log, 'ipc'],
     rank: RANK.app,
   });
+}
+
+/** The api: {url, pid, stop}, once it is ready. */
+export async function startApi({ env, folder }) {
+  const port = await freePort();
+  const managed = startApp('api', { env, folder }, port);
   const url = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + READY_LIMIT_MS; Date.now() < end; await pause(100)) {
+  for (const end = Date.now() + READY_LIMIT_MS; Date.now() < end && !managed.ended; await pause(100)) {
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     await answer?.body?.cancel();
-    if (answer?.ok) return url;
+    if (answer?.ok) return { url, pid: managed.child.pid, stop: () => stopManaged(managed) };
   }
   throw new PlainError(`The api did not become ready; see ${path.join(folder, 'api.log')}.`);
+}
+
+/** The worker: {pid, stop}. It seals the journal: without it the answers of an api are soon stale. */
+export function startWorker({ env, folder }) {
+  const managed = startApp('worker', { env, folder }, 0);
+  return { pid: managed.child.pid, stop: () => stopManaged(managed) };
 }
 
 /** The cookie of a demo person of that role. */

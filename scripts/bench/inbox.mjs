@@ -1,5 +1,5 @@
 // W5: from the click on the menu to the rows of the workbench, read anew every time.
-import { within } from './web-world.mjs';
+import { within } from './statistics.mjs';
 
 const TARGET_MS = 300;
 const RUNS = 40;

@@ -1,6 +1,6 @@
 // W6: from the address to the drawn heat map of 200 × 200 departments; the table twin is compared cell by cell.
 import { PlainError } from '../infra/plain-error.mjs';
-import { within } from './web-world.mjs';
+import { within } from './statistics.mjs';
 
 const TARGET_MS = 1_500;
 const RUNS = 5;

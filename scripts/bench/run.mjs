@@ -9,6 +9,9 @@ import { explain, PlainError } from '../infra/plain-error.mjs';
 import { closeAll, closeOnSignals, isClosing, throwAwayFolder } from '../infra/processes.mjs';
 import { bringServersUp } from '../infra/servers.mjs';
 import { printTable } from '../table.mjs';
+import { chartOf } from './chart.mjs';
+import { databasesOf } from './databases.mjs';
+import { HEAD, merged, resultsOf, rowsOf } from './report.mjs';
 
 /** `--only W1,W2` runs some of them; `--quick` runs small ones and leaves the file alone. */
 function readArguments(words, benches) {
@@ -25,51 +28,63 @@ const machine = () => {
   return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB, Node ${process.version}`;
 };
 
-const isMet = ({ ratio, target, better }) => (better === 'lower' ? ratio <= target : ratio >= target);
-
-/** Results of benches that were not run this time stay as they were. */
-function keep(file, results) {
+/** Keeps the results and draws them. */
+function keep({ latest, chart }, results) {
+  const file = inRepository('bench', latest);
   const before = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).results : [];
-  const fresh = new Set(results.map(({ id }) => id));
-  const all = [...before.filter(({ id }) => !fresh.has(id)), ...results].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = merged(before, results);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const told = { machine: machine(), at: new Date().toISOString(), results: all };
   fs.writeFileSync(file, `${JSON.stringify(told, null, 2)}\n`);
+  if (chart) fs.writeFileSync(inRepository('docs', chart.file), chartOf(chart.title, all));
 }
 
-function print(results) {
-  printTable(
-    ['id', 'measured', 'target', 'ok', 'note'],
-    results.map(({ id, ratio, target, better, ok, note }) => [
-      ...[id, ratio, `${better === 'lower' ? '≤' : '≥'} ${target}`, ok ? 'yes' : 'NO', note],
+/** What several benches look at is made once, by whoever asks first. */
+function sharedOf(makers, context) {
+  const made = new Map();
+  return Object.fromEntries(
+    Object.entries(makers).map(([name, make]) => [
+      name,
+      () => {
+        if (!made.has(name)) made.set(name, make(context));
+        return made.get(name);
+      },
     ]),
   );
 }
 
-/**
- * `benches`: id -> function of {env, folder, quick, say, world} that answers {ratio, target, better, runs, note}.
- * `prepare`, if given, makes the `world` all of them look at, from the same without it.
- */
-async function main({ benches, latest, prepare }) {
-  const { only, quick } = readArguments(process.argv.slice(2), benches);
-  checkNodeVersion();
-  await install();
-  await build();
+/** Servers of our own, and what every bench is given of them. */
+async function openServers(quick) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zeqing-bench-'));
   throwAwayFolder(folder);
   const up = await bringServersUp({ durable: false });
   const home = path.join(folder, 'home');
   const env = { ...process.env, ...up.env, ZEQING_PROFILE: 'demo', ZEQING_HOME: home, TZ: 'UTC' };
+  const effort = quick ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 2 };
+  return { env, folder, quick, ...effort, database: databasesOf(env) };
+}
+
+/**
+ * `benches`: id -> function of {env, folder, quick, rounds, seconds, database, shared, say, world} that answers
+ * {ratio, target, better, runs, note} or several of them, each but the first with its `part`.
+ * `prepare`, if given, makes the `world` all of them look at; `shared`: name -> function that makes what some of them
+ * look at. Both are given the same without it. `chart`: {file, title} of the picture in docs/.
+ */
+async function main({ benches, latest, chart, prepare, shared = {} }) {
+  const { only, quick } = readArguments(process.argv.slice(2), benches);
+  checkNodeVersion();
+  await install();
+  await build();
+  const given = await openServers(quick);
   const sayOf = (id) => (text) => console.error(`[bench] ${id} ${text}`);
-  const world = await prepare?.({ env, folder, quick, say: sayOf('all') });
+  const common = { ...given, say: sayOf('all') };
+  const world = await prepare?.(common);
+  const context = { ...given, shared: sharedOf(shared, common), world };
   const results = [];
-  for (const id of only) {
-    const result = await benches[id]({ env, folder, quick, world, say: sayOf(id) });
-    results.push({ id, ...result, ok: isMet(result) });
-  }
+  for (const id of only) results.push(...resultsOf(id, await benches[id]({ ...context, say: sayOf(id) })));
   await world?.close();
-  print(results);
-  if (!quick) keep(inRepository('bench', latest), results);
+  printTable(HEAD, rowsOf(results));
+  if (!quick) keep({ latest, chart }, results);
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 

@@ -30,7 +30,7 @@ export async function openWebWorld({ env, folder, quick, say }) {
     await client.end();
   }
   say(`${requests} requests between 200 departments planted`);
-  const url = await startApi({ env, folder });
+  const { url } = await startApi({ env, folder });
   const found = await findChromium();
   const browser = await chromium.launch({
     executablePath: found.file,
@@ -58,10 +58,4 @@ export async function openWebWorld({ env, folder, quick, say }) {
     return page;
   };
   return { url, requests, openPage, load: () => os.loadavg()[0].toFixed(1), close: () => browser.close() };
-}
-
-/** The value within which so large a share of the values lies. */
-export function within(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }

@@ -58,6 +58,8 @@ export { GrantExpiry } from './use/grant-expiry.service';
 export { RequestBridging } from './use/bridging.service';
 export { DisposalDuties } from './use/disposal-duties.service';
 export { GrantWatch } from './use/grant-watch.service';
+export { RecurringSupply, type SupplyRhythm } from './use/recurring-supply.service';
+export type { StaleSupply } from './use/store/recurring-supply.repository';
 export { PlatformOrders, type OrderAct } from './use/platform-orders.service';
 export {
   ORDER_KINDS,
@@ -230,7 +232,7 @@ export { Letters, type Letter, type LetterError, type LetterSet } from './letter
  * `case.reason_stated|found|rectification_ordered` (suspected_case; its opening is in the overdue event);
  * `urging.issued|replied|closed` (urging).
  * `grant.bridged` (share_request); `platform_order.in_force|failed|unconfirmed` (platform_order; it is created with the
- * event that changes its grant); `grant_notice.expiring|unused` (grant_notice);
+ * event that changes its grant); `grant_notice.expiring|unused|stale` (grant_notice); `supply_update.recorded` (supply_update);
  * `ledger_import.checked`, `request.ledger_imported` (ledger_import; one for all requests it brings);
  * `disposal.due_set|instructed|reminded|overdue` (disposal_duty, whose id is its request's).
  * `urging.issued|replied|closed` (urging);

@@ -52,6 +52,7 @@ import { GrantExpiry } from './use/grant-expiry.service';
 import { RequestBridging } from './use/bridging.service';
 import { DisposalDuties } from './use/disposal-duties.service';
 import { GrantWatch } from './use/grant-watch.service';
+import { RecurringSupply } from './use/recurring-supply.service';
 import { LedgerDesk } from './ledger-import/ledger-desk';
 import { LedgerFile } from './ledger-import/ledger-file';
 import { LedgerImports } from './ledger-import/ledger-imports.service';
@@ -129,6 +130,7 @@ const FACE = [
   RequestBridging,
   DisposalDuties,
   GrantWatch,
+  RecurringSupply,
   PlatformOrders,
   LedgerImports,
   OutsideRequests,

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { localDate, type Id } from '@zeqing/kernel';
-import type { DepartmentFact, DutyFact, EntryFact, Facts } from '../src/domain/facts';
+import type { DepartmentFact, DutyFact, EntryFact, Facts, GrantFact, RequestFact } from '../src/domain/facts';
+import { groupBy } from '../src/domain/group-by';
 import { planServiceImport } from '../src/domain/import/import-plan';
 import type { ServiceModel } from '../src/domain/item-model';
 import { readServiceNeedRows } from '../src/seed-files';
@@ -42,7 +43,12 @@ function demoDepartments(): ReadonlyMap<Id, DepartmentFact> {
 }
 
 /** The sample duty list: every entry published, with its items; merged cells repeat the entry of the row above. */
-export async function sampleList(): Promise<SampleList> {
+export function sampleList(): Promise<SampleList> {
+  return (sample ??= readSampleList());
+}
+let sample: Promise<SampleList> | undefined;
+
+async function readSampleList(): Promise<SampleList> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(join(SEEDS, 'duty-list-sample.xlsx'));
   const entries = new Map<string, EntryFact>();
@@ -68,7 +74,12 @@ export async function sampleList(): Promise<SampleList> {
 }
 
 /** The item model of the seed files. */
-export async function demoModel(): Promise<ServiceModel> {
+export function demoModel(): Promise<ServiceModel> {
+  return (model ??= readDemoModel());
+}
+let model: Promise<ServiceModel> | undefined;
+
+async function readDemoModel(): Promise<ServiceModel> {
   const plan = planServiceImport(await readServiceNeedRows(SEEDS));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const { items, evidence, oneThings } = plan.value;
@@ -81,18 +92,28 @@ export async function demoModel(): Promise<ServiceModel> {
   };
 }
 
-/** The demo city before any grant: the sample's recipients are free text and nobody confirmed them (U22). */
-export async function demoFacts(): Promise<Facts> {
+/** What a table of docs/conformance says of the demo city besides its seed files. */
+export interface DemoState {
+  /** Whether somebody confirmed the recipients that the sample list names in free text (U22). */
+  readonly recipients: 'unclear' | 'confirmed';
+  readonly grants: readonly GrantFact[];
+  readonly requests: readonly RequestFact[];
+}
+
+/** The demo city in a state; without one before any grant, its recipients unconfirmed. */
+export async function demoFacts(
+  { recipients, grants, requests }: DemoState = { recipients: 'unclear', grants: [], requests: [] },
+): Promise<Facts> {
   const { entries, departments } = await sampleList();
-  const unclear: DutyFact = { owed: 'recipient_unclear', rowId: null };
-  const toAll = new Map([...departments.keys()].map((id) => [id, unclear]));
+  const duty: DutyFact = { owed: recipients === 'confirmed' ? 'yes' : 'recipient_unclear', rowId: null };
+  const toAll = new Map([...departments.keys()].map((id) => [id, duty]));
   return {
     today: localDate('2026-11-23'),
     departments,
     entries,
     duties: new Map([...entries.keys()].map((code) => [code, toAll])),
-    grants: new Map(),
-    requests: new Map(),
+    grants: groupBy(grants, ({ entryCode }) => entryCode),
+    requests: groupBy(requests, ({ entryCode }) => entryCode),
     disputed: new Map(),
     terms: new Map([...departments.keys()].map((id) => [id, someTerms()])),
   };

@@ -21,6 +21,11 @@ export const USAGE_PROBLEMS: Record<UsageErrorCode, ProblemText> = {
     title: { zh: '该使用情况表已经确认', en: 'This usage sheet is confirmed already' },
     mend: { zh: '需要补充的，请登记一条使用记录。', en: 'What is to be added goes into a usage record.' },
   },
+  'usage.update_day': {
+    status: 422,
+    title: { zh: '更新日期不在授权开通日至今天之间', en: 'The day is not between the opening of the grant and today' },
+    mend: { zh: '请填写 details.from 至今天之间的日期。', en: 'Give a day from details.from to today.' },
+  },
   'usage.day': {
     status: 422,
     title: { zh: '使用日期晚于今天', en: 'A use lies in the future' },

@@ -17,6 +17,7 @@ import { DictionariesController } from '../dictionaries/dictionaries.controller'
 import { RefusalGroundsController } from './answer/refusal-grounds.controller';
 import { RequestActsController } from './request/request-acts.controller';
 import { RequestLifeController } from './answer/request-life.controller';
+import { RecurringSupplyController } from './use/recurring-supply.controller';
 import { RequestUseController } from './use/request-use.controller';
 import { RequestsController } from './request/requests.controller';
 import { CasesController } from './case/cases.controller';
@@ -45,6 +46,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     AnswerWorkbooksController,
     ConsultationsController,
     GrantsController,
+    RecurringSupplyController,
     PlatformOrdersController,
     OutsideRequestsController,
     UsageController,

@@ -29,3 +29,9 @@ export async function fingerprintOf(database: DataSource): Promise<() => Promise
     return row?.all_parts ?? '';
   };
 }
+
+/** The parts of a later answer that differ from an earlier one: table, rows and versions. */
+export function partsThatChanged(before: string, after: string): string[] {
+  const known = new Set(before.split('\n'));
+  return after.split('\n').filter((part) => !known.has(part));
+}

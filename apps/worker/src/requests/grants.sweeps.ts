@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sweep } from '@zeqing/platform';
-import { DisposalDuties, GrantWatch, PlatformOrders } from '@zeqing/requests';
+import { DisposalDuties, GrantWatch, PlatformOrders, RecurringSupply } from '@zeqing/requests';
 import { Sweeper } from '../journal/background-work';
 
 /** Orders the platform has not answered in time. */
@@ -28,6 +28,20 @@ export class GrantWatchSweep implements Sweep {
 
   async run(): Promise<number> {
     return (await this.watch.noticeExpiring()) + (await this.watch.noticeUnused());
+  }
+}
+
+/** Recurring supplies whose update is missing. */
+@Sweeper()
+@Injectable()
+export class RecurringSupplySweep implements Sweep {
+  readonly name = 'requests-recurring-supply';
+  readonly everyMilliseconds = 600_000;
+
+  constructor(private readonly supplies: RecurringSupply) {}
+
+  run(): Promise<number> {
+    return this.supplies.watch();
   }
 }
 

@@ -7,7 +7,7 @@ import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
-import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep } from './grants.sweeps';
+import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep, RecurringSupplySweep } from './grants.sweeps';
 import { OrderLapseSweep } from './order-lapse.sweep';
 import { InnerDaysSweep } from './inner-days.sweep';
 import { OutsideDueSweep } from './outside-due.sweep';
@@ -40,6 +40,7 @@ import { SupplyTelling } from './supply-telling';
     SupplyChecking,
     PlatformOrderAlarmSweep,
     GrantWatchSweep,
+    RecurringSupplySweep,
     DisposalSweep,
     OutsideDueSweep,
     UsageSheetSweep,

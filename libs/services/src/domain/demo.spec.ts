@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFORMANCE, demoFacts, demoModel, sampleList, SEEDS } from '../../test/demo-world';
+import { written } from '../../test/conformance-world';
+import { CONFORMANCE, demoFacts, demoModel, sampleList, SEEDS, type DemoState } from '../../test/demo-world';
+import { readItem, readOneThing } from '../../test/second-reading';
+import { fileOf } from '../../test/world-file';
 import { readServiceNeedRows } from '../seed-files';
 import type { Scope } from './item-model';
 import { itemReadiness } from './item-readiness';
 import { oneThingReadiness } from './one-thing-readiness';
-import type { Blocker } from './readiness-answer';
 
-interface Expected {
+interface Expected extends DemoState {
   readonly items: readonly {
     readonly item: string;
     readonly situation: string | null;
@@ -18,6 +20,8 @@ interface Expected {
     readonly byCommitment: number;
     readonly own: number;
     readonly blockers: readonly string[];
+    readonly forecast: object | null;
+    readonly readyUntil?: string | null;
   }[];
   readonly oneThings: readonly {
     readonly code: string;
@@ -26,24 +30,28 @@ interface Expected {
     readonly state: string;
     readonly mattersReady: number;
     readonly mattersCompulsory: number;
+    readonly forecast: object | null;
   }[];
 }
 
-const expected = JSON.parse(readFileSync(join(CONFORMANCE, 'readiness-demo-before-grants.json'), 'utf8')) as Expected;
-const written = (blockers: readonly Blocker[]): string[] =>
-  blockers.map(({ code, accountable }) => `${code}@${accountable.name}`).sort();
+const tableOf = (file: string): Expected => JSON.parse(readFileSync(join(CONFORMANCE, file), 'utf8')) as Expected;
 
-describe('the demo city before any grant (U49)', () => {
+describe.each([
+  ['before any grant', tableOf('readiness-demo-before-grants.json')],
+  ['under way', tableOf('readiness-demo-under-way.json')],
+])('U49: the demo city %s', (_, expected) => {
   it.each(expected.items)('$item, situation $situation, $scope: $state', async (row) => {
-    const [model, facts] = [await demoModel(), await demoFacts()];
+    const [model, facts] = [await demoModel(), await demoFacts(expected)];
     const item = model.items.get(row.item);
     if (item === undefined) throw new Error(`no item ${row.item}`);
     const answer = itemReadiness(model, facts, item, { scope: row.scope });
     const found = answer.situations.find(({ situation }) => situation === row.situation);
-    const { exempt, departmentIssued, byCommitment, own } = row;
-    expect(found?.state).toBe(row.state);
-    expect(found?.score).toEqual({ exempt, departmentIssued, byCommitment, own });
-    expect(written(found?.blockers ?? [])).toEqual([...row.blockers].sort());
+    if (found === undefined) throw new Error(`no situation ${row.situation}`);
+    const { exempt, departmentIssued, byCommitment, own, state, forecast, readyUntil = null } = row;
+    const told = written(found);
+    expect(told).toMatchObject({ state, forecast, readyUntil, score: { exempt, departmentIssued, byCommitment, own } });
+    expect(told.blockers).toEqual([...row.blockers].sort());
+    expect(readItem(fileOf(model, facts), item, row.situation, { scope: row.scope })).toEqual(told);
   });
 
   it('expects every declared situation of every item', async () => {
@@ -55,15 +63,20 @@ describe('the demo city before any grant (U49)', () => {
     expect(declared.filter((each) => !covered.has(each))).toEqual([]);
   });
 
-  it.each(expected.oneThings)('one-thing $name is $state', async (row) => {
-    const [model, facts] = [await demoModel(), await demoFacts()];
+  it.each(expected.oneThings)('one-thing $name, $scope, is $state', async (row) => {
+    const [model, facts] = [await demoModel(), await demoFacts(expected)];
     const oneThing = model.oneThings.find(({ code }) => code === row.code);
     if (oneThing === undefined) throw new Error(`no one-thing ${row.code}`);
-    const answer = oneThingReadiness(model, facts, oneThing, { scope: row.scope });
-    const { name, state, mattersReady, mattersCompulsory } = row;
-    expect(answer).toMatchObject({ name, state, mattersReady, mattersCompulsory });
+    const { scope } = row;
+    const answer = oneThingReadiness(model, facts, oneThing, { scope });
+    const { name, state, mattersReady, mattersCompulsory, forecast } = row;
+    expect(answer).toMatchObject({ name, state, mattersReady, mattersCompulsory, forecast });
+    const { state: read, ...counts } = readOneThing(fileOf(model, facts), row.code, { scope });
+    expect(answer).toMatchObject({ state: read, ...counts });
   });
+});
 
+describe('the demo city (U49)', () => {
   it('says in one sentence why a one-thing is not at 100 % and who holds it up', async () => {
     const [model, facts] = [await demoModel(), await demoFacts()];
     const oneThing = model.oneThings.find(({ name }) => name === '新生儿出生');

@@ -7,9 +7,9 @@ export const holdsIn = (condition: Condition, situation: Situation | null): bool
     return given === undefined || answers.includes(given);
   });
 
-/** Whether this version's material list was confirmed complete by its department (U1). */
-export const isMapped = (item: ServiceItem): boolean =>
-  item.status === 'active' && item.materialsConfirmedBy !== null && item.materialsConfirmedAt !== null;
+/** Whether this version's material list is there and was confirmed complete by its department (U1); empty is not there. */
+export const isMapped = ({ status, materials, materialsConfirmedBy, materialsConfirmedAt }: ServiceItem): boolean =>
+  status === 'active' && materials.length > 0 && materialsConfirmedBy !== null && materialsConfirmedAt !== null;
 
 /** The one-things an item is a matter of. */
 export const oneThingsOf = (oneThings: readonly OneThing[], itemCode: string): readonly OneThing[] =>

@@ -185,10 +185,10 @@ describe('uses that spare no paper (U6)', () => {
   const push = a.aNeed({ use: 'push_result' });
 
   it('keep an item from ready without touching the exempt figure', () => {
-    const answer = of(a.anItem({ materials: [], uses: [push] }), a.theFacts());
+    const answer = of(a.anItem({ materials: [own], uses: [push] }), a.theFacts());
     expect(answer.state).toBe('blocked');
     expect(answer.headline.score).toMatchObject({ exempt: 0, departmentIssued: 0 });
-    expect(of(a.anItem({ materials: [], uses: [push] }), granted()).state).toBe('ready');
+    expect(of(a.anItem({ materials: [own], uses: [push] }), granted()).state).toBe('ready');
   });
 
   it('leave it ready where they are not compulsory, and still show who holds them up', () => {
@@ -303,7 +303,7 @@ describe('until when an item is ready (U38)', () => {
   it('U38: a use it rests on counts as well', () => {
     const use = a.aNeed({ id: 'use', use: 'verify' });
     const ends = localDate('2026-11-30');
-    const item = a.anItem({ materials: [], uses: [use] });
+    const item = a.anItem({ materials: [own], uses: [use] });
     expect(of(item, a.theFacts({ grants: [a.aGrant({ validUntil: ends })] })).headline.readyUntil).toBe(ends);
   });
 });

@@ -3,7 +3,8 @@ import type { Matter, MatterEdge, OneThing, ServiceItem } from './item-model';
 import { oneThingReadiness } from './one-thing-readiness';
 import type { OneThingReadiness } from './readiness-answer';
 
-const ready = (code: string): ServiceItem => a.anItem({ code, materials: [] });
+const ready = (code: string): ServiceItem =>
+  a.anItem({ code, materials: [a.aMaterial({ code: 'photo', origin: 'applicant', ways: [] })] });
 const blocked = (code: string): ServiceItem => a.anItem({ code });
 const unconfirmed = (code: string): ServiceItem =>
   a.anItem({ code, materialsConfirmedBy: null, materialsConfirmedAt: null });

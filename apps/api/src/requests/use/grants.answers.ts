@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SHARE_MODES } from '@zeqing/catalogue';
+import { SHARE_MODES, UPDATE_FREQUENCIES } from '@zeqing/catalogue';
 import {
   BENEFICIARIES_KINDS,
   GRANT_STATES,
@@ -102,6 +102,41 @@ export class UnusedGrantAnswer {
 export class UnusedGrantPage {
   @ApiProperty({ type: [UnusedGrantAnswer] }) items!: readonly UnusedGrantAnswer[];
   @ApiProperty(CURSOR) next!: string | null;
+}
+
+export class StaleSupplyAnswer {
+  @ApiProperty(ID) grantId!: string;
+  @ApiProperty(ID) requestId!: string;
+  @ApiProperty(ID) entryId!: string;
+  @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
+  @ApiProperty(ID) providerDepartmentId!: string;
+  @ApiProperty(ID) beneficiaryDepartmentId!: string;
+  @ApiProperty({ enum: UPDATE_FREQUENCIES, description: 'the update frequency of the entry' }) frequency!: string;
+  @ApiProperty({ ...DAY, description: 'when the data last came' }) lastOn!: string;
+  @ApiProperty({ ...DAY, description: 'the first day they were older than promised' }) staleSince!: string;
+}
+
+export class StaleSupplyPage {
+  @ApiProperty({ type: [StaleSupplyAnswer] }) items!: readonly StaleSupplyAnswer[];
+  @ApiProperty(CURSOR) next!: string | null;
+}
+
+export class SupplyUpdateAnswer {
+  @ApiProperty(DAY) updatedOn!: string;
+  @ApiProperty() document!: string;
+}
+
+export class SupplyRhythmAnswer {
+  @ApiProperty({ enum: UPDATE_FREQUENCIES, nullable: true }) frequency!: string | null;
+  @ApiProperty({ ...DAY, description: 'when the data last came; the day of the grant while nothing was told' })
+  lastOn!: string;
+  @ApiProperty({ ...MAYBE_DAY, description: 'of the next update; null where none is promised by a day' })
+  awaitedBy!: string | null;
+  @ApiProperty({ ...MAYBE_DAY, description: 'stale from this day on; null while it is not' }) staleSince!:
+    string | null;
+  @ApiProperty({ type: [SupplyUpdateAnswer], description: 'told by the provider, newest first, 20 at most' })
+  updates!: readonly SupplyUpdateAnswer[];
 }
 
 export const orderStandingAnswer = (standing: OrderStanding): OrderStandingAnswer => ({

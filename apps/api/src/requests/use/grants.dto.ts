@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DISPOSAL_METHODS, type DisposalMethod } from '@zeqing/requests';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, Length, MaxLength } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
 
 const MAX_TEXT = 2_000;
@@ -14,6 +14,17 @@ export class BridgeInput {
   @IsString()
   @MaxLength(MAX_TEXT)
   ground!: string;
+}
+
+export class SupplyUpdateInput {
+  @ApiProperty({ format: 'date', description: 'the day the data came; not before the grant opened, not in the future' })
+  @IsDay()
+  updatedOn!: string;
+
+  @ApiProperty({ description: 'the paper or the number of the delivery' })
+  @IsString()
+  @Length(1, 200)
+  document!: string;
 }
 
 export class DisposalInstructionInput {

@@ -12,6 +12,7 @@ import { Decision } from '../requests/decision';
 import { UseInShort } from '../usage/use-in-short';
 import { GrantLife } from './grant-life';
 import { GrantState, Period } from './grant-words';
+import { SupplyRhythm } from './supply-rhythm';
 
 /** One grant: what may be used, how it stands, what happened to it, and what I may do about it. */
 export function GrantPage(): ReactNode {
@@ -83,6 +84,7 @@ function Told({ request, grant }: ToldProps): ReactNode {
       <div>
         <GrantLife request={request} />
         <UseInShort requestId={request.id} />
+        {grant.state === 'live' && <SupplyRhythm request={request} />}
       </div>
     </div>
   );

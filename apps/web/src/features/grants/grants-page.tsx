@@ -8,15 +8,19 @@ import { useFilters } from '../../ui/use-filters';
 import { GRANT_STATES } from './grant-words';
 import { GrantList } from './grant-list';
 import { ENDING_WITHIN } from './ending';
+import { StaleList } from './stale-list';
 import { UnusedList } from './unused-list';
 
 /** What my departments may use, and what they let others use. */
 export function GrantsPage(): ReactNode {
   const { t } = useTranslation('grants');
-  const [{ unused, role }] = useFilters();
+  const [{ unused, stale, role }] = useFilters();
+  const isOfAll = unused === 'yes' || stale === 'yes';
+  const other = unused === 'yes' ? <UnusedList /> : <StaleList />;
+  const list = isOfAll ? other : <GrantList />;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {unused !== 'yes' && (
+      {!isOfAll && (
         <nav className="views" aria-label={t('role')}>
           <span className="view">
             <Link to="/grants" search={{}} aria-current={role === 'provider' ? undefined : 'true'}>
@@ -43,10 +47,11 @@ export function GrantsPage(): ReactNode {
             options: ENDING_WITHIN.map((days) => ({ value: String(days), label: t('ends', { days }) })),
           },
           { word: 'unused', label: t('useLabel'), options: [{ value: 'yes', label: t('unused') }] },
+          { word: 'stale', label: t('rhythm.title'), options: [{ value: 'yes', label: t('rhythm.stale') }] },
         ]}
       />
       <SavedViews screen="grants" />
-      {unused === 'yes' ? <UnusedList /> : <GrantList />}
+      {list}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ export const grantsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/grants',
-    validateSearch: only('role', 'state', 'ends', 'unused'),
+    validateSearch: only('role', 'state', 'ends', 'unused', 'stale'),
     component: lazyRouteComponent(() => import('./grants-page'), 'GrantsPage'),
     staticData: {
       screen: {

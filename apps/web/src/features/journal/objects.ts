@@ -28,6 +28,7 @@ export const OBJECT_TYPES = [
   'ledger_import',
   'platform_order',
   'grant_notice',
+  'supply_update',
   'disposal_duty',
   'rectification_order',
   'usage_sheet',

@@ -56,6 +56,8 @@ const ACTS: Readonly<Record<string, ActWords>> = {
   'grant.ended': act('授权到期', 'The grant ended'),
   'grant.bridged': act('签发续期衔接', 'A bridge was signed'),
   'grant_notice.expiring': act('授权即将到期提醒', 'The grant is about to end'),
+  'grant_notice.stale': act('数据未按更新周期更新提醒', 'An update of the data is missing'),
+  'supply_update.recorded': act('记录数据更新', 'An update of the data is recorded'),
   'grant_notice.unused': act('授权长期未使用提醒', 'The grant has long been unused'),
   'platform_order.answered': act('共享交换平台答复指令', 'The platform answered an order'),
   'platform_order.in_force': act('共享交换平台执行指令', 'The platform brought an order into force'),

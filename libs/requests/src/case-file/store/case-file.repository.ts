@@ -18,6 +18,10 @@ export function objectsOfCase(tx: Tx, requestId: Id): Promise<ObjectRef[]> {
          WHERE request_id = $1 AND standing_answer_id IS NOT NULL
        UNION ALL SELECT 'platform_order', o.id FROM platform_order o JOIN share_grant g ON g.id = o.grant_id
          WHERE g.request_id = $1
+       UNION ALL SELECT 'grant_notice', s.id FROM supply_staleness s JOIN share_grant g ON g.id = s.grant_id
+         WHERE g.request_id = $1
+       UNION ALL SELECT 'supply_update', u.id FROM supply_update u JOIN share_grant g ON g.id = u.grant_id
+         WHERE g.request_id = $1
        UNION ALL SELECT 'grant_notice', n.id FROM grant_notice n JOIN share_grant g ON g.id = n.grant_id
          WHERE g.request_id = $1
        UNION ALL SELECT 'suspected_case', id FROM suspected_case WHERE request_id = $1

@@ -44,7 +44,8 @@ export type LedgerErrorCode =
   | 'ledger.nothing_to_import';
 
 /** Why a use is not recorded, counted or confirmed. */
-export type UsageErrorCode = 'usage.record' | 'usage.nothing_granted' | 'usage.sheet_confirmed' | 'usage.day';
+export type UsageErrorCode =
+  'usage.record' | 'usage.nothing_granted' | 'usage.sheet_confirmed' | 'usage.day' | 'usage.update_day';
 
 /** Why what is recorded of a body outside is refused. */
 export type OutsideErrorCode = 'outside.incomplete' | 'outside.day' | 'outside.step' | 'outside.back_dating';

@@ -31,6 +31,8 @@ export interface RequestSettings {
   readonly bridgeBasis: string;
   /** After how many calendar days without use a grant is offered for return (U47). */
   readonly unusedAfterDays: number;
+  /** How many calendar days an update of recurring data may be late before it counts as missing (U31). */
+  readonly updateGraceDays: number;
   /** How many years the usage ledger is kept; the law asks for at least three (art. 29). */
   readonly usageRetentionYears: number;
   /** The requester's time to dispose of the data, in working days of its region, and when it is reminded before. */
@@ -62,6 +64,7 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   bridgeDaysAtMost: 60,
   bridgeBasis: '条例未规定续期衔接：由提供部门书面签发，最长不超过本平台设置的天数',
   unusedAfterDays: 180,
+  updateGraceDays: 2,
   usageRetentionYears: 3,
   disposalWorkingDays: 20,
   disposalReminderWorkingDays: 5,

@@ -19,6 +19,10 @@ export const GRANT_AUDIENCES: Readonly<Record<string, readonly [Side, Role][]>> 
   ],
   'grant_notice.expiring': [['requester', 'liaison']],
   'grant_notice.unused': [['requester', 'liaison']],
+  'grant_notice.stale': [
+    ['provider', 'liaison'],
+    ['requester', 'liaison'],
+  ],
   'usage_sheet.prefilled': [['requester', 'liaison']],
   'disposal.due_set': [['requester', 'liaison']],
   'request.disposal_instructed': [
@@ -40,13 +44,22 @@ export const SUPERVISED_DEPARTMENT: Readonly<Record<string, 'requester' | 'provi
 };
 
 /** What of these events a notice may tell. */
-export const GRANT_FACTS = ['validUntil', 'workingDaysLeft', 'until', 'unusedAfterDays', 'minutes', 'quarter'] as const;
+export const GRANT_FACTS = [
+  'validUntil',
+  'workingDaysLeft',
+  'until',
+  'unusedAfterDays',
+  'staleSince',
+  'minutes',
+  'quarter',
+] as const;
 
 /** What is more than news: from the day after a term on, and an order nobody confirmed, it is overdue. */
 export const GRANT_URGENCIES: Readonly<Record<string, Urgency>> = {
   'platform_order.unconfirmed': 'overdue',
   'platform_order.failed': 'first',
   'grant_notice.expiring': 'ladder',
+  'grant_notice.stale': 'first',
   'request.disposal_instructed': 'first',
   'disposal.reminded': 'ladder',
   'disposal.overdue': 'overdue',

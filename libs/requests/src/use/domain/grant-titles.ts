@@ -27,6 +27,10 @@ export const GRANT_TITLES: Readonly<Record<string, (facts: Facts) => Title>> = {
     zh: `目录 ${about(facts)} 的授权已有 ${said(facts, 'unusedAfterDays')} 天未使用，不再需要的请结束使用`,
     en: `The grant on ${about(facts)} was not used for ${said(facts, 'unusedAfterDays')} days: end the use if it is not needed`,
   }),
+  'grant_notice.stale': (facts) => ({
+    zh: `目录 ${about(facts)} 的数据自 ${said(facts, 'staleSince')} 起未按更新周期更新，请提供部门核实`,
+    en: `The data of ${about(facts)} have not been updated as often as promised since ${said(facts, 'staleSince')}`,
+  }),
   'usage_sheet.prefilled': (facts) => ({
     zh: `目录 ${about(facts)} 的 ${said(facts, 'quarter')} 使用情况表已预填，请核对确认`,
     en: `The usage sheet ${said(facts, 'quarter')} of ${about(facts)} is prefilled: check and confirm it`,

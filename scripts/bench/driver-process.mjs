@@ -1,0 +1,22 @@
+// Run by load.mjs: one round of autocannon, told by a message and answered by one.
+import autocannon from 'autocannon';
+
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ url, requests, connections, seconds, rate }) => {
+  const started = performance.now();
+  const {
+    requests: answers,
+    latency,
+    non2xx,
+    errors,
+  } = await autocannon({
+    url,
+    requests,
+    connections,
+    duration: seconds,
+    ...(rate ? { overallRate: rate } : {}),
+  });
+  const took = (performance.now() - started) / 1000;
+  process.send({ answers: answers.total, seconds: took, p99: latency.p99, refused: non2xx, errors });
+});
+process.send({});
