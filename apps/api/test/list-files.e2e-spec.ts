@@ -104,7 +104,7 @@ describe('a file that is no list', () => {
   });
 
   it.each([
-    ['lists.workbook_not_xlsx', '清单.csv', Buffer.from('\uFEFF序号,目录代码\r\n1,x\r\n')],
+    ['lists.workbook_not_xlsx', '清单.docx', Buffer.from('\uFEFF序号,目录代码\r\n1,x\r\n')],
     ['lists.workbook_old_format', '清单.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
     ['lists.workbook_old_format', '清单.et', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ])('is refused with how to save it as a workbook (%s, %s)', async (code, fileName, body) => {
