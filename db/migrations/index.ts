@@ -30,6 +30,7 @@ import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { UrgentCounted1763800000036 } from './0036-urgent-counted';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
+import { ImportSources1763800000031 } from './0031-import-sources';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -62,6 +63,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   Filters1763800000027,
   SigningRules1763800000030,
   ReadinessHistory1763800000033,
+  ImportSources1763800000031,
   RecurringSupply1763800000035,
   UrgentCounted1763800000036,
 ];

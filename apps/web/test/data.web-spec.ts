@@ -103,6 +103,32 @@ it('checks a workbook with mistakes cell by cell and lets nothing of it in', asy
   expect(await page.getByText(/处错误：请在工作簿中改正后重新导入/).count()).toBe(1);
 });
 
+it('reads a pasted table of another system as what its headings propose, and as what a person says it is', async () => {
+  const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
+  const headings = ['公共数据开放主体名称', '更新频率', '数据格式', '数据集名称', '数据项', '数据摘要'];
+  const row = ['市民政局', '每年', '电子表格', '养老机构', '名称、地址', '名录'];
+  const paste = (): Promise<void> =>
+    page.getByLabel('或粘贴表格').fill([headings, row].map((cells) => cells.join('\t')).join('\n'));
+  const check = async (): Promise<void> => {
+    await page.getByLabel('批次号').fill('9');
+    await page.getByRole('button', { name: '开始预检' }).click();
+    await page.waitForURL('**/lists/imports/*');
+  };
+  await paste();
+  await check();
+  await page.getByText('按表头识别为“公共数据开放计划（CSV）”').waitFor();
+  await page.getByText('目录 1 条，数据项 2 个').waitFor();
+  await page.getByRole('link', { name: '不对？换一种来源重新预检' }).click();
+  await page.waitForURL('**/lists/import?series=demo-city&source=P11');
+  await paste();
+  await page.getByLabel('文件来源').click();
+  await page.locator('.ant-select-item-option', { hasText: '部门调查：需求清单' }).click();
+  await page.waitForURL('**/lists/import?series=demo-city&source=P5');
+  await check();
+  await page.getByText('按“部门调查：需求清单”读取').waitFor();
+  await page.getByText('目录 1 条，数据项 1 个').waitFor();
+});
+
 it('shows a batch row by row with the edition it made', async () => {
   const page = await world.openPage('liaison', '/lists');
   await page

@@ -31,12 +31,13 @@ export class ImportAssessor {
   ) {}
 
   async assess(tx: Tx, made: ImportRecord, sheets: readonly RawSheet[]): Promise<Result<Assessment, ListsError>> {
-    const found = findHeader(sheets);
-    if (!found.ok) return found;
     const series = await findSeries(tx, made.seriesCode);
     if (!series) return err({ code: 'lists.series_unknown', details: { series: made.seriesCode } });
+    const ofSheet = await this.#providerOf(tx, made, series.regionCode);
+    const found = findHeader(sheets, { source: made.source, hasProvider: ofSheet !== null });
+    if (!found.ok) return found;
     const header = found.value;
-    const lookup = await this.#lookup(tx, header, series.regionCode);
+    const lookup = { ...(await this.#lookup(tx, header, series.regionCode)), ofSheet };
     const read = readList({ header, intent: made.intent, lookup, allowedProviders: made.allowedProviders });
     const known = await this.#known(tx, made.seriesCode, read.entries);
     return ok({ header, report: assess(read, header, known) });
@@ -45,6 +46,14 @@ export class ImportAssessor {
   /** The hash by which duty rows are compared. */
   dutyHash(duty: DutyContent): string {
     return contentHash(this.config.digest, canonicalJson(canonicalDuty(duty)));
+  }
+
+  /** Whose rows a file that names no provider holds: the department the importer named, else the only one it acts for. */
+  async #providerOf(tx: Tx, made: ImportRecord, regionCode: string): Promise<Department | null> {
+    if (made.providerName !== null) return this.directory.byName(tx, made.providerName, regionCode);
+    const [own, ...others] = made.allowedProviders ?? [];
+    if (own === undefined || others.length > 0) return null;
+    return (await this.directory.byIds(tx, [own]))[0] ?? null;
   }
 
   async #lookup(tx: Tx, header: Header, regionCode: string): Promise<DepartmentLookup> {
@@ -85,11 +94,13 @@ export class ImportAssessor {
   }
 }
 
-/** The different texts of one column below the heading. */
+/** The different texts of one field's columns below the heading. */
 function textsOf(header: Header, field: ListField): readonly string[] {
-  const column = header.columnOf.get(field)?.column;
+  const columns = header.columns
+    .filter((one) => one.field === field || one.standsInFor === field)
+    .map(({ column }) => column);
   const texts = header.sheet.rows
     .filter(({ row }) => row > header.row)
-    .flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map((cell) => cell.text));
+    .flatMap(({ cells }) => cells.filter((cell) => columns.includes(cell.column)).map((cell) => cell.text));
   return [...new Set(texts)];
 }

@@ -16,10 +16,11 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
-import { checkPackage, FileStore, Operations, UnitOfWork, WORKBOOK_MEDIA_TYPE } from '@zeqing/platform';
+import { checkPackage, FileStore, isTableName, Operations, UnitOfWork, WORKBOOK_MEDIA_TYPE } from '@zeqing/platform';
 import type { ListsError } from './domain/errors';
 import type { Severity } from './domain/findings';
 import type { Intent } from './domain/intent';
+import type { ProfileChoice } from './domain/profiles';
 import { mayActOnSeries } from './domain/series-reach';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
 import { findSeries } from './store/series.store';
@@ -36,6 +37,10 @@ export interface WorkbookUpload {
   readonly issuer: string | null;
   readonly issuedOn: LocalDate | null;
   readonly intent: Intent;
+  /** The source of the file as the importer names it; null: as its headings propose. */
+  readonly source?: ProfileChoice | null;
+  /** Whose rows these are, where the file has no column of providers. */
+  readonly providerName?: string | null;
 }
 
 /** Where an import belongs: the department that brings it, and whose rows it may bring (null: the whole region's). */
@@ -60,7 +65,8 @@ export class ImportDesk {
    * once by its table of contents. Taking over a list in force is the authority's; proposing is every liaison's (U23).
    */
   async receive(context: UseCaseContext, upload: WorkbookUpload): Promise<Result<ImportView, ListsError>> {
-    const fault = await checkPackage(upload.bytes);
+    // A table of text has no table of contents; what is wrong with it its reading tells.
+    const fault = isTableName(upload.fileName) ? null : await checkPackage(upload.bytes);
     if (fault) return err({ code: `lists.workbook_${fault}` });
     return this.unitOfWork.run(context, async (tx): Promise<Result<ImportView, ListsError>> => {
       const series = await findSeries(tx, upload.seriesCode);
@@ -137,7 +143,7 @@ export class ImportDesk {
     const id = newId(context.at.getTime());
     const file = await this.files.save(tx, {
       name: upload.fileName,
-      mediaType: WORKBOOK_MEDIA_TYPE,
+      mediaType: isTableName(upload.fileName) ? 'text/csv' : WORKBOOK_MEDIA_TYPE,
       bytes: upload.bytes,
       departmentId: submitter.departmentId,
       createdBy: context.actor.id,
@@ -154,6 +160,8 @@ export class ImportDesk {
       issuer: upload.issuer,
       issuedOn: upload.issuedOn,
       intent: upload.intent,
+      source: upload.source ?? null,
+      providerName: upload.providerName ?? null,
       fileId: file.id,
       fileName: upload.fileName,
       fileSha256: file.sha256,

@@ -41,7 +41,13 @@ export class ImportProgress {
       heading,
       field,
     }));
-    await this.imports.keepReport(tx, found.id, { sheet: header.sheet.name, headings, counts, at: context.at });
+    await this.imports.keepReport(tx, found.id, {
+      sheet: header.sheet.name,
+      readAs: header.profile?.id ?? null,
+      headings,
+      counts,
+      at: context.at,
+    });
     const version = await this.#move(tx, found, 'checked');
     await this.operations.succeed(tx, found.operationId, { importId: found.id, counts });
     await this.journal.append(tx, context, {

@@ -20,6 +20,7 @@ export * from './sweeps/sweep-runner';
 export * from './workbook/media-type';
 export { readWorkbookInChild } from './workbook/read-in-child';
 export { readWorkbook, type WorkbookReading } from './workbook/read-workbook';
+export { isTableName } from './workbook/read-table';
 export { checkPackage } from './workbook/zip-check';
 export * from './workbook/sheet-plan';
 export { sheetBytes, SheetWriter } from './workbook/sheet-writer';

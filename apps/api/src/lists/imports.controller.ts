@@ -5,7 +5,7 @@ import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
 import { ImportDesk } from '@zeqing/lists';
 import { CONFIG, WORKBOOK_MEDIA_TYPE, type Config } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
-import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, TAKES_FILES, unwrap } from '../http';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, TAKES_TABLES, unwrap } from '../http';
 import { ImportAnswer, importAnswer, ImportReportAnswer } from './lists.answers';
 import { FindingsQuery, ImportQuery } from './lists.dto';
 
@@ -19,12 +19,12 @@ export class ImportsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Brings a workbook (.xlsx, up to 20 MB) as the body. It is checked in the background; nothing is taken yet. */
+  /** Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet. */
   @Permit('lists.import')
   @Post()
   @HttpCode(202)
-  @RouteConfig(TAKES_FILES)
-  @ApiConsumes(WORKBOOK_MEDIA_TYPE, 'application/octet-stream')
+  @RouteConfig(TAKES_TABLES)
+  @ApiConsumes(WORKBOOK_MEDIA_TYPE, 'application/octet-stream', 'text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiAcceptedResponse({ type: ImportAnswer, headers: { Location: { schema: { type: 'string' } } } })
   async receive(
@@ -34,7 +34,7 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportAnswer> {
     if (!Buffer.isBuffer(body)) throw new ProblemException({ code: 'body.unsupported_type' });
-    const { documentNumber, issuer, issuedOn, title } = query;
+    const { documentNumber, issuer, issuedOn, title, source, provider } = query;
     const received = unwrap(
       await this.desk.receive(context, {
         fileName: normalText(query.fileName),
@@ -46,6 +46,8 @@ export class ImportsController {
         issuer: issuer ? normalText(issuer) : null,
         issuedOn: issuedOn ? localDate(issuedOn) : null,
         intent: query.intent,
+        source: source ?? null,
+        providerName: provider ? normalText(provider) : null,
       }),
     );
     void reply.header('location', operation(received.operationId));

@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SHARE_TYPES } from '@zeqing/catalogue';
-import { BATCH_STATES, DUTY_ROW_STATES, IMPORT_STATES, INTENTS, RECIPIENT_KINDS, type ImportView } from '@zeqing/lists';
+import {
+  BATCH_STATES,
+  DUTY_ROW_STATES,
+  IMPORT_STATES,
+  INTENTS,
+  PROFILE_CHOICES,
+  PROFILE_IDS,
+  RECIPIENT_KINDS,
+  type ImportView,
+} from '@zeqing/lists';
 
 const TEXT = { type: String, nullable: true } as const;
 const ID = { type: String, format: 'uuid', nullable: true } as const;
@@ -91,6 +100,12 @@ export class ImportAnswer {
   @ApiProperty({ format: 'uuid' }) operationId!: string;
   @ApiProperty(ID) applyOperationId!: string | null;
   @ApiProperty(ID) batchId!: string | null;
+  @ApiProperty({ enum: PROFILE_CHOICES, nullable: true, description: 'the kind of file the importer named' })
+  source!: string | null;
+  @ApiProperty({ enum: PROFILE_IDS, nullable: true, description: 'the kind of file it was read as' })
+  readAs!: string | null;
+  @ApiProperty({ ...TEXT, description: 'whose rows these are, where the file names no provider' })
+  providerName!: string | null;
   @ApiProperty({ ...TEXT, description: 'the sheet the headings were found in' }) sheet!: string | null;
   @ApiProperty({ type: ImportCountsAnswer, nullable: true }) counts!: ImportCountsAnswer | null;
   @ApiProperty({
@@ -126,6 +141,9 @@ export const importAnswer = (view: ImportView): ImportAnswer => ({
   operationId: view.operationId,
   applyOperationId: view.applyOperationId,
   batchId: view.batchId,
+  source: view.source,
+  readAs: view.readAs,
+  providerName: view.providerName,
   sheet: view.sheet,
   counts: view.counts,
   headings: view.headings,

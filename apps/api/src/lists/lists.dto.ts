@@ -1,5 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { INTENTS, RECIPIENT_KINDS, type Intent, type RecipientKind, type Severity } from '@zeqing/lists';
+import {
+  INTENTS,
+  PROFILE_CHOICES,
+  RECIPIENT_KINDS,
+  type Intent,
+  type ProfileChoice,
+  type RecipientKind,
+  type Severity,
+} from '@zeqing/lists';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -25,7 +33,7 @@ const LEVELS = ['national', 'province', 'city', 'county'] as const;
 
 /** What the workbook is: said in the query, because its body is the file itself. */
 export class ImportQuery {
-  @ApiProperty({ description: 'name of the file, e.g. 责任清单.xlsx' })
+  @ApiProperty({ description: 'name of the file, e.g. 责任清单.xlsx; .csv, .tsv and .txt are read as tables of text' })
   @IsString()
   @Length(1, MAX_TEXT)
   fileName!: string;
@@ -71,6 +79,20 @@ export class ImportQuery {
   @IsOptional()
   @IsDay()
   issuedOn?: string;
+
+  @ApiPropertyOptional({
+    enum: PROFILE_CHOICES,
+    description: 'the kind of file (P1 to P12), `none` for our own headings; proposed from the headings when not given',
+  })
+  @IsOptional()
+  @IsIn(PROFILE_CHOICES)
+  source?: ProfileChoice;
+
+  @ApiPropertyOptional({ description: 'name of the department whose rows these are, where the file names no provider' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  provider?: string;
 }
 
 /** Pages the findings of the report. */

@@ -36,7 +36,7 @@ export class CellReader {
   }
 
   place(field: ListField): Place {
-    const column = this.header.columnOf.get(field);
+    const column = this.cells.get(field)?.from ?? this.header.columnOf.get(field);
     return {
       sheet: this.header.sheet.name,
       row: this.row,

@@ -52,12 +52,12 @@ async function check(file: string, intent: Intent): Promise<CheckReport> {
 }
 
 describe('the list with mistakes', () => {
-  // Written by hand from the workbook: one row right, twelve with the mistake people really make.
+  // Written by hand from the workbook: one row right, twelve with the mistake people really make. One of them, a credit
+  // code with a wrong check digit beside a name that is known, is told and no more.
   const MISTAKES = [
     [3, 'E', 'required'],
     [4, 'K', 'condition_missing'],
     [5, 'M', 'ground_not_lawful'],
-    [6, 'D', 'credit_code_check_digit'],
     [7, 'D', 'number_instead_of_text'],
     [8, 'P', 'number_with_unit'],
     [9, 'B', 'duplicate_code'],
@@ -68,19 +68,21 @@ describe('the list with mistakes', () => {
     [14, 'E', 'state_secret'],
   ];
 
-  it('tells each of the twelve at its row, column and rule, and nothing else but notices', async () => {
+  it('tells each at its row, column and rule, and nothing else but notices', async () => {
     const report = await check('duty-list-with-mistakes.xlsx', 'take_over');
     const told = report.findings.filter(({ severity }) => severity !== 'notice');
     expect(told.map(({ row, column, rule }) => [row, column, rule])).toEqual(MISTAKES);
-    // The missing condition is a gap of a list in force (U23); the other eleven keep the file from being applied.
+    const warned = report.findings.find(({ rule }) => rule === 'credit_code_check_digit');
+    expect(warned).toMatchObject({ row: 6, column: 'D', severity: 'notice' });
+    // The missing condition is a gap of a list in force (U23); the other ten keep the file from being applied.
     expect(told.filter(({ severity }) => severity === 'gap').map(({ row, column }) => [row, column])).toEqual([
       [4, 'K'],
     ]);
-    expect(report.counts.outcomes).toEqual({ new: 2, changed: 0, unchanged: 0, withdrawn: 0, error: 11 });
+    expect(report.counts.outcomes).toEqual({ new: 3, changed: 0, unchanged: 0, withdrawn: 0, error: 10 });
     expect(report.counts.gaps).toMatchObject({ conditions: 1 });
   });
 
-  it('holds all twelve as errors against a proposal', async () => {
+  it('holds all of them as errors against a proposal', async () => {
     const { findings } = await check('duty-list-with-mistakes.xlsx', 'propose');
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ row, column, rule }) => [row, column, rule])).toEqual(expect.arrayContaining(MISTAKES));

@@ -45,7 +45,7 @@ export function readList(rules: ReadingRules): { entries: readonly ReadEntry[]; 
     header,
     grouped.entries.map((rows) => readEntry(rows, rules)),
   );
-  return { entries, notes: notesOfSheet(header, grouped.skipped) };
+  return { entries, notes: notesOfSheet(header, grouped) };
 }
 
 /**

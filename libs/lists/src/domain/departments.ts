@@ -8,17 +8,20 @@ const CREDIT_CODE_LENGTH = 18;
 export interface DepartmentLookup {
   readonly byName: ReadonlyMap<string, Department>;
   readonly byCode: ReadonlyMap<string, Department>;
+  /** Whose rows those of a sheet without a column of providers are; null when nobody said. */
+  readonly ofSheet?: Department | null;
 }
 
 /**
  * The providing department of a row: by its name, else by its code. Real lists carry many codes that are no credit
- * codes, so only a code of 18 characters is judged, and the name goes before the code.
+ * codes, so only a code of 18 characters is judged, a wrong one is told and no more, and the name goes before the code.
  */
 export function readProvider(cells: CellReader, lookup: DepartmentLookup, allowed: readonly Id[] | null): Id | null {
   const name = cells.text('provider');
   const byName = name === null ? undefined : lookup.byName.get(comparableText(name));
   const byCode = readCreditCode(cells, lookup);
-  const department = byName ?? byCode;
+  const namesOne = cells.hasColumn('provider') || cells.hasColumn('providerCode');
+  const department = byName ?? byCode ?? (namesOne ? null : lookup.ofSheet);
   if (!department) {
     cells.tell('error', cells.has('provider') ? 'department_unknown' : 'required', 'provider');
     return null;
@@ -37,6 +40,6 @@ function readCreditCode(cells: CellReader, lookup: DepartmentLookup): Department
     return undefined;
   }
   if (checkSocialCreditCode(code).ok) return lookup.byCode.get(code);
-  cells.tell('error', 'credit_code_check_digit', 'providerCode');
+  cells.tell('notice', 'credit_code_check_digit', 'providerCode');
   return undefined;
 }

@@ -20,8 +20,8 @@ const MENDS = {
     en: 'The ground names no article and counts as none: add the article.',
   },
   credit_code_check_digit: {
-    zh: '统一社会信用代码末位校验码不符，请对照登记证书核对。',
-    en: 'The check character of the unified social credit code is wrong: compare it with the certificate.',
+    zh: '统一社会信用代码末位校验码不符，已按部门名称或别名识别；请对照登记证书核对。',
+    en: 'The check character of the unified social credit code is wrong; the department was found by its name or alias. Compare the code with the certificate.',
   },
   credit_code_of_other_department: {
     zh: '该代码属于另一个部门，请核对部门名称或代码。',
@@ -124,6 +124,18 @@ const MENDS = {
   more_like_it: {
     zh: '同类问题还有更多（数量见此栏内容），未逐一列出：请先修改已列出的，再重新上传。',
     en: 'There are more of the same kind (see the number in value): mend those listed first, then send the file again.',
+  },
+  code_made: {
+    zh: '此表没有目录代码栏，已按提供部门和名称编制临时代码；同一文件再次导入时代码不变。',
+    en: 'The sheet has no column of codes: provisional codes were made from provider and name; they stay the same when the file comes again.',
+  },
+  share_type_assumed: {
+    zh: '此表没有共享类型栏：暂按“有条件共享、条件未写明”接管，对任何部门都不算应供，待补充共享类型和条件。',
+    en: 'The sheet has no share types: rows count as conditional without a condition, owed to nobody certain, until type and condition are brought.',
+  },
+  item_without_entry: {
+    zh: '目录表中没有同名目录，此数据项未读取：请核对目录名称。',
+    en: 'The other sheet has no entry of this name, so the item was left out: check the name of its entry.',
   },
   row_skipped: {
     zh: '此行没有目录也没有数据项，未导入。',

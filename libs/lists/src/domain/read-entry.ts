@@ -20,8 +20,11 @@ import type { Header } from './header';
 import type { ListField } from './headings';
 import { lintFindings } from './entry-lint';
 import type { Intent } from './intent';
+import { asMeantBy } from './profiles';
+import { provisionalCode } from './provisional-code';
 import { mattersExcluded } from './recipients';
 import {
+  isChannelOnly,
   readChangeKind,
   readChannel,
   readClassification,
@@ -79,9 +82,13 @@ export function readEntry(rows: EntryRows, rules: ReadingRules): ReadEntry {
 }
 
 function readContent(cells: CellReader, rules: ReadingRules, items: readonly ItemContent[]): EntryContent {
-  const code = cells.code('code') ?? '';
+  const { values } = rules.header.profile ?? {};
   const providerDepartmentId = readProvider(cells, rules.lookup, rules.allowedProviders);
-  const shareType = cells.choice('shareType', readShareType, 'share_type_unknown') ?? 'unconditional';
+  const code = cells.code('code') ?? madeCode(cells, providerDepartmentId);
+  const shareType =
+    cells.choice('shareType', asMeantBy(values?.shareType, readShareType), 'share_type_unknown') ??
+    // A sheet without share types promises nothing: conditional, and the condition not written.
+    (cells.hasColumn('shareType') ? 'unconditional' : 'conditional');
   return {
     code,
     name: cells.text('name') ?? '',
@@ -89,7 +96,7 @@ function readContent(cells: CellReader, rules: ReadingRules, items: readonly Ite
     providerDepartmentId: providerDepartmentId ?? '',
     sourceSystem: cells.text('sourceSystem'),
     formatClass: cells.choice('format', readFormat, 'format_unknown'),
-    updateFrequency: cells.choice('frequency', readFrequency, 'frequency_unknown'),
+    updateFrequency: cells.choice('frequency', asMeantBy(values?.frequency, readFrequency), 'frequency_unknown'),
     shareType,
     conditions: shareType === 'conditional' ? cells.text('conditions') : null,
     shareModes: readModes(cells),
@@ -103,7 +110,9 @@ function readContent(cells: CellReader, rules: ReadingRules, items: readonly Ite
 
 function readModes(cells: CellReader): EntryContent['shareModes'] {
   const read = (text: string): EntryContent['shareModes'] | null => {
-    const modes = splitValues(text).map(readMode);
+    const modes = splitValues(text)
+      .filter((word) => !isChannelOnly(word))
+      .map(readMode);
     const known = modes.filter((mode) => mode !== null);
     return known.length === modes.length ? [...new Set(known)] : null;
   };
@@ -125,26 +134,49 @@ function readGround(cells: CellReader, intent: Intent): RefusalGround | null {
 
 function readItems(
   rows: EntryRows,
-  { header }: ReadingRules,
+  rules: ReadingRules,
   findings: Finding[],
 ): { items: ItemContent[]; itemRows: CellReader[] } {
-  const itemRows = rows.items.map((item) => new CellReader(header, item.row, item.cells, findings));
-  const items = itemRows.map((cells): ItemContent => ({
-    name: cells.text('itemName') ?? '',
-    dataType: cells.text('itemType'),
-    length: cells.wholeNumber('itemLength'),
-    sensitivity: readSensitivity(cells),
-    shareType: cells.choice('itemShareType', readShareType, 'share_type_unknown'),
-  }));
-  return { items, itemRows };
+  const { profile } = rules.header;
+  const readShare = asMeantBy(profile?.values?.shareType, readShareType);
+  const readers = rows.items.map((item) => new CellReader(item.header, item.row, item.cells, findings));
+  const read = readers.flatMap((cells) => {
+    const whole = cells.text('itemName') ?? '';
+    const item = {
+      dataType: cells.text('itemType'),
+      length: cells.wholeNumber('itemLength'),
+      sensitivity: readSensitivity(cells),
+      shareType: cells.choice('itemShareType', readShare, 'share_type_unknown'),
+    };
+    if (rules.header.items !== null) refuseSecrets(cells);
+    const names = profile?.hasListedItems ? [...new Set(splitValues(whole))] : [whole];
+    return names.map((name): [ItemContent, CellReader] => [{ ...item, name }, cells]);
+  });
+  return { items: read.map(([item]) => item), itemRows: read.map(([, cells]) => cells) };
+}
+
+/** A provisional code for a row of a source without codes; the same row makes the same code again. */
+function madeCode(cells: CellReader, provider: Id | null): string {
+  const name = cells.verbatim('name');
+  return cells.hasColumn('code') || name === null || provider === null ? '' : provisionalCode(provider, name);
+}
+
+/** A secret is no government data (art. 3), on whatever row it stands. */
+function refuseSecrets(cells: CellReader): void {
+  const secrecy = cells.text('secrecy');
+  if (secrecy !== null && !/^(?:否|非涉密|不涉密|无|N|0|false)$/iu.test(secrecy.normalize('NFKC')))
+    cells.tell('error', 'state_secret', 'secrecy', ARTICLE_3);
 }
 
 function readSensitivity(cells: CellReader): number | null {
-  const read = (text: string): number | null => {
-    const grade = /^第?([1-4])级?$/u.exec(text.normalize('NFKC').trim())?.[1];
-    return grade === undefined ? null : Number(grade);
+  const read = (text: string): { grade: number | null } | null => {
+    const word = text.normalize('NFKC').trim();
+    const grade = /^第?([1-4])级?$/u.exec(word)?.[1];
+    if (grade !== undefined) return { grade: Number(grade) };
+    // Whether something is sensitive is no grade; it is read over, not mistaken.
+    return /^(?:敏感|非敏感|不敏感|是|否)$/u.test(word) ? { grade: null } : null;
   };
-  return cells.choice('itemSensitivity', read, 'sensitivity_range');
+  return cells.choice('itemSensitivity', read, 'sensitivity_range')?.grade ?? null;
 }
 
 const readDuty = (cells: CellReader): DutyContent => ({
@@ -157,8 +189,11 @@ const readDuty = (cells: CellReader): DutyContent => ({
 
 /** Fields without which no row stands, and those a proposal must have besides (Decree 809 art. 13). */
 function requireFields(cells: CellReader, intent: Intent, content: EntryContent): void {
-  for (const field of ['code', 'shareType'] as const)
-    if (!cells.has(field)) cells.tell('error', 'required', field, ARTICLE_13);
+  if (!cells.has('code') && content.code === '' && cells.hasColumn('code'))
+    cells.tell('error', 'required', 'code', ARTICLE_13);
+  // A list in force of a source without share types is taken over (U23); a proposal must say them.
+  if (!cells.has('shareType') && (intent === 'propose' || cells.hasColumn('shareType')))
+    cells.tell('error', 'required', 'shareType', ARTICLE_13);
   const missing: readonly (readonly [ListField, boolean])[] = [
     ['format', !cells.has('format')],
     ['frequency', !cells.has('frequency')],
@@ -183,9 +218,7 @@ function noteOddities(
   itemRows: readonly CellReader[],
   findings: Finding[],
 ): void {
-  const secrecy = cells.text('secrecy');
-  if (secrecy !== null && !/^(?:否|非涉密|不涉密|无|N|0|false)$/iu.test(secrecy.normalize('NFKC')))
-    cells.tell('error', 'state_secret', 'secrecy', ARTICLE_3);
+  refuseSecrets(cells);
   if (namesSecrets(duty.basis ?? '')) cells.tell('error', 'state_secret', 'basis', ARTICLE_3);
   for (const [index, item] of content.items.entries()) {
     if (item.shareType !== null && OPENNESS[item.shareType] < OPENNESS[content.shareType])

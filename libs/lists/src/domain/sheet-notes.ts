@@ -1,9 +1,10 @@
 import { finding, type Finding } from './findings';
+import type { GroupedRows } from './group-rows';
 import { untidyHeadings, type Header } from './header';
 import { columnLetter } from '@zeqing/kernel';
 
 /** What is to be told of a sheet as a whole: headings that were mended or not read, and whatever was left out. */
-export function notesOfSheet(header: Header, skippedRows: readonly number[]): readonly Finding[] {
+export function notesOfSheet(header: Header, { skipped, orphans }: GroupedRows): readonly Finding[] {
   const place = { sheet: header.sheet.name, column: null, heading: '', value: '' };
   const atHeading = { ...place, row: header.row };
   const repeated = header.columns.filter(({ column }) => header.repeated.includes(column));
@@ -28,6 +29,21 @@ export function notesOfSheet(header: Header, skippedRows: readonly number[]): re
           }),
         ]
       : []),
-    ...skippedRows.map((row) => finding('notice', 'row_skipped', { ...place, row })),
+    ...assumptionsOf(header),
+    ...orphans.map(({ header: { sheet, columnOf }, row, cells }) => {
+      const { column = null, heading = '' } = columnOf.get('itemName') ?? {};
+      const value = cells.get('itemName')?.cell.text ?? '';
+      return finding('notice', 'item_without_entry', { sheet: sheet.name, row, column, heading, value });
+    }),
+    ...skipped.map((row) => finding('notice', 'row_skipped', { ...place, row })),
+  ];
+}
+
+/** What was made up for columns the source is known not to have, told once for the whole sheet. */
+function assumptionsOf({ sheet, row, columnOf }: Header): readonly Finding[] {
+  const place = { sheet: sheet.name, row, column: null, heading: '', value: '' };
+  return [
+    ...(columnOf.has('code') ? [] : [finding('notice', 'code_made', place)]),
+    ...(columnOf.has('shareType') ? [] : [finding('gap', 'share_type_assumed', place)]),
   ];
 }

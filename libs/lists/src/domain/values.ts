@@ -5,9 +5,9 @@ import { comparableText } from '@zeqing/kernel';
 type Dictionary<T extends string> = Readonly<Record<T, readonly string[]>>;
 
 const SHARE_TYPE: Dictionary<ShareType> = {
-  unconditional: ['无条件共享', '无条件', '无条件共享类'],
-  conditional: ['有条件共享', '有条件', '有条件共享类'],
-  not_shared: ['不予共享', '不共享', '不予共享类'],
+  unconditional: ['无条件共享', '无条件', '无条件共享类', 'all'],
+  conditional: ['有条件共享', '有条件', '有条件共享类', 'partial'],
+  not_shared: ['不予共享', '不共享', '不予共享类', 'none'],
 };
 const FREQUENCY: Dictionary<UpdateFrequency> = {
   realtime: ['实时'],
@@ -58,8 +58,8 @@ const CLASSIFICATION: Dictionary<Classification> = {
   general: ['一般数据', '一般'],
 };
 const CHANGE_KIND: Dictionary<'keep' | 'withdraw'> = {
-  keep: ['新增', '变更', '修改', '调整', '保留', '不变'],
-  withdraw: ['撤销', '废止', '删除', '取消'],
+  keep: ['新增', '变更', '修改', '调整', '保留', '不变', '已发布', '已上线'],
+  withdraw: ['撤销', '废止', '删除', '取消', '已下架', '已下线'],
 };
 
 const reader = <T extends string>(dictionary: Dictionary<T>): ((text: string) => T | null) => {
@@ -105,6 +105,9 @@ export const LABELS = {
   classification: labels(CLASSIFICATION),
   changeKind: labels(CHANGE_KIND),
 } as const;
+
+/** The platform as the way of sharing is a channel, and says nothing of the mode. */
+export const isChannelOnly = (text: string): boolean => comparableText(text) === comparableText('共享平台方式');
 
 /** Several values in one cell: `;`, `、`, `|`, line breaks; numbering in front is dropped. `/` is a path, not a separator. */
 export const splitValues = (text: string): readonly string[] =>

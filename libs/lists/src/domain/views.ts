@@ -2,6 +2,7 @@ import type { GapField, ShareType } from '@zeqing/catalogue';
 import type { DomainError, Id, LocalDate } from '@zeqing/kernel';
 import type { CheckCounts } from './check-list';
 import type { Finding } from './findings';
+import type { ProfileChoice, ProfileId } from './profiles';
 import type { Intent } from './intent';
 import type { ProposedRecipient } from './recipients';
 
@@ -56,6 +57,12 @@ export interface ImportView {
   readonly operationId: Id;
   readonly applyOperationId: Id | null;
   readonly batchId: Id | null;
+  /** The source the importer named; null: the one the headings propose. */
+  readonly source: ProfileChoice | null;
+  /** The source the file was read as; null: none, or not read yet. */
+  readonly readAs: ProfileId | null;
+  /** Whose rows these are, where the file has no column of providers. */
+  readonly providerName: string | null;
   readonly sheet: string | null;
   readonly headings:
     readonly { readonly column: string; readonly heading: string; readonly field: string | null }[] | null;

@@ -10,7 +10,8 @@ const SELECT = `
   SELECT id, version, series_code AS "seriesCode", batch_number AS "batchNumber", title,
     document_number AS "documentNumber", issuer, issued_on::text AS "issuedOn", intent, state,
     file_name AS "fileName", file_sha256 AS "fileSha256", department_id AS "departmentId",
-    operation_id AS "operationId", apply_operation_id AS "applyOperationId", batch_id AS "batchId", sheet, headings,
+    operation_id AS "operationId", apply_operation_id AS "applyOperationId", batch_id AS "batchId", source, read_as AS "readAs",
+    provider_name AS "providerName", sheet, headings,
     counts, refusal, file_id AS "fileId", scope AS "allowedProviders"
   FROM list_import`;
 
@@ -23,7 +24,7 @@ export interface ImportRecord extends ImportView {
 
 export type NewImport = Omit<
   ImportRecord,
-  'version' | 'state' | 'applyOperationId' | 'batchId' | 'sheet' | 'headings' | 'counts' | 'refusal'
+  'version' | 'state' | 'applyOperationId' | 'batchId' | 'readAs' | 'sheet' | 'headings' | 'counts' | 'refusal'
 > & { readonly createdBy: Id; readonly createdAt: Date };
 
 export interface StoredRow {
@@ -42,8 +43,8 @@ export class ImportRepository {
     await rows(
       tx,
       `INSERT INTO list_import (id, series_code, batch_number, title, document_number, issuer, issued_on, intent, file_id,
-         file_name, file_sha256, department_id, scope, operation_id, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         file_name, file_sha256, department_id, scope, operation_id, created_by, created_at, source, provider_name)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         made.id,
         made.seriesCode,
@@ -61,6 +62,8 @@ export class ImportRepository {
         made.operationId,
         made.createdBy,
         made.createdAt,
+        made.source,
+        made.providerName,
       ],
     );
   }
@@ -88,15 +91,19 @@ export class ImportRepository {
   async keepReport(
     tx: Tx,
     id: Id,
-    report: { sheet: string; headings: ImportView['headings']; counts: CheckCounts; at: Date },
+    report: {
+      sheet: string;
+      readAs: ImportView['readAs'];
+      headings: ImportView['headings'];
+      counts: CheckCounts;
+      at: Date;
+    },
   ): Promise<void> {
-    await rows(tx, 'UPDATE list_import SET sheet = $2, headings = $3, counts = $4, checked_at = $5 WHERE id = $1', [
-      id,
-      report.sheet,
-      JSON.stringify(report.headings),
-      JSON.stringify(report.counts),
-      report.at,
-    ]);
+    await rows(
+      tx,
+      'UPDATE list_import SET sheet = $2, headings = $3, counts = $4, checked_at = $5, read_as = $6 WHERE id = $1',
+      [id, report.sheet, JSON.stringify(report.headings), JSON.stringify(report.counts), report.at, report.readAs],
+    );
   }
 
   async keepRefusal(tx: Tx, id: Id, refusal: DomainError, at: Date): Promise<void> {

@@ -19,6 +19,8 @@ export interface ChildReading {
   readonly patienceMilliseconds?: number;
   /** A hidden sheet to read as well. */
   readonly hiddenSheet?: string;
+  /** `table`: a table of text, such as CSV. */
+  readonly kind?: 'workbook' | 'table';
 }
 
 /**
@@ -27,11 +29,11 @@ export interface ChildReading {
  */
 export async function readWorkbookInChild(
   bytes: Buffer,
-  { patienceMilliseconds = PATIENCE_MILLISECONDS, hiddenSheet }: ChildReading = {},
+  { patienceMilliseconds = PATIENCE_MILLISECONDS, hiddenSheet, kind = 'workbook' }: ChildReading = {},
 ): Promise<WorkbookReading> {
   const limits = [`--max-old-space-size=${HEAP}`, '--disable-proto=delete'];
   const wanted = hiddenSheet === undefined ? [] : [hiddenSheet];
-  const child = spawn(process.execPath, [...limits, childPath(), ...wanted], {
+  const child = spawn(process.execPath, [...limits, childPath(), kind, ...wanted], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
   });

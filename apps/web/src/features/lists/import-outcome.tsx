@@ -29,6 +29,7 @@ export function Outcome({ report }: { readonly report: Report }): ReactNode {
       </p>
       {counts !== null && <Counted counts={counts} />}
       {report.headings !== null && <Headings headings={report.headings} />}
+      {report.counts !== null && <ReadAs report={report} />}
       {typeof code === 'string' && <Refusal code={code} />}
       {state === 'checked' && <Apply report={report} />}
       {state === 'applied' && report.batchId !== null && (
@@ -45,6 +46,23 @@ export function Outcome({ report }: { readonly report: Report }): ReactNode {
         </Link>
       )}
     </section>
+  );
+}
+
+/** The source the file was read as. A proposal may be wrong: one names another and has the file checked again. */
+function ReadAs({ report }: { readonly report: Report }): ReactNode {
+  const { t } = useTranslation('lists');
+  const { readAs, source, state } = report;
+  const name = t(`sources.${readAs ?? 'none'}`);
+  return (
+    <p>
+      {t(source === null ? 'readAsProposed' : 'readAs', { name })}{' '}
+      {state === 'checked' && (
+        <Link to="/lists/import" search={{ series: report.seriesCode, source: readAs ?? 'none' }}>
+          {t('readOtherwise')}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -8,10 +8,13 @@ import { bring } from '../../api/bring';
 import { api, said } from '../../api/client';
 
 import { useCan } from '../../app/session';
+import { clearable } from '../../ui/clearable';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
+import { ChooseFile } from './choose-file';
 import { ImportSteps } from './import-steps';
+import { SOURCES } from './sources';
 
 interface Wishes {
   readonly series: string;
@@ -21,10 +24,8 @@ interface Wishes {
   readonly documentNumber?: string;
   readonly issuer?: string;
   readonly issuedOn?: Dayjs;
+  readonly provider?: string;
 }
-
-const MEGABYTE = 1_048_576;
-const LARGEST = 20 * MEGABYTE;
 
 /** The wishes as the query says them. */
 const queryOf = ({ batchNumber, issuedOn, ...words }: Wishes) => ({
@@ -47,50 +48,14 @@ export function ImportPage(): ReactNode {
   );
 }
 
-interface FileProps {
-  readonly file: File | null;
-  readonly onChoose: (file: File | null) => void;
-}
-
-function ChooseFile({ file, onChoose }: FileProps): ReactNode {
-  const { t } = useTranslation('lists');
-  const [fault, setFault] = useState<'notXlsx' | 'tooLarge' | null>(null);
-  const choose = (chosen: File | null): void => {
-    const wrong = chosen === null ? null : faultOf(chosen);
-    setFault(wrong);
-    onChoose(wrong === null ? chosen : null);
-  };
-  return (
-    <label className="field form">
-      <span>{t('file')}</span>
-      <input type="file" accept=".xlsx" onChange={({ target }) => choose(target.files?.[0] ?? null)} />
-      {fault === null ? (
-        <span className="faint">
-          {file === null ? t('fileHelp') : t('fileChosen', { size: (file.size / MEGABYTE).toFixed(2) })}
-        </span>
-      ) : (
-        <span className="status-late" role="alert">
-          {t(fault)}
-        </span>
-      )}
-    </label>
-  );
-}
-
-/** What can be seen before anything is sent; the API judges the content. */
-function faultOf({ name, size }: File): 'notXlsx' | 'tooLarge' | null {
-  if (!name.toLowerCase().endsWith('.xlsx')) return 'notXlsx';
-  return size > LARGEST ? 'tooLarge' : null;
-}
-
 function Options({ file }: { readonly file: File }): ReactNode {
   const { t } = useTranslation('lists');
-  const [{ series }] = useFilters();
+  const [{ series, source }, setFilters] = useFilters();
   const mayTakeOver = useCan()('lists.approve');
   const navigate = useNavigate();
   const known = useQuery({ queryKey: ['lists', 'series'], queryFn: () => said(api.GET('/api/v1/lists/series')) });
   const send = useMutation({
-    mutationFn: (wishes: Wishes) => bring('/api/v1/lists/imports', file, queryOf(wishes)),
+    mutationFn: (wishes: Wishes) => bring('/api/v1/lists/imports', file, { ...queryOf(wishes), source }),
     onSuccess: ({ id: importId }) => navigate({ to: '/lists/imports/$importId', params: { importId } }),
   });
   const intents = mayTakeOver ? (['take_over', 'propose'] as const) : (['propose'] as const);
@@ -110,6 +75,19 @@ function Options({ file }: { readonly file: File }): ReactNode {
       </Form.Item>
       <Form.Item name="intent" label={t('intentLabel')}>
         <Radio.Group options={intents.map((value) => ({ value, label: t(`intent.${value}`) }))} />
+      </Form.Item>
+      <Form.Item label={t('source')} extra={t('sourceHelp')} htmlFor="source">
+        <Select
+          id="source"
+          allowClear={clearable()}
+          placeholder={t('sourceByHeadings')}
+          value={source ?? null}
+          options={SOURCES.map((value) => ({ value, label: t(`sources.${value}`) }))}
+          onChange={(value: string | null | undefined) => setFilters({ source: value ?? undefined })}
+        />
+      </Form.Item>
+      <Form.Item name="provider" label={t('providerOfFile')} extra={t('providerOfFileHelp')}>
+        <Input maxLength={200} />
       </Form.Item>
       <Form.Item name="title" label={t('titleOfDocument')}>
         <Input maxLength={200} />

@@ -44,7 +44,7 @@ export const listsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/lists/import',
-    validateSearch: only('series'),
+    validateSearch: only('series', 'source'),
     component: lazyRouteComponent(() => import('./import-page'), 'ImportPage'),
     staticData: { screen: { title: () => i18next.t('lists:import'), permissions: importing } },
   }),

@@ -1,0 +1,52 @@
+import { Input } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const MEGABYTE = 1_048_576;
+const LARGEST = 20 * MEGABYTE;
+const READABLE = /\.(?:xlsx|csv|tsv|txt)$/iu;
+
+interface FileProps {
+  readonly file: File | null;
+  readonly onChoose: (file: File | null) => void;
+}
+
+/** Step one: a workbook or a table of text from the disk, or cells pasted from a spreadsheet. */
+export function ChooseFile({ file, onChoose }: FileProps): ReactNode {
+  const { t } = useTranslation('lists');
+  const [fault, setFault] = useState<'notXlsx' | 'tooLarge' | null>(null);
+  const choose = (chosen: File | null): void => {
+    const wrong = chosen === null ? null : faultOf(chosen);
+    setFault(wrong);
+    onChoose(wrong === null ? chosen : null);
+  };
+  const paste = (text: string): void =>
+    choose(text.trim() === '' ? null : new File([text], `${t('pasted')}.tsv`, { type: 'text/tab-separated-values' }));
+  return (
+    <>
+      <label className="field form">
+        <span>{t('file')}</span>
+        <input type="file" accept=".xlsx,.csv,.tsv,.txt" onChange={({ target }) => choose(target.files?.[0] ?? null)} />
+        {fault === null ? (
+          <span className="faint">
+            {file === null ? t('fileHelp') : t('fileChosen', { size: (file.size / MEGABYTE).toFixed(2) })}
+          </span>
+        ) : (
+          <span className="status-late" role="alert">
+            {t(fault)}
+          </span>
+        )}
+      </label>
+      <label className="field form">
+        <span>{t('paste')}</span>
+        <Input.TextArea rows={3} placeholder={t('pasteHelp')} onChange={({ target }) => paste(target.value)} />
+      </label>
+    </>
+  );
+}
+
+/** What can be seen before anything is sent; the API judges the content. */
+function faultOf({ name, size }: File): 'notXlsx' | 'tooLarge' | null {
+  if (!READABLE.test(name)) return 'notXlsx';
+  return size > LARGEST ? 'tooLarge' : null;
+}
