@@ -40,7 +40,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
   Imports_receive:
-    'Brings a workbook (.xlsx, up to 20 MB) as the body. It is checked in the background; nothing is taken yet.',
+    'Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet.',
   Imports_find: 'The import and its report: counts, what each heading was taken for, and a page of findings.',
   Imports_apply:
     'Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing.',

@@ -1488,7 +1488,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Brings a workbook (.xlsx, up to 20 MB) as the body. It is checked in the background; nothing is taken yet. */
+        /** Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet. */
         post: operations["Imports_receive"];
         delete?: never;
         options?: never;
@@ -6454,6 +6454,13 @@ export interface components {
             issuer: string | null;
             /** Format: uuid */
             operationId: string;
+            /** @description whose rows these are, where the file names no provider */
+            providerName: string | null;
+            /**
+             * @description the kind of file it was read as
+             * @enum {string|null}
+             */
+            readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
             /** @description why the file was refused or could not be applied */
             refusal: {
                 [key: string]: unknown;
@@ -6461,6 +6468,11 @@ export interface components {
             seriesCode: string;
             /** @description the sheet the headings were found in */
             sheet: string | null;
+            /**
+             * @description the kind of file the importer named
+             * @enum {string|null}
+             */
+            source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
             title: string;
@@ -6510,6 +6522,13 @@ export interface components {
             issuer: string | null;
             /** Format: uuid */
             operationId: string;
+            /** @description whose rows these are, where the file names no provider */
+            providerName: string | null;
+            /**
+             * @description the kind of file it was read as
+             * @enum {string|null}
+             */
+            readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
             /** @description why the file was refused or could not be applied */
             refusal: {
                 [key: string]: unknown;
@@ -6517,6 +6536,11 @@ export interface components {
             seriesCode: string;
             /** @description the sheet the headings were found in */
             sheet: string | null;
+            /**
+             * @description the kind of file the importer named
+             * @enum {string|null}
+             */
+            source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
             title: string;
@@ -12021,14 +12045,18 @@ export interface operations {
                 batchNumber: number;
                 /** @description e.g. 演数发〔2026〕3号 */
                 documentNumber?: string;
-                /** @description name of the file, e.g. 责任清单.xlsx */
+                /** @description name of the file, e.g. 责任清单.xlsx; .csv, .tsv and .txt are read as tables of text */
                 fileName: string;
                 /** @description take_over: a list in force, gaps become tasks; propose: all rules of arts 13 to 15 bind */
                 intent: "take_over" | "propose";
                 issuedOn?: string;
                 issuer?: string;
+                /** @description name of the department whose rows these are, where the file names no provider */
+                provider?: string;
                 /** @description code of the series, see GET /api/v1/lists/series */
                 series: string;
+                /** @description the kind of file (P1 to P12), `none` for our own headings; proposed from the headings when not given */
+                source?: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none";
                 title?: string;
             };
             header?: never;
@@ -12039,6 +12067,7 @@ export interface operations {
             content: {
                 "application/octet-stream": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
             };
         };
         responses: {
