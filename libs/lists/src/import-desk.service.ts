@@ -20,7 +20,7 @@ import { checkPackage, FileStore, isTableName, Operations, UnitOfWork, WORKBOOK_
 import type { ListsError } from './domain/errors';
 import type { Severity } from './domain/findings';
 import type { Intent } from './domain/intent';
-import type { ProfileChoice } from './domain/profiles';
+import type { ProfileChoice } from './domain/profile';
 import { mayActOnSeries } from './domain/series-reach';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
 import { findSeries } from './store/series.store';

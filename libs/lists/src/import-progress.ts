@@ -4,7 +4,7 @@ import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import { Operations } from '@zeqing/platform';
 import type { CheckReport } from './domain/check-list';
 import type { ListsError } from './domain/errors';
-import type { Header } from './domain/header';
+import type { Header } from './domain/headed-sheet';
 import { canonicalJson } from '@zeqing/kernel';
 import { canonicalListRow } from './domain/canonical-duty';
 import { columnLetter } from '@zeqing/kernel';

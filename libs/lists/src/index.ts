@@ -4,7 +4,7 @@ export * from './domain/duty-check';
 export * from './domain/errors';
 export * from './domain/findings';
 export * from './domain/intent';
-export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profiles';
+export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';
 export * from './domain/recipients';
 export type { EditionRowView } from './domain/edition-row';
 export * from './domain/edition-diff';

@@ -1,7 +1,7 @@
 import { parseLocalDate, textFault, type LocalDate } from '@zeqing/kernel';
 import { finding, type Finding, type ListRule, type Place, type Severity } from './findings';
 import type { RowCells } from './group-rows';
-import type { Header } from './header';
+import type { Header } from './headed-sheet';
 import { labelOf, type ListField } from './headings';
 import type { RawCell } from '@zeqing/kernel';
 

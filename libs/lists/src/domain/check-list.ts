@@ -2,7 +2,7 @@ import { gapsOfImported, missingContent, type GapField } from '@zeqing/catalogue
 import { finding, type Finding, type ListRule, type Severity } from './findings';
 import { groupRows, type EntryRows } from './group-rows';
 import { boundFindings } from './bound-findings';
-import type { Header } from './header';
+import type { Header } from './headed-sheet';
 import { notesOfSheet } from './sheet-notes';
 import { readEntry, type ReadEntry, type ReadingRules } from './read-entry';
 

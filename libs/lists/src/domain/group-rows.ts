@@ -1,4 +1,4 @@
-import type { Header, HeadingColumn } from './header';
+import type { Header, HeadingColumn } from './headed-sheet';
 import { ITEM_FIELDS, type ListField } from './headings';
 import { MergeIndex } from './merges';
 import { comparableText, type RawCell } from '@zeqing/kernel';

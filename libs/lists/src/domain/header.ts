@@ -2,36 +2,12 @@ import type { Result } from '@zeqing/kernel';
 import { err, ok } from '@zeqing/kernel';
 import { fieldOfHeading, normaliseHeading, type ListField } from './headings';
 import type { ListsError } from './errors';
+import type { Header, HeadingColumn } from './headed-sheet';
 import { asItemSheet, itemSheetOf } from './item-sheet';
 import { MergeIndex } from './merges';
-import { keyOf, profileOf, proposeProfile, type Profile, type ProfileChoice } from './profiles';
+import type { Profile, ProfileChoice } from './profile';
+import { keyOf, profileOf, proposeProfile } from './profiles';
 import type { RawRow, RawSheet } from '@zeqing/kernel';
-
-export interface HeadingColumn {
-  readonly column: number;
-  /** As the sheet writes it. */
-  readonly heading: string;
-  /** Null for a column that is none of ours: read over, and reported. */
-  readonly field: ListField | null;
-  /** The field it stands in for where the field's own column is blank. */
-  readonly standsInFor?: ListField;
-}
-
-export interface Header {
-  readonly sheet: RawSheet;
-  /** The last row of the heading; data start below. */
-  readonly row: number;
-  readonly columns: readonly HeadingColumn[];
-  readonly columnOf: ReadonlyMap<ListField, HeadingColumn>;
-  /** Columns whose field another column to their left holds already; they are read over. */
-  readonly repeated: readonly number[];
-  /** Other visible sheets that look like lists, with the row of their headings; nothing of them is read. */
-  readonly leftOut: readonly { readonly sheet: RawSheet; readonly row: number }[];
-  /** The source the sheet is read as one of, if any. */
-  readonly profile: Profile | null;
-  /** A second sheet that holds the items of this one's entries, joined by code or name. */
-  readonly items: Header | null;
-}
 
 /** What is known of the file beside its cells. */
 export interface HeaderWishes {

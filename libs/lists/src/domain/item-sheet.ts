@@ -1,4 +1,4 @@
-import type { Header, HeadingColumn } from './header';
+import type { Header, HeadingColumn } from './headed-sheet';
 
 /** The sheet that holds the items of another one's entries, null when there is none or the items stand beside them. */
 export function itemSheetOf(entries: Header, sheets: readonly Header[]): Header | null {

@@ -1,5 +1,5 @@
 import type { ShareType, UpdateFrequency } from '@zeqing/catalogue';
-import type { Profile } from './profiles';
+import type { Profile } from './profile';
 
 /** 1, 2, 3 in the order of the Decree's three classes. */
 const FROM_ONE: Readonly<Record<string, ShareType>> = { '1': 'unconditional', '2': 'conditional', '3': 'not_shared' };

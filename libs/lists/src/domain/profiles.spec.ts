@@ -3,9 +3,11 @@ import type { Department } from '@zeqing/organisation';
 import { readWorkbook } from '@zeqing/platform';
 import { aBook, aTextSheet } from '../../../platform/test/raw-books';
 import { assess, readList, type CheckReport } from './check-list';
-import { findHeader, type Header } from './header';
+import type { Header } from './headed-sheet';
+import { findHeader } from './header';
 import type { Intent } from './intent';
-import { keyOf, proposeProfile, PROFILE_IDS, type ProfileChoice, type ProfileId } from './profiles';
+import { PROFILE_IDS, type ProfileChoice, type ProfileId } from './profile';
+import { keyOf, proposeProfile } from './profiles';
 import { SOURCES } from './profile-sources';
 
 const aDepartment = (name: string, index: number): Department => ({

@@ -16,7 +16,7 @@ import type { DepartmentLookup } from './departments';
 import { readProvider } from './departments';
 import { finding, type Finding } from './findings';
 import type { EntryRows } from './group-rows';
-import type { Header } from './header';
+import type { Header } from './headed-sheet';
 import type { ListField } from './headings';
 import { lintFindings } from './entry-lint';
 import type { Intent } from './intent';

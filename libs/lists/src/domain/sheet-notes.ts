@@ -1,6 +1,7 @@
 import { finding, type Finding } from './findings';
 import type { GroupedRows } from './group-rows';
-import { untidyHeadings, type Header } from './header';
+import type { Header } from './headed-sheet';
+import { untidyHeadings } from './header';
 import { columnLetter } from '@zeqing/kernel';
 
 /** What is to be told of a sheet as a whole: headings that were mended or not read, and whatever was left out. */

@@ -2,7 +2,7 @@ import type { GapField, ShareType } from '@zeqing/catalogue';
 import type { DomainError, Id, LocalDate } from '@zeqing/kernel';
 import type { CheckCounts } from './check-list';
 import type { Finding } from './findings';
-import type { ProfileChoice, ProfileId } from './profiles';
+import type { ProfileChoice, ProfileId } from './profile';
 import type { Intent } from './intent';
 import type { ProposedRecipient } from './recipients';
 
