@@ -21,7 +21,7 @@ export async function cloneRow(
   const made = await owner.query<unknown[]>(
     `INSERT INTO "${table}" (${columns}) OVERRIDING SYSTEM VALUE
      SELECT ${written.map(({ name }) => `(copy).${name}`).join(', ')}
-     FROM (SELECT jsonb_populate_record(source, $1::jsonb) AS copy FROM "${table}" AS source WHERE id = $2) AS made
+     FROM (SELECT jsonb_populate_record(copied_row, $1::jsonb) AS copy FROM "${table}" AS copied_row WHERE id = $2) AS made
      RETURNING id`,
     [JSON.stringify({ ...changes, id }), sourceId],
   );
