@@ -26,6 +26,21 @@ describe('the schema', () => {
     expect(text).toBe(readFileSync(FIXTURE, 'utf8'));
   });
 
+  it('U37: keeps what the product may not delete: requests with their personal information, answers, grants, uses, the journal', async () => {
+    const kept = [
+      ...['share_request', 'request_answer', 'request_supplement', 'request_supply', 'share_grant', 'overdue_fact'],
+      ...['suspected_case', 'journal'],
+    ];
+    const deletable = await names(
+      `SELECT relname AS name FROM pg_class WHERE relname IN (${kept.map((table) => `'${table}'`).join(', ')})
+         AND has_table_privilege('zeqing_app', oid, 'DELETE')`,
+    );
+    expect(deletable).toEqual([]);
+    expect(
+      await names(`SELECT relname AS name FROM pg_class WHERE relname = 'journal_pending' AND relkind = 'r'`),
+    ).toHaveLength(1);
+  });
+
   it('goes down to nothing, migration by migration, and comes up again as it was', async () => {
     const before = await schema();
     const { owner } = database.config.database;

@@ -86,6 +86,8 @@ it('explains the clock day by day in both languages', async () => {
     }),
     expect.objectContaining({ date: '2026-11-24', counted: true }),
   ]);
+  // U27: what counts as received on a day is a setting, shown with its basis.
+  expect(body.receiptBasis).toMatch(/条例未规定收件时点/);
 });
 
 it('tells phase, due day, days left, state and article of the clock in short', async () => {

@@ -140,3 +140,20 @@ it('U40: a ruling becomes a grant, a supply and an open counter; a suspension ov
   expect(await ruled('stop', enactedRequestId)).toMatchObject({ enactedAs: 'resumed' });
   await becomes('the ruling to open it again', { blocked: false, decision: 'available' });
 });
+
+it('U9: an accepted doubt about a field leaves the counter undetermined and the one-thing blocked, its settlement opens both', async () => {
+  const [item] = await api.database.owner.query<{ id: string }[]>(
+    `SELECT i.id FROM catalogue_item i JOIN catalogue_entry e ON e.id = i.entry_id WHERE e.code = $1
+      ORDER BY i.position LIMIT 1`,
+    [MARRIAGE],
+  );
+  const doubt = { entryCode: MARRIAGE, scope: 'field', itemId: item?.id, defect: 'missing', note: '返回为空' };
+  const reported = (await liaison.post('/api/v1/corrections').send(doubt).expect(201)).body as Act;
+  await becomes('a report alone to change nothing', { blocked: false, decision: 'available' });
+  await act(answerer, `/corrections/${reported.id}/accept`, 1);
+  await becomes('the doubt to reach the counter', { blocked: true, decision: 'undetermined' });
+  expect((await standing()).matter).not.toEqual([]);
+  await act(answerHead, `/corrections/${reported.id}/settle`, 2, { result: 'corrected' });
+  await becomes('the correction to open it again', { blocked: false, decision: 'available' });
+  expect((await standing()).matter).toEqual([]);
+});

@@ -66,7 +66,7 @@ export const SAFE: readonly Measure[] = [
     id: 'grants_suspended',
     group: 'safe',
     name: { zh: '暂停中的授权', en: 'Suspended grants' },
-    numerator: { zh: '因违规使用暂停的授权', en: 'grants suspended for misuse' },
+    numerator: { zh: '因未按要求使用而暂停的授权', en: 'grants suspended for misuse' },
     denominator: null,
     scope: EVERYBODY,
     timeBase: AS_IT_STANDS,
