@@ -115,6 +115,7 @@ it('drafts a request from the catalogue, telling first what is already asked, an
   expect(await changes.textContent()).toContain('仅供窗口和网上核验');
   expect(await page.getByLabel('使用场景').inputValue()).toBe('入学报名时核验出生登记');
   await page.getByRole('button', { name: '重新读取' }).click();
+  await page.getByRole('cell', { name: '仅供窗口和网上核验' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '保存草稿' }).click();
   await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
   await page.getByRole('button', { name: '确定办理' }).click();
