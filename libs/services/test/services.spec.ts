@@ -91,11 +91,17 @@ describe('the import of the item model', () => {
       (await database.owner.query<unknown[]>('SELECT id FROM service_item WHERE code = $1', [CARD]))[0];
     const [id, materials] = [await idOf(), await count('material')];
     const dropped = rows.needs.filter(({ item_code: item, material_code: material }) => item !== CARD || !material);
-    const imported = await needs.importServiceNeeds(context, { ...rows, needs: dropped });
+    // Which import is the latest goes by its time.
+    const later = (seconds: number): UseCaseContext => ({
+      ...context,
+      at: new Date(context.at.getTime() + seconds * 1_000),
+    });
+    const imported = await needs.importServiceNeeds(later(1), { ...rows, needs: dropped });
     expect(imported.ok).toBe(true);
     expect(await idOf()).toEqual(id);
     expect(await count('material')).toBe(materials - 1);
-    expect((await needs.importServiceNeeds(context, rows)).ok).toBe(true);
+    expect((await needs.importServiceNeeds(later(2), rows)).ok).toBe(true);
+    expect(await count('material')).toBe(materials);
   });
 
   it('refuses an unknown department, and writes nothing', async () => {
