@@ -21,7 +21,8 @@ export async function fingerprintOf(database: DataSource): Promise<() => Promise
   );
   // Sealing moves rows from one to the other; together they only grow.
   parts.push(`SELECT 'journal ' || (SELECT count(*) FROM journal) + (SELECT count(*) FROM journal_pending) AS part`);
-  // In one order, whichever of several workers counted first. A function, because PostgreSQL then plans a hundred counts once a connection, not once a question.
+  // In one order, whichever of several workers counted first. A function, because PostgreSQL then plans a hundred counts
+  // once a connection, not once a question.
   await database.query(`CREATE FUNCTION written_so_far() RETURNS text LANGUAGE plpgsql AS $body$
     BEGIN RETURN (SELECT string_agg(part, E'\\n' ORDER BY part) FROM (${parts.join(' UNION ALL ')}) AS counted); END $body$`);
   return async () => {
