@@ -1,5 +1,5 @@
 import type { CellsBeyond, RawCell, RawRow, RawSheet } from '@zeqing/kernel';
-import { parseCells } from './delimited-text';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { WorkbookReading } from './read-workbook';
 import { MAX_COLUMNS, MAX_ROWS } from './sheet-reader';
 import { WorkbookRefused } from './workbook-refused';
@@ -8,6 +8,8 @@ import { WorkbookRefused } from './workbook-refused';
 const MAX_CELL = 32_767;
 const ZIP_OR_COMPOUND = /^(?:PK\u0003\u0004|\u00D0\u00CF\u0011\u00E0)/u;
 const SAMPLE_BYTES = 4_096;
+const SEPARATORS = ['\t', ',', ';'] as const;
+const SAMPLED_LINES = 10;
 
 /** Whether a file says by its name that it is a table of text. */
 export const isTableName = (fileName: string): boolean => /\.(?:csv|tsv|txt)$/iu.test(fileName);
@@ -24,6 +26,7 @@ export function readTable(bytes: Buffer): WorkbookReading {
     return { sheets: [sheetOf(text)] };
   } catch (error) {
     if (error instanceof WorkbookRefused) return { fault: error.fault };
+    if (error instanceof CsvError) return { fault: 'unreadable' };
     throw error;
   }
 }
@@ -57,11 +60,21 @@ function unmarkedUtf16(bytes: Buffer): readonly string[] | null {
   return [odd >= even ? 'utf-16le' : 'utf-16be'];
 }
 
+/** A quote left open ends with the file. */
 function sheetOf(text: string): RawSheet {
+  try {
+    return linesOf(text);
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return linesOf(`${text}"`);
+    throw error;
+  }
+}
+
+function linesOf(text: string): RawSheet {
   const rows: RawRow[] = [];
   let beyond: CellsBeyond | null = null;
   let row = 0;
-  for (const texts of parseCells(text)) {
+  eachRecord(text, (texts) => {
     row += 1;
     const cells = texts.flatMap((cell, column): RawCell[] => {
       if (cell.length > MAX_CELL) throw new WorkbookRefused('cell_too_long');
@@ -73,9 +86,30 @@ function sheetOf(text: string): RawSheet {
       beyond = { ...first, count: first.count + 1 + more.length };
     }
     const kept = far ? cells.filter(({ column }) => column < MAX_COLUMNS) : cells;
-    if (kept.length === 0) continue;
+    if (kept.length === 0) return;
     if (rows.length >= MAX_ROWS) throw new WorkbookRefused('too_many_rows');
     rows.push({ row, cells: kept });
-  }
+  });
   return { name: 'CSV', rows, merges: [], beyond };
+}
+
+/** Hands over the cells of each line, one line at a time: what a hostile file could fill memory with is never held. */
+function eachRecord(text: string, take: (cells: readonly string[]) => void): void {
+  parse(text, {
+    delimiter: separatorOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    on_record: (cells: string[]) => {
+      take(cells);
+      return null;
+    },
+  });
+}
+
+/** The separator the first lines hold most of; a tab goes first. */
+function separatorOf(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/u, SAMPLED_LINES);
+  const most = (separator: string): number => Math.max(0, ...lines.map((line) => line.split(separator).length - 1));
+  return SEPARATORS.reduce((best, separator) => (most(separator) > most(best) ? separator : best));
 }

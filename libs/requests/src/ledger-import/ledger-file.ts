@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type RawSheet, type Result } from '@zeqing/kernel';
 import { readWorkbookInChild } from '@zeqing/platform';
 import type { RequestError } from '../request/domain/request-error';
-import { csvSheet } from './csv-sheet';
 import { dataRows } from './domain/read-ledger';
 import { findLedgerHeader, ledgerLabel, missingColumns, type LedgerHeader } from './domain/ledger-headings';
 
@@ -10,10 +9,8 @@ import { findLedgerHeader, ledgerLabel, missingColumns, type LedgerHeader } from
 export const LEDGER_ROWS = 500;
 /** Beginnings of zipped and of old Excel files. */
 const WORKBOOK_BEGINNINGS = ['504b', 'd0cf'];
-/** Rows that are read at most, titles and headings with them. */
-const READ_ROWS = LEDGER_ROWS + 20;
 
-/** Reads the file of a ledger, .xlsx in a process of its own, else as CSV. */
+/** Reads the file of a ledger in a process of its own: as .xlsx where it begins so, else as a table of text. */
 @Injectable()
 export class LedgerFile {
   /** The ledger with its headings; refused when it cannot be read, has no heading row, lacks a column or is too long. */
@@ -30,13 +27,10 @@ export class LedgerFile {
   }
 
   async #sheets(bytes: Buffer): Promise<Result<readonly RawSheet[], RequestError>> {
-    if (WORKBOOK_BEGINNINGS.includes(bytes.subarray(0, 2).toString('hex'))) {
-      const reading = await readWorkbookInChild(bytes);
-      return 'fault' in reading
-        ? err({ code: 'ledger.unreadable', details: { fault: reading.fault } })
-        : ok(reading.sheets);
-    }
-    const sheet = csvSheet(bytes, READ_ROWS);
-    return sheet === null ? err({ code: 'ledger.unreadable', details: { fault: 'not_csv' } }) : ok([sheet]);
+    const isWorkbook = WORKBOOK_BEGINNINGS.includes(bytes.subarray(0, 2).toString('hex'));
+    const reading = await readWorkbookInChild(bytes, { kind: isWorkbook ? 'workbook' : 'table' });
+    return 'fault' in reading
+      ? err({ code: 'ledger.unreadable', details: { fault: reading.fault } })
+      : ok(reading.sheets);
   }
 }

@@ -87,7 +87,8 @@ export class GrantPage {
   @ApiProperty(CURSOR) next!: string | null;
 }
 
-export class UnusedGrantAnswer {
+/** Which grant it is, and between whom. */
+class NamedGrantAnswer {
   @ApiProperty(ID) grantId!: string;
   @ApiProperty(ID) requestId!: string;
   @ApiProperty(ID) entryId!: string;
@@ -95,6 +96,9 @@ export class UnusedGrantAnswer {
   @ApiProperty() entryName!: string;
   @ApiProperty(ID) providerDepartmentId!: string;
   @ApiProperty(ID) beneficiaryDepartmentId!: string;
+}
+
+export class UnusedGrantAnswer extends NamedGrantAnswer {
   @ApiProperty(MAYBE_DAY) validUntil!: string | null;
   @ApiProperty({ ...MAYBE_DAY, description: 'null: never used' }) lastUsedOn!: string | null;
 }
@@ -104,14 +108,7 @@ export class UnusedGrantPage {
   @ApiProperty(CURSOR) next!: string | null;
 }
 
-export class StaleSupplyAnswer {
-  @ApiProperty(ID) grantId!: string;
-  @ApiProperty(ID) requestId!: string;
-  @ApiProperty(ID) entryId!: string;
-  @ApiProperty() entryCode!: string;
-  @ApiProperty() entryName!: string;
-  @ApiProperty(ID) providerDepartmentId!: string;
-  @ApiProperty(ID) beneficiaryDepartmentId!: string;
+export class StaleSupplyAnswer extends NamedGrantAnswer {
   @ApiProperty({ enum: UPDATE_FREQUENCIES, description: 'the update frequency of the entry' }) frequency!: string;
   @ApiProperty({ ...DAY, description: 'when the data last came' }) lastOn!: string;
   @ApiProperty({ ...DAY, description: 'the first day they were older than promised' }) staleSince!: string;
