@@ -158,6 +158,30 @@ it('U47: leads from a grant to its quarterly sheet, confirmed with a correction,
   expect(await axe(page)).toEqual([]);
 });
 
+it('U31: lists recurring data whose update is missing, and its provider’s liaison records that they came', async () => {
+  const { owner } = world.demo.api.database;
+  const [grant] = await owner
+    .query<{ request_id: string; entry_id: string }[]>(
+      `UPDATE share_grant SET mode = 'batch_exchange', opened_at = '2026-11-01T10:00:00+08:00'
+      WHERE id = (SELECT id FROM share_grant WHERE state = 'live' ORDER BY id LIMIT 1) RETURNING request_id, entry_id`,
+    )
+    .then(([rows]: unknown[]) => rows as { request_id: string; entry_id: string }[]);
+  await owner.query(`UPDATE share_request SET mode = 'batch_exchange' WHERE id = $1`, [grant?.request_id]);
+  await owner.query(`UPDATE catalogue_entry SET update_frequency = 'weekly' WHERE id = $1`, [grant?.entry_id]);
+  const page = await world.openPage('liaison', '/grants?stale=yes', { department: PROVIDER });
+  const row = page.getByRole('table', { name: '更新逾期' }).getByRole('row', { name: /每周.*2026-11-01.*2026-11-11/ });
+  await row.getByRole('link').click();
+  const updates = page.getByRole('region', { name: '数据更新' });
+  await updates.getByText('已逾更新周期，自 2026-11-11 起未见更新').waitFor();
+  await updates.getByText('登记一次更新').first().click();
+  await writeDay(updates.getByLabel('更新日期'), '2026-11-22');
+  await updates.getByLabel('单据或交换批次号').fill('交换批次 47');
+  await updates.getByRole('button', { name: '登记一次更新' }).click();
+  await updates.getByText('下次更新不晚于 2026-11-29').waitFor();
+  await updates.getByRole('listitem').filter({ hasText: '交换批次 47' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
 it.each(['zh', 'en'] as const)('has no accessibility fault on the screens of the desk (%s)', async (language) => {
   const page = await world.openPage('liaison', '/consultations', { language, department: PROVIDER });
   expect(await axe(page)).toEqual([]);

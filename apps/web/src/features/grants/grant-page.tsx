@@ -52,6 +52,9 @@ export function GrantPage(): ReactNode {
   );
 }
 
+/** An interface answers with what is there at the moment: nothing is awaited of it by a day (U31). */
+const isRecurring = (mode: string): boolean => mode === 'batch_exchange' || mode === 'file_download';
+
 interface ToldProps {
   readonly request: Request;
   readonly grant: NonNullable<Request['grant']>;
@@ -84,7 +87,7 @@ function Told({ request, grant }: ToldProps): ReactNode {
       <div>
         <GrantLife request={request} />
         <UseInShort requestId={request.id} />
-        {grant.state === 'live' && <SupplyRhythm request={request} />}
+        {grant.state === 'live' && isRecurring(content.mode) && <SupplyRhythm request={request} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button, DatePicker, Form, Input } from 'antd';
+import type { Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
@@ -10,7 +11,10 @@ import { ProblemNote } from '../../ui/problem-note';
 import type { Request } from '../requests/acts';
 
 type Rhythm = Schema<'SupplyRhythmAnswer'>;
-type Update = Schema<'SupplyUpdateInput'>;
+interface Written {
+  readonly updatedOn: Dayjs;
+  readonly document: string;
+}
 const MAX_DOCUMENT = 200;
 
 /** When the data last came and by when they are awaited; the provider's liaison tells of a delivery here (U31). */
@@ -61,10 +65,12 @@ export function SupplyRhythm({ request }: { readonly request: Request }): ReactN
 function TellUpdate({ requestId }: { readonly requestId: string }): ReactNode {
   const { t } = useTranslation('grants');
   const client = useQueryClient();
-  const [form] = Form.useForm<Update>();
+  const [form] = Form.useForm<Written>();
   const tell = useMutation({
-    mutationFn: (body: Update) =>
-      said(api.POST('/api/v1/requests/{id}/supply-updates', { params: { path: { id: requestId } }, body })),
+    mutationFn: ({ updatedOn, document }: Written) => {
+      const body = { updatedOn: updatedOn.format('YYYY-MM-DD'), document };
+      return said(api.POST('/api/v1/requests/{id}/supply-updates', { params: { path: { id: requestId } }, body }));
+    },
     onSuccess: (after) => {
       form.resetFields();
       client.setQueryData(['requests', requestId, 'rhythm'], after);
@@ -75,9 +81,9 @@ function TellUpdate({ requestId }: { readonly requestId: string }): ReactNode {
   return (
     <details>
       <summary>{t('rhythm.tell')}</summary>
-      <Form<Update> form={form} layout="vertical" className="form" onFinish={(update) => tell.mutate(update)}>
+      <Form<Written> form={form} layout="vertical" className="form" onFinish={(update) => tell.mutate(update)}>
         <Form.Item name="updatedOn" label={t('rhythm.day')} rules={needed}>
-          <Input type="date" />
+          <DatePicker />
         </Form.Item>
         <Form.Item name="document" label={t('rhythm.document')} rules={needed}>
           <Input maxLength={MAX_DOCUMENT} />
