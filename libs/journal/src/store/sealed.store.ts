@@ -119,14 +119,24 @@ export async function readHead(tx: Tx): Promise<{ seq: number; hash: Buffer }> {
   return { seq: Number(row.seq), hash: row.hash };
 }
 
-/** In one statement, hence of one instant: head, database time and the age of the oldest unsealed row. */
+/** Writers that were overtaken between taking their number and their time stand among the first so many. */
+const FIRST_PENDING = 100;
+
+/**
+ * In one statement, hence of one instant: head, database time and the age of the oldest unsealed row. The time is that
+ * of the transaction's beginning, which is never later than the snapshot: what was committed by then is in it. The
+ * time at the end of a statement is later than its snapshot and would promise commits nobody here has seen.
+ */
 export async function readPulse(
   tx: Tx,
 ): Promise<{ head: number; databaseTime: Date; oldestUnsealedMilliseconds: number }> {
   const row = await firstRow<{ seq: string; now: Date; age: number }>(
     tx,
-    `SELECT seq, clock_timestamp() AS now, coalesce((SELECT greatest(0, extract(epoch FROM clock_timestamp() - recorded_at))
-       FROM journal_pending ORDER BY id LIMIT 1), 0)::float8 * 1000 AS age FROM journal_head`,
+    `SELECT seq, transaction_timestamp() AS now,
+       coalesce((SELECT greatest(0, extract(epoch FROM transaction_timestamp() - min(recorded_at)))
+         FROM (SELECT recorded_at FROM journal_pending ORDER BY id LIMIT $1) first), 0)::float8 * 1000 AS age
+     FROM journal_head`,
+    [FIRST_PENDING],
   );
   if (row === null) throw new Error('journal_head has lost its row');
   return { head: Number(row.seq), databaseTime: row.now, oldestUnsealedMilliseconds: row.age };
