@@ -12,7 +12,7 @@ export const ITEMS = 100_000;
 
 /** {items, ask(act), stop}: the engine in a process of its own. */
 export async function openEngine({ env, quick }) {
-  const items = quick ? 1_000 : 10_000;
+  const items = quick ? 1_000 : ITEMS;
   const engine = await startProgram('engine', ENGINE, [String(items)], env);
   const ask = (act) =>
     new Promise((resolve) => {
@@ -25,7 +25,7 @@ export async function openEngine({ env, quick }) {
 /** {items, rank(), stop}: the api over planted items; `rank` answers the milliseconds of the ranking over HTTP. */
 export async function openItems({ database, folder, quick, say }) {
   const env = await database('items');
-  const items = await planting(env, (client) => plantItems(client, quick ? 500 : 10_000));
+  const items = await planting(env, (client) => plantItems(client, quick ? 500 : ITEMS));
   say(`${items} service items planted`);
   const worker = startWorker({ env, folder });
   const api = await startApi({ env, folder });

@@ -46,8 +46,10 @@ const makeDue = (env, round) =>
     client.query(
       `UPDATE request_clock c SET next_rung_at = now() - interval '1 second',
          rungs = jsonb_build_array(jsonb_build_object('rung', 'T-1', 'at', now() - interval '1 second'))
-       FROM (SELECT id FROM share_request WHERE serial >= 1000000 ORDER BY serial OFFSET $1 LIMIT ${DUE}) AS r
-       WHERE c.request_id = r.id AND c.state = 'running'`,
+       FROM (
+         SELECT own.id FROM share_request r JOIN request_clock own ON own.request_id = r.id AND own.state = 'running'
+         WHERE r.serial >= 1000000 ORDER BY r.serial, own.id OFFSET $1 LIMIT ${DUE}) AS due
+       WHERE c.id = due.id`,
       [round * DUE],
     ),
   );
