@@ -129,6 +129,7 @@ const grantOf = (n) => ({
   validFrom: '2026-01-01',
   validUntil: null,
   suspended: false,
+  staleSince: null,
 });
 
 const NATIONAL = 'bench-national';

@@ -78,9 +78,17 @@ it('U40: shows a ruling where it is given, on both timelines, and the supply ter
   await officer.getByRole('button', { name: '作出协调意见' }).click();
   await officer.getByRole('combobox', { name: '决定' }).click();
   await officer.locator('.ant-select-item-option', { hasText: '支持申请方' }).click();
+  await officer.getByRole('combobox', { name: '仅其中这些数据项' }).click();
+  const offered = officer.locator('.ant-select-dropdown:visible .ant-select-item-option');
+  const chosen = (await offered.first().textContent()) ?? '';
+  await offered.first().click();
+  await officer.getByLabel('理由').click();
   await officer.getByLabel('理由').fill('属于履职所需');
   await officer.getByRole('button', { name: '确定办理' }).click();
   await officer.getByText('视为同意共享：已另立申请', { exact: false }).waitFor();
+  const facts = officer.getByRole('region', { name: '基本情况' });
+  await facts.getByText('裁决涉及的数据项').waitFor();
+  expect(await facts.getByText(chosen, { exact: true }).count()).toBe(1);
   const liaison = await world.openPage('liaison', request, { department: REPORTER });
   const history = liaison.getByRole('region', { name: '办理经过' });
   await history.getByText('争议裁决支持申请方：另立申请并进入供给', { exact: false }).waitFor();

@@ -44,10 +44,18 @@ const applied = async (start: DisputeAct) =>
   done(await disputes.applyForCoordination(office.as(office.head), order(start), '未果'));
 const rule = (seen: DisputeAct, itemIds: readonly Id[] | null) =>
   disputes.ruleInCoordination(office.as(world.officer), order(seen), said(itemIds));
-const ruledItems = async ({ id }: DisputeAct) =>
-  done(await office.get(DisputeQueries).read(office.as(office.head), id)).ruledItemIds;
+const readAs = async ({ id }: DisputeAct, actor = office.head) =>
+  done(await office.get(DisputeQueries).read(office.as(actor), id));
+const ruledItems = async (of: DisputeAct) => (await readAs(of)).ruledItemIds;
 
 describe('U40: the items a ruling names', () => {
+  it('U40: are offered by name, those the request asked for and no others, to whoever rules', async () => {
+    const [first, second] = world.entry.itemIds;
+    const { items } = await readAs(await applied(await refusalInDispute()), world.officer);
+    expect(items.map(({ itemId }) => itemId)).toEqual([first, second]);
+    expect(items.every(({ name }) => name.length > 0)).toBe(true);
+  });
+
   it('U40: are refused in coordination when the request did not ask for them, and nothing is ruled', async () => {
     const [asked, , other] = world.entry.itemIds;
     const coordinating = await applied(await refusalInDispute());

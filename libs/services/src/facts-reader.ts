@@ -41,6 +41,7 @@ export class FactsReader {
       entryIds.length === 0
         ? [[], []]
         : [await this.requests.heldGrants(tx, { entryIds }), await this.requests.openRequests(tx, { entryIds })];
+    const stale = await this.requests.staleGrants(tx, entryIds, today);
     const wrong = await this.corrections.disputedEntries(tx, entryIds);
     const urged = await this.#urged(tx, [
       ...open.map(({ id }) => id),
@@ -55,7 +56,9 @@ export class FactsReader {
     }
     const grantFacts = grants.flatMap((grant) => {
       const entry = byId.get(grant.entryId);
-      return entry === undefined ? [] : [grantFact(grant, entry, beneficiaryIds(grant, model, found.all))];
+      return entry === undefined
+        ? []
+        : [grantFact(grant, entry, beneficiaryIds(grant, model, found.all), stale.get(grant.id) ?? null)];
     });
     const disputed = wrong.flatMap((one) => {
       const entry = byId.get(one.entryId);

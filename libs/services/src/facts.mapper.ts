@@ -1,5 +1,5 @@
 import type { EntryView } from '@zeqing/catalogue';
-import { localDateOf, type Id } from '@zeqing/kernel';
+import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import type { DisputedEntry, GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
 import type { DisputedFact, EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
@@ -57,7 +57,12 @@ const purposesOf = (purposes: readonly Purpose[]): Purposes => ({
 const itemNames = (entry: EntryView, itemIds: readonly Id[]): readonly string[] =>
   entry.items.filter(({ id }) => itemIds.includes(id)).map(({ name }) => name);
 
-export const grantFact = (grant: GrantView, entry: EntryView, beneficiaries: readonly Id[]): GrantFact => ({
+export const grantFact = (
+  grant: GrantView,
+  entry: EntryView,
+  beneficiaries: readonly Id[],
+  staleSince: LocalDate | null,
+): GrantFact => ({
   id: grant.id,
   entryCode: entry.code,
   beneficiaryIds: beneficiaries,
@@ -66,6 +71,7 @@ export const grantFact = (grant: GrantView, entry: EntryView, beneficiaries: rea
   validFrom: grant.validFrom,
   validUntil: grant.validUntil,
   suspended: grant.state === 'suspended',
+  staleSince,
 });
 
 /** How often something was urged and what was promised; nothing where nobody did. */

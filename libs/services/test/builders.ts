@@ -171,6 +171,7 @@ export const aGrant = (changes: Partial<GrantFact> = {}): GrantFact => ({
   validFrom: localDate('2026-01-01'),
   validUntil: localDate('2026-12-31'),
   suspended: false,
+  staleSince: null,
   ...changes,
 });
 

@@ -119,6 +119,7 @@ const aRandomGrant = fc.record({
   validFrom: fc.oneof(fc.constant(localDate('2026-01-01')), day),
   validUntil: maybe(day),
   suspended: often().map((is) => !is),
+  staleSince: fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary: day, weight: 1 }),
 });
 const aRandomRequest = fc.uuid().chain((id) =>
   fc.record({

@@ -163,14 +163,17 @@ export class Reading {
         grant.validFrom <= today &&
         (grant.validUntil ?? today) >= today,
     );
-    const live = serving.find(({ suspended }) => !suspended);
-    if (live !== undefined && entry.hasResource) {
-      return { ...this.#nothing(), ok: before.length === 0, until: live.validUntil, obstacles: before };
+    const live = serving.filter(({ suspended }) => !suspended);
+    const fresh = live.find(({ staleSince }) => !staleSince);
+    if (fresh !== undefined && entry.hasResource) {
+      return { ...this.#nothing(), ok: before.length === 0, until: fresh.validUntil, obstacles: before };
     }
     const owner = this.name(entry.departmentId);
     if (serving.length > 0) {
-      const code = live === undefined ? 'grant_suspended' : 'supplying';
-      return { ...this.#nothing(), obstacles: [...before, this.obstacle(at, code, owner, entry.code)] };
+      const old = entry.hasResource ? live[0]?.staleSince : undefined;
+      const due = old ? new Date(Date.parse(old) - 86_400_000).toISOString().slice(0, 10) : null;
+      const code = live.length === 0 ? 'grant_suspended' : entry.hasResource ? 'supply_stale' : 'supplying';
+      return { ...this.#nothing(), obstacles: [...before, this.obstacle(at, code, owner, entry.code, { due })] };
     }
     const obstacles = [...before];
     const owed = duties.find((each) => each.entryCode === entry.code && each.departmentId === me)?.owed ?? 'no';

@@ -71,7 +71,7 @@ function stepsOf(world: WorldFile, code: string, entryCode: string | null, due: 
   if (code === 'awaiting_confirmation') {
     return [due === null ? (['takes', world.terms.confirmation, 0] as Step) : running()];
   }
-  const alone = ['supplying', 'disputed', 'grant_suspended', 'not_on_duty_list', 'recipient_unclear'];
+  const alone = ['supplying', 'disputed', 'grant_suspended', 'supply_stale', 'not_on_duty_list', 'recipient_unclear'];
   return alone.includes(code) ? [running()] : null;
 }
 

@@ -244,7 +244,11 @@ describe('a grant in the tables', () => {
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
     await database.owner.query(`UPDATE share_grant SET state = 'suspended'`);
     expect(await birth()).toEqual(['ask', 'data_blocked', ['grant_suspended']]);
-    await database.owner.query(`UPDATE share_grant SET state = 'live'`);
+    await database.owner.query(`UPDATE share_grant SET state = 'live', mode = 'batch_exchange'`);
+    await database.owner.query(`UPDATE catalogue_entry SET update_frequency = 'daily' WHERE code = $1`, [BIRTH]);
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    expect(await birth(new Date('2026-11-30T02:00:00Z'))).toEqual(['ask', 'data_blocked', ['supply_stale']]);
+    await database.owner.query(`UPDATE share_grant SET mode = 'service_interface'`);
     expect(await birth(new Date('2026-12-31T15:59:00Z'))).toEqual(['waive', 'earlier_result', []]);
     expect(await birth(new Date('2026-12-31T16:00:00Z'))).toEqual([
       'ask',

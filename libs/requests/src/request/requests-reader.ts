@@ -6,6 +6,7 @@ import { REQUEST_SETTINGS } from '../tokens';
 import { urgedTimes, type UrgedTimes } from '../urging/store/urging.repository';
 import type { RequestSettings } from './domain/request-settings';
 import { grantById, heldGrants, liveGrants, sliceOfLiveGrants, type GrantFilter } from '../use/store/grant.repository';
+import { staleOf } from '../use/store/recurring-supply.repository';
 import { openRequests } from './store/open-request.repository';
 import type { GrantView, OpenRequestView } from './views';
 
@@ -22,6 +23,11 @@ export class RequestsReader {
   /** The same with those that are suspended: they serve nothing now, but they are not missing. */
   heldGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
     return heldGrants(tx, filter);
+  }
+
+  /** Of the live grants on these entries those whose update is missing, with the first day it is (U31). */
+  staleGrants(tx: Tx, entryIds: readonly Id[], today: LocalDate): Promise<ReadonlyMap<Id, LocalDate>> {
+    return staleOf(tx, entryIds, today, this.settings.updateGraceDays);
   }
 
   /** One slice of all live grants by id, for filling the availability snapshot. */

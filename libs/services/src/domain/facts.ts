@@ -50,6 +50,8 @@ export interface GrantFact {
   /** Last valid day; null: until revoked. */
   readonly validUntil: LocalDate | null;
   readonly suspended: boolean;
+  /** First day on which the data are older than their entry's update frequency allows (U31); null: they are not. */
+  readonly staleSince: LocalDate | null;
 }
 
 /** The stages of a request in which it holds a datum up. */

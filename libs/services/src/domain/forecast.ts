@@ -67,6 +67,7 @@ function wayOf(blocker: Blocker, facts: Facts): Way | null {
     case 'supplying':
     case 'disputed':
     case 'grant_suspended':
+    case 'supply_stale':
     case 'not_on_duty_list':
     case 'recipient_unclear':
       return { calendar, stages: [running()] };

@@ -90,6 +90,21 @@ describe('a grant is bound to a purpose (U2)', () => {
     const entries = [a.anEntry({ hasResource: false })];
     expect(codes(of(a.anItem(), a.theFacts({ entries, grants: [a.aGrant()] })))).toEqual(['supplying']);
   });
+
+  it('U12: is a blocker of its provider while its data are older than promised, unless a fresh grant serves too (U31)', () => {
+    const stale = a.aGrant({ staleSince: localDate('2026-11-20') });
+    const { state, headline } = of(a.anItem(), a.theFacts({ grants: [stale] }));
+    expect(state).toBe('blocked');
+    expect(headline.blockers).toMatchObject([
+      {
+        code: 'supply_stale',
+        since: '2026-11-20',
+        due: '2026-11-19',
+        document: { type: 'grant', reference: stale.id },
+      },
+    ]);
+    expect(of(a.anItem(), a.theFacts({ grants: [stale, a.aGrant()] })).state).toBe('ready');
+  });
 });
 
 describe('materials (U4)', () => {

@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from '@zeqing/kernel';
+import { addDays, type Id, type LocalDate } from '@zeqing/kernel';
 import { regionPrefix } from '@zeqing/organisation';
 import {
   blocker,
@@ -127,7 +127,7 @@ function throughEntry(
   return unserved(entry.code, [...blockers, ...(duty === null ? [] : [duty]), asked]);
 }
 
-/** What the grants that serve the purpose are worth: live, suspended, without resource (U10); null: there is none. */
+/** What the grants that serve the purpose are worth: live, stale, suspended, without resource (U10); null: there is none. */
 function throughGrant(
   view: ItemView,
   subject: BlockerSubject,
@@ -137,16 +137,23 @@ function throughGrant(
   const { facts, purpose } = view;
   const grants = facts.grants.get(entry.code) ?? [];
   const serving = grants.filter((grant) => grantServes(grant, purpose, itemNames, facts.today));
-  const live = serving.find((grant) => !grant.suspended);
-  const first = live ?? serving[0];
+  const live = serving.filter((grant) => !grant.suspended);
+  const first = live.find(({ staleSince }) => staleSince === null) ?? live[0] ?? serving[0];
   if (first === undefined) return null;
-  const { id: grantId, validUntil } = first;
-  if (live !== undefined && entry.hasResource)
-    return { ...unserved(entry.code, []), served: true, grantId, validUntil };
-  const code = live === undefined ? 'grant_suspended' : 'supplying';
-  const rest = { entryCode: entry.code, document: { type: 'grant', reference: grantId } } as const;
+  const { id: grantId, validUntil, staleSince: since } = first;
+  const inTheWay = first.suspended
+    ? 'grant_suspended'
+    : !entry.hasResource
+      ? 'supplying'
+      : since !== null
+        ? 'supply_stale'
+        : null;
+  if (inTheWay === null) return { ...unserved(entry.code, []), served: true, grantId, validUntil };
+  const owner = departmentAccountable(facts, entry.departmentId);
+  const late = inTheWay === 'supply_stale' && since !== null ? { since, due: addDays(since, -1) } : {};
+  const document = { type: 'grant', reference: grantId } as const;
   return unserved(entry.code, [
-    blocker(subject, code, departmentAccountable(facts, entry.departmentId), 'liaison', rest),
+    blocker(subject, inTheWay, owner, 'liaison', { entryCode: entry.code, document, ...late }),
   ]);
 }
 

@@ -36,6 +36,7 @@ export const BLOCKER_CODES = [
   'supplying',
   'awaiting_confirmation',
   'grant_suspended',
+  'supply_stale',
   'disputed',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];

@@ -81,6 +81,7 @@ function onward(facts: Facts, request: RequestFact | undefined, kind: 'answered'
       validFrom: facts.today,
       validUntil: null,
       suspended: false,
+      staleSince: null,
     };
     return {
       ...facts,

@@ -60,6 +60,11 @@ export class DisputeLegAnswer {
   @ApiProperty(DAY) datedOn!: string;
 }
 
+export class DisputedItemAnswer {
+  @ApiProperty(ID) itemId!: string;
+  @ApiProperty() name!: string;
+}
+
 export class OverrulingAnswer {
   @ApiProperty({ type: PartyAnswer, description: 'the authority that was derived' }) from!: PartyAnswer;
   @ApiProperty() reason!: string;
@@ -111,6 +116,11 @@ export class DisputeAnswer extends DisputeActAnswer {
   enactedAs!: string | null;
   @ApiProperty({ ...MAYBE_ID, description: 'the request agreed by the ruling' }) enactedRequestId!: string | null;
   @ApiProperty({ ...MAYBE_TEXT, description: 'its number' }) enactedRequestNumber!: string | null;
+  @ApiProperty({
+    type: [DisputedItemAnswer],
+    description: 'what the disputed request asked for; a ruling may name some',
+  })
+  items!: readonly DisputedItemAnswer[];
   @ApiProperty({ type: [DisputeLegAnswer], description: 'letters of steps outside this installation' })
   legs!: readonly DisputeLegAnswer[];
   @ApiProperty({ type: [OpenActionAnswer] }) allowedActions!: readonly OpenActionAnswer[];

@@ -7,6 +7,8 @@ type Dispute = Schema<'DisputeAnswer'>;
 const STATES = ['negotiating', 'coordinating', 'deciding', 'settled', 'ruled', 'withdrawn'] as const;
 const RULINGS = ['for_requester', 'for_provider'] as const;
 const reason = { name: 'grounds', kind: 'long' } as const;
+/** A ruling for the requester may be about some of the items only; left empty, about all in dispute. */
+const some = { name: 'itemIds', kind: 'items', isOptional: true } as const;
 
 /** Disputes about sharing (art. 28): negotiated, coordinated, decided; no step is skipped. */
 export const DISPUTES: Subject<Dispute> = {
@@ -40,6 +42,7 @@ export const DISPUTES: Subject<Dispute> = {
     fact('coordinationRecord', row.coordinationRecord ?? ''),
     fact('settlement', row.settlement ?? ''),
     fact('ruling', row.ruling === null ? '' : say(`choice.${row.ruling}`)),
+    fact('ruledItems', ruledItemsOf(row)),
     fact('grounds', row.rulingGrounds ?? ''),
     fact('document', row.rulingDocument ?? ''),
     fact('enactment', row.enactedAs === null ? inLanguage(row.enactment) : say(`enacted.${row.enactedAs}`)),
@@ -49,7 +52,10 @@ export const DISPUTES: Subject<Dispute> = {
     settle: { path: 'settle', fields: [{ name: 'settlement', kind: 'long' }] },
     withdraw: { path: 'withdraw', fields: [] },
     apply_for_coordination: { path: 'coordination', fields: [{ name: 'record', kind: 'long' }] },
-    rule_in_coordination: { path: 'ruling', fields: [{ name: 'ruling', kind: 'choice', choices: RULINGS }, reason] },
+    rule_in_coordination: {
+      path: 'ruling',
+      fields: [{ name: 'ruling', kind: 'choice', choices: RULINGS }, some, reason],
+    },
     overrule_authority: {
       path: 'authority',
       fields: [
@@ -62,6 +68,7 @@ export const DISPUTES: Subject<Dispute> = {
       path: 'decision',
       fields: [
         { name: 'ruling', kind: 'choice', choices: RULINGS },
+        some,
         reason,
         { name: 'document', kind: 'text' },
         { name: 'ruledOn', kind: 'day' },
@@ -79,6 +86,13 @@ function derivationOf({ derivation, requester, provider }: Dispute): string {
     )
     .join(say('arrow'));
 }
+
+/** The items that are to be shared; nothing where it is all that were in dispute. */
+const ruledItemsOf = ({ ruledItemIds, items }: Dispute): string =>
+  items
+    .filter(({ itemId }) => ruledItemIds?.includes(itemId))
+    .map(({ name }) => name)
+    .join(say('listed'));
 
 const overrulingOf = ({ overruling, authority }: Dispute): string =>
   overruling === null

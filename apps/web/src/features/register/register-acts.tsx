@@ -68,7 +68,7 @@ function OneAct({ subject, object, form }: ActsProps & { readonly form: ActForm 
   });
   return (
     <Form<Record<string, unknown>> layout="vertical" onFinish={(values) => act.mutate(values)}>
-      <ActFields fields={form.fields} />
+      <ActFields fields={form.fields} items={object.items ?? []} />
       {act.error && <ProblemNote error={act.error} />}
       <Button type="primary" htmlType="submit" loading={act.isPending}>
         {t('submit')}

@@ -10,8 +10,8 @@ export interface Field {
   readonly name: string;
   /** The word for it where the name has another meaning elsewhere. */
   readonly label?: string;
-  /** `authority`: a department that is the 主管部门 of its government. */
-  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'department' | 'authority';
+  /** `authority`: a department that is the 主管部门 of its government; `items`: some of the object's data items. */
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'department' | 'authority' | 'items';
   readonly isOptional?: boolean;
   readonly choices?: readonly string[];
 }
@@ -29,6 +29,8 @@ export interface Registered {
   readonly version: number;
   readonly state: string;
   readonly allowedActions: readonly OpenAction[];
+  /** The data items it is about, where a form may name some of them. */
+  readonly items?: readonly { readonly itemId: string; readonly name: string }[];
 }
 
 /** A fact of an object; a link leads to what it is about. */

@@ -37,6 +37,8 @@ export interface StoredDispute extends DisputeCase {
   readonly ruledOn: string | null;
   readonly ruledAt: Date | null;
   readonly legs: readonly StoredLeg[];
+  /** The data items the disputed request asked for; none without a request. */
+  readonly items: readonly { readonly itemId: Id; readonly name: string }[];
   /** Which of the items were ruled to be shared; null for all that are in dispute. */
   readonly ruledItemIds: readonly Id[] | null;
   readonly enactedAs: EnactedAs | null;
@@ -72,7 +74,10 @@ const COLUMNS = `d.id, d.version, d.serial, d.subject, d.state, d.state_since AS
      'outsideNumber', l.outside_number, 'datedOn', l.dated_on, 'recordedBy', l.recorded_by,
      'recordedAt', l.recorded_at) ORDER BY array_position(
      ARRAY['apply_for_coordination', 'rule_in_coordination', 'refer_to_government', 'record_decision'], l.step))
-   FROM dispute_leg l WHERE l.dispute_id = d.id), '[]') AS legs`;
+   FROM dispute_leg l WHERE l.dispute_id = d.id), '[]') AS legs,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('itemId', i.id, 'name', i.name) ORDER BY i.position)
+   FROM share_request_item asked JOIN catalogue_item i ON i.id = asked.item_id
+   WHERE asked.request_id = d.request_id), '[]') AS items`;
 
 /** Both parties see a dispute, the authority that coordinates it, and who watches over a party's region. */
 const visible = (departmentIds: string, prefix: string): string => `(

@@ -94,6 +94,19 @@ export async function pageOfStale(
   return { items, next };
 }
 
+/** Since when the supplies of these entries are stale, those that are. */
+export async function staleOf(
+  tx: Tx,
+  entryIds: readonly Id[],
+  today: LocalDate,
+  graceDays: number,
+): Promise<ReadonlyMap<Id, LocalDate>> {
+  const found = await rows<Row>(tx, `${STALE} AND g.entry_id = ANY($5::uuid[])`, [
+    ...[today, graceDays, ...PERIODS, entryIds],
+  ]);
+  return new Map(found.map(({ grantId, staleSince }) => [grantId, localDate(staleSince)]));
+}
+
 /** The live grant of a request as far as its rhythm goes. */
 export interface RecurringGrant {
   readonly grantId: Id;
