@@ -130,7 +130,8 @@ export const PLOT: readonly Storyline[] = [
     },
   ]),
   line('retirement-clinics', 'renshe', 'clinics', 'retirement', '特殊工种退休时核验职业病诊断机构', 1, []),
-  line('hazardous', 'yibao', 'hazardousWork', 'retirement', '退休人员医保待遇核定', 33, shared(9, 20, 22)),
+  // A file every month, of which the last two did not come.
+  line('hazardous', 'yibao', 'hazardousWork', 'retirement', '退休人员医保待遇核定', 64, shared(9, 18, 20)),
 
   // 残疾人服务
   line('allowance', 'canlian', 'disabilityAllowance', 'disabled', '残疾人证换领时一并核对补贴', 24, [

@@ -8,6 +8,7 @@ import {
   GrantWatch,
   InnerDays,
   OutsideRequests,
+  RecurringSupply,
   RungKeeper,
   StandingAnswers,
   SupplementLapse,
@@ -124,6 +125,7 @@ async function sweep(company: Company, before: number): Promise<void> {
   await company.get(OutsideRequests).overdue();
   await company.get(InnerDays).tell();
   await company.get(GrantWatch).noticeUnused();
+  await company.get(RecurringSupply).watch();
   await company.get(UsageLedger).prefill();
 }
 

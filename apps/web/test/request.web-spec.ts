@@ -122,6 +122,19 @@ it('drafts a request from the catalogue, telling first what is already asked, an
   await page.getByText('负责人签发（第二十条）').waitFor();
 });
 
+it('U38: leads from what is in use to its renewal, drafted from the grant, and back from each to the other', async () => {
+  const address = `/requests/${world.demo.requestId}`;
+  const page = await world.openPage('liaison', address, { department: REQUESTER });
+  await page.getByRole('button', { name: '续期' }).click();
+  await page.getByRole('button', { name: '确定办理' }).click();
+  await page.waitForURL((url) => /requests\/[0-9a-f-]{36}$/.test(url.pathname) && url.pathname !== address);
+  const renewal = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: '修改申请内容' }).waitFor();
+  const before = await world.openPage('liaison', address, { department: REQUESTER });
+  await before.getByRole('link', { name: /续期申请 \d{4}-\d{6} 正在办理/ }).click();
+  await before.waitForURL(`**${renewal}`);
+});
+
 it('keeps a half-written form on the server, with its days', async () => {
   const address = `/requests/${world.demo.requestId}`;
   const page = await world.openPage('liaison', address, { department: REQUESTER });

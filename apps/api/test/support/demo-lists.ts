@@ -18,7 +18,6 @@ export interface List {
 /** Lists a demonstration need not fill, and why. */
 export const NEEDS_NO_ROW: Readonly<Record<string, string>> = {
   '/api/v1/availability': 'answers one question of a hall; the hall’s own specs ask it',
-  '/api/v1/grants/stale': 'the city’s supplies are interfaces, which have no updates to be late with',
   '/api/v1/journal/proof': 'proves one object that has to be named; the journal’s own specs name it',
   '/api/v1/me/drafts': 'what a visitor has begun to write is the visitor’s',
   '/api/v1/me/notice-deliveries': 'nothing is sent to anybody’s mailbox from a demonstration',

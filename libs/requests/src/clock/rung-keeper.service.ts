@@ -6,9 +6,9 @@ import { SHORT_TERM_DAYS } from './domain/rungs';
 import { fireDueRungs, type FiredClock } from './store/rung.repository';
 
 /** Clocks of one transaction: few enough that an answer signed meanwhile waits a moment only. */
-const ROUND = 200;
+const ROUND = 500;
 /** Transactions of one call; what is left after a long pause follows in the next. */
-const ROUNDS = 25;
+const ROUNDS = 10;
 
 /** Fires the reminders that are due and records what has run out. It decides nothing about a request (U28). */
 @Injectable()
