@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { readWorkbook, sheetBytes } from '@zeqing/platform';
 import { departmentIdOf } from '../../api/test/support/demo-callers';
 import { PlantedObjects } from '../../api/test/support/planted-objects';
 import { plantSheet } from '../../api/test/support/planted-usage';
-import { axe, settled, startWebWorld } from './support';
+import { axe, chooseByKeys, settled, startWebWorld, tabTo } from './support';
 
 const PROVIDER = '市民政局';
 const REQUESTER = '市卫生健康委员会';
@@ -16,27 +16,6 @@ beforeAll(async () => {
 }, 180_000);
 afterEach(() => world.closeBrowsers());
 afterAll(() => world.close());
-
-/** Moves the focus by the Tab key alone until it is on what has this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 80; pressed++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate<string>(
-      `(({ labels, textContent }) => [...(labels ?? [])].map((one) => one.textContent).join(' ') + textContent)(document.activeElement)`,
-    );
-    if (name.test(label)) return;
-  }
-  throw new Error(`nothing called ${String(name)} can be reached by the keyboard`);
-}
-
-/** Chooses a file in a field that was reached by the Tab key. */
-async function chooseByKeys(page: Page, label: RegExp, name: string, buffer: Buffer): Promise<void> {
-  // Asked for before the field is reached, so that the browser is sure to hand the choice over.
-  const chooser = page.waitForEvent('filechooser');
-  await tabTo(page, label);
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
-}
 
 /** Writes a day, before the rest of its form: the key that ends it must not send the form too. */
 async function writeDay(field: Locator, day: string): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
-import { startWebWorld } from './support';
+import { aSignedRequest } from '../../api/test/support';
+import { startWebWorld, tabTo } from './support';
 
 const PROVIDER = '市民政局';
 const REQUESTER = '市卫生健康委员会';
 const ACTS_AT_MOST = 25;
+const PAGES_AT_MOST = 4;
 
 let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
@@ -27,18 +29,10 @@ async function openFirstRow(page: Page): Promise<void> {
   await page.waitForURL('**/requests/*');
 }
 
-/** Moves the focus to what has this accessible name, by the Tab key alone; answers how often it was pressed. */
-async function tabTo(page: Page, name: RegExp): Promise<number> {
-  for (let pressed = 1; pressed <= 60; pressed++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate<string>('document.activeElement?.textContent ?? ""');
-    if (name.test(label)) return pressed;
-  }
-  throw new Error(`nothing called ${String(name)} can be reached by the keyboard`);
-}
-
 it('lets a liaison answer from the workbench in at most 25 acts, and the office head sign, both by keyboard alone', async () => {
   const liaison = await world.openPage('liaison', '/workbench', { department: PROVIDER });
+  const pages = new Set(['/workbench']);
+  liaison.on('framenavigated', (frame) => pages.add(new URL(frame.url()).pathname));
   await openFirstRow(liaison);
   await toDecision(liaison);
   let acts = 'j Enter d'.split(' ').length;
@@ -47,6 +41,7 @@ it('lets a liaison answer from the workbench in at most 25 acts, and the office 
   acts += 1;
   await liaison.getByText('答复已经拟定').waitFor();
   expect(acts).toBeLessThanOrEqual(ACTS_AT_MOST);
+  expect(pages.size).toBeLessThanOrEqual(PAGES_AT_MOST);
 
   const head = await world.openPage('office_head', '/workbench', { department: PROVIDER });
   await openFirstRow(head);
@@ -133,6 +128,76 @@ it('U38: leads from what is in use to its renewal, drafted from the grant, and b
   const before = await world.openPage('liaison', address, { department: REQUESTER });
   await before.getByRole('link', { name: /续期申请 \d{4}-\d{6} 正在办理/ }).click();
   await before.waitForURL(`**${renewal}`);
+});
+
+it('says what changed where another was faster, and tells everything that is missing once, to be completed', async () => {
+  const { api } = world.demo;
+  const { id } = await aSignedRequest(api, REQUESTER, PROVIDER);
+  const slower = await world.openPage('liaison', `/requests/${id}`, { department: PROVIDER });
+  await slower.getByRole('radio', { name: '同意共享', exact: true }).waitFor();
+  const faster = await world.openPage('liaison', `/requests/${id}`, { department: PROVIDER });
+  await faster.getByRole('button', { name: '一次性告知补正' }).click();
+  await faster.getByRole('button', { name: '再列一项' }).click();
+  for (const [place, part] of ['使用依据', '使用范围'].entries()) {
+    const missing = faster.getByRole('group', { name: `第 ${place + 1} 项` });
+    await missing.getByRole('combobox', { name: '缺少什么' }).click();
+    await faster.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: part }).click();
+    await missing.getByLabel('需要怎么补').fill(`请补充${part}`);
+  }
+  await faster.getByRole('button', { name: '一次性告知', exact: true }).click();
+  await faster.getByRole('radio').first().waitFor({ state: 'detached' });
+
+  await slower.getByRole('button', { name: '提交负责人签发' }).click();
+  const changes = slower.getByRole('table', { name: /您读到的是第 \d+ 版，现在是第 \d+ 版/ });
+  await changes.waitFor();
+  expect(await changes.locator('del').first().textContent()).not.toBe(
+    await changes.locator('ins').first().textContent(),
+  );
+  await slower.getByRole('button', { name: '重新读取' }).click();
+  await changes.waitFor({ state: 'detached' });
+
+  const head = await world.openPage('office_head', `/requests/${id}`, { department: REQUESTER });
+  for (const part of ['使用依据', '使用范围']) await head.getByText(`请补充${part}`).first().waitFor();
+  await head.getByRole('button', { name: '确定办理' }).click();
+  await slower.reload();
+  await slower.getByRole('radio', { name: '同意共享', exact: true }).waitFor();
+});
+
+it('refuses by the keyboard alone, on a ground whose articles stand beside it', async () => {
+  const { id } = await aSignedRequest(world.demo.api, REQUESTER, PROVIDER);
+  const page = await world.openPage('liaison', `/requests/${id}`, { department: PROVIDER });
+  await page.getByRole('radio').first().waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('Ctrl K').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await toDecision(page);
+  await tabTo(page, /^同意共享/);
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('radio', { name: '不同意共享', checked: true }).waitFor();
+  await tabTo(page, /^不同意的依据/);
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.ant-select-dropdown:visible').waitFor();
+  for (let down = 0; down < 2; down++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('complementary', { name: '我的办理' })
+    .getByText('使用依据、使用场景、使用范围', { exact: false })
+    .waitFor();
+  await tabTo(page, /^理由/);
+  await page.keyboard.type('与申请部门的职责无关');
+  await tabTo(page, /^\s*提交负责人签发/);
+  await page.keyboard.press('Enter');
+  await page.getByText('答复已经拟定').waitFor();
+});
+
+it('U48: hands the whole-case file to who watches over the case', async () => {
+  const page = await world.openPage('supervisor', `/requests/${world.demo.requestId}`);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText('全案卷宗：').getByRole('link', { name: 'PDF' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/\.pdf$/);
 });
 
 it('keeps a half-written form on the server, with its days', async () => {

@@ -89,6 +89,20 @@ it('U46: lets the office head sign them on the signing desk of a phone, after th
   expect(width).toBeLessThanOrEqual(390);
 });
 
+it('goes down and up the rows by j and k', async () => {
+  const page = await world.openPage('liaison', '/workbench', { department: DEPARTMENT });
+  const links = page.locator('[data-row-link]');
+  await links.nth(1).waitFor();
+  const focused = (): Promise<string | null> => page.locator('[data-row-link]:focus').getAttribute('href');
+  const [first, second] = [await links.nth(0).getAttribute('href'), await links.nth(1).getAttribute('href')];
+  const told: (string | null)[] = [];
+  for (const key of ['j', 'j', 'k']) {
+    await page.keyboard.press(key);
+    told.push(await focused());
+  }
+  expect(told).toEqual([first, second, first]);
+});
+
 it('goes anywhere from anywhere by Ctrl+K and a part of a name', async () => {
   const page = await world.openPage('liaison', '/workbench', { department: DEPARTMENT });
   await page.keyboard.press('Control+k');

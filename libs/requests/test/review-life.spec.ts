@@ -151,7 +151,11 @@ describe('U29: a supplement', () => {
       content: { scenario: '新生儿出生一件事', truthful: false },
       life: { origin: { requestId: request.id, kind: 'reopened' } },
     });
-    expect(await complete(asked)).toMatchObject({ error: { code: 'request.illegal_transition' } });
+    // Whoever still has the page of before is told that it moved; whoever has read it anew, that it cannot be done.
+    expect(await complete(asked)).toMatchObject({ error: { code: 'stale' } });
+    expect(await complete({ ...asked, version: view.version })).toMatchObject({
+      error: { code: 'request.illegal_transition' },
+    });
   });
 
   it('completed while the sweep returns it has one end, whichever comes first', async () => {

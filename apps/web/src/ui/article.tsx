@@ -4,6 +4,15 @@ import { useTranslation } from 'react-i18next';
 
 const ArticleText = lazy(async () => ({ default: (await import('./article-text')).ArticleText }));
 
+/** What cited articles say, in place, where a choice rests on them. */
+export function ArticleInPlace({ cited }: { readonly cited: string }): ReactNode {
+  return (
+    <Suspense>
+      <ArticleText cited={cited} />
+    </Suspense>
+  );
+}
+
 /** A cited article; pressing it shows what it says, as far as the product holds it, or where it is published. */
 export function Article({ cited }: { readonly cited: string }): ReactNode {
   const { t } = useTranslation('ui');

@@ -83,6 +83,7 @@ export interface ActFacts {
 export type Planner = (tx: Tx, request: StoredRequest, facts: ActFacts) => Promise<Result<ActPlan, RequestError>>;
 
 const SYSTEM = systemActor('requests');
+const isOfState = ({ code }: RequestError): boolean => code === 'request.illegal_transition';
 
 /** The one way a request moves: read, decide, compare-and-set, clocks, journal, in one transaction. */
 @Injectable()
@@ -104,8 +105,10 @@ export class RequestActs {
       const known = await factsFor(tx, this.signing, context.actor, request);
       const facts = { ...known, authorityDepartmentId };
       const decided = decide(request, action, facts, context.at);
-      if (!decided.ok) return decided;
-      if (order.seenVersion !== null && request.version !== order.seenVersion) return err(stale('share_request'));
+      const wasFaster = order.seenVersion !== null && request.version !== order.seenVersion;
+      // Whoever may act and comes too late is told so, and not that the act is not of this state.
+      if (!decided.ok) return wasFaster && isOfState(decided.error) ? err(stale('share_request')) : decided;
+      if (wasFaster) return err(stale('share_request'));
       const plan = await planner(tx, request, { action, authorityDepartmentId });
       if (!plan.ok) return plan;
       const decision = followUp(request, decided.value, plan.value.then);

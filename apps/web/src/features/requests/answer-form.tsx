@@ -1,7 +1,7 @@
 import { Button, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Article } from '../../ui/article';
+import { Article, ArticleInPlace } from '../../ui/article';
 import type { Request } from './acts';
 import { useKeptForm } from './kept-form';
 import { Refused } from './refused';
@@ -14,10 +14,20 @@ interface Written {
   readonly kind: (typeof KINDS)[number];
   readonly cut?: readonly string[];
   readonly reasons?: Readonly<Record<string, string>>;
-  readonly ground?: string;
+  readonly ground?: Ground;
   readonly reason?: string;
   readonly citation?: { readonly kind: string; readonly title: string; readonly clause: string };
 }
+
+/** The articles each ground rests on, beside the article on answers. */
+const GROUND_ARTICLES = {
+  forbidden_by_law: '第十四条、第十五条',
+  outside_conditions: '第十五条',
+  beyond_duty: '第二十条',
+  not_necessary: '第二十条',
+} as const;
+type Ground = keyof typeof GROUND_ARTICLES;
+const DECREE = '政务数据共享条例';
 
 /** What the API is told of what was written; an incomplete refusal cannot be sent. */
 const bodyOf = ({ kind, cut = [], reasons = {}, ground, reason, citation }: Written): object => {
@@ -86,7 +96,7 @@ function Cuts({ request }: { readonly request: Request }): ReactNode {
 function Refusal({ request }: { readonly request: Request }): ReactNode {
   const { t } = useTranslation('requests');
   const form = Form.useFormInstance<Written>();
-  const ground = Form.useWatch('ground', form);
+  const ground = Form.useWatch<Ground | undefined>('ground', form);
   const grounds = (['forbidden_by_law', 'outside_conditions', 'beyond_duty', 'not_necessary'] as const).filter(
     (one) => one !== 'outside_conditions' || request.shareType === 'conditional',
   );
@@ -99,6 +109,7 @@ function Refusal({ request }: { readonly request: Request }): ReactNode {
       <Form.Item name="ground" label={t('groundLabel')} rules={needed}>
         <Select options={grounds.map((value) => ({ value, label: t(`ground.${value}`) }))} />
       </Form.Item>
+      {ground && <ArticleInPlace cited={`${DECREE} ${GROUND_ARTICLES[ground]}`} />}
       {ground === 'forbidden_by_law' && (
         <fieldset className="citation">
           <legend>{t('citation')}</legend>
