@@ -159,6 +159,9 @@ it('says what changed where another was faster, and tells everything that is mis
   const head = await world.openPage('office_head', `/requests/${id}`, { department: REQUESTER });
   for (const part of ['使用依据', '使用范围']) await head.getByText(`请补充${part}`).first().waitFor();
   await head.getByRole('button', { name: '确定办理' }).click();
+  await head.getByRole('dialog').locator('button:focus').waitFor();
+  await head.keyboard.press('Enter');
+  await head.locator('.phases').getByText('待补正').waitFor({ state: 'detached' });
   await slower.reload();
   await slower.getByRole('radio', { name: '同意共享', exact: true }).waitFor();
 });
