@@ -65,8 +65,19 @@ it('draws every picture of the timeliness page beside the table with its numbers
     const picture = page.locator('.chart[data-state="drawn"]', { has: page.getByRole('img', { name: `图：${name}` }) });
     await picture.waitFor();
   }
-  for (const name of ['逐月走势', '在办时长', '超期排名', '申请走到哪里'])
+  for (const name of ['逐月走势', '各环节用时', '在办时长', '超期排名', '申请走到哪里'])
     await page.getByRole('table', { name, exact: true }).waitFor();
+});
+
+it('tells quality and register by figure and by department, each figure leading to its definition and rows', async () => {
+  const page = await world.openPage('supervisor', '/supervision');
+  await page.getByRole('link', { name: '质量与登记' }).click();
+  const quality = page.getByRole('table', { name: '数据质量', exact: true });
+  await quality.waitFor();
+  await page.getByRole('table', { name: '超期与违规登记', exact: true }).waitFor();
+  await quality.getByRole('link').first().click();
+  await page.waitForURL('**/supervision/measures/*');
+  await page.locator('.figure').waitFor();
 });
 
 it('shows a liaison the own department’s figures, and says so', async () => {

@@ -28,7 +28,7 @@ export function FrontPage(): ReactNode {
   const seesAll = departmentId !== undefined || measures.data?.stamp.departmentIds === null;
   const options = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<ExportLinks table="measures" asked={{ departmentId }} />}>
+    <Page title={t('title')} lead={t('lead')} actions={<Actions departmentId={departmentId} />}>
       {seesAll && <FilterBar choices={[{ word: 'departmentId', label: t('department'), options }]} />}
       <Loaded query={measures}>
         {({ groups, stamp }) => (
@@ -48,6 +48,15 @@ export function FrontPage(): ReactNode {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Actions({ departmentId }: { readonly departmentId: string | undefined }): ReactNode {
+  const { t } = useTranslation('supervision');
+  return (
+    <>
+      <Link to="/supervision/quality">{t('toQuality')}</Link> <ExportLinks table="measures" asked={{ departmentId }} />
+    </>
   );
 }
 

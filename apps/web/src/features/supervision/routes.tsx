@@ -66,6 +66,12 @@ export const supervisionRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/supervision/quality',
+    component: lazyRouteComponent(() => import('./quality-page'), 'QualityPage'),
+    staticData: { screen: { title: () => i18next.t('supervision:quality.title'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/supervision/matrix',
     validateSearch: only('show', 'view'),
     component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),

@@ -5,6 +5,7 @@ import { Ageing } from './ageing';
 import { ExportLinks } from './export-links';
 import { Funnel } from './funnel';
 import { Ranking } from './ranking';
+import { StageDays } from './stage-days';
 import { Trend } from './trend';
 
 /** Whether it gets better, which stage is slow, who is late, and where requests end. */
@@ -14,6 +15,7 @@ export function TimelinessPage(): ReactNode {
     <Page title={t('timeliness.title')} lead={t('timeliness.lead')}>
       <h2>{t('trend.title')}</h2>
       <Trend />
+      <StageDays />
       <h2 className="section">{t('ageing.title')}</h2>
       <p>
         <ExportLinks table="ageing" />

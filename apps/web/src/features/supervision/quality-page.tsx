@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page';
+import { FigureSetSection } from './figure-set';
+
+/** Whether what is shared is usable, and what the register holds: facts, suspicions and findings apart (U28). */
+export function QualityPage(): ReactNode {
+  const { t } = useTranslation('supervision');
+  return (
+    <Page title={t('quality.title')} lead={t('quality.lead')}>
+      <FigureSetSection set="quality" />
+      <FigureSetSection set="register" />
+    </Page>
+  );
+}
