@@ -69,6 +69,19 @@ it('draws every picture of the timeliness page beside the table with its numbers
     await page.getByRole('table', { name, exact: true }).waitFor();
 });
 
+it('keeps to the region that was chosen, from the figures to the rows behind them and back', async () => {
+  const page = await world.openPage('supervisor', '/supervision');
+  await page.getByRole('combobox', { name: '地区' }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '演示市' }).click();
+  await page.waitForURL('**region=9999');
+  await page.locator('.card').first().getByRole('link').click();
+  await page.waitForURL('**/supervision/measures/*region=9999');
+  await page.getByRole('link', { name: '返回看板' }).click();
+  await page.waitForURL('**/supervision?region=9999');
+  const answer = await page.request.get('/api/v1/supervision/measures?region=9999');
+  expect(((await answer.json()) as { stamp: { region: string } }).stamp.region).toBe('9999');
+});
+
 it('tells quality and register by figure and by department, each figure leading to its definition and rows', async () => {
   const page = await world.openPage('supervisor', '/supervision');
   await page.getByRole('link', { name: '质量与登记' }).click();

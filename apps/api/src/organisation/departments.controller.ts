@@ -63,11 +63,10 @@ export class DepartmentsController {
 
   async #page(context: UseCaseContext, query: DepartmentsQuery): Promise<DepartmentPage> {
     const search = { regionCodePrefix: query.region ? regionPrefix(query.region) : null, text: query.q ?? null };
-    const page = await this.directory.page(
-      this.unitOfWork.reader(context),
-      search,
-      pageRequest(this.config.secret, query),
-    );
-    return pageAnswer(this.config.secret, page);
+    const tx = this.unitOfWork.reader(context);
+    const page = await this.directory.page(tx, search, pageRequest(this.config.secret, query));
+    const codes = page.items.map(({ regionCode }) => regionCode);
+    const regions = [...(await this.directory.regionTitles(tx, codes))].map(([code, name]) => ({ code, name }));
+    return { ...pageAnswer(this.config.secret, page), regions };
   }
 }

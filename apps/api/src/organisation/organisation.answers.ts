@@ -32,8 +32,20 @@ export class DepartmentAnswer {
   @ApiProperty() version!: number;
 }
 
+export class RegionTitleAnswer {
+  @ApiProperty() zh!: string;
+  @ApiProperty() en!: string;
+}
+
+export class DepartmentRegionAnswer {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: RegionTitleAnswer;
+}
+
 export class DepartmentPage {
   @ApiProperty({ type: [DepartmentAnswer] }) items!: readonly DepartmentAnswer[];
+  @ApiProperty({ type: [DepartmentRegionAnswer], description: 'what people call the regions of these departments' })
+  regions!: readonly DepartmentRegionAnswer[];
   @ApiProperty({ ...OPTIONAL_TEXT, description: 'cursor of the next page' }) next!: string | null;
 }
 

@@ -5568,6 +5568,12 @@ export interface components {
             items: components["schemas"]["DepartmentAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+            /** @description what people call the regions of these departments */
+            regions: components["schemas"]["DepartmentRegionAnswer"][];
+        };
+        DepartmentRegionAnswer: {
+            code: string;
+            name: components["schemas"]["RegionTitleAnswer"];
         };
         DerivationStepAnswer: {
             /** @description own, vertical or dual */
@@ -8245,6 +8251,10 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        RegionTitleAnswer: {
+            en: string;
+            zh: string;
         };
         RejectSupplyInput: {
             /** @description what was tried and what happened */

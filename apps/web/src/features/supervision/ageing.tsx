@@ -7,6 +7,7 @@ import { Chart } from '../../ui/chart/chart';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded } from '../../ui/page';
 import { layersOption } from './charts/bar-options';
+import { useAsked } from './asked';
 import { StampLine } from './figures';
 
 type Answer = Schema<'AgeingAnswer'>;
@@ -14,9 +15,10 @@ type Stage = Schema<'StageAgesAnswer'>;
 
 /** How old open work is, stage by stage. */
 export function Ageing(): ReactNode {
+  const asked = useAsked();
   const ageing = useQuery({
-    queryKey: ['supervision', 'ageing'],
-    queryFn: () => said(api.GET('/api/v1/supervision/ageing')),
+    queryKey: ['supervision', 'ageing', asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/ageing', { params: { query: asked } })),
   });
   return <Loaded query={ageing}>{(found) => <Told ageing={found} />}</Loaded>;
 }

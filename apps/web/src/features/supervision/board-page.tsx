@@ -6,6 +6,7 @@ import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ReadinessWord } from '../services/readiness-words';
+import { RegionBar, useAsked } from './asked';
 import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
 
@@ -15,12 +16,14 @@ type Cell = Schema<'BoardCellAnswer'>;
 /** 一件事 × 部门: in each cell the worst stage, its days, whether it is overdue; a row leads to all its blockers. */
 export function BoardPage(): ReactNode {
   const { t } = useTranslation('supervision');
+  const asked = useAsked();
   const board = useQuery({
-    queryKey: ['supervision', 'board'],
-    queryFn: () => said(api.GET('/api/v1/supervision/board')),
+    queryKey: ['supervision', 'board', asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/board', { params: { query: asked } })),
   });
   return (
-    <Page title={t('board.title')} lead={t('board.lead')} actions={<ExportLinks table="board" />}>
+    <Page title={t('board.title')} lead={t('board.lead')} actions={<ExportLinks table="board" asked={asked} />}>
+      <RegionBar />
       <Loaded query={board}>
         {(found) => (
           <>

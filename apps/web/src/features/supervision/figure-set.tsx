@@ -6,6 +6,7 @@ import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded } from '../../ui/page';
+import { useAsked } from './asked';
 import { ExportLinks } from './export-links';
 import { StampLine, useFigureWords } from './figures';
 
@@ -14,10 +15,12 @@ type Measure = Schema<'TableMeasureAnswer'>;
 type Line = Schema<'FigureLineAnswer'>;
 type FigureSet = 'stages' | 'quality' | 'register';
 
+type Asked = ReturnType<typeof useAsked>;
+
 const READ = {
-  stages: () => said(api.GET('/api/v1/supervision/stages')),
-  quality: () => said(api.GET('/api/v1/supervision/quality')),
-  register: () => said(api.GET('/api/v1/supervision/register')),
+  stages: (query: Asked) => said(api.GET('/api/v1/supervision/stages', { params: { query } })),
+  quality: (query: Asked) => said(api.GET('/api/v1/supervision/quality', { params: { query } })),
+  register: (query: Asked) => said(api.GET('/api/v1/supervision/register', { params: { query } })),
 } as const;
 
 interface SetProps {
@@ -29,12 +32,13 @@ interface SetProps {
 /** Figures that belong together: of all departments with what each counts, and department by department. */
 export function FigureSetSection({ set, picture }: SetProps): ReactNode {
   const { t } = useTranslation('supervision');
-  const table = useQuery({ queryKey: ['supervision', 'figures', set], queryFn: READ[set] });
+  const asked = useAsked();
+  const table = useQuery({ queryKey: ['supervision', 'figures', set, asked], queryFn: () => READ[set](asked) });
   return (
     <>
       <h2 className="section">{t(`set.${set}`)}</h2>
       <p>
-        <ExportLinks table={set} />
+        <ExportLinks table={set} asked={asked} />
       </p>
       <Loaded query={table}>
         {(found) => (
@@ -53,11 +57,12 @@ export function FigureSetSection({ set, picture }: SetProps): ReactNode {
 function Whole({ set, measures }: { readonly set: FigureSet; readonly measures: readonly Measure[] }): ReactNode {
   const { t } = useTranslation('supervision');
   const words = useFigureWords();
+  const asked = useAsked();
   const columns: readonly Column<Measure>[] = [
     {
       ...{ key: 'measure', title: t('measure'), kind: 'wide' },
       cell: ({ id, name }) => (
-        <Link to="/supervision/measures/$measureId" params={{ measureId: id }}>
+        <Link to="/supervision/measures/$measureId" params={{ measureId: id }} search={asked}>
           {inLanguage(name)}
         </Link>
       ),
@@ -78,9 +83,9 @@ function ByDepartment({ set, answer }: { readonly set: FigureSet; readonly answe
       ...{ key: measure.id, title: inLanguage(measure.name), kind: 'number' },
       cell: ({ figures }) => {
         const figure = figures[place];
-        return figure === undefined || figure.n === 0
-          ? ''
-          : t('set.of', { value: words(figure, measure.unit), n: figure.n });
+        if (figure === undefined || figure.n === 0) return '';
+        const value = words(figure, measure.unit);
+        return measure.unit === 'count' ? value : t('set.of', { value, n: figure.n });
       },
     })),
   ];

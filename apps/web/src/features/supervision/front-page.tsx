@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
 import { FilterBar } from '../../ui/filter-bar';
 import { Loaded, Page } from '../../ui/page';
-import { useFilters } from '../../ui/use-filters';
+import { useAsked, useRegionChoice } from './asked';
 import { ExportLinks } from './export-links';
 import { StampLine, useFigureWords } from './figures';
 
@@ -17,19 +17,19 @@ type Measure = Schema<'MeasureAnswer'>;
 /** The front page in the four words of the policy: 供得出 · 流得动 · 用得好 · 保安全. */
 export function FrontPage(): ReactNode {
   const { t } = useTranslation('supervision');
-  const [{ departmentId }] = useFilters();
+  const asked = useAsked();
+  const regions = useRegionChoice();
   const { list } = useDepartments();
   const measures = useQuery({
-    queryKey: ['supervision', 'measures', departmentId],
-    queryFn: () =>
-      said(api.GET('/api/v1/supervision/measures', { params: { query: departmentId ? { departmentId } : {} } })),
+    queryKey: ['supervision', 'measures', asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/measures', { params: { query: asked } })),
   });
   // Who sees only the own department's figures has nothing to choose from.
-  const seesAll = departmentId !== undefined || measures.data?.stamp.departmentIds === null;
+  const seesAll = asked.departmentId !== undefined || measures.data?.stamp.departmentIds === null;
   const options = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Actions departmentId={departmentId} />}>
-      {seesAll && <FilterBar choices={[{ word: 'departmentId', label: t('department'), options }]} />}
+    <Page title={t('title')} lead={t('lead')} actions={<Actions asked={asked} />}>
+      {seesAll && <FilterBar choices={[...regions, { word: 'departmentId', label: t('department'), options }]} />}
       <Loaded query={measures}>
         {({ groups, stamp }) => (
           <>
@@ -51,11 +51,11 @@ export function FrontPage(): ReactNode {
   );
 }
 
-function Actions({ departmentId }: { readonly departmentId: string | undefined }): ReactNode {
+function Actions({ asked }: { readonly asked: ReturnType<typeof useAsked> }): ReactNode {
   const { t } = useTranslation('supervision');
   return (
     <>
-      <Link to="/supervision/quality">{t('toQuality')}</Link> <ExportLinks table="measures" asked={{ departmentId }} />
+      <Link to="/supervision/quality">{t('toQuality')}</Link> <ExportLinks table="measures" asked={asked} />
     </>
   );
 }
@@ -63,12 +63,13 @@ function Actions({ departmentId }: { readonly departmentId: string | undefined }
 /** One figure: its value, what it is made of, and its definition for who asks. */
 function Card({ measure }: { readonly measure: Measure }): ReactNode {
   const { t } = useTranslation('supervision');
+  const asked = useAsked();
   const words = useFigureWords();
   const { numerator, denominator, n } = measure;
   return (
     <li className="card">
       <h3>
-        <Link to="/supervision/measures/$measureId" params={{ measureId: measure.id }}>
+        <Link to="/supervision/measures/$measureId" params={{ measureId: measure.id }} search={asked}>
           {inLanguage(measure.name)}
         </Link>
       </h3>

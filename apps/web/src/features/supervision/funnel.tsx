@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { useAsked } from './asked';
 import { barsOption } from './charts/bar-options';
 
 type Cohort = Schema<'CohortAnswer'>;
@@ -16,9 +17,10 @@ const PERCENT = 100;
 
 /** Where requests end: those received in a month, step by step. */
 export function Funnel(): ReactNode {
+  const asked = useAsked();
   const funnel = useQuery({
-    queryKey: ['supervision', 'funnel'],
-    queryFn: () => said(api.GET('/api/v1/supervision/funnel')),
+    queryKey: ['supervision', 'funnel', asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/funnel', { params: { query: asked } })),
   });
   return <Loaded query={funnel}>{({ total, cohorts }) => <Told total={total} cohorts={cohorts} />}</Loaded>;
 }

@@ -8,6 +8,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { usePrinting } from '../../ui/use-printing';
 import { heatOption, numbersWhen, type Count } from './charts/heat-option';
+import { RegionBar, useAsked } from './asked';
 import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
 import { MatrixTable } from './matrix-table';
@@ -26,12 +27,14 @@ export function MatrixPage(): ReactNode {
   const [filters, set] = useFilters();
   const shown = SHOWN.find((one) => one === filters['show']) ?? 'owed';
   const view = VIEWS.find((one) => one === filters['view']) ?? 'chart';
+  const asked = useAsked();
   const matrix = useQuery({
-    queryKey: ['supervision', 'matrix'],
-    queryFn: () => said(api.GET('/api/v1/supervision/matrix')),
+    queryKey: ['supervision', 'matrix', asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/matrix', { params: { query: asked } })),
   });
   return (
-    <Page title={t('matrix.title')} lead={t('matrix.lead')} actions={<ExportLinks table="matrix" />}>
+    <Page title={t('matrix.title')} lead={t('matrix.lead')} actions={<ExportLinks table="matrix" asked={asked} />}>
+      <RegionBar />
       <p className="acts">
         <Radio.Group
           aria-label={t('matrix.show')}

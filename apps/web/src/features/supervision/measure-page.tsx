@@ -8,6 +8,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { useAsked } from './asked';
 import { StampLine, useFigureWords } from './figures';
 import { MonthsChart } from './months-chart';
 
@@ -21,18 +22,22 @@ const PARTS = ['numerator', 'denominator'] as const;
 export function MeasurePage(): ReactNode {
   const { t } = useTranslation('supervision');
   const { measureId = '' } = useParams({ strict: false });
-  const [{ departmentId }] = useFilters();
+  const asked = useAsked();
   const measure = useQuery({
-    queryKey: ['supervision', 'measure', measureId, departmentId],
+    queryKey: ['supervision', 'measure', measureId, asked],
     queryFn: () => {
-      const params = { path: { id: measureId }, query: departmentId ? { departmentId } : {} };
+      const params = { path: { id: measureId }, query: asked };
       return said(api.GET('/api/v1/supervision/measures/{id}', { params }));
     },
   });
   return (
     <Page
       title={measure.data ? inLanguage(measure.data.name) : t('measure')}
-      lead={<Link to="/supervision">{t('back')}</Link>}
+      lead={
+        <Link to="/supervision" search={asked}>
+          {t('back')}
+        </Link>
+      }
     >
       <Loaded query={measure}>{(found) => <Told measure={found} />}</Loaded>
     </Page>
@@ -80,15 +85,16 @@ function Told({ measure }: { readonly measure: Detail }): ReactNode {
 
 function Rows({ measure }: { readonly measure: Detail }): ReactNode {
   const { t } = useTranslation('supervision');
-  const [{ part: word, departmentId, month }, set] = useFilters();
+  const [{ part: word, month }, set] = useFilters();
+  const asked = useAsked();
   const part = PARTS.find((one) => one === word) ?? 'numerator';
   const rows = useInfiniteQuery({
-    queryKey: ['supervision', 'rows', measure.id, part, departmentId, month],
+    queryKey: ['supervision', 'rows', measure.id, part, asked, month],
     initialPageParam: '',
     queryFn: ({ pageParam }) => {
       const query = {
         ...{ limit: PAGE, part },
-        ...(departmentId ? { departmentId } : {}),
+        ...asked,
         ...(month ? { month } : {}),
         ...(pageParam ? { cursor: pageParam } : {}),
       };

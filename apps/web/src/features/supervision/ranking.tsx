@@ -6,6 +6,7 @@ import { Chart } from '../../ui/chart/chart';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded } from '../../ui/page';
 import { usePrinting } from '../../ui/use-printing';
+import { useAsked } from './asked';
 import { barsOption } from './charts/bar-options';
 
 type Ranked = Schema<'RankedAnswer'>;
@@ -20,9 +21,10 @@ export function Ranking(): ReactNode {
   const { t } = useTranslation('supervision');
   const [most, setMost] = useState(ROWS);
   const isPrinting = usePrinting();
+  const asked = useAsked();
   const ranking = useQuery({
-    queryKey: ['supervision', 'ranking'],
-    queryFn: () => said(api.GET('/api/v1/supervision/overdue-ranking')),
+    queryKey: ['supervision', 'ranking', asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/overdue-ranking', { params: { query: asked } })),
   });
   const columns: readonly Column<Ranked>[] = [
     {

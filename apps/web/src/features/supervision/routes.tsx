@@ -16,7 +16,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision',
-    validateSearch: only('departmentId'),
+    validateSearch: only('departmentId', 'region'),
     component: lazyRouteComponent(() => import('./front-page'), 'FrontPage'),
     staticData: {
       screen: {
@@ -29,13 +29,14 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/measures/$measureId',
-    validateSearch: only('departmentId', 'part', 'month'),
+    validateSearch: only('departmentId', 'region', 'part', 'month'),
     component: lazyRouteComponent(() => import('./measure-page'), 'MeasurePage'),
     staticData: { screen: { title: () => i18next.t('supervision:measure'), permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/board',
+    validateSearch: only('region'),
     component: lazyRouteComponent(() => import('./board-page'), 'BoardPage'),
     staticData: {
       screen: {
@@ -54,7 +55,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/timeliness',
-    validateSearch: only('departmentId', 'stage', 'month'),
+    validateSearch: only('departmentId', 'region', 'stage', 'month'),
     component: lazyRouteComponent(() => import('./timeliness-page'), 'TimelinessPage'),
     staticData: {
       screen: {
@@ -67,13 +68,14 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/quality',
+    validateSearch: only('region'),
     component: lazyRouteComponent(() => import('./quality-page'), 'QualityPage'),
     staticData: { screen: { title: () => i18next.t('supervision:quality.title'), permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/matrix',
-    validateSearch: only('show', 'view'),
+    validateSearch: only('show', 'view', 'region'),
     component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),
     staticData: {
       screen: {

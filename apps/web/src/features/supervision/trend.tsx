@@ -5,6 +5,7 @@ import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded } from '../../ui/page';
+import { useAsked } from './asked';
 import { useFigureWords } from './figures';
 import { MonthsChart } from './months-chart';
 
@@ -14,10 +15,11 @@ const TREND = ['answer_on_time_rate', 'overdue_facts'] as const;
 
 /** The on-time rate and the overdue facts by month, each as a picture, and both in one table. */
 export function Trend(): ReactNode {
+  const asked = useAsked();
   const measures = useQueries({
     queries: TREND.map((id) => ({
-      queryKey: ['supervision', 'measure', id, undefined],
-      queryFn: () => said(api.GET('/api/v1/supervision/measures/{id}', { params: { path: { id }, query: {} } })),
+      queryKey: ['supervision', 'measure', id, asked],
+      queryFn: () => said(api.GET('/api/v1/supervision/measures/{id}', { params: { path: { id }, query: asked } })),
     })),
     combine: (found) => ({
       data: found.every(({ data }) => data !== undefined) ? found.flatMap(({ data }) => data ?? []) : undefined,
