@@ -9,7 +9,7 @@ import { rankingOf, type Ranked, type RankedStage } from './domain/ranking';
 import type { SupervisionSettings } from './domain/settings';
 import { FigureScope, type Asked, type Asking, type Stamp } from './figure-scope.service';
 import { MaterialReader } from './material.service';
-import { countParts } from './store/count.store';
+import { countParts, countSpans } from './store/count.store';
 import { SUPERVISION_SETTINGS } from './tokens';
 
 /** Months of a trend: so many just past against as many before them. */
@@ -49,11 +49,12 @@ export class DepartmentTables {
     const { minimumN } = this.settings;
     return this.scope.read(context, asked, async (asking) => {
       const ages = await this.material.overdue(asking, stages);
-      const whole = await countParts(asking.tx, { ...asking, by: 'department' }, ['stage']);
       const [later, earlier] = trendSpans(asking);
-      const lately = await this.#within(asking, later);
-      const before = await this.#within(asking, earlier);
-      const departmentIds = [...new Set([...whole.keys(), ...ages.keys()])];
+      const counted = await countSpans(asking.tx, asking, later, earlier);
+      // Of certain months everything is of those months alone.
+      const wholeOf = (id: string): Counts | undefined => counted.get(id)?.[asking.months ? 'later' : 'whole'];
+      const judged = [...counted.keys()].filter((id) => Object.keys(wholeOf(id) ?? {}).length > 0);
+      const departmentIds = [...new Set([...judged, ...ages.keys()])];
       const names = await this.#names(
         asking,
         departmentIds.map((departmentId) => ({ departmentId })),
@@ -63,9 +64,9 @@ export class DepartmentTables {
         return {
           departmentId,
           isBound: department !== undefined && isBoundByDecree(department),
-          counts: whole.get(departmentId) ?? NO_COUNTS,
-          lately: lately.get(departmentId) ?? NO_COUNTS,
-          before: before.get(departmentId) ?? NO_COUNTS,
+          counts: wholeOf(departmentId) ?? NO_COUNTS,
+          lately: counted.get(departmentId)?.later ?? NO_COUNTS,
+          before: counted.get(departmentId)?.earlier ?? NO_COUNTS,
           overdueDays: ages.get(departmentId) ?? [],
         };
       });
@@ -83,10 +84,6 @@ export class DepartmentTables {
         cohorts: [...months].map(([month, counts]) => cohortOf(month, counts)),
       };
     });
-  }
-
-  #within(asking: Asking, months: Months): Promise<ReadonlyMap<string, Counts>> {
-    return countParts(asking.tx, { ...asking, by: 'department', months }, ['stage']);
   }
 
   async #names({ tx }: Asking, of: readonly { readonly departmentId: Id }[]): Promise<Names> {

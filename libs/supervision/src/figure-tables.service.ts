@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { figureOf, type Figure, type Material } from './domain/figure';
+import { figureOf, isOfStretches, needsOf, together, type Figure, type Material } from './domain/figure';
 import { FIGURE_SETS, type FigureSet } from './domain/figure-table';
 import { measureById } from './domain/measures';
 import type { Measure } from './domain/measure';
@@ -43,16 +43,23 @@ export class FigureTables {
         departments.map(({ key }) => key),
       );
       return {
-        measures: await this.#details(asking, measures),
+        measures: await this.#details(asking, measures, byDepartment),
         departments,
         names: new Map(found.map((one) => [one.id, one])),
       };
     });
   }
 
-  async #details(asking: Asking, measures: readonly Measure[]): Promise<readonly MeasureDetail[]> {
+  /** Every row of a stretch is of one department: reading all of them once more would tell nothing new. */
+  async #details(
+    asking: Asking,
+    measures: readonly Measure[],
+    byDepartment: ReadonlyMap<string, Material>,
+  ): Promise<readonly MeasureDetail[]> {
     const months = await this.material.read(asking, 'month', measures);
-    const whole = (await this.material.read(asking, 'all', measures)).get('');
+    const whole = isOfStretches(needsOf(measures))
+      ? together([...byDepartment.values()])
+      : (await this.material.read(asking, 'all', measures)).get('');
     const details: MeasureDetail[] = [];
     for (const measure of measures) {
       const series = [...months].map(([month, material]) => ({ month, ...figureOf(measure, material) }));

@@ -1,7 +1,7 @@
 import type { Measure } from './measure';
 import { populationOf, STAGE_OF_PART, type Counts, type Part, type Population } from './parts';
-import type { Stage } from './measured';
-import { quantileOf, sizeOf, type Histogram } from './quantile';
+import { STAGES, type Stage } from './measured';
+import { quantileOf, sizeOf, tally, type Histogram } from './quantile';
 
 /** The counted material all figures of one scope are made of. */
 export interface Material {
@@ -13,6 +13,24 @@ export interface Material {
   readonly overdueDays: Histogram;
   /** Null where the figures are not of the whole installation, as by month. */
   readonly journal: { readonly oldestUnsealedSeconds: number; readonly checkpointSeconds: number | null } | null;
+}
+
+/** Whether material of all is that of its departments put together: stretches are, what stands or has no department is not. */
+export const isOfStretches = ({ populations, overdueDays }: Needs): boolean =>
+  !overdueDays && populations.every((population) => population === 'stage');
+
+/** The material of several groups as that of one. */
+export function together(materials: readonly Material[]): Material {
+  const histogramsOf = (days: 'netDays' | 'elapsedDays'): Material['netDays'] =>
+    Object.fromEntries(STAGES.map((stage) => [stage, tally(materials.flatMap((one) => one[days][stage] ?? []))]));
+  const counts: Partial<Record<Part, number>> = {};
+  for (const each of materials)
+    for (const [part, count] of Object.entries(each.counts) as [Part, number][])
+      counts[part] = (counts[part] ?? 0) + count;
+  return {
+    ...{ counts, netDays: histogramsOf('netDays'), elapsedDays: histogramsOf('elapsedDays') },
+    ...{ overdueDays: tally(materials.flatMap(({ overdueDays }) => overdueDays)), journal: null },
+  };
 }
 
 /** What has to be read for some figures. */

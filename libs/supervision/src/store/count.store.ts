@@ -114,6 +114,42 @@ export async function countStages(
   );
 }
 
+/** What the stretches of one department came to: in all, and of those that began in each of two spans of months. */
+export interface SpanCounts {
+  readonly whole: Counts;
+  readonly later: Counts;
+  readonly earlier: Counts;
+}
+
+/** The parts of stretches by department, of all months and of two spans, which may overlap, in one pass. */
+export async function countSpans(
+  tx: Tx,
+  { today, reach }: Pick<CountQuestion, 'today' | 'reach'>,
+  later: Months,
+  earlier: Months,
+): Promise<ReadonlyMap<string, SpanCounts>> {
+  const found = await rows<StageRow & { readonly isLater: boolean; readonly isEarlier: boolean }>(
+    tx,
+    `SELECT key, stage, is_later AS "isLater", is_earlier AS "isEarlier", ${TESTS} FROM (
+       SELECT ${KEY_OF.department}, m.stage, m.month BETWEEN $4 AND $5, m.month BETWEEN $6 AND $7, m.is_bound, m.ended,
+         m.ended_on, m.due_on FROM measured_stage m WHERE ${TODAY_GIVEN} AND ${WITHIN})
+       AS m (key, stage, is_later, is_earlier, is_bound, ended, ended_on, due_on)
+     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+    [today, ...reachParameters(reach), ...later, ...earlier],
+  );
+  const whole = partsOfStages(found);
+  const [inLater, inEarlier] = [
+    partsOfStages(found.filter(({ isLater }) => isLater)),
+    partsOfStages(found.filter(({ isEarlier }) => isEarlier)),
+  ];
+  return new Map(
+    [...whole].map(([key, counts]) => [
+      key,
+      { whole: counts, later: inLater.get(key) ?? {}, earlier: inEarlier.get(key) ?? {} },
+    ]),
+  );
+}
+
 /** The counts of the parts of stretches, by key. */
 export function partsOfStages(found: readonly StageRow[]): ReadonlyMap<string, Counts> {
   return new Map(
