@@ -2,9 +2,8 @@ import path from 'node:path';
 import { newId, systemActor } from '@zeqing/kernel';
 import { ReadinessHistory } from '@zeqing/services';
 import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
-import { XLSX } from '../../api/test/support/demo-world';
 import type { Page } from 'playwright-core';
-import { startWebWorld } from './support';
+import { chooseByKeys, startWebWorld, tabTo } from './support';
 
 const SEEDS = path.resolve(__dirname, '../../../db/seeds');
 const ITEM = '11999900MB0000001K3999900100103';
@@ -146,14 +145,22 @@ it('carries a list from the file to the edition in force, where the named depart
     共享条件: '用于核验火化证明',
   });
   const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
-  const file = { name: '增补清单.xlsx', mimeType: XLSX, buffer: await aWorkbook(added) };
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByLabel('批次号').fill('4');
-  await page.getByLabel('文件标题').fill('第四批责任清单');
-  await page.getByRole('button', { name: '开始预检' }).click();
+  // All of it by the keyboard alone (ux.md §7).
+  await page.locator('input[type=file]').waitFor();
+  await chooseByKeys(page, /^工作簿或表格文件（.xlsx、.csv）/, '增补清单.xlsx', await aWorkbook(added));
+  await tabTo(page, /^批次号/);
+  await page.keyboard.type('4');
+  await tabTo(page, /^文件标题/);
+  await page.keyboard.type('第四批责任清单');
+  await tabTo(page, /^\s*开始预检/);
+  await page.keyboard.press('Enter');
   await page.waitForURL('**/lists/imports/*');
-  await page.getByRole('button', { name: '整批入库' }).click();
-  await page.getByRole('link', { name: '查看批次，交主管部门审核' }).click();
+  await page.getByRole('button', { name: '整批入库' }).waitFor();
+  await tabTo(page, /^\s*整批入库/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '查看批次，交主管部门审核' }).waitFor();
+  await tabTo(page, /^查看批次，交主管部门审核/);
+  await page.keyboard.press('Enter');
   const approve = async (by: Page): Promise<void> => {
     await by.getByRole('button', { name: '审核通过并发布' }).click();
     await by.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();

@@ -65,6 +65,12 @@ it('draws every picture of the timeliness page beside the table with its numbers
     const picture = page.locator('.chart[data-state="drawn"]', { has: page.getByRole('img', { name: `图：${name}` }) });
     await picture.waitFor();
   }
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存图片' }).first().click();
+  expect((await saved).suggestedFilename()).toBe('按时答复率，逐月.png');
+  await page.getByRole('button', { name: '全屏' }).first().click();
+  await page.locator('.chart:fullscreen').waitFor();
+  await page.evaluate('document.exitFullscreen()');
   for (const name of ['逐月走势', '各环节用时', '在办时长', '超期排名', '申请走到哪里'])
     await page.getByRole('table', { name, exact: true }).waitFor();
 });

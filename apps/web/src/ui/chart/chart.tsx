@@ -15,10 +15,15 @@ interface ChartProps {
   readonly whenZoomed?: (share: number) => ChartOption;
 }
 
-/** A picture of numbers that stand in a table beside it; not printed, the table is. */
+/** Twice as fine as the screen: the picture goes into papers. */
+const SAVED_RATIO = 2;
+
+/** A picture of numbers that stand in a table beside it; not printed, the table is. Saved as PNG, or shown on a wall. */
 export function Chart({ label, option, height, whenZoomed }: ChartProps): ReactNode {
   const { t } = useTranslation('ui');
+  const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const drawn = useRef<ECharts>(undefined);
   const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
   useEffect(() => {
     const element = box.current;
@@ -30,6 +35,7 @@ export function Chart({ label, option, height, whenZoomed }: ChartProps): ReactN
       const { init } = await import('./chart-engine');
       if (isGone) return;
       chart = init(element);
+      drawn.current = chart;
       chart.on('finished', () => {
         performance.mark('chart-drawn');
         setState('drawn');
@@ -47,10 +53,25 @@ export function Chart({ label, option, height, whenZoomed }: ChartProps): ReactN
   }, [option, whenZoomed]);
   if (state === 'failed') return <p className="faint">{t('chart.failed')}</p>;
   return (
-    <div className="chart" data-state={state}>
+    <div className="chart" data-state={state} ref={frame}>
       <div ref={box} role="img" aria-label={t('chart.label', { label })} style={{ height: `${String(height)}rem` }} />
+      <p className="chart-acts">
+        <button type="button" onClick={() => drawn.current && save(drawn.current, label)}>
+          {t('chart.save')}
+        </button>
+        <button type="button" onClick={() => void frame.current?.requestFullscreen()}>
+          {t('chart.full')}
+        </button>
+      </p>
     </div>
   );
+}
+
+function save(chart: ECharts, label: string): void {
+  const link = document.createElement('a');
+  link.href = chart.getDataURL({ type: 'png', pixelRatio: SAVED_RATIO, backgroundColor: '#ffffff' });
+  link.download = `${label}.png`;
+  link.click();
 }
 
 /** The greatest share of an axis that is seen, from 0 to 1. */
