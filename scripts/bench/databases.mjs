@@ -1,4 +1,6 @@
 // A database for each bench, copied from one that was migrated and seeded once.
+import fs from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { script } from './api.mjs';
 
@@ -50,9 +52,12 @@ export async function withoutIndexes(client, table, act) {
  */
 export function databasesOf(env) {
   const models = new Map();
+  // Each has people of its own, whose passwords stand in its own home.
+  const homeOf = (name) => path.join(env.ZEQING_HOME, name);
   async function model(name, life) {
     await asOwner(env, `CREATE DATABASE ${name}`);
-    const own = withDatabase(env, name);
+    fs.mkdirSync(homeOf(name), { recursive: true });
+    const own = { ...withDatabase(env, name), ZEQING_HOME: homeOf(name) };
     await script('migrate', own);
     await script('seed', { ...own, ZEQING_DEMO_LIFE: life ? 'on' : 'off' });
   }
@@ -61,6 +66,6 @@ export function databasesOf(env) {
     if (!models.has(from)) models.set(from, model(from, life));
     await models.get(from);
     await asOwner(env, `CREATE DATABASE bench_${name} TEMPLATE ${from}`);
-    return withDatabase(env, `bench_${name}`);
+    return { ...withDatabase(env, `bench_${name}`), ZEQING_HOME: homeOf(from) };
   };
 }

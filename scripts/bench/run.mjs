@@ -81,10 +81,14 @@ async function main({ benches, latest, chart, prepare, shared = {} }) {
   const world = await prepare?.(common);
   const context = { ...given, shared: sharedOf(shared, common), world };
   const results = [];
-  for (const id of only) results.push(...resultsOf(id, await benches[id]({ ...context, say: sayOf(id) })));
-  await world?.close();
-  printTable(HEAD, rowsOf(results));
-  if (!quick) keep({ latest, chart }, results);
+  try {
+    for (const id of only) results.push(...resultsOf(id, await benches[id]({ ...context, say: sayOf(id) })));
+    await world?.close();
+  } finally {
+    // What was measured before one failed is not lost with it.
+    printTable(HEAD, rowsOf(results));
+    if (!quick && results.length > 0) keep({ latest, chart }, results);
+  }
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 

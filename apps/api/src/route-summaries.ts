@@ -46,6 +46,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing.',
   Lists_batches: 'Batches in force, announced empty ones, and those under way that the caller may see.',
   Lists_batchRows: 'The rows a batch adds, amends or withdraws, in the order of its document.',
+  Lists_impact:
+    'What a batch will do once approved: items whose readiness changes, open requests and live grants it touches.',
+  Lists_signOff: 'Signs off, by name, the impact that was seen; a batch that touches something is approved only then.',
   Lists_approve: 'Publishes a checked batch: its entries, its duties and the next edition of the series.',
   Lists_confirmRecipients:
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',

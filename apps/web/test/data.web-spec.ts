@@ -2,6 +2,7 @@ import path from 'node:path';
 import { newId, systemActor } from '@zeqing/kernel';
 import { ReadinessHistory } from '@zeqing/services';
 import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
+import { ended, upload } from '../../api/test/support/list-imports';
 import type { Page } from 'playwright-core';
 import { chooseByKeys, startWebWorld, tabTo } from './support';
 
@@ -230,3 +231,31 @@ it(`keeps a list of ${String(LONG)} rows at hand: only those in sight stand in t
   await page.getByRole('row').locator('td').getByText(String(LONG), { exact: true }).waitFor();
   expect(await rows.count()).toBeLessThan(60);
 }, 360_000);
+
+it('shows what a batch will do before it is approved, and has it signed off by name', async () => {
+  const { api, entry } = world.demo;
+  const officer = await api.as('authority_officer');
+  const amended = aRow({
+    ...{ 资源目录代码: entry.code, 部门名称: '市民政局', 信息资源名称: '婚姻登记信息' },
+    ...{ 共享条件: '用于核验婚姻状况', 信息项名称: '登记日期' },
+  });
+  const received = await upload(officer, await aWorkbook(amended), { batchNumber: 5 });
+  await ended(officer, received);
+  const { version } = (await officer.get(`/api/v1/lists/imports/${received.body.id}`).expect(200)).body;
+  const path = `/api/v1/lists/imports/${received.body.id}/apply`;
+  const applied = await ended(officer, await officer.post(path).set('if-match', `"v${version}"`).expect(202));
+
+  const page = await world.openPage('authority_officer', `/lists/batches/${applied.result.batchId}`, { name: '叶青' });
+  const impact = page.getByRole('region', { name: '审核通过后的影响' });
+  await impact.getByRole('table', { name: '涉及的申请和授权' }).getByRole('link').first().waitFor();
+  const approve = async (): Promise<void> => {
+    await page.getByRole('button', { name: '审核通过并发布' }).click();
+    await page.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  };
+  await approve();
+  await page.getByText('该批次的影响尚未签认').waitFor();
+  await impact.getByRole('button', { name: '已看过影响，签认' }).click();
+  await impact.getByRole('status').filter({ hasText: '叶青于' }).waitFor();
+  await approve();
+  await page.getByText(/已冻结/).waitFor();
+});

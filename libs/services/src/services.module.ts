@@ -6,6 +6,7 @@ import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { FactsReader } from './facts-reader';
+import { ServiceListImpact } from './list-impact.service';
 import { ServicePackageNeeds } from './package-needs.service';
 import { ReadinessHistory } from './readiness-history.service';
 import { ReadinessOutlook } from './readiness-outlook.service';
@@ -22,9 +23,10 @@ import { WorldReader } from './world-reader';
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,
+    ServiceListImpact,
     ServiceNeeds,
     ServicePackageNeeds,
   ],
-  exports: [ReadinessHistory, ReadinessOutlook, ReadinessService, ServiceNeeds, ServicePackageNeeds],
+  exports: [ReadinessHistory, ReadinessOutlook, ReadinessService, ServiceListImpact, ServiceNeeds, ServicePackageNeeds],
 })
 export class ServicesModule {}

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@zeqing/catalogue';
-import { ListsModule } from '@zeqing/lists';
+import { ApprovalGateModule, ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
+import { ServiceListImpact, ServicesModule } from '@zeqing/services';
 import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
@@ -9,7 +10,12 @@ import { ImportsController } from './imports.controller';
 import { ListsController } from './lists.controller';
 
 @Module({
-  imports: [ListsModule, CatalogueModule, OrganisationModule],
+  imports: [
+    ListsModule,
+    CatalogueModule,
+    OrganisationModule,
+    ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
+  ],
   controllers: [ImportsController, GapsController, ListsController, EditionsController, ComparisonsController],
 })
 export class ListsApiModule {}

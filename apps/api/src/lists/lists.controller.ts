@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, type UseCaseContext } from '@zeqing/kernel';
-import { BatchApproval, ListReader, Recipients } from '@zeqing/lists';
+import { ApprovalGate, ListReader, Recipients } from '@zeqing/lists';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, PageQuery, pageRequest, Permit, unwrap } from '../http';
 import {
@@ -12,7 +12,8 @@ import {
   DutyRowAnswer,
   SeriesListAnswer,
 } from './lists.answers';
-import { ApprovalInput, BatchesQuery, RecipientsInput } from './lists.dto';
+import { ImpactAnswer, impactAnswer } from './impact.answers';
+import { ApprovalInput, BatchesQuery, ImpactSignOffInput, RecipientsInput } from './lists.dto';
 
 const IF_MATCH = { name: 'If-Match', required: true } as const;
 
@@ -21,7 +22,7 @@ const IF_MATCH = { name: 'If-Match', required: true } as const;
 export class ListsController {
   constructor(
     private readonly reader: ListReader,
-    private readonly approval: BatchApproval,
+    private readonly gate: ApprovalGate,
     private readonly recipients: Recipients,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -62,6 +63,29 @@ export class ListsController {
     return pageAnswer(this.config.secret, unwrap(await this.reader.batchRows(context, id, page)));
   }
 
+  /** What a batch will do once approved: items whose readiness changes, open requests and live grants it touches. */
+  @Permit('lists.read')
+  @Get('batches/:id/impact')
+  @ApiOkResponse({ type: ImpactAnswer })
+  async impact(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<ImpactAnswer> {
+    return impactAnswer(unwrap(await this.gate.impact(context, id)));
+  }
+
+  /** Signs off, by name, the impact that was seen; a batch that touches something is approved only then. */
+  @Permit('lists.approve')
+  @Post('batches/:id/impact/sign-off')
+  @HttpCode(200)
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: ImpactAnswer })
+  async signOff(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+    @Body() { digest }: ImpactSignOffInput,
+  ): Promise<ImpactAnswer> {
+    return impactAnswer(unwrap(await this.gate.signOff(context, id, seen, digest)));
+  }
+
   /** Publishes a checked batch: its entries, its duties and the next edition of the series. */
   @Permit('lists.approve')
   @Post('batches/:id/approve')
@@ -74,7 +98,7 @@ export class ListsController {
     @IfMatch() seen: number,
     @Body() { inForceFrom }: ApprovalInput,
   ): Promise<ApprovedBatchAnswer> {
-    return unwrap(await this.approval.approve(context, id, seen, inForceFrom ? localDate(inForceFrom) : null));
+    return unwrap(await this.gate.approve(context, id, seen, inForceFrom ? localDate(inForceFrom) : null));
   }
 
   @Permit('lists.read')

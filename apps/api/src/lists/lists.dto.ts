@@ -131,6 +131,15 @@ export class ApprovalInput {
   inForceFrom?: string;
 }
 
+/** SHA-256, in hexadecimal. */
+const DIGEST = /^[0-9a-f]{64}$/;
+
+export class ImpactSignOffInput {
+  @ApiProperty({ pattern: DIGEST.source, description: '`digest` of the impact that was seen' })
+  @Matches(DIGEST)
+  digest!: string;
+}
+
 export class RecipientInput {
   @ApiProperty({ enum: RECIPIENT_KINDS })
   @IsIn(RECIPIENT_KINDS)

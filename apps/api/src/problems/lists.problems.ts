@@ -86,6 +86,19 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
       en: 'Have another officer of the authority approve it; its head may set another rule on the page of the department.',
     },
   },
+  'lists.impact_not_signed': {
+    status: 409,
+    title: { zh: '该批次的影响尚未签认', en: 'What the batch will do has not been signed off' },
+    mend: {
+      zh: '请先查看受影响的事项、在办申请和在用授权，签认后再审核通过；签认后情况有变化的，须重新签认。',
+      en: 'Look at the items, requests and grants it touches and sign them off first; anew where they changed since.',
+    },
+  },
+  'lists.impact_changed': {
+    status: 409,
+    title: { zh: '影响与您看到的不同', en: 'The impact is not the one you saw' },
+    mend: { zh: '请重新查看影响，再签认。', en: 'Look at the impact again, then sign it off.' },
+  },
   'lists.in_force_date': {
     status: 422,
     title: { zh: '生效日期不能晚于今天', en: 'The day in force lies in the future' },

@@ -1294,6 +1294,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/batches/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a batch will do once approved: items whose readiness changes, open requests and live grants it touches. */
+        get: operations["Lists_impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/batches/{id}/impact/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs off, by name, the impact that was seen; a batch that touches something is approved only then. */
+        post: operations["Lists_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/batches/{id}/rows": {
         parameters: {
             query?: never;
@@ -4761,6 +4795,16 @@ export interface components {
             oneThingName: string;
             text: components["schemas"]["SayAnswer"];
         };
+        ChangedItemAnswer: {
+            /** @enum {string} */
+            after: "ready" | "partial" | "blocked" | "not_mapped";
+            /** @enum {string} */
+            before: "ready" | "partial" | "blocked" | "not_mapped";
+            /** Format: uuid */
+            departmentId: string;
+            itemCode: string;
+            itemName: string;
+        };
         ChangeLineAnswer: {
             after: string | null;
             before: string | null;
@@ -6441,6 +6485,21 @@ export interface components {
              * @description last day off
              */
             to: string;
+        };
+        ImpactAnswer: {
+            /** @description of what follows; named when it is signed off */
+            digest: string;
+            grants: components["schemas"]["TouchedGrantAnswer"][];
+            items: components["schemas"]["ChangedItemAnswer"][];
+            requests: components["schemas"]["TouchedRequestAnswer"][];
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description who signed exactly this off */
+            signedBy: string | null;
+        };
+        ImpactSignOffInput: {
+            /** @description `digest` of the impact that was seen */
+            digest: string;
         };
         ImportAnswer: {
             /** Format: uuid */
@@ -9175,6 +9234,33 @@ export interface components {
             /** @description permissions, separated by spaces; all of the client’s when not given */
             scope?: string;
         };
+        TouchedGrantAnswer: {
+            /** Format: uuid */
+            beneficiaryDepartmentId: string;
+            entryCode: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /**
+             * Format: uuid
+             * @description the request it came from
+             */
+            requestId: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        TouchedRequestAnswer: {
+            entryCode: string;
+            /** @description for people */
+            number: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** Format: uuid */
+            requesterDepartmentId: string;
+            /** Format: uuid */
+            requestId: string;
+        };
         TransferAnswer: {
             /** @description said by the authority */
             assigned: boolean;
@@ -11768,6 +11854,54 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    Lists_impact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactAnswer"];
+                };
+            };
+        };
+    };
+    Lists_signOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactSignOffInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactAnswer"];
                 };
             };
         };

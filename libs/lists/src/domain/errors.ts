@@ -15,6 +15,8 @@ export type ListsErrorCode =
   | 'lists.batch_not_checked'
   | 'lists.batch_incomplete'
   | 'lists.two_persons_required'
+  | 'lists.impact_not_signed'
+  | 'lists.impact_changed'
   | 'lists.in_force_date'
   | 'lists.recipients_need_departments'
   | 'lists.not_conditional'

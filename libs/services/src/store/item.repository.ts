@@ -58,6 +58,18 @@ export interface ItemFilter {
 export const findItems = (tx: Tx, codes: readonly string[]): Promise<ServiceItem[]> =>
   rows<ServiceItem>(tx, `${ITEM_SELECT} WHERE i.code = ANY($1::text[]) ORDER BY i.code, i.id LIMIT 1000`, [codes]);
 
+/** The active items that need a datum some of these entries may carry, by code. */
+export async function itemCodesUsing(tx: Tx, entryCodes: readonly string[]): Promise<readonly string[]> {
+  const found = await rows<{ code: string }>(
+    tx,
+    `SELECT DISTINCT i.code FROM evidence_mapping p
+       JOIN data_need n ON n.evidence_type_id = p.evidence_type_id JOIN service_item i ON i.id = n.item_id
+     WHERE p.entry_code = ANY($1::text[]) AND i.status = 'active' ORDER BY i.code`,
+    [entryCodes],
+  );
+  return found.map(({ code }) => code);
+}
+
 /** The items a code of some scheme stands for: one by implementing code, several by a national one. */
 export const findItemsByScheme = (tx: Tx, scheme: ItemScheme, code: string): Promise<ServiceItem[]> =>
   rows<ServiceItem>(tx, `${ITEM_SELECT} WHERE ${SCHEME_COLUMN[scheme]} = $1 ORDER BY i.code, i.id LIMIT 200`, [code]);

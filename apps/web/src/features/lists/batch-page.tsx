@@ -15,6 +15,7 @@ import { ShareTypeWord } from '../catalogue/share-type';
 import { EntryOf } from './entry-of';
 import { BatchState } from './batches-page';
 import { EditionPanel } from './edition-panel';
+import { ImpactPanel } from './impact-panel';
 import { Recipients } from './recipients';
 
 type Batch = Schema<'BatchAnswer'>;
@@ -35,6 +36,7 @@ export function BatchPage(): ReactNode {
         {(found) => (
           <>
             <Head batch={found} />
+            {found.state === 'checked' && <ImpactPanel batch={found} />}
             <Rows batchId={found.id} rowCount={found.rowCount} />
           </>
         )}
