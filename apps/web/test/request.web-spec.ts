@@ -166,6 +166,20 @@ it('says what changed where another was faster, and tells everything that is mis
   await slower.getByRole('radio', { name: '同意共享', exact: true }).waitFor();
 });
 
+it('U32: says plainly to the requester what is granted less than was asked, and why', async () => {
+  const { api } = world.demo;
+  const { id, version } = await aSignedRequest(api, REQUESTER, PROVIDER);
+  const [liaison, head] = [await api.as('liaison', PROVIDER), await api.as('office_head', PROVIDER)];
+  const { items } = (await liaison.get(`/api/v1/requests/${id}`).expect(200)).body;
+  const cuts = [{ itemId: items[0].itemId, reason: '办理本事项不需要该项' }];
+  const answer = liaison.post(`/api/v1/requests/${id}/answer`).set('If-Match', `"v${version}"`);
+  const prepared = (await answer.send({ kind: 'partial', cuts }).expect(200)).body;
+  await head.post(`/api/v1/requests/${id}/answer/sign`).set('If-Match', `"v${prepared.version}"`).send({}).expect(200);
+  const page = await world.openPage('liaison', `/requests/${id}`, { department: REQUESTER });
+  await page.getByText('不同意：办理本事项不需要该项').first().waitFor();
+  expect(await page.locator('.phases [aria-current=step]').textContent()).toMatch(/^供给/);
+});
+
 it('refuses by the keyboard alone, on a ground whose articles stand beside it', async () => {
   const { id } = await aSignedRequest(world.demo.api, REQUESTER, PROVIDER);
   const page = await world.openPage('liaison', `/requests/${id}`, { department: PROVIDER });

@@ -221,4 +221,21 @@ describe('U40: a dispute', () => {
     expect(codeOf(await raise('refusal', request.id))).toBe('dispute.subject_not_applicable');
     expect(codeOf(await raise('term', newId()))).toBe('not_found');
   });
+
+  it.each(['source_appointment', 'return_flow'] as const)(
+    'U40: about %s is ruled for its claimant, and left to whose matter it is, in words that say so',
+    async (subject) => {
+      const raiser = office.as(office.head);
+      const claim = { subject, objectId: world.entry.id, statement: '应由省级提供' };
+      const applied = done(
+        await disputes.applyForCoordination(raiser, order(done(await disputes.raise(raiser, claim))), '两次会商未果'),
+      );
+      const said = { ruling: 'for_requester', grounds: '职责已划转', itemIds: null } as const;
+      const ruled = done(await disputes.ruleInCoordination(office.as(world.officer), order(applied), said));
+      const view = done(await office.get(DisputeQueries).read(raiser, ruled.id));
+      expect(view).toMatchObject({ state: 'ruled', ruling: 'for_requester', enactedAs: 'by_owner', requestId: null });
+      expect(view.rule.meanwhile.zh).toMatch(/继续|照常/);
+      expect(view.enactment.zh).not.toBe('');
+    },
+  );
 });

@@ -16,7 +16,7 @@ import { SigningBook } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { ClockKeeper } from '../clock/clock-keeper';
 import { isReceipt, LIFE_PHASE_OF, type LifePhase, type RequestState } from './domain/request';
-import type { RequestError } from './domain/request-error';
+import { isOfAnotherState, type RequestError } from './domain/request-error';
 import type { RequestAction } from './domain/request.transitions';
 import { decide, isAuthorityAct, type Decision } from './domain/request.workflow';
 import { CompetentAuthorities } from './competent-authorities';
@@ -83,7 +83,6 @@ export interface ActFacts {
 export type Planner = (tx: Tx, request: StoredRequest, facts: ActFacts) => Promise<Result<ActPlan, RequestError>>;
 
 const SYSTEM = systemActor('requests');
-const isOfState = ({ code }: RequestError): boolean => code === 'request.illegal_transition';
 
 /** The one way a request moves: read, decide, compare-and-set, clocks, journal, in one transaction. */
 @Injectable()
@@ -107,7 +106,7 @@ export class RequestActs {
       const decided = decide(request, action, facts, context.at);
       const wasFaster = order.seenVersion !== null && request.version !== order.seenVersion;
       // Whoever may act and comes too late is told so, and not that the act is not of this state.
-      if (!decided.ok) return wasFaster && isOfState(decided.error) ? err(stale('share_request')) : decided;
+      if (!decided.ok) return wasFaster && isOfAnotherState(decided.error) ? err(stale('share_request')) : decided;
       if (wasFaster) return err(stale('share_request'));
       const plan = await planner(tx, request, { action, authorityDepartmentId });
       if (!plan.ok) return plan;

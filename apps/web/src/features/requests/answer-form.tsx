@@ -19,15 +19,7 @@ interface Written {
   readonly citation?: { readonly kind: string; readonly title: string; readonly clause: string };
 }
 
-/** The articles each ground rests on, beside the article on answers. */
-const GROUND_ARTICLES = {
-  forbidden_by_law: '第十四条、第十五条',
-  outside_conditions: '第十五条',
-  beyond_duty: '第二十条',
-  not_necessary: '第二十条',
-} as const;
-type Ground = keyof typeof GROUND_ARTICLES;
-const DECREE = '政务数据共享条例';
+type Ground = 'forbidden_by_law' | 'outside_conditions' | 'beyond_duty' | 'not_necessary';
 
 /** What the API is told of what was written; an incomplete refusal cannot be sent. */
 const bodyOf = ({ kind, cut = [], reasons = {}, ground, reason, citation }: Written): object => {
@@ -109,7 +101,7 @@ function Refusal({ request }: { readonly request: Request }): ReactNode {
       <Form.Item name="ground" label={t('groundLabel')} rules={needed}>
         <Select options={grounds.map((value) => ({ value, label: t(`ground.${value}`) }))} />
       </Form.Item>
-      {ground && <ArticleInPlace cited={`${DECREE} ${GROUND_ARTICLES[ground]}`} />}
+      {ground && <ArticleInPlace cited={t(`groundArticle.${ground}`)} />}
       {ground === 'forbidden_by_law' && (
         <fieldset className="citation">
           <legend>{t('citation')}</legend>

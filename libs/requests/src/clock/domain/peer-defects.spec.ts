@@ -108,7 +108,7 @@ describe('reminders', () => {
     }
   });
 
-  it('GLPI #22678: a reminder comes in working hours; at midnight comes only the fact that the term has run out', () => {
+  it('GLPI #22678: but for the at-once and half-way notices of short terms (U33) a reminder comes in working hours; at midnight comes only the fact', () => {
     for (const clock of CLOCKS)
       for (const { rung, at: instant } of project(clock, calendar).rungs) {
         if (['at_once', 'half'].includes(rung)) continue;

@@ -110,3 +110,6 @@ export type RequestError = DomainError<RequestErrorCode | KernelErrorCode>;
 
 /** The decree as cited in refusals and tables. */
 export const decree = (articles: string): string => `政务数据共享条例 ${articles}`;
+
+/** Whether an act was refused only because it does not belong to the state the request is in. */
+export const isOfAnotherState = ({ code }: RequestError): boolean => code === 'request.illegal_transition';
