@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@zeqing/kernel';
 import { rootFrom } from '@zeqing/journal';
-import { DocumentRenderer } from '@zeqing/platform';
-import { everyLetter } from '../../../libs/requests/src/letter/domain/letters.fixture';
 import { waitUntil } from '@zeqing/testing';
 import { ANYBODY, call, type Caller } from './support/demo-callers';
 import { startDemoWorld, type DemoWorld } from './support/demo-world';
@@ -37,19 +35,6 @@ describe('letters', () => {
     const disposition = String(headers['content-disposition']);
     expect(disposition).toMatch(new RegExp(`^attachment; filename="document.${format}"; filename\\*=UTF-8''`));
     expect(decodeURIComponent(disposition.split("''")[1] ?? '')).toMatch(/关于申请共享.+的函（草稿）\./);
-  });
-
-  it('of every kind are set as docx and as PDF, with every character in the font', async () => {
-    const renderer = world.api.app.get(DocumentRenderer, { strict: false });
-    for (const [kind, document] of everyLetter())
-      for (const [format, beginning] of [
-        ['docx', 'PK'],
-        ['pdf', '%PDF-'],
-      ] as const) {
-        const made = await renderer.render(document, format);
-        const begins = made?.bytes.subarray(0, beginning.length).toString('latin1');
-        expect([kind, format, begins, made?.missing]).toEqual([kind, format, beginning, []]);
-      }
   });
 
   it('are not found before their act, nor by a name that is none', async () => {
