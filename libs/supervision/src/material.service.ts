@@ -8,15 +8,8 @@ import type { Measure } from './domain/measure';
 import { STAGES, type Stage } from './domain/measured';
 import { tally, type Histogram } from './domain/quantile';
 import type { Asking } from './figure-scope.service';
-import {
-  countParts,
-  countStages,
-  openStages,
-  partsOfStages,
-  type Grouping,
-  type OpenRow,
-  type StageRow,
-} from './store/count.store';
+import { countParts, countStages, partsOfStages, type Grouping, type StageRow } from './store/count.store';
+import { openStages, overdueStages, type OpenRow } from './store/open.store';
 
 const MILLISECONDS = 1_000;
 
@@ -49,9 +42,11 @@ export class MaterialReader {
     for (const [key, own] of partsOfStages(stages)) counts.set(key, { ...counts.get(key), ...own });
     const done = needs.days ? stages.filter((row) => row.done > 0) : [];
     const days = groupBy(done, ({ key }) => key);
-    const open = groupBy(needs.overdueDays ? await this.open(asking, by) : [], ({ key }) => key);
+    const overdue: ReadonlyMap<string, Histogram> = needs.overdueDays
+      ? await this.#overdue(asking, by, STAGES)
+      : new Map();
     const journal = by === 'all' ? await this.#journal(asking.tx) : null;
-    const keys = new Set(by === 'all' ? [''] : [...counts.keys(), ...days.keys(), ...open.keys()]);
+    const keys = new Set(by === 'all' ? [''] : [...counts.keys(), ...days.keys(), ...overdue.keys()]);
     return new Map(
       [...keys].sort().map((key): [string, Material] => [
         key,
@@ -59,7 +54,7 @@ export class MaterialReader {
           counts: counts.get(key) ?? {},
           netDays: byStage(days.get(key) ?? [], ({ net }) => net),
           elapsedDays: byStage(days.get(key) ?? [], ({ elapsed }) => elapsed),
-          overdueDays: overdue(open.get(key) ?? []),
+          overdueDays: overdue.get(key) ?? [],
           journal,
         },
       ]),
@@ -69,9 +64,7 @@ export class MaterialReader {
   /** Every open stretch, those alike put together, with its age in its own region's working days. */
   async open(asking: Asking, by: Grouping): Promise<readonly OpenSpell[]> {
     const found = await openStages(asking.tx, { ...asking, by });
-    const calendars = new Map<string, WorkingCalendar>();
-    for (const code of new Set(found.map(({ regionCode }) => regionCode)))
-      calendars.set(code, await this.calendars.calendarFor(asking.tx, code));
+    const calendars = await this.#calendars(asking.tx, found);
     return found.flatMap((row) => {
       const calendar = calendars.get(row.regionCode);
       return calendar ? [aged(row, calendar, asking.today)] : [];
@@ -79,9 +72,30 @@ export class MaterialReader {
   }
 
   /** How many working days open stretches of some stages are past their last day, by department. */
-  async overdue(asking: Asking, stages: readonly Stage[]): Promise<ReadonlyMap<string, Histogram>> {
-    const open = (await this.open(asking, 'department')).filter(({ stage }) => stages.includes(stage));
-    return new Map([...groupBy(open, ({ key }) => key)].map(([key, of]) => [key, overdue(of)]));
+  overdue(asking: Asking, stages: readonly Stage[]): Promise<ReadonlyMap<string, Histogram>> {
+    return this.#overdue(asking, 'department', stages);
+  }
+
+  /** Past its last day by the calendar day; on a day off it is 0 working days late, and late all the same. */
+  async #overdue(asking: Asking, by: Grouping, stages: readonly Stage[]): Promise<ReadonlyMap<string, Histogram>> {
+    const found = await overdueStages(asking.tx, { ...asking, by }, stages);
+    const calendars = await this.#calendars(asking.tx, found);
+    const late = found.flatMap(({ key, regionCode, dueOn, times }) => {
+      const calendar = calendars.get(regionCode);
+      return calendar ? [{ key, value: Math.max(0, workingDaysBetween(calendar, dueOn, asking.today)), times }] : [];
+    });
+    return new Map([...groupBy(late, ({ key }) => key)].map(([key, of]) => [key, tally(of)]));
+  }
+
+  /** The calendars of the regions of some rows. */
+  async #calendars(
+    tx: Tx,
+    of: readonly { readonly regionCode: string }[],
+  ): Promise<ReadonlyMap<string, WorkingCalendar>> {
+    const calendars = new Map<string, WorkingCalendar>();
+    for (const code of new Set(of.map(({ regionCode }) => regionCode)))
+      calendars.set(code, await this.calendars.calendarFor(tx, code));
+    return calendars;
   }
 
   async #journal(tx: Tx): Promise<Material['journal']> {
@@ -112,7 +126,3 @@ function byStage(
     tally(days.filter((row) => row.stage === stage).map((row) => ({ value: value(row) ?? 0, times: row.done })));
   return Object.fromEntries(STAGES.map((stage) => [stage, of(stage)]));
 }
-
-/** Past its last day by the calendar day; on a day off it is 0 working days late, and late all the same. */
-const overdue = (open: readonly OpenSpell[]): Histogram =>
-  tally(open.filter(({ isOverdue }) => isOverdue).map(({ overdueDays: value, times }) => ({ value, times })));

@@ -21,7 +21,7 @@ import { reachParameters, WITHIN, type Reach } from './scope';
 /** By what rows are put together before they are counted; `all` gives one group with the key ''. */
 export type Grouping = 'all' | 'month' | 'department';
 
-const KEY_OF: Readonly<Record<Grouping, string>> = {
+export const KEY_OF: Readonly<Record<Grouping, string>> = {
   all: `''`,
   month: 'm.month',
   department: 'm.department_id::text',
@@ -71,10 +71,10 @@ async function countPopulation(
 }
 
 /** Every statement names today, also where no part of its population asks for it: a parameter must have a type. */
-const TODAY_GIVEN = '$1::date IS NOT NULL';
+export const TODAY_GIVEN = '$1::date IS NOT NULL';
 
 /** The fourth and fifth parameter, where months are asked for. */
-const monthsCondition = (months: Months | undefined): string => (months ? 'AND m.month BETWEEN $4 AND $5' : '');
+export const monthsCondition = (months: Months | undefined): string => (months ? 'AND m.month BETWEEN $4 AND $5' : '');
 
 const countOf = (part: Part): string => {
   const weight = WEIGHT_OF[part];
@@ -130,11 +130,12 @@ export async function countSpans(
 ): Promise<ReadonlyMap<string, SpanCounts>> {
   const found = await rows<StageRow & { readonly isLater: boolean; readonly isEarlier: boolean }>(
     tx,
-    `SELECT key, stage, is_later AS "isLater", is_earlier AS "isEarlier", ${TESTS} FROM (
-       SELECT ${KEY_OF.department}, m.stage, m.month BETWEEN $4 AND $5, m.month BETWEEN $6 AND $7, m.is_bound, m.ended,
-         m.ended_on, m.due_on FROM measured_stage m WHERE ${TODAY_GIVEN} AND ${WITHIN})
+    // Put together by the id itself, and months compared byte by byte: the text of an id is made for a group, not for a row.
+    `SELECT m.key::text AS key, stage, is_later AS "isLater", is_earlier AS "isEarlier", ${TESTS} FROM (
+       SELECT m.department_id, m.stage, m.month COLLATE "C" BETWEEN $4 AND $5, m.month COLLATE "C" BETWEEN $6 AND $7,
+         m.is_bound, m.ended, m.ended_on, m.due_on FROM measured_stage m WHERE ${TODAY_GIVEN} AND ${WITHIN})
        AS m (key, stage, is_later, is_earlier, is_bound, ended, ended_on, due_on)
-     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+     GROUP BY m.key, 2, 3, 4 ORDER BY m.key, 2, 3, 4`,
     [today, ...reachParameters(reach), ...later, ...earlier],
   );
   const whole = partsOfStages(found);
@@ -158,30 +159,6 @@ export function partsOfStages(found: readonly StageRow[]): ReadonlyMap<string, C
         own.reduce((sum, row) => (stage === null || row.stage === stage ? sum + row[test] : sum), 0);
       return [key, Object.fromEntries(PARTS.stage.map((part) => [part, of(STAGE_PARTS[part])]))];
     }),
-  );
-}
-
-export interface OpenRow {
-  readonly key: string;
-  readonly stage: Stage;
-  readonly regionCode: string;
-  readonly startedOn: LocalDate;
-  readonly dueOn: LocalDate | null;
-  readonly bookedDays: number;
-  readonly bookedSince: LocalDate | null;
-  readonly times: number;
-}
-
-/** Open stretches with the days they are judged by: how old they are is for the calendar to say. */
-export async function openStages(tx: Tx, { today, reach, by, months }: CountQuestion): Promise<OpenRow[]> {
-  return rows(
-    tx,
-    `SELECT ${KEY_OF[by]} AS key, m.stage, m.region_code AS "regionCode", m.started_on::text AS "startedOn",
-       m.due_on::text AS "dueOn", m.booked_days AS "bookedDays", m.booked_since::text AS "bookedSince",
-       count(*)::int AS times
-     FROM measured_stage m WHERE ${TODAY_GIVEN} AND m.ended = 'open' AND ${WITHIN} ${monthsCondition(months)}
-     GROUP BY 1, 2, 3, m.started_on, m.due_on, 6, m.booked_since ORDER BY 1, 2, 3, m.started_on, m.due_on, 6, 7`,
-    [today, ...reachParameters(reach), ...(months ?? [])],
   );
 }
 
