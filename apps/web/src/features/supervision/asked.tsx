@@ -11,6 +11,12 @@ export function useAsked(): { readonly region?: string; readonly departmentId?: 
   return { ...(region ? { region } : {}), ...(departmentId ? { departmentId } : {}) };
 }
 
+/** The region alone, for pages that ask of no department. */
+export function useAskedRegion(): { readonly region?: string } {
+  const { region } = useAsked();
+  return region === undefined ? {} : { region };
+}
+
 /** Of which region the figures are; nothing chosen is all that I may see. Where all is of one region there is no choice. */
 export function useRegionChoice(): readonly Choice[] {
   const { t } = useTranslation('supervision');

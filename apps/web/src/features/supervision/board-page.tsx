@@ -6,7 +6,7 @@ import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ReadinessWord } from '../services/readiness-words';
-import { RegionBar, useAsked } from './asked';
+import { RegionBar, useAsked, useAskedRegion } from './asked';
 import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
 
@@ -42,6 +42,7 @@ export function BoardPage(): ReactNode {
 
 function Grid({ board }: { readonly board: Board }): ReactNode {
   const { t } = useTranslation('supervision');
+  const region = useAskedRegion();
   const rows = board.rows.filter(({ cells }) => cells.length > 0);
   return (
     <div className="wide" role="region" aria-label={t('board.title')} tabIndex={0}>
@@ -63,7 +64,7 @@ function Grid({ board }: { readonly board: Board }): ReactNode {
           {rows.map(({ code, name, state, cells }) => (
             <tr key={code}>
               <th scope="row">
-                <Link to="/supervision/board/$code" params={{ code }}>
+                <Link to="/supervision/board/$code" params={{ code }} search={region}>
                   {name}
                 </Link>
                 <br />

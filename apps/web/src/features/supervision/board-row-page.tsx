@@ -7,6 +7,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { StatusWord } from '../../ui/status-word';
+import { RegionBar, useAskedRegion } from './asked';
 import { StampLine } from './figures';
 
 type Blocker = Schema<'DatedBlockerAnswer'>;
@@ -15,9 +16,10 @@ type Blocker = Schema<'DatedBlockerAnswer'>;
 export function BoardRowPage(): ReactNode {
   const { t } = useTranslation('supervision');
   const { code = '' } = useParams({ strict: false });
+  const asked = useAskedRegion();
   const row = useQuery({
-    queryKey: ['supervision', 'board', code],
-    queryFn: () => said(api.GET('/api/v1/supervision/board/{code}', { params: { path: { code } } })),
+    queryKey: ['supervision', 'board', code, asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/board/{code}', { params: { path: { code }, query: asked } })),
   });
   const columns: readonly Column<Blocker>[] = [
     {
@@ -53,7 +55,15 @@ export function BoardRowPage(): ReactNode {
     },
   ];
   return (
-    <Page title={row.data?.name ?? t('board.row')} lead={<Link to="/supervision/board">{t('board.back')}</Link>}>
+    <Page
+      title={row.data?.name ?? t('board.row')}
+      lead={
+        <Link to="/supervision/board" search={asked}>
+          {t('board.back')}
+        </Link>
+      }
+    >
+      <RegionBar />
       <Loaded query={row}>
         {({ blockers, sentence, stamp }) => (
           <>

@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
 import { FilterBar } from '../../ui/filter-bar';
 import { Loaded, Page } from '../../ui/page';
-import { useAsked, useRegionChoice } from './asked';
+import { useAsked, useAskedRegion, useRegionChoice } from './asked';
 import { ExportLinks } from './export-links';
 import { StampLine, useFigureWords } from './figures';
 
@@ -53,9 +53,13 @@ export function FrontPage(): ReactNode {
 
 function Actions({ asked }: { readonly asked: ReturnType<typeof useAsked> }): ReactNode {
   const { t } = useTranslation('supervision');
+  const region = useAskedRegion();
   return (
     <>
-      <Link to="/supervision/quality">{t('toQuality')}</Link> <ExportLinks table="measures" asked={asked} />
+      <Link to="/supervision/quality" search={region}>
+        {t('toQuality')}
+      </Link>{' '}
+      <ExportLinks table="measures" asked={asked} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
-import { useAsked } from './asked';
+import { RegionBar, useAsked } from './asked';
 import { StampLine, useFigureWords } from './figures';
 import { MonthsChart } from './months-chart';
 
@@ -39,6 +39,7 @@ export function MeasurePage(): ReactNode {
         </Link>
       }
     >
+      <RegionBar />
       <Loaded query={measure}>{(found) => <Told measure={found} />}</Loaded>
     </Page>
   );

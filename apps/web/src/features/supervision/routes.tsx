@@ -49,6 +49,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/board/$code',
+    validateSearch: only('region'),
     component: lazyRouteComponent(() => import('./board-row-page'), 'BoardRowPage'),
     staticData: { screen: { title: () => i18next.t('supervision:board.row'), permissions } },
   }),
