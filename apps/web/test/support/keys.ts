@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 
 const AT_MOST = 80;
-/** What has the focus: its name by label and text, and whether the page shows that it has it. */
+/**
+ * What has the focus: its name by label and text, and whether the page shows that it has it: by an outline, or by a shadow that is a
+ * ring (no offset, no blur). The shadow a button has at rest does not count.
+ */
 const FOCUSED = `(() => {
   const of = document.activeElement;
   const shows = (one) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || / 0px 0px 0px [1-9]/.test(boxShadow);
   };
   let isShown = false;
   for (let one = of, up = 0; one instanceof Element && up < 4; one = one.parentElement, up++) isShown ||= shows(one);
@@ -14,8 +17,8 @@ const FOCUSED = `(() => {
 })()`;
 
 /**
- * Moves the focus by the Tab key alone until it is on what has this name; answers how often it was pressed. What takes the focus on
- * the way has to show it (WCAG 2.4.7).
+ * Moves the focus by the Tab key alone until it is on what has this name, which has to show it (WCAG 2.4.7); answers how often it was
+ * pressed.
  */
 export async function tabTo(page: Page, name: RegExp): Promise<number> {
   for (let pressed = 1; pressed <= AT_MOST; pressed++) {
