@@ -30,6 +30,8 @@ import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { UrgentCounted1763800000036 } from './0036-urgent-counted';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { SigningRules1763800000030 } from './0030-signing-rules';
+import { RequestSettings1763800000032 } from './0032-request-settings';
+import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
 
@@ -68,4 +70,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RecurringSupply1763800000035,
   UrgentCounted1763800000036,
   ImpactSigned1763800000039,
+  RequestSettings1763800000032,
+  RulingDuties1763800000034,
 ];

@@ -40,7 +40,7 @@ async function watch(url, world, commits, count) {
 export async function s4({ database, folder, rounds, quick, say }) {
   const world = await openCatalogue({ database, folder, say }, 's4', SMALL);
   const second = await startApi({ env: world.env, folder });
-  const writer = await startProgram('writer', WRITER, ['grants'], world.env);
+  const writer = await startProgram('writer', WRITER, ['changes'], world.env);
   const count = quick ? 100 : 400;
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -56,6 +56,6 @@ export async function s4({ database, folder, rounds, quick, say }) {
     );
   }
   await Promise.all([writer, second, world].map((one) => one.stop()));
-  const note = `ms, 99 % of ${count} commits a round, each looked for in the answers of two api processes`;
+  const note = `ms, 99 % of ${count} commits a round, half of them grants suspended, half corrections accepted, each looked for in the answers of two api processes`;
   return { ...spreadOf(runs), target: 200, better: 'lower', note };
 }

@@ -143,6 +143,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   ClockRules_add: "Adds a version of a region's term; one longer than the law's is refused (art. 23).",
   NoticePreview_preview:
     'What the import of a notice would do: which open due days would move, from when to when. Nothing is written.',
+  RequestSettings_list:
+    'What holds in a region where the law names no figure, each with its basis, its bounds and who set it.',
+  RequestSettings_set: 'Sets one for a region from now on; terms that run keep the day they have.',
   Consultations_ask:
     'Puts a question to a section, with an inner day; several may be asked at once and no clock stops.',
   Consultations_ofRequest: 'What my department asked its sections about a request.',
@@ -168,6 +171,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Disputes_rule: 'The authority rules; of a body outside, the claimant records its answer with the letter.',
   Disputes_refer: 'Step three: coordination has failed and the dispute is referred to the government.',
   Disputes_decide: 'Records the government’s decision with its document; a government has no account here.',
+  Disputes_reportCarriedOut: 'The provider reports that it has carried out a ruling that was left to it.',
   LedgerImports_check:
     'Dry run of a ledger (.xlsx, or CSV in UTF-8 or GB18030) as the body: what would be taken, and what not and why.',
   LedgerImports_find: 'The report by row, column, value, rule and mend.',

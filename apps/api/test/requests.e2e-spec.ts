@@ -43,6 +43,9 @@ it('takes a request from draft to a live grant, each act by its person', async (
   const { id, version } = await signed(entry);
   const seen = await answerer.get(`${BASE}/${id}`).expect(200);
   expect(seen.headers['etag']).toBe(`"v${version}"`);
+  // Days left and the grant change without the row: the version is for If-Match, and no key of a cache.
+  expect(seen.headers['cache-control']).toBe('no-store');
+  await answerer.get(`${BASE}/${id}`).set('If-None-Match', `"v${version}"`).expect(200);
   expect(seen.body).toMatchObject({
     state: 'reviewing',
     phase: 'answer',
@@ -372,6 +375,22 @@ describe('the rest of a request’s life', () => {
     expect(added.body).toMatchObject({ code: 'local.999900.answer.conditional', version: 1 });
     const { body } = await liaison.get('/api/v1/clock-rules?region=999900').expect(200);
     expect(body.items).toHaveLength(4);
+  });
+
+  it('what the law leaves open is set by the authority of the region, within bounds, for all to read', async () => {
+    const wish = { regionCode: '999900', name: 'transfer_days', value: 2, basis: '示范市办法 第十条' };
+    const path = '/api/v1/request-settings';
+    await head.patch(path).set('if-match', '"v0"').send(wish).expect(403);
+    await officer.patch(path).send(wish).expect(428);
+    const beyond = { ...wish, value: 6 };
+    const refused = await officer.patch(path).set('if-match', '"v0"').send(beyond).expect(422);
+    expect(refused.body).toMatchObject({ code: 'request.setting_bounds', errors: [{ pointer: '/value' }] });
+    await officer.patch(path).set('if-match', '"v0"').send(wish).expect(200);
+    await officer.patch(path).set('if-match', '"v0"').send(wish).expect(412);
+    const { body } = await liaison.get(`${path}?region=999900`).expect(200);
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ name: 'transfer_days', value: 2, least: 1, most: 5, version: 1, regionCode: '999900' }),
+    );
   });
 });
 

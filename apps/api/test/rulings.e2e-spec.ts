@@ -157,3 +157,23 @@ it('U9: an accepted doubt about a field leaves the counter undetermined and the 
   await becomes('the correction to open it again', { blocked: false, decision: 'available' });
   expect((await standing()).matter).toEqual([]);
 });
+
+it('U40: a ruling about a return flow has a day for its owner, who reports it carried out to both sides', async () => {
+  const [entry] = await api.database.owner.query<{ id: string }[]>('SELECT id FROM catalogue_entry WHERE code = $1', [
+    MARRIAGE,
+  ]);
+  const dispute = await ruled('return_flow', entry?.id ?? '');
+  expect(dispute).toMatchObject({ enactedAs: 'by_owner', duty: { overdueAt: null, report: null } });
+  expect(dispute.duty.dueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  const path = `/api/v1/disputes/${dispute.id}/carried-out`;
+  const report = { report: '已按月回流' };
+  await head.post(path).set('If-Match', `"v${dispute.version}"`).send(report).expect(403);
+  await answerHead.post(path).set('If-Match', '"v1"').send(report).expect(412);
+  const blank = await answerHead.post(path).set('If-Match', `"v${dispute.version}"`).send({ report: ' ' }).expect(422);
+  expect(blank.body).toMatchObject({ errors: [{ pointer: '/report' }] });
+  const done = await act(answerHead, `/disputes/${dispute.id}/carried-out`, dispute.version, report);
+  const again = await answerHead.post(path).set('If-Match', `"v${done.version}"`).send(report).expect(409);
+  expect(again.body).toMatchObject({ code: 'dispute.carried_out_already' });
+  const seen = (await head.get(`/api/v1/disputes/${dispute.id}`).expect(200)).body;
+  expect(seen).toMatchObject({ state: 'ruled', duty: { report: '已按月回流' } });
+});

@@ -98,6 +98,30 @@ it('U40: shows a ruling where it is given, on both timelines, and the supply ter
   await provider.getByRole('complementary', { name: '我的办理' }).getByText('供给', { exact: false }).first().waitFor();
 });
 
+it('U40: has the owner of a ruling report it carried out, and shows until when it had to', async () => {
+  const { api } = world.demo;
+  const head = await api.as('office_head', REPORTER);
+  const officer = await api.as('authority_officer');
+  const [entry] = await api.database.owner.query<{ id: string }[]>(
+    `SELECT e.id FROM catalogue_entry e JOIN department d ON d.id = e.provider_department_id
+     WHERE d.short_name = $1 AND e.status = 'published' ORDER BY e.code LIMIT 1`,
+    [PROVIDER],
+  );
+  const claim = { subject: 'return_flow', objectId: entry?.id, statement: '应予回流' };
+  const { body } = await head.post('/api/v1/disputes').send(claim).expect(201);
+  const act = (by: typeof head, path: string, version: number, said: object) =>
+    by.post(`/api/v1/disputes/${body.id}/${path}`).set('If-Match', `"v${version}"`).send(said).expect(200);
+  await act(head, 'coordination', 1, { record: '两次会商未果' });
+  await act(officer, 'ruling', 2, { ruling: 'for_requester', grounds: '应予回流' });
+  const owner = await world.openPage('office_head', `/disputes/${body.id}`, { department: PROVIDER });
+  await owner.getByText(/\d{4}-\d\d-\d\d 前（条例未规定裁决的执行时限/).waitFor();
+  await owner.getByLabel('执行情况').fill('自本月起按月回流');
+  await owner.getByRole('button', { name: '确定办理' }).click();
+  await owner.getByText('现在没有需要您办理的事项。').waitFor();
+  const claimant = await world.openPage('liaison', `/disputes/${body.id}`, { department: REPORTER });
+  await claimant.getByText('自本月起按月回流').waitFor();
+});
+
 it('U24: names another authority than the derived one, and shows both with the reason', async () => {
   const { dispute } = await aDisputedRefusal();
   const officer = await world.openPage('authority_officer', dispute);

@@ -70,6 +70,27 @@ it('says of every term and every ground which article it rests on', async () => 
   expect(await page.getByRole('table', { name: '拒绝理由字典' }).getByRole('row').count()).toBe(5);
 });
 
+it('U27, U39: lets the authority set what the law leaves open, says the bounds, and shows everybody who set it', async () => {
+  const page = await world.openPage('authority_officer', '/settings/rules');
+  const settings = page.getByRole('table', { name: '本地区办理设置' });
+  await settings.getByRole('row', { name: /可以转交的时限.*3 个工作日.*1 个工作日 至 5 个工作日.*默认/ }).waitFor();
+  await page.locator('summary', { hasText: '调整设置' }).click();
+  const form = page.locator('details[open]');
+  await form.getByLabel('事项').click();
+  await page.locator('.ant-select-item-option', { hasText: '可以转交的时限' }).click();
+  await form.getByText('现为 3 个工作日；可设 1 个工作日 至 5 个工作日。').waitFor();
+  await form.getByLabel('设定值').fill('9');
+  await form.getByLabel('依据的文件和条款').fill('演数发〔2026〕12号');
+  await form.getByRole('button', { name: '调整设置' }).click();
+  await form.getByText('设置值超出允许的范围').waitFor();
+  await form.getByLabel('设定值').fill('2');
+  await form.getByRole('button', { name: '调整设置' }).click();
+  const reader = await world.openPage('liaison', '/settings/rules');
+  const shown = reader.getByRole('table', { name: '本地区办理设置' });
+  await shown.getByRole('row', { name: /可以转交的时限.*2 个工作日.*演数发〔2026〕12号.*999900/ }).waitFor();
+  expect(await reader.locator('summary', { hasText: '调整设置' }).count()).toBe(0);
+});
+
 it('leads from a department’s name to its line and area', async () => {
   const page = await world.openPage('liaison', '/settings/departments');
   await page.getByRole('searchbox').fill('民政局');

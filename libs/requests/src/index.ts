@@ -32,7 +32,8 @@ export type {
   RequestLifeErrorCode,
 } from './request/domain/request-error';
 export { DRAWN_MACHINES } from './request/domain/drawn-machines';
-export type { RequestSettings } from './request/domain/request-settings';
+export { SETTING_NAMES, SETTING_SIDES, SETTING_UNITS, type SettingName } from './settings/domain/request-settings';
+export { SettingsBook, type SettingInForce } from './settings/settings-book.service';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
 export type { ActionOpenness, Hindrance } from './request/domain/request.workflow';
 export { SUPPLEMENT_PARTS, type MissingPart, type SupplementPart } from './answer/domain/supplement.rules';
@@ -67,6 +68,7 @@ export {
   type GrantStanding,
   type OrderAnswer,
   type OrderKind,
+  type LatestOrder,
   type OrderStanding,
   type OrderState,
   type PlatformOrder,
@@ -139,7 +141,7 @@ export { SupplyCheck } from './request/supply-check.service';
 export { SupplySilence } from './request/supply-silence.service';
 export { RequestChecking } from './answer/checking.service';
 export { RequestSupplying } from './request/supplying.service';
-export { REQUEST_SETTINGS } from './tokens';
+export { RulingDuties } from './dispute/ruling-duties.service';
 export { RegisterAnnouncements } from './case/register-announcements';
 export { CaseQueries, type CaseView } from './case/case-queries.service';
 export { Cases, type CaseActOutcome } from './case/cases.service';

@@ -45,7 +45,6 @@ import { RequestSuspending } from './use/suspending.service';
 import { RequestTransferring } from './answer/transferring.service';
 import { RequestUse } from './use/using.service';
 import { ClockProjection } from './clock/clock-projection.service';
-import { DEFAULT_REQUEST_SETTINGS } from './request/domain/request-settings';
 import { DraftWriter } from './request/draft-writer';
 import { RequestDrafting } from './request/drafting.service';
 import { GrantExpiry } from './use/grant-expiry.service';
@@ -78,7 +77,8 @@ import { SupplySilence } from './request/supply-silence.service';
 import { RequestChecking } from './answer/checking.service';
 import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
-import { REQUEST_SETTINGS } from './tokens';
+import { RulingDuties } from './dispute/ruling-duties.service';
+import { SettingsBook } from './settings/settings-book.service';
 import { UsageLedger } from './usage/usage-ledger.service';
 import { UseReports } from './usage/use-reports.service';
 import { Workbench } from './workbench/workbench.service';
@@ -91,6 +91,7 @@ const FACE = [
   CorrectionsReader,
   CorrectionClocks,
   Disputes,
+  RulingDuties,
   DisputeQueries,
   OverruledAuthorities,
   Cases,
@@ -117,6 +118,7 @@ const FACE = [
   RequestChecking,
   SupplySteps,
   ClockRules,
+  SettingsBook,
   RequestSupplementing,
   SupplementLapse,
   RequestExtending,
@@ -168,7 +170,6 @@ const FACE = [
     LedgerLookup,
     LedgerWriter,
     RequestActs,
-    { provide: REQUEST_SETTINGS, useValue: DEFAULT_REQUEST_SETTINGS },
   ],
   exports: FACE,
 })

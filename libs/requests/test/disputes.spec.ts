@@ -6,6 +6,7 @@ import {
   DisputeQueries,
   Disputes,
   RequestAnswering,
+  RulingDuties,
   type DisputeAct,
   type Ruling,
 } from '../src';
@@ -238,4 +239,36 @@ describe('U40: a dispute', () => {
       expect(view.enactment.zh).not.toBe('');
     },
   );
+
+  it('U40: a ruling left to its owner has a day: reminded of once, a fact once when late, and reported carried out', async () => {
+    const raiser = office.as(office.head);
+    const owner = office.as(office.answerHead);
+    const duties = office.get(RulingDuties);
+    const claim = { subject: 'return_flow', objectId: world.entry.id, statement: '应予回流' } as const;
+    const raised = done(await disputes.raise(raiser, claim));
+    const applied = done(await disputes.applyForCoordination(raiser, order(raised), '会商未果'));
+    const said = { ruling: 'for_requester', grounds: '应予回流', itemIds: null } as const;
+    const ruled = done(await disputes.ruleInCoordination(office.as(world.officer), order(applied), said));
+    const dutyOf = async () => done(await office.get(DisputeQueries).read(raiser, ruled.id)).duty;
+    expect(await dutyOf()).toMatchObject({ dueOn: '2026-12-07', provisional: false, overdueAt: null, report: null });
+    const told = async () =>
+      (await office.journal(ruled.id)).flatMap(({ type, object_version: version, payload }) =>
+        type.startsWith('ruling_duty') ? [[type, version, payload['dueOn']]] : [],
+      );
+    for (const day of ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-08', '2026-12-09']) {
+      office.clock.set(new Date(`${day}T09:00:00+08:00`));
+      await duties.followUp();
+    }
+    expect(await told()).toEqual([
+      ['ruling_duty.reminded', 1, '2026-12-07'],
+      ['ruling_duty.overdue', 2, '2026-12-07'],
+    ]);
+    expect(await duties.report(raiser, order(ruled), '已执行')).toMatchObject({ error: { code: 'forbidden' } });
+    expect(codeOf(await duties.report(owner, { id: ruled.id, seenVersion: 1 }, '已回流'))).toBe('stale');
+    const reported = done(await duties.report(owner, order(ruled), '自12月9日起按月回流'));
+    expect(await dutyOf()).toMatchObject({ overdueAt: expect.any(String), report: '自12月9日起按月回流' });
+    expect(codeOf(await duties.report(owner, order(reported), '再报'))).toBe('dispute.carried_out_already');
+    office.clock.set(new Date('2026-12-20T09:00:00+08:00'));
+    expect(await duties.followUp()).toBe(0);
+  });
 });

@@ -184,6 +184,14 @@ const DISPUTE_PROBLEMS: Record<DisputeErrorCode, ProblemText> = {
       en: 'Name an authority that is neither a party nor coordinates it now.',
     },
   },
+  'dispute.carried_out_already': {
+    status: 409,
+    title: { zh: '已报告执行情况', en: 'It has been reported carried out already' },
+    mend: {
+      zh: '无须重复报告；对执行有异议的，请另行提出争议。',
+      en: 'Nothing more is needed; who contests it raises a dispute.',
+    },
+  },
   'dispute.overruled_already': {
     status: 409,
     title: { zh: '已另行指定过协调机关', en: 'Another authority has been named already' },

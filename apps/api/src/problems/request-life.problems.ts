@@ -11,6 +11,14 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
       en: 'validFrom must be later than today: a request keeps the terms in force at its receipt.',
     },
   },
+  'request.setting_bounds': {
+    status: 422,
+    title: { zh: '设置值超出允许的范围', en: 'The setting is out of its bounds' },
+    mend: {
+      zh: '请按 details 所列的上下限填写；提醒须早于其期限届满。',
+      en: 'Keep to the bounds in details; a reminder has to come before its term ends.',
+    },
+  },
   'request.supplement_once': {
     status: 409,
     title: { zh: '补正只能告知一次', en: 'What is missing can be told once only' },

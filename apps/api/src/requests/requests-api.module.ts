@@ -6,6 +6,7 @@ import { AnswerWorkbooksController } from './workbook/answer-workbooks.controlle
 import { PackagesController } from './package/packages.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { ClockRulesController } from './clock/clock-rules.controller';
+import { RequestSettingsController } from './clock/request-settings.controller';
 import { NoticePreviewController } from './clock/notice-preview.controller';
 import { LedgerImportsController } from './ledger-import/ledger-imports.controller';
 import { OutsideRequestsController } from './outside/outside-requests.controller';
@@ -38,6 +39,7 @@ import { StandingAnswersController } from './standing-answer/standing-answers.co
     RequestLifeController,
     RequestUseController,
     ClockRulesController,
+    RequestSettingsController,
     NoticePreviewController,
     RefusalGroundsController,
     DictionariesController,

@@ -37,6 +37,7 @@ const wordsFor = (today: string): Readonly<Record<string, string>> => ({
   '/api/v1/calendar/days': 'year=2026',
   '/api/v1/services/codes': 'scheme=implementing&code=11999900MB0000010H3999900100201',
   '/api/v1/clock-rules': 'region=999900',
+  '/api/v1/request-settings': 'region=999900',
   '/api/v1/catalogue/entries/by-code': `code=${encodeURIComponent(TAX_CLEARANCE)}`,
   '/api/v1/lists/editions': 'series=demo-city',
   '/api/v1/supervision/rows': 'part=received',

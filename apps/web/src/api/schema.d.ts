@@ -956,6 +956,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{id}/carried-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider reports that it has carried out a ruling that was left to it. */
+        post: operations["Disputes_reportCarriedOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes/{id}/coordination": {
         parameters: {
             query?: never;
@@ -2353,6 +2370,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds in a region where the law names no figure, each with its basis, its bounds and who set it. */
+        get: operations["RequestSettings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets one for a region from now on; terms that run keep the day they have. */
+        patch: operations["RequestSettings_set"];
         trace?: never;
     };
     "/api/v1/requests": {
@@ -5725,6 +5760,8 @@ export interface components {
             correctionId: string | null;
             /** @description how the authority was derived, step by step */
             derivation: components["schemas"]["DerivationStepAnswer"][];
+            /** @description of a ruling left to its owner */
+            duty: components["schemas"]["RulingDutyAnswer"] | null;
             /**
              * @description what became of a ruling for the requester
              * @enum {string|null}
@@ -5858,6 +5895,10 @@ export interface components {
             leg?: components["schemas"]["DisputeLegInput"];
             /** @description the record of the negotiation or coordination */
             record: string;
+        };
+        DisputeReportInput: {
+            /** @description what was done, and since when */
+            report: string;
         };
         DisputeRulingInput: {
             grounds: string;
@@ -6386,7 +6427,7 @@ export interface components {
             /** @enum {string} */
             mode: "service_interface" | "batch_exchange" | "file_download" | "other";
             /** @description the latest order to the platform */
-            platform: components["schemas"]["OrderStandingAnswer"] | null;
+            platform: components["schemas"]["LatestOrderAnswer"] | null;
             /** Format: uuid */
             providerDepartmentId: string;
             purposes: components["schemas"]["PurposeInput"][];
@@ -6428,7 +6469,7 @@ export interface components {
              */
             bridgedFrom: string | null;
             /** @description the latest order to the platform */
-            platform: components["schemas"]["OrderStandingAnswer"] | null;
+            platform: components["schemas"]["LatestOrderAnswer"] | null;
             /** @enum {string} */
             state: "live" | "suspended" | "ended";
             /**
@@ -6849,6 +6890,40 @@ export interface components {
         };
         KeptDraftsAnswer: {
             items: components["schemas"]["KeptDraftAnswer"][];
+        };
+        LatestOrderAnswer: {
+            /**
+             * Format: date-time
+             * @description when it was unconfirmed for too long
+             */
+            alarmedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description confirmed by a named person */
+            byHand: boolean | null;
+            /** @description by which document */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description from when it is so on the platform
+             */
+            effectiveAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "open" | "change" | "suspend" | "resume" | "close";
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description why it failed */
+            reason: string | null;
+            /**
+             * @description ordered: 已下令，尚未生效
+             * @enum {string}
+             */
+            state: "ordered" | "in_force" | "failed";
+            text: components["schemas"]["SentenceAnswer"];
+            /** @description for If-Match of its confirmation */
+            version: number;
         };
         LedgerFindingAnswer: {
             /** @description `A`, `B`, …; empty when there is no such column */
@@ -8457,6 +8532,46 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        RequestSettingAnswer: {
+            /** @description the document it rests on */
+            basis: string;
+            /** @description the smallest value allowed */
+            least: number;
+            /** @description the largest value allowed */
+            most: number;
+            /** @enum {string} */
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            /** @description the region that set it; null by default */
+            regionCode: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            /**
+             * @description whose region counts
+             * @enum {string}
+             */
+            side: "provider" | "requester";
+            /**
+             * @description minute_of_day: 1,440 is 24:00
+             * @enum {string}
+             */
+            unit: "minute_of_day" | "working_days" | "days" | "times";
+            value: number;
+            /** @description how often this very region has set it: the If-Match of the next */
+            version: number;
+        };
+        RequestSettingInput: {
+            /** @description the local document and clause */
+            basis: string;
+            /** @enum {string} */
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            /** @example 999900 */
+            regionCode: string;
+            /** @description within least and most of the setting */
+            value: number;
+        };
+        RequestSettingsAnswer: {
+            items: components["schemas"]["RequestSettingAnswer"][];
+        };
         RequestSourceAnswer: {
             /**
              * Format: date-time
@@ -8572,6 +8687,25 @@ export interface components {
             disputeId: string;
             /** @description for people */
             number: string;
+        };
+        RulingDutyAnswer: {
+            /** @description the setting it rests on */
+            basis: string;
+            /**
+             * Format: date
+             * @description the day by which the provider carries the ruling out
+             */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description when its day was found to have passed
+             */
+            overdueAt: string | null;
+            provisional: boolean;
+            /** @description what was done */
+            report: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
         };
         SavedViewAnswer: {
             name: string;
@@ -11343,6 +11477,34 @@ export interface operations {
             };
         };
     };
+    Disputes_reportCarriedOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReportInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
     Disputes_apply: {
         parameters: {
             query?: never;
@@ -13652,6 +13814,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalGroundsAnswer"];
+                };
+            };
+        };
+    };
+    RequestSettings_list: {
+        parameters: {
+            query: {
+                /** @description the region whose terms are asked for */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestSettingsAnswer"];
+                };
+            };
+        };
+    };
+    RequestSettings_set: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSettingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestSettingsAnswer"];
                 };
             };
         };

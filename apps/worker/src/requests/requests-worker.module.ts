@@ -9,6 +9,7 @@ import { CorrectionRungsSweep } from './correction-rungs.sweep';
 import { GrantExpirySweep } from './grant-expiry.sweep';
 import { DisposalSweep, GrantWatchSweep, PlatformOrderAlarmSweep, RecurringSupplySweep } from './grants.sweeps';
 import { OrderLapseSweep } from './order-lapse.sweep';
+import { RulingDutySweep } from './ruling-duty.sweep';
 import { InnerDaysSweep } from './inner-days.sweep';
 import { OutsideDueSweep } from './outside-due.sweep';
 import { RungsSweep } from './rungs.sweep';
@@ -46,6 +47,7 @@ import { SupplyTelling } from './supply-telling';
     UsageSheetSweep,
     UsageRetentionSweep,
     OrderLapseSweep,
+    RulingDutySweep,
     InnerDaysSweep,
   ],
 })

@@ -1,15 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@zeqing/calendar';
 import { Catalogue } from '@zeqing/catalogue';
 import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { openClock } from '../clock/clock-keeper';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import { askedOf, complete, requestable } from '../request/domain/submission.rules';
 import { admissibleSupplement, supplementTerm, type MissingPart } from './domain/supplement.rules';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
 import { completeSupplement, insertSupplement } from '../request/store/life.repository';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 
 /** Telling once what is missing, and completing it (补正, art. 21, U29). Refusing for incompleteness is impossible. */
 @Injectable()
@@ -18,7 +17,7 @@ export class RequestSupplementing {
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
     private readonly calendars: CalendarService,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** Tells the requester everything that is missing. From this day the days are the requester's. */
@@ -40,8 +39,12 @@ export class RequestSupplementing {
           : await this.calendars.calendarFor(reading, clock.regionCode);
       const today = localDateOf(context.at);
       const asked = { on: today, clockStartedOn: clock?.startedOn ?? today };
-      const term = supplementTerm(asked, { requester, provider }, this.settings);
-      const record = { missing, ...term, basis: this.settings.supplementBasis };
+      const { supplement_days: days } = await this.settings.inForce(reading, request.requesterRegionCode, context.at);
+      const regionCode = clock?.regionCode ?? request.providerRegionCode;
+      const { supplement_flag_day: flag } = await this.settings.inForce(reading, regionCode, context.at);
+      const allowed = { workingDays: days.value, flaggedAfter: flag.value };
+      const term = supplementTerm(asked, { requester, provider }, allowed);
+      const record = { missing, ...term, basis: days.basis };
       return ok({
         payload: { parts: missing.map(({ part }) => part), dueOn: term.dueOn, askedLate: term.askedLate },
         write: (tx) => insertSupplement(tx, id, record, { by: context.actor.id, at: context.at }),

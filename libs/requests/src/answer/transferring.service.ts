@@ -1,15 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@zeqing/calendar';
 import { localDateOf, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { openClock } from '../clock/clock-keeper';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import { admissibleAssignment, admissibleTransfer, type TransferCase } from './domain/transfer.rules';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
 import { insertTransfer } from '../request/store/life.repository';
 import type { StoredRequest } from '../request/store/stored-request';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 
 /** To whom a request is passed on, and the law or duty that says so. */
 export interface TransferInput {
@@ -24,7 +23,7 @@ export class RequestTransferring {
     private readonly acts: RequestActs,
     private readonly directory: DepartmentDirectory,
     private readonly calendars: CalendarService,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** By the provider's office head, in the first working days and at most as often as the settings say. */
@@ -42,7 +41,8 @@ export class RequestTransferring {
       const calendar = await this.calendars.calendarFor(reading, regionCode);
       const asked = { target: await this.directory.byId(reading, input.departmentId), ground: input.ground };
       const term = { startedOn: clock?.startedOn ?? today, today, calendar };
-      const admissible = admissibleTransfer(caseOf(request), asked, term, this.settings);
+      const settings = await this.settings.inForce(reading, regionCode, context.at);
+      const admissible = admissibleTransfer(caseOf(request), asked, term, settings);
       if (!admissible.ok) return admissible;
       return ok(planOf(context, request, { ...input, assigned: false }, asked.target?.regionCode ?? regionCode));
     });
@@ -58,7 +58,8 @@ export class RequestTransferring {
     const order = { id, seenVersion, event: 'request.transferred', action: 'assign_provider' } as const;
     return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
       const asked = { target: await this.directory.byId(reading, input.departmentId), ground: input.ground };
-      const admissible = admissibleAssignment(caseOf(request), asked, this.settings);
+      const settings = await this.settings.inForce(reading, request.providerRegionCode, context.at);
+      const admissible = admissibleAssignment(caseOf(request), asked, settings);
       if (!admissible.ok) return admissible;
       const regionCode = asked.target?.regionCode ?? request.providerRegionCode;
       return ok(planOf(context, request, { ...input, assigned: true }, regionCode));

@@ -33,6 +33,7 @@ export class RegisterAnnouncements implements Describer {
       case 'correction':
         return correctionOf(tx, idOf('correctionId'));
       case 'dispute':
+      case 'ruling_duty':
         return disputeOf(tx, objectId);
       case 'case':
         return this.#caseOf(tx, idOf('caseId'));

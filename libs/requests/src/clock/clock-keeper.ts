@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
 import { CalendarService, endOfDay, type WorkingCalendar } from '@zeqing/calendar';
 import { err, localDateOf, newId, ok, type Id, type Result, type Tx } from '@zeqing/kernel';
@@ -7,12 +7,11 @@ import { clockRuleFor, type ClockPhase, type DataState } from './domain/clock.ru
 import { handedOver, silenceBooked, takenBack } from './domain/clock-ledger';
 import { isUrgent, type RequestableShareType } from '../request/domain/request';
 import { decree, type RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import type { Decision } from '../request/domain/request.workflow';
 import { extendClock, insertClock, passClock, rebookClock, reviveClock, stopClocks } from './store/clock.repository';
 import type { StoredClock } from './store/stored-clock';
 import type { StoredRequest } from '../request/store/stored-request';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 
 /** What the clocks must know of an act beside the decision. */
 export interface ClockTerms {
@@ -31,7 +30,7 @@ export class ClockKeeper {
   constructor(
     private readonly calendars: CalendarService,
     private readonly catalogue: Catalogue,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** Refuses only an extension that comes after the sweep has found the term run out. */
@@ -79,7 +78,7 @@ export class ClockKeeper {
       extensionWorkingDays: 0,
       regionCode,
       startedAt: at,
-      startedOn: this.#firstDay(calendar, phase, at),
+      startedOn: await this.#firstDay(tx, calendar, { phase, regionCode }, at),
       pauses: [],
       ledger: [],
     };
@@ -114,8 +113,15 @@ export class ClockKeeper {
   }
 
   /** Receipt may count for a later day (U27); the provider's own signature counts for the day it was given. */
-  #firstDay(calendar: WorkingCalendar, phase: ClockPhase, at: Date) {
-    return phase !== 'supply' ? receivedOn(calendar, at, this.settings) : localDateOf(at);
+  async #firstDay(
+    tx: Tx,
+    calendar: WorkingCalendar,
+    { phase, regionCode }: { readonly phase: ClockPhase; readonly regionCode: string },
+    at: Date,
+  ) {
+    if (phase === 'supply') return localDateOf(at);
+    const settings = await this.settings.inForce(tx, regionCode, at);
+    return receivedOn(calendar, at, settings.receipt_closes_at.value);
   }
 
   async #rebook(

@@ -131,19 +131,18 @@ export class Consultations {
       const found = await findConsultation(tx, id, ownOf(context));
       if (found === null) return err(notFound('request_consultation'));
       if (found.version !== seenVersion) return err(stale('request_consultation'));
-      const decided = decideConsultation(found);
+      const decided = decideConsultation(found, said === null ? 'withdraw' : 'answer');
       if (!decided.ok) return decided;
       const ending = { id, seenVersion, said, by: context.actor.id, at: context.at };
       const eventVersion = await endConsultation(tx, ending);
       if (eventVersion === null) return err(stale('request_consultation'));
-      const state = said === null ? 'withdrawn' : 'answered';
       await this.journal.append(tx, context, {
         type: said === null ? 'consultation.withdrawn' : 'consultation.answered',
         object: { type: 'request_consultation', id, version: eventVersion },
         departmentIds: [found.departmentId],
         payload: { requestId: found.requestId, innerDueOn: found.innerDueOn },
       });
-      return ok({ id, version: seenVersion + 1, state });
+      return ok({ id, version: seenVersion + 1, state: decided.value });
     });
   }
 }

@@ -15,7 +15,6 @@ import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { receivedOn } from '../clock/domain/clock';
 import { sameRungs } from '../clock/domain/rungs';
 import { CORRECTION_RULE, projectCorrection } from './domain/correction-clock.rules';
-import type { RequestSettings } from '../request/domain/request-settings';
 import {
   fireDueCorrections,
   insertCorrectionClock,
@@ -23,7 +22,7 @@ import {
   writeCorrectionProjection,
   type OpenCorrectionClock,
 } from './store/correction-clock.repository';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 
 /** Clocks of one transaction. */
 const ROUND = 200;
@@ -39,7 +38,7 @@ export class CorrectionClocks {
     private readonly calendars: CalendarService,
     private readonly journal: Journal,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** Starts the ten working days of a report received at an instant; answers for the due day. */
@@ -50,10 +49,11 @@ export class CorrectionClocks {
     receivedAt: Date,
   ): Promise<LocalDate> {
     const calendar = await this.calendars.calendarFor(tx, provider.regionCode);
+    const { receipt_closes_at: closes } = await this.settings.inForce(tx, provider.regionCode, receivedAt);
     const term = {
       budgetWorkingDays: CORRECTION_RULE.budgetWorkingDays,
       startedAt: receivedAt,
-      startedOn: receivedOn(calendar, receivedAt, this.settings),
+      startedOn: receivedOn(calendar, receivedAt, closes.value),
     };
     const projection = projectCorrection(term, calendar);
     const of = { correctionId, departmentId: provider.id, regionCode: provider.regionCode };

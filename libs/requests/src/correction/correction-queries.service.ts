@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue } from '@zeqing/catalogue';
 import {
@@ -19,8 +19,8 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import type { ClockDay } from '../clock/domain/clock';
-import type { RequestSettings } from '../request/domain/request-settings';
-import { REQUEST_SETTINGS } from '../tokens';
+import { HOUSE } from '../settings/domain/house';
+import { SettingsBook } from '../settings/settings-book.service';
 import { correctionClockView, correctionView, type CorrectionClockView, type CorrectionView } from './correction-views';
 import { explainCorrection } from './domain/correction-clock.rules';
 import type { CorrectionError } from './domain/correction-error';
@@ -48,7 +48,7 @@ export class CorrectionQueries {
     private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
     private readonly calendars: CalendarService,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** Corrections my departments reported or are to settle, or of my region, newest first. */
@@ -72,20 +72,22 @@ export class CorrectionQueries {
     const tx = this.unitOfWork.reader(context);
     const found = await findCorrection(tx, id, viewerBy(context.actor, 'corrections.read'));
     if (found === null) return err(notFound('correction'));
-    const calendar = await this.calendars.calendarFor(tx, found.clock.regionCode);
+    const { regionCode, startedAt } = found.clock;
+    const calendar = await this.calendars.calendarFor(tx, regionCode);
+    const settings = await this.settings.inForce(tx, regionCode, startedAt);
     return ok({
       correctionId: id,
       clock: correctionClockView(found.clock, calendar, localDateOf(context.at)),
       calendarBasis: calendar.basis,
-      receiptBasis: this.settings.receiptBasis,
-      days: explainCorrection(found.clock, found.clock.regionCode, calendar),
+      receiptBasis: settings.receipt_closes_at.basis,
+      days: explainCorrection(found.clock, regionCode, calendar),
     });
   }
 
   async #views(tx: Tx, context: UseCaseContext, found: readonly StoredCorrection[]): Promise<CorrectionView[]> {
     if (found.length === 0) return [];
     const today = localDateOf(context.at);
-    const since = startOfDay(addDays(today, -this.settings.widerScope.recentDays));
+    const since = startOfDay(addDays(today, -HOUSE.widerScope.recentDays));
     const counted = await countedReports(tx, found, since);
     const entries = await this.catalogue.findByIds(tx, [...new Set(found.map(({ entryId }) => entryId))]);
     const parties = found.flatMap((one) => [one.reporterDepartmentId, one.providerDepartmentId]);
@@ -93,7 +95,7 @@ export class CorrectionQueries {
     const calendars = new Map<string, WorkingCalendar>();
     for (const code of new Set(found.map(({ clock }) => clock.regionCode)))
       calendars.set(code, await this.calendars.calendarFor(tx, code));
-    const around = { departments, calendars, entries, today, settings: this.settings.widerScope };
+    const around = { departments, calendars, entries, today, settings: HOUSE.widerScope };
     return found.map((one, index) => correctionView(one, counted[index], context.actor, around));
   }
 }

@@ -19,6 +19,7 @@ import { competentAuthority, DepartmentDirectory, permits, regionLineage } from 
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import type { Enacted } from './ruled-requests';
+import { RulingDuties } from './ruling-duties.service';
 import { RulingEnactment } from './ruling-enactment';
 import { DisputedObjects, type DisputedPlace } from './disputed-objects';
 import type { DisputeLeg, DisputeState, Ruling } from './domain/dispute';
@@ -69,8 +70,8 @@ export interface DisputeOrder {
 
 type Written = Pick<DisputeMove, 'negotiationRecord' | 'coordinationRecord' | 'settlement' | 'ruling'>;
 
-/** Acts written down here; naming another authority is written by `OverruledAuthorities`. */
-type WrittenAction = Exclude<DisputeAction, 'overrule_authority'>;
+/** Acts written down here; another authority is named by `OverruledAuthorities`, a report made to `RulingDuties`. */
+type WrittenAction = Exclude<DisputeAction, 'overrule_authority' | 'report_carried_out'>;
 
 const EVENTS: Readonly<Record<WrittenAction, string>> = {
   settle: 'dispute.settled',
@@ -90,6 +91,7 @@ export class Disputes {
     private readonly objects: DisputedObjects,
     private readonly directory: DepartmentDirectory,
     private readonly enactment: RulingEnactment,
+    private readonly duties: RulingDuties,
     private readonly journal: Journal,
   ) {}
 
@@ -196,6 +198,7 @@ export class Disputes {
         payload: {
           ...{ ...payloadOf(found, found.subject), state: to, ...rulingPayload(found.subject, written) },
           ...{ enactedAs: enacted.value?.as ?? null, enactedRequestId: enacted.value?.requestId ?? null },
+          ...(enacted.value?.dueOn ? { dueOn: enacted.value.dueOn } : {}),
         },
       });
       return ok({ id, version: seenVersion + 1, state: to });
@@ -208,11 +211,13 @@ export class Disputes {
     context: UseCaseContext,
     found: StoredDispute,
     { ruling }: Written,
-  ): Promise<Result<Enacted | null, DisputeError>> {
+  ): Promise<Result<(Enacted & { readonly dueOn: LocalDate | null }) | null, DisputeError>> {
     if (ruling?.ruling !== 'for_requester') return ok(null);
     const enacted = await this.enactment.enact(tx, context, found, ruling.itemIds);
-    if (enacted.ok) await recordEnactment(tx, found.id, enacted.value);
-    return enacted;
+    if (!enacted.ok) return enacted;
+    await recordEnactment(tx, found.id, enacted.value);
+    const dueOn = enacted.value.as === 'by_owner' ? await this.duties.begin(tx, found, context.at) : null;
+    return ok({ ...enacted.value, dueOn });
   }
 
   #record(tx: Tx, context: UseCaseContext, disputeId: Id, step: DisputeStep, leg: DisputeLeg): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RequestSettings } from './domain/request-settings';
+import type { RequestSettings } from '../settings/domain/request-settings';
 import type { DecisionFacts } from './domain/request.workflow';
 import { openClock } from '../clock/clock-keeper';
 import type { StoredRequest } from './store/stored-request';
@@ -6,7 +6,7 @@ import type { StoredRequest } from './store/stored-request';
 /** The acts that the request's life closes: what the law allows once and was done, what waits for something else. */
 export function closedActs(request: StoredRequest, settings: RequestSettings): NonNullable<DecisionFacts['closed']> {
   const { supplement, extension, transfers, effect, suspension } = request.life;
-  const passedOn = transfers.filter(({ assigned }) => !assigned).length >= settings.transfersAtMost;
+  const passedOn = transfers.filter(({ assigned }) => !assigned).length >= settings.transfers.value;
   const extendable = (openClock(request, 'answer')?.extendableWorkingDays ?? 0) > 0;
   const consented = extension?.decision === 'consented';
   return {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, type ShareMode } from '@zeqing/catalogue';
 import {
@@ -24,7 +24,6 @@ import { CompetentAuthorities } from './competent-authorities';
 import { explain } from '../clock/domain/clock';
 import { isUrgent, LIFE_PHASE_OF } from './domain/request';
 import type { RequestError } from './domain/request-error';
-import type { RequestSettings } from './domain/request-settings';
 import {
   clockView,
   summaryOf,
@@ -50,7 +49,7 @@ import {
   type Viewer,
 } from './store/request.repository';
 import type { StoredAnswer, StoredRequest } from './store/stored-request';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 import { viewerOf } from './viewer';
 
 /** A request in a list that is read before an act on all of it. */
@@ -82,7 +81,7 @@ export class RequestQueries {
     private readonly calendars: CalendarService,
     private readonly authorities: CompetentAuthorities,
     private readonly signing: SigningBook,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** Requests of the reader's departments or region: urgent ones that wait first, then the newest. */
@@ -130,7 +129,8 @@ export class RequestQueries {
     const runningRenewal = request.state === 'shared' ? await runningRenewalOf(tx, id) : null;
     const facts = { ...(await factsFor(tx, this.signing, actor, request)), authorityDepartmentId };
     const reader = { facts, urgentThisYear, runningRenewal };
-    return ok({ ...viewOf(request, reader, this.settings, around), grant, source });
+    const settings = await this.settings.inForce(tx, request.providerRegionCode, context.at);
+    return ok({ ...viewOf(request, reader, settings, around), grant, source });
   }
 
   /** The latest clock in short: phase, due day, days left, state and article. */
@@ -160,7 +160,12 @@ export class RequestQueries {
     const request = await findVisible(tx, id, viewer);
     if (request === null) return [];
     const around = await this.#surroundings(tx, context, [request]);
-    return request.clocks.map((clock) => clockExplanation(request, clock, around, this.settings));
+    const told: ClockExplanation[] = [];
+    for (const clock of request.clocks) {
+      const settings = await this.settings.inForce(tx, clock.regionCode, clock.startedAt);
+      told.push(clockExplanation(request, clock, around, settings.receipt_closes_at.basis));
+    }
+    return told;
   }
 
   /** Grants the reader's departments use or, as provider, gave. */
@@ -196,7 +201,7 @@ function clockExplanation(
   request: StoredRequest,
   clock: StoredClock,
   around: Surroundings,
-  settings: RequestSettings,
+  receiptBasis: string,
 ): ClockExplanation {
   const calendar = around.calendars.get(clock.regionCode);
   if (!calendar) throw new Error(`no calendar was read for ${clock.regionCode}`);
@@ -205,7 +210,7 @@ function clockExplanation(
     requestId: request.id,
     clock: clockView(clock, around),
     calendarBasis: calendar.basis,
-    receiptBasis: settings.receiptBasis,
+    receiptBasis,
     spans: clock.ledger,
     requesterWorkingDays: days.filter(({ bookedTo }) => bookedTo === 'requester').length,
     extension: clock.phase === 'answer' ? request.life.extension : null,

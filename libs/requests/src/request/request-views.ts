@@ -15,7 +15,7 @@ import {
   type RequestState,
   type UrgentNeed,
 } from './domain/request';
-import type { RequestSettings } from './domain/request-settings';
+import type { RequestSettings } from '../settings/domain/request-settings';
 import { allowedActions, type ActionOpenness, type DecisionFacts } from './domain/request.workflow';
 import type { NumberedRequest } from './store/open-request.repository';
 import type { RequestLife, StoredExtension } from './store/stored-life';

@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Id, LocalDate, Tx } from '@zeqing/kernel';
+import { Injectable } from '@nestjs/common';
+import { addDays, startOfDay, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { lawfulTerms, type LawfulTerms } from '../clock/domain/lawful-terms';
 import { rulesOver } from '../clock/store/rule.repository';
-import { REQUEST_SETTINGS } from '../tokens';
+import { HOUSE } from '../settings/domain/house';
+import { SettingsBook } from '../settings/settings-book.service';
 import { urgedTimes, type UrgedTimes } from '../urging/store/urging.repository';
-import type { RequestSettings } from './domain/request-settings';
 import { grantById, heldGrants, liveGrants, sliceOfLiveGrants, type GrantFilter } from '../use/store/grant.repository';
 import { staleOf } from '../use/store/recurring-supply.repository';
 import { openRequests } from './store/open-request.repository';
@@ -13,7 +13,7 @@ import type { GrantView, OpenRequestView } from './views';
 /** What the floors above read of requests: live grants and open requests, without department scope. */
 @Injectable()
 export class RequestsReader {
-  constructor(@Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings) {}
+  constructor(private readonly settings: SettingsBook) {}
 
   /** Live grants on these entries and/or for these departments (as beneficiary), by id. */
   liveGrants(tx: Tx, filter: GrantFilter): Promise<GrantView[]> {
@@ -27,7 +27,7 @@ export class RequestsReader {
 
   /** Of the live grants on these entries those whose update is missing, with the first day it is (U31). */
   staleGrants(tx: Tx, entryIds: readonly Id[], today: LocalDate): Promise<ReadonlyMap<Id, LocalDate>> {
-    return staleOf(tx, entryIds, today, this.settings.updateGraceDays);
+    return staleOf(tx, entryIds, today, HOUSE.updateGraceDays);
   }
 
   /** One slice of all live grants by id, for filling the availability snapshot. */
@@ -53,6 +53,7 @@ export class RequestsReader {
   /** The terms a request made on a day would run by in a region, with the requester's own time to confirm (U31). */
   async termsIn(tx: Tx, regionCode: string, on: LocalDate): Promise<LawfulTerms & { readonly confirmation: number }> {
     const terms = lawfulTerms(regionCode, on, await rulesOver(tx, regionCode));
-    return { ...terms, confirmation: this.settings.confirmationWorkingDays };
+    const settings = await this.settings.inForce(tx, regionCode, startOfDay(addDays(on, 1)));
+    return { ...terms, confirmation: settings.confirmation_days.value };
   }
 }

@@ -1,17 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@zeqing/calendar';
 import { Catalogue } from '@zeqing/catalogue';
 import { err, localDateOf, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { termsOf } from './domain/request';
 import { decree, type RequestError } from './domain/request-error';
-import type { RequestSettings } from './domain/request-settings';
 import { confirmationTerm } from './domain/supply.rules';
 import { lessTheCuts } from '../answer/domain/answer.rules';
 import { RequestActs, type ActPlan, type RequestAct } from './request-acts';
 import { insertGrant } from '../use/store/grant.repository';
 import type { StoredRequest } from './store/stored-request';
 import { closeSupply, insertSupply } from './store/supply.repository';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 
 /** From consent to use: the provider names the resource, the requester confirms or rejects it (art. 22, U31). */
 @Injectable()
@@ -20,7 +19,7 @@ export class RequestSupplying {
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
     private readonly calendars: CalendarService,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** Supplies by a resource attached to the entry; the supply clock stops on this day. */
@@ -43,7 +42,8 @@ export class RequestSupplying {
       const supplyId = newId(context.at.getTime());
       const attempt = (request.supply?.attempt ?? 0) + 1;
       const requester = await this.calendars.calendarFor(reading, request.requesterRegionCode);
-      const term = confirmationTerm(requester, localDateOf(context.at), this.settings);
+      const settings = await this.settings.inForce(reading, request.requesterRegionCode, context.at);
+      const term = confirmationTerm(requester, localDateOf(context.at), settings);
       const by = { suppliedBy: context.actor.id, suppliedAt: context.at, ...term };
       return ok({
         payload: { supplyId, resourceId, attempt, confirmDueOn: term.confirmDueOn },

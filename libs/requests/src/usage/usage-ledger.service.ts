@@ -23,11 +23,10 @@ import { permits } from '@zeqing/organisation';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import { findVisible } from '../request/store/request.repository';
 import type { StoredRequest } from '../request/store/stored-request';
 import { viewerOf } from '../request/viewer';
-import { REQUEST_SETTINGS } from '../tokens';
+import { HOUSE } from '../settings/domain/house';
 import { admissibleUsage, lastQuarter, type UsageDraft, type UsageRecord, type UsageSheet } from './domain/usage';
 import { cutoffOf, grantOf, insertUsage, pageOfUsage, pruneUsage } from './store/usage-record.repository';
 import { confirmSheet, findSheet, pageOfSheets, prefillSheets, type SheetFilter } from './store/usage-sheet.repository';
@@ -42,7 +41,6 @@ export class UsageLedger {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: Journal,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   /** Records a use of what a request was granted; by the department that uses it. */
@@ -149,7 +147,7 @@ export class UsageLedger {
   async prune(): Promise<number> {
     const context = this.#context();
     const round = await this.unitOfWork.run({}, async (tx) => {
-      const before = await cutoffOf(tx, localDateOf(context.at), this.settings.usageRetentionYears);
+      const before = await cutoffOf(tx, localDateOf(context.at), HOUSE.usageRetentionYears);
       const pruned = await pruneUsage(tx, startOfDay(before), before, ROUND);
       const total = pruned.records + pruned.sheets + pruned.counts;
       if (total > 0)

@@ -1,9 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 import { admissibleBridge, type BridgeTerms } from './domain/use.rules';
 import { findBridged, insertBridge } from './store/bridge.repository';
 
@@ -12,7 +11,7 @@ import { findBridged, insertBridge } from './store/bridge.repository';
 export class RequestBridging {
   constructor(
     private readonly acts: RequestActs,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
   ) {}
 
   /** The provider's office head signs: the grant then holds "until, bridged", and the platform is told so. */
@@ -23,11 +22,12 @@ export class RequestBridging {
     terms: BridgeTerms,
   ): Promise<Result<RequestAct, RequestError>> {
     const order = { id, seenVersion, event: 'grant.bridged', action: 'sign_bridge' } as const;
-    return this.acts.perform(context, order, async (reading): Promise<Result<ActPlan, RequestError>> => {
+    return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
       const grant = await findBridged(reading, id);
-      const admissible = admissibleBridge(terms, grant, localDateOf(context.at), this.settings.bridgeDaysAtMost);
+      const { bridge_days: most } = await this.settings.inForce(reading, request.providerRegionCode, context.at);
+      const admissible = admissibleBridge(terms, grant, localDateOf(context.at), most.value);
       if (!admissible.ok) return admissible;
-      const bridge = { ...terms, ...admissible.value, basis: this.settings.bridgeBasis };
+      const bridge = { ...terms, ...admissible.value, basis: most.basis };
       return ok({
         payload: { until: terms.until, ...admissible.value },
         changesGrant: { to: 'live', bridgedUntil: terms.until },

@@ -13,9 +13,8 @@ import {
 } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
-import { REQUEST_SETTINGS } from '../tokens';
+import { SettingsBook } from '../settings/settings-book.service';
 import { admissibleInstruction, type DisposalInstruction } from './domain/use.rules';
 import {
   findWithoutDuty,
@@ -37,7 +36,7 @@ export class DisposalDuties {
     private readonly acts: RequestActs,
     private readonly calendars: CalendarService,
     private readonly journal: Journal,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
+    private readonly settings: SettingsBook,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -57,7 +56,11 @@ export class DisposalDuties {
         ok({
           payload: { method, dueOn },
           write: async (tx) => {
-            const duty = await this.#dutyOf(tx, request.requesterRegionCode, localDateOf(request.stateSince), dueOn);
+            const since = localDateOf(request.stateSince);
+            const duty = await this.#dutyOf(tx, request.requesterRegionCode, since, {
+              required: dueOn,
+              at: context.at,
+            });
             const party = { requestId: id, departmentId: request.requesterDepartmentId };
             await instructDuty(tx, { ...party, ...duty }, instruction, { by: context.actor.id, at: context.at });
           },
@@ -71,7 +74,7 @@ export class DisposalDuties {
     const context: UseCaseContext = { actor: systemActor('disposal'), at: this.clock.now(), traceId: 'sweep' };
     const today = localDateOf(context.at);
     const round = await this.unitOfWork.run({}, async (tx) => {
-      const set = await this.#setDays(tx);
+      const set = await this.#setDays(tx, context.at);
       const reminded = await markReminded(tx, today, context.at, ROUND);
       const overdue = await markOverdue(tx, today, context.at, ROUND);
       await this.journal.appendAll(tx, context, [
@@ -84,23 +87,29 @@ export class DisposalDuties {
     return round.ok ? round.value : 0;
   }
 
-  async #setDays(tx: Tx): Promise<readonly DutyTold[]> {
+  async #setDays(tx: Tx, at: Date): Promise<readonly DutyTold[]> {
     const told: DutyTold[] = [];
     for (const open of await findWithoutDuty(tx, ROUND)) {
-      const duty = await this.#dutyOf(tx, open.regionCode, open.since, null);
+      const duty = await this.#dutyOf(tx, open.regionCode, open.since, { required: null, at });
       const eventVersion = await insertDuty(tx, { ...open, ...duty });
       if (eventVersion !== null) told.push({ ...open, dueOn: duty.dueOn, eventVersion });
     }
     return told;
   }
 
-  async #dutyOf(tx: Tx, regionCode: string, since: DutyTold['dueOn'], required: DutyTold['dueOn'] | null) {
+  async #dutyOf(
+    tx: Tx,
+    regionCode: string,
+    since: DutyTold['dueOn'],
+    { required, at }: { readonly required: DutyTold['dueOn'] | null; readonly at: Date },
+  ) {
+    const { disposal_days: days, disposal_reminder: reminder } = await this.settings.inForce(tx, regionCode, at);
     const calendar = await this.calendars.calendarFor(tx, regionCode);
-    const counted = addWorkingDays(calendar, since, this.settings.disposalWorkingDays);
+    const counted = addWorkingDays(calendar, since, days.value);
     const dueOn = required ?? counted.date;
-    const remindOn = subtractWorkingDays(calendar, dueOn, this.settings.disposalReminderWorkingDays);
+    const remindOn = subtractWorkingDays(calendar, dueOn, reminder.value);
     const provisional = required === null && counted.provisional;
-    return { regionCode, since, dueOn, remindOn, provisional, basis: this.settings.disposalBasis };
+    return { regionCode, since, dueOn, remindOn, provisional, basis: days.basis };
   }
 }
 

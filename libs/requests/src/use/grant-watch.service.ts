@@ -16,8 +16,7 @@ import {
 } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
-import type { RequestSettings } from '../request/domain/request-settings';
-import { REQUEST_SETTINGS } from '../tokens';
+import { HOUSE } from '../settings/domain/house';
 import {
   noticeExpiring,
   noticeUnused,
@@ -40,7 +39,6 @@ export class GrantWatch {
     private readonly journal: Journal,
     private readonly calendars: CalendarService,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   /**
@@ -62,10 +60,10 @@ export class GrantWatch {
   async noticeUnused(): Promise<number> {
     const context = this.#context();
     const round = await this.unitOfWork.run({}, async (tx) => {
-      const before = addDays(localDateOf(context.at), -this.settings.unusedAfterDays);
+      const before = addDays(localDateOf(context.at), -HOUSE.unusedAfterDays);
       const grants = await noticeUnused(tx, startOfDay(before), before, context.at, ROUND);
       await this.#append(tx, context, 'grant_notice.unused', grants, ({ lastUsedOn }) => ({
-        unusedAfterDays: this.settings.unusedAfterDays,
+        unusedAfterDays: HOUSE.unusedAfterDays,
         lastUsedOn,
       }));
       return ok(grants.length);
@@ -75,7 +73,7 @@ export class GrantWatch {
 
   /** Live grants of my departments that nobody has used for so long: to be returned by ending the use, or explained. */
   unused(context: UseCaseContext, page: PageRequest): Promise<Page<UnusedGrant>> {
-    const before = addDays(localDateOf(context.at), -this.settings.unusedAfterDays);
+    const before = addDays(localDateOf(context.at), -HOUSE.unusedAfterDays);
     const tx = this.unitOfWork.reader(context);
     return pageOfUnused(tx, viewerBy(context.actor, 'requests.read'), startOfDay(before), before, page);
   }

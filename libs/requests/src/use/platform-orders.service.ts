@@ -18,8 +18,7 @@ import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import { CompetentAuthorities } from '../request/competent-authorities';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
-import { REQUEST_SETTINGS } from '../tokens';
+import { HOUSE } from '../settings/domain/house';
 import { answerOrder, type OrderAnswer, type OrderState, type PlatformOrder } from './domain/platform-order';
 import {
   findOrder,
@@ -48,7 +47,6 @@ export class PlatformOrders {
     private readonly journal: Journal,
     private readonly authorities: CompetentAuthorities,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   /** The orders after a number, in the order of their numbers: for the platform all, for people those they concern. */
@@ -75,7 +73,7 @@ export class PlatformOrders {
   /** Raises the alarm for orders without an answer after the time of the settings, once each; answers for how many. */
   async alarmDue(): Promise<number> {
     const context: UseCaseContext = { actor: systemActor('platform-orders'), at: this.clock.now(), traceId: 'sweep' };
-    const before = new Date(context.at.getTime() - this.settings.platformOrderAlarmMinutes * MINUTE);
+    const before = new Date(context.at.getTime() - HOUSE.platformOrderAlarmMinutes * MINUTE);
     const round = await this.unitOfWork.run({}, async (tx) => {
       const orders = await markUnconfirmed(tx, before, context.at, ROUND);
       const events = [];
@@ -131,7 +129,7 @@ export class PlatformOrders {
       departmentIds: [order.providerDepartmentId, order.requesterDepartmentId],
       payload: {
         ...factsOf(order),
-        minutes: this.settings.platformOrderAlarmMinutes,
+        minutes: HOUSE.platformOrderAlarmMinutes,
         ...(authorityDepartmentId === null ? {} : { authorityDepartmentId }),
       },
     };

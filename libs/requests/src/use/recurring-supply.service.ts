@@ -21,10 +21,9 @@ import { permits } from '@zeqing/organisation';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import type { RequestError } from '../request/domain/request-error';
-import type { RequestSettings } from '../request/domain/request-settings';
 import { findVisible } from '../request/store/request.repository';
 import { viewerOf } from '../request/viewer';
-import { REQUEST_SETTINGS } from '../tokens';
+import { HOUSE } from '../settings/domain/house';
 import { rhythmOf } from './domain/rhythm';
 import {
   insertUpdate,
@@ -60,14 +59,13 @@ export class RecurringSupply {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: Journal,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(REQUEST_SETTINGS) private readonly settings: RequestSettings,
   ) {}
 
   /** Tells provider and requester of updates that are missing, once each. Answers how many supplies were told of. */
   async watch(): Promise<number> {
     const context = { actor: systemActor('recurring-supply'), at: this.clock.now(), traceId: 'sweep' };
     const round = await this.unitOfWork.run({}, async (tx) => {
-      const { updateGraceDays } = this.settings;
+      const { updateGraceDays } = HOUSE;
       const stale = await noticeStale(tx, localDateOf(context.at), updateGraceDays, context.at, ROUND);
       const events = stale.map((one) => ({
         type: 'grant_notice.stale',
@@ -88,7 +86,7 @@ export class RecurringSupply {
   stale(context: UseCaseContext, page: PageRequest): Promise<Page<StaleSupply>> {
     const viewer = viewerBy(context.actor, 'requests.read');
     const tx = this.unitOfWork.reader(context);
-    return pageOfStale(tx, viewer, localDateOf(context.at), this.settings.updateGraceDays, page);
+    return pageOfStale(tx, viewer, localDateOf(context.at), HOUSE.updateGraceDays, page);
   }
 
   /** The rhythm of what a request was granted. */
@@ -128,7 +126,7 @@ export class RecurringSupply {
   }
 
   async #told(tx: Tx, context: UseCaseContext, grant: RecurringGrant): Promise<SupplyRhythm> {
-    const rhythm = rhythmOf(grant, localDateOf(context.at), this.settings.updateGraceDays);
+    const rhythm = rhythmOf(grant, localDateOf(context.at), HOUSE.updateGraceDays);
     return {
       ...{ frequency: grant.frequency, lastOn: grant.lastOn },
       ...{ awaitedBy: rhythm?.awaitedBy ?? null, staleSince: rhythm?.staleSince ?? null },

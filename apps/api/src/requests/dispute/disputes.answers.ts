@@ -31,6 +31,7 @@ const ACTION_TEXTS: Readonly<Record<DisputeAction, TwoLanguages>> = {
   refer_to_government: { zh: '提请政府决定', en: 'Refer to the government' },
   record_decision: { zh: '登记政府决定', en: 'Record the decision' },
   overrule_authority: { zh: '另行指定协调机关', en: 'Name another authority' },
+  report_carried_out: { zh: '报告执行情况', en: 'Report it carried out' },
 };
 
 export class DisputeActAnswer {
@@ -69,6 +70,15 @@ export class OverrulingAnswer {
   @ApiProperty({ type: PartyAnswer, description: 'the authority that was derived' }) from!: PartyAnswer;
   @ApiProperty() reason!: string;
   @ApiProperty(INSTANT) at!: string;
+}
+
+export class RulingDutyAnswer {
+  @ApiProperty({ ...DAY, description: 'the day by which the provider carries the ruling out' }) dueOn!: string;
+  @ApiProperty() provisional!: boolean;
+  @ApiProperty({ description: 'the setting it rests on' }) basis!: string;
+  @ApiProperty({ ...MAYBE_INSTANT, description: 'when its day was found to have passed' }) overdueAt!: string | null;
+  @ApiProperty({ ...MAYBE_TEXT, description: 'what was done' }) report!: string | null;
+  @ApiProperty(MAYBE_INSTANT) reportedAt!: string | null;
 }
 
 export class DisputeAnswer extends DisputeActAnswer {
@@ -116,6 +126,8 @@ export class DisputeAnswer extends DisputeActAnswer {
   enactedAs!: string | null;
   @ApiProperty({ ...MAYBE_ID, description: 'the request agreed by the ruling' }) enactedRequestId!: string | null;
   @ApiProperty({ ...MAYBE_TEXT, description: 'its number' }) enactedRequestNumber!: string | null;
+  @ApiProperty({ type: RulingDutyAnswer, nullable: true, description: 'of a ruling left to its owner' })
+  duty!: RulingDutyAnswer | null;
   @ApiProperty({
     type: [DisputedItemAnswer],
     description: 'what the disputed request asked for; a ruling may name some',

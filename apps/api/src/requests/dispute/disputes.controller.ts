@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Qu
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
-import { DisputeQueries, Disputes, OverruledAuthorities } from '@zeqing/requests';
+import { DisputeQueries, Disputes, OverruledAuthorities, RulingDuties } from '@zeqing/requests';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
 import { VERSION } from '../case/register.dto';
 import { DisputeActAnswer, DisputeAnswer, disputeAnswer, DisputesPage } from './disputes.answers';
@@ -11,6 +11,7 @@ import {
   DisputeDecisionInput,
   DisputeInput,
   DisputeRecordInput,
+  DisputeReportInput,
   DisputeRulingInput,
   DisputesQuery,
 } from './disputes.dto';
@@ -24,6 +25,7 @@ export class DisputesController {
     private readonly disputes: Disputes,
     private readonly queries: DisputeQueries,
     private readonly overruled: OverruledAuthorities,
+    private readonly duties: RulingDuties,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
@@ -164,6 +166,21 @@ export class DisputesController {
     const said = { ruling, grounds: normalText(grounds), itemIds: itemIds ?? null };
     const decision = { ...said, document: normalText(document), ruledOn: localDate(ruledOn) };
     return unwrap(await this.disputes.recordDecision(context, { id, seenVersion, leg: legOf(leg) }, decision));
+  }
+
+  /** The provider reports that it has carried out a ruling that was left to it. */
+  @Permit('disputes.raise')
+  @Post(':id/carried-out')
+  @HttpCode(200)
+  @ApiHeader(VERSION)
+  @ApiOkResponse({ type: DisputeActAnswer })
+  async reportCarriedOut(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seenVersion: number,
+    @Body() { report }: DisputeReportInput,
+  ): Promise<DisputeActAnswer> {
+    return unwrap(await this.duties.report(context, { id, seenVersion }, normalText(report)));
   }
 }
 

@@ -94,6 +94,11 @@ export class DisputeRecordInput extends DisputeStepInput {
   record!: string;
 }
 
+export class DisputeReportInput {
+  @Words('what was done, and since when')
+  report!: string;
+}
+
 export class DisputeAuthorityInput {
   @ApiProperty({ ...ID, description: 'the authority that is competent instead' })
   @IsUUID()

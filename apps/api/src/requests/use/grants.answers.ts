@@ -7,6 +7,7 @@ import {
   ORDER_STATES,
   type GrantInUse,
   type GrantStanding,
+  type LatestOrder,
   type OrderKind,
   type OrderStanding,
   type OrderState,
@@ -50,14 +51,19 @@ export class OrderStandingAnswer {
   @ApiProperty({ ...MAYBE_INSTANT, description: 'when it was unconfirmed for too long' }) alarmedAt!: Date | null;
 }
 
+export class LatestOrderAnswer extends OrderStandingAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty({ description: 'for If-Match of its confirmation' }) version!: number;
+}
+
 export class GrantStandingAnswer {
   @ApiProperty({ enum: GRANT_STATES }) state!: string;
   @ApiProperty({ ...MAYBE_DAY, description: 'the last day; of the bridge where there is one' }) validUntil!:
     string | null;
   @ApiProperty({ ...MAYBE_DAY, description: 'set by a bridge: the last day the answer gave' }) bridgedFrom!:
     string | null;
-  @ApiProperty({ type: OrderStandingAnswer, nullable: true, description: 'the latest order to the platform' })
-  platform!: OrderStandingAnswer | null;
+  @ApiProperty({ type: LatestOrderAnswer, nullable: true, description: 'the latest order to the platform' })
+  platform!: LatestOrderAnswer | null;
 }
 
 export class GrantAnswer {
@@ -78,8 +84,8 @@ export class GrantAnswer {
   bridgedFrom!: string | null;
   @ApiProperty({ enum: GRANT_STATES }) state!: string;
   @ApiProperty() version!: number;
-  @ApiProperty({ type: OrderStandingAnswer, nullable: true, description: 'the latest order to the platform' })
-  platform!: OrderStandingAnswer | null;
+  @ApiProperty({ type: LatestOrderAnswer, nullable: true, description: 'the latest order to the platform' })
+  platform!: LatestOrderAnswer | null;
 }
 
 export class GrantPage {
@@ -138,15 +144,19 @@ export class SupplyRhythmAnswer {
 
 export const orderStandingAnswer = (standing: OrderStanding): OrderStandingAnswer => ({
   ...standing,
-  text: STANDING_TEXTS[standing.state](KIND_TEXTS[standing.kind]),
+  text: textOf(standing),
 });
+
+const textOf = ({ state, kind }: OrderStanding): TwoLanguages => STANDING_TEXTS[state](KIND_TEXTS[kind]);
+
+const latestOrderAnswer = (order: LatestOrder): LatestOrderAnswer => ({ ...order, text: textOf(order) });
 
 export const grantStandingAnswer = (grant: GrantStanding): GrantStandingAnswer => ({
   ...grant,
-  platform: grant.platform && orderStandingAnswer(grant.platform),
+  platform: grant.platform && latestOrderAnswer(grant.platform),
 });
 
 export const grantAnswer = (grant: GrantInUse): GrantAnswer => ({
   ...grant,
-  platform: grant.platform && orderStandingAnswer(grant.platform),
+  platform: grant.platform && latestOrderAnswer(grant.platform),
 });

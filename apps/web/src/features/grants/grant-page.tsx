@@ -10,6 +10,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import type { Request } from '../requests/acts';
 import { Decision } from '../requests/decision';
 import { UseInShort } from '../usage/use-in-short';
+import { ConfirmOrder } from './confirm-order';
 import { GrantLife } from './grant-life';
 import { GrantState, Period } from './grant-words';
 import { SupplyRhythm } from './supply-rhythm';
@@ -82,6 +83,7 @@ function Told({ request, grant }: ToldProps): ReactNode {
             { name: t('platform'), text: <Platform platform={grant.platform} /> },
           ]}
         />
+        {grant.platform && <ConfirmOrder key={grant.platform.id} request={request} order={grant.platform} />}
       </section>
       <Decision request={request} />
       <div>

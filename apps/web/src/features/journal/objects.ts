@@ -14,6 +14,8 @@ export const OBJECT_TYPES = [
   'catalogue_resource',
   'calendar',
   'clock_rule',
+  'request_setting',
+  'ruling_duty',
   'signing_rule',
   'department',
   'person',

@@ -46,6 +46,8 @@ export const DISPUTES: Subject<Dispute> = {
     fact('grounds', row.rulingGrounds ?? ''),
     fact('document', row.rulingDocument ?? ''),
     fact('enactment', row.enactedAs === null ? inLanguage(row.enactment) : say(`enacted.${row.enactedAs}`)),
+    fact('duty', dutyOf(row)),
+    fact('report', row.duty?.report ?? ''),
     fact('enactedRequest', toRequest(row.enactedRequestId, row.enactedRequestNumber)),
   ],
   forms: {
@@ -63,6 +65,7 @@ export const DISPUTES: Subject<Dispute> = {
         { name: 'reason', kind: 'long' },
       ],
     },
+    report_carried_out: { path: 'carried-out', fields: [{ name: 'report', kind: 'long' }] },
     refer_to_government: { path: 'referral', fields: [{ name: 'record', kind: 'long' }] },
     record_decision: {
       path: 'decision',
@@ -93,6 +96,10 @@ const ruledItemsOf = ({ ruledItemIds, items }: Dispute): string =>
     .filter(({ itemId }) => ruledItemIds?.includes(itemId))
     .map(({ name }) => name)
     .join(say('listed'));
+
+/** Until when its owner carries the ruling out; that it was late stays. */
+const dutyOf = ({ duty }: Dispute): string =>
+  duty === null ? '' : say(duty.overdueAt === null ? 'dutyDue' : 'dutyLate', { day: duty.dueOn, basis: duty.basis });
 
 const overrulingOf = ({ overruling, authority }: Dispute): string =>
   overruling === null

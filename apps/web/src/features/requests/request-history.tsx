@@ -63,7 +63,13 @@ export function RequestHistory({ request }: { readonly request: Request }): Reac
     const then = enactedRequestId === null ? dispute : ({ to: '/requests/$id', id: enactedRequestId } as const);
     if (ruling !== null) add(ruledAt, t(`was.${ruling}`, { became }), then);
   }
+  for (const { kind, reason, filingNumber, changedAt } of life.serviceChanges)
+    add(changedAt, t(`was.${kind}`, { reason, filing: filingNumber }));
   if (life.effect) add(life.effect.reportedAt, t('was.effect', { effect: life.effect.effect }));
+  if (life.disposal) {
+    const { method, proof, disposedAt } = life.disposal;
+    add(disposedAt, t('was.disposed', { method: t(`choice.${method}`), proof }));
+  }
   moments.sort((a, b) => a.at.localeCompare(b.at));
   return (
     <section className="panel" aria-label={t('history')}>

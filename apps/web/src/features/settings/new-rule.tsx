@@ -41,6 +41,7 @@ export function NewRule({ region }: { readonly region: string }): ReactNode {
       <summary>{t('newRule.title')}</summary>
       <p className="panel">{t('newRule.lead', { region })}</p>
       <Form<Wishes>
+        name="rule"
         form={form}
         layout="vertical"
         className="form"

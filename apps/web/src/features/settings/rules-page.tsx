@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useMyRegion } from './calendar-page';
 import { NewRule } from './new-rule';
+import { RequestSettings } from './request-settings';
 
 type Rule = Schema<'ClockRuleAnswer'>;
 type Ground = Schema<'DictionaryGroundAnswer'>;
@@ -32,6 +33,7 @@ export function RulesPage(): ReactNode {
       <h2>{t('rules.terms')}</h2>
       <Terms />
       {mayAdd && <NewRule region={region} />}
+      <RequestSettings />
       <h2 className="section">{t('rules.grounds')}</h2>
       <p className="faint">{t('rules.groundsLead')}</p>
       <Grounds />

@@ -1,6 +1,5 @@
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import { err, ok, type LocalDate, type Result } from '@zeqing/kernel';
-import type { RequestSettings } from '../../request/domain/request-settings';
 import { decree, type RequestError } from '../../request/domain/request-error';
 
 /** What can be missing from a request: the parts art. 20 asks for, and for personal information those of U37. */
@@ -49,10 +48,10 @@ export interface SupplementTerm {
 export function supplementTerm(
   asked: { readonly on: LocalDate; readonly clockStartedOn: LocalDate },
   calendars: { readonly requester: WorkingCalendar; readonly provider: WorkingCalendar },
-  settings: RequestSettings,
+  allowed: { readonly workingDays: number; readonly flaggedAfter: number },
 ): SupplementTerm {
   return {
-    dueOn: addWorkingDays(calendars.requester, asked.on, settings.supplementWorkingDays).date,
-    askedLate: workingDaysBetween(calendars.provider, asked.clockStartedOn, asked.on) > settings.supplementFlaggedAfter,
+    dueOn: addWorkingDays(calendars.requester, asked.on, allowed.workingDays).date,
+    askedLate: workingDaysBetween(calendars.provider, asked.clockStartedOn, asked.on) > allowed.flaggedAfter,
   };
 }

@@ -1,6 +1,6 @@
 import { workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
 import { err, ok, type Id, type LocalDate, type Result } from '@zeqing/kernel';
-import type { RequestSettings } from '../../request/domain/request-settings';
+import type { RequestSettings } from '../../settings/domain/request-settings';
 import type { RequestError } from '../../request/domain/request-error';
 
 /** What a transfer is judged by. */
@@ -23,13 +23,13 @@ export function admissibleTransfer(
   clock: { readonly startedOn: LocalDate; readonly today: LocalDate; readonly calendar: WorkingCalendar },
   settings: RequestSettings,
 ): Result<TransferTarget, RequestError> {
-  if (request.passedOnBy.length >= settings.transfersAtMost)
-    return err({ code: 'request.transfer_limit', details: { atMost: settings.transfersAtMost } });
+  if (request.passedOnBy.length >= settings.transfers.value)
+    return err({ code: 'request.transfer_limit', details: { atMost: settings.transfers.value } });
   const day = workingDaysBetween(clock.calendar, clock.startedOn, clock.today);
-  if (day > settings.transferWorkingDays)
+  if (day > settings.transfer_days.value)
     return err({
       code: 'request.transfer_too_late',
-      details: { workingDays: settings.transferWorkingDays, basis: settings.transferBasis },
+      details: { workingDays: settings.transfer_days.value, basis: settings.transfer_days.basis },
     });
   return admissibleTarget(request, asked);
 }
@@ -40,8 +40,8 @@ export function admissibleAssignment(
   asked: { readonly target: TransferTarget | null; readonly ground: string },
   settings: RequestSettings,
 ): Result<TransferTarget, RequestError> {
-  if (request.passedOnBy.length < settings.transfersAtMost)
-    return err({ code: 'request.transfer_not_exhausted', details: { atMost: settings.transfersAtMost } });
+  if (request.passedOnBy.length < settings.transfers.value)
+    return err({ code: 'request.transfer_not_exhausted', details: { atMost: settings.transfers.value } });
   return admissibleTarget({ ...request, passedOnBy: [] }, asked);
 }
 

@@ -74,6 +74,7 @@ const ACTS: Readonly<Record<string, ActWords>> = {
   'dispute.coordination_applied': act('申请协调', 'Coordination was applied for', '第二十八条'),
   'dispute.referred_to_government': act('提请政府决定', 'It was referred to the government', '第二十八条'),
   'dispute.authority_overruled': act('另行指定协调机关', 'Another authority was named', '第二十八条'),
+  'dispute.carried_out': act('报告裁决已执行', 'The ruling was reported carried out', '第二十八条'),
   'dispute.ruled': act('作出协调意见或者决定', 'It was ruled', '第二十八条'),
   'case.reason_stated': act('说明超期理由', 'The department stated its reason', '第三十九条'),
   'case.found': act('主管部门认定', 'The authority found', '第三十九条'),

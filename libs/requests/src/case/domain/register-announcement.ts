@@ -42,6 +42,9 @@ const AUDIENCES: Readonly<Record<string, readonly Told[]>> = {
   'dispute.authority_overruled': [...BOTH, ...AUTHORITY],
   'dispute.referred_to_government': BOTH,
   'dispute.ruled': BOTH,
+  'dispute.carried_out': [...BOTH, ...AUTHORITY],
+  'ruling_duty.reminded': ASKED,
+  'ruling_duty.overdue': [...ASKED, ...AUTHORITY],
   'case.suspected': ASKED,
   'case.reason_stated': AUTHORITY,
   'case.found': ASKED,
@@ -63,13 +66,15 @@ const URGENCIES: Readonly<Record<string, Urgency>> = {
   'dispute.raised': 'first',
   'dispute.coordination_applied': 'first',
   'dispute.authority_overruled': 'first',
+  'ruling_duty.reminded': 'ladder',
+  'ruling_duty.overdue': 'overdue',
   'case.suspected': 'first',
   'case.rectification_ordered': 'first',
   'case.rectification_lapsed': 'overdue',
   'urging.issued': 'first',
 };
 /** Supervisors of the department’s region are told, too. */
-const SUPERVISED = ['correction.overdue', 'case.rectification_lapsed'];
+const SUPERVISED = ['correction.overdue', 'case.rectification_lapsed', 'ruling_duty.overdue'];
 const FACTS = ['state', 'scope', 'rung', 'dueOn', 'provisional', 'ruling', 'finding', 'code', 'number', 'promisedOn'];
 const OBJECT_TYPES = {
   correction: 'correction',

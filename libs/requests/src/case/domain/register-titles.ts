@@ -36,6 +36,18 @@ export const REGISTER_TITLES: Readonly<Record<string, (subject: Title) => Title>
     zh: `目录 ${zh} 的争议已另行指定协调机关`,
     en: `Another authority coordinates the dispute on ${en}`,
   }),
+  'dispute.carried_out': ({ zh, en }) => ({
+    zh: `目录 ${zh} 的争议裁决已报告执行`,
+    en: `The ruling on ${en} was reported carried out`,
+  }),
+  'ruling_duty.reminded': ({ zh, en }) => ({
+    zh: `目录 ${zh} 的争议裁决执行时限将届满`,
+    en: `The ruling on ${en} is soon to be carried out`,
+  }),
+  'ruling_duty.overdue': ({ zh, en }) => ({
+    zh: `目录 ${zh} 的争议裁决逾期未报告执行`,
+    en: `The ruling on ${en} has not been reported carried out in time`,
+  }),
   'dispute.referred_to_government': ({ zh, en }) => ({
     zh: `目录 ${zh} 的争议已提请政府决定`,
     en: `The dispute on ${en} was referred to the government`,

@@ -2,7 +2,9 @@ import { addDays, localDate, startOfDay, weekday, type LocalDate } from '@zeqing
 import fc from 'fast-check';
 import { nationalCalendar } from './calendar.fixture';
 import { explain, project, receivedOn, remainingWorkingDays, type Clock, type Pause } from './clock';
-import { DEFAULT_REQUEST_SETTINGS } from '../../request/domain/request-settings';
+
+/** A receipt counts for its day until 24:00. */
+const WHOLE_DAY = 1_440;
 
 const calendar = nationalCalendar();
 const at = (day: string, time: string): Date => new Date(`${day}T${time}:00+08:00`);
@@ -15,7 +17,7 @@ function aClock(receivedDay: string, budgetWorkingDays: number, changes: Partial
     extensionWorkingDays: 0,
     regionCode: '999900',
     startedAt,
-    startedOn: receivedOn(calendar, startedAt, DEFAULT_REQUEST_SETTINGS),
+    startedOn: receivedOn(calendar, startedAt, WHOLE_DAY),
     pauses: [],
     ledger: [],
     ...changes,
@@ -59,20 +61,20 @@ describe('the due day of a clock', () => {
 
 describe('U27: the day of receipt', () => {
   it('is the day itself on a working day, whatever the hour', () => {
-    expect(receivedOn(calendar, at('2026-11-23', '00:00'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-11-23');
-    expect(receivedOn(calendar, at('2026-11-23', '23:59'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-11-23');
+    expect(receivedOn(calendar, at('2026-11-23', '00:00'), WHOLE_DAY)).toBe('2026-11-23');
+    expect(receivedOn(calendar, at('2026-11-23', '23:59'), WHOLE_DAY)).toBe('2026-11-23');
   });
 
   it('is the next working day on a day off, a make-up working day included', () => {
-    expect(receivedOn(calendar, at('2026-11-21', '10:00'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-11-23');
-    expect(receivedOn(calendar, at('2026-10-03', '10:00'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-10-08');
-    expect(receivedOn(calendar, at('2026-09-19', '10:00'), DEFAULT_REQUEST_SETTINGS)).toBe('2026-09-20');
+    expect(receivedOn(calendar, at('2026-11-21', '10:00'), WHOLE_DAY)).toBe('2026-11-23');
+    expect(receivedOn(calendar, at('2026-10-03', '10:00'), WHOLE_DAY)).toBe('2026-10-08');
+    expect(receivedOn(calendar, at('2026-09-19', '10:00'), WHOLE_DAY)).toBe('2026-09-20');
   });
 
   it('is the next working day after the hour a jurisdiction has set', () => {
-    const settings = { ...DEFAULT_REQUEST_SETTINGS, receiptClosesAtMinute: 17 * 60 + 30 };
-    expect(receivedOn(calendar, at('2026-11-20', '17:29'), settings)).toBe('2026-11-20');
-    expect(receivedOn(calendar, at('2026-11-20', '17:30'), settings)).toBe('2026-11-23');
+    const closes = 17 * 60 + 30;
+    expect(receivedOn(calendar, at('2026-11-20', '17:29'), closes)).toBe('2026-11-20');
+    expect(receivedOn(calendar, at('2026-11-20', '17:30'), closes)).toBe('2026-11-23');
   });
 });
 
@@ -157,7 +159,7 @@ describe('against an oracle that walks the days', () => {
     fc.assert(
       fc.property(receipts, fc.integer({ min: 0, max: 86_399_999 }), (day, millisecond) => {
         const instant = new Date(startOfDay(day).getTime() + millisecond);
-        expect(receivedOn(calendar, instant, DEFAULT_REQUEST_SETTINGS)).toBe(walk(day, 0, []).dueOn);
+        expect(receivedOn(calendar, instant, WHOLE_DAY)).toBe(walk(day, 0, []).dueOn);
       }),
       { numRuns: 500, seed: 809 },
     );

@@ -11,7 +11,6 @@ import {
 import { addDays, localDateOf, startOfDay, type LocalDate } from '@zeqing/kernel';
 import type { ClockPhase } from './clock.rules';
 import { OWN_DAYS_RUNG, scheduleRungs, type ScheduledRung } from './rungs';
-import type { RequestSettings } from '../../request/domain/request-settings';
 
 /** Days the clock did not run for the provider: from `from` up to but not including `until`, counted by their ends. */
 export interface Pause {
@@ -84,13 +83,12 @@ const MINUTE = 60_000;
 
 /**
  * The day a receipt counts for (U27): the day itself, or the next working day when it arrives on a day off or after
- * the hour the settings close at. Throws CalendarRangeError outside the countable years.
+ * the minute of the day receipts close at (24:00 is 1,440). Throws CalendarRangeError outside the countable years.
  */
-export function receivedOn(calendar: WorkingCalendar, instant: Date, settings: RequestSettings): LocalDate {
+export function receivedOn(calendar: WorkingCalendar, instant: Date, closesAtMinute: number): LocalDate {
   const day = localDateOf(instant);
   const minute = Math.floor((instant.getTime() - startOfDay(day).getTime()) / MINUTE);
-  const closed = settings.receiptClosesAtMinute !== null && minute >= settings.receiptClosesAtMinute;
-  return firstWorkingDayFrom(calendar, closed ? addDays(day, 1) : day);
+  return firstWorkingDayFrom(calendar, minute >= closesAtMinute ? addDays(day, 1) : day);
 }
 
 /**

@@ -3,7 +3,6 @@ import { localDate, type LocalDate } from '@zeqing/kernel';
 import fc from 'fast-check';
 import { explain, project, receivedOn, type Clock } from './clock';
 import { handedOver, takenBack } from './clock-ledger';
-import { DEFAULT_REQUEST_SETTINGS } from '../../request/domain/request-settings';
 
 jest.setTimeout(120_000);
 
@@ -164,8 +163,7 @@ it('10,000 deadlines equal a walk over the days: receipt, term, stops, supplemen
   fc.assert(
     fc.property(stories, (story) => {
       const calendar = calendarOf(story);
-      const settings = { ...DEFAULT_REQUEST_SETTINGS, receiptClosesAtMinute: story.closesAtMinute };
-      const startedOn = receivedOn(calendar, new Date(story.received), settings);
+      const startedOn = receivedOn(calendar, new Date(story.received), story.closesAtMinute ?? 1_440);
       const clock = clockOf(story, startedOn);
       const { dueOn, statutoryDueOn, ownDaysEndOn, provisional: unsure } = project(clock, calendar);
       expect({ startedOn, dueOn, statutoryDueOn, ownDaysEndOn, provisional: unsure }).toEqual(walk(story));

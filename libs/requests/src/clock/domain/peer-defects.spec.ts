@@ -4,7 +4,9 @@ import { nationalCalendar } from './calendar.fixture';
 import { explain, project, receivedOn, remainingWorkingDays, type Clock } from './clock';
 import { clockRuleFor, LONGEST_EXTENSION, NATIONAL_CLOCK_RULES, type ClockRule } from './clock.rules';
 import { handedOver, takenBack } from './clock-ledger';
-import { DEFAULT_REQUEST_SETTINGS } from '../../request/domain/request-settings';
+
+/** A receipt counts for its day until 24:00. */
+const WHOLE_DAY = 1_440;
 
 // Defects other products' users have reported of their deadlines, each with its public thread: ours must not have them.
 // Those that show only in the database are named after them in the database tests.
@@ -20,7 +22,7 @@ function aClock(day: string, budgetWorkingDays = 10, changes: Partial<Clock> = {
     extensionWorkingDays: 0,
     regionCode: '999900',
     startedAt: at(day),
-    startedOn: receivedOn(calendar, at(day), DEFAULT_REQUEST_SETTINGS),
+    startedOn: receivedOn(calendar, at(day), WHOLE_DAY),
     pauses: [],
     ledger: [],
     ...changes,

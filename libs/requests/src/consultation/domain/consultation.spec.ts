@@ -1,5 +1,5 @@
 import { localDate } from '@zeqing/kernel';
-import { admissibleConsultation, decideConsultation, isInnerOverdue } from './consultation';
+import { admissibleConsultation, CONSULTATION_STEPS, decideConsultation, isInnerOverdue } from './consultation';
 
 const TODAY = localDate('2026-11-23');
 const draft = (innerDueOn: string) => ({
@@ -19,9 +19,11 @@ it('U45: a section is asked while the request is under way, for a day not past',
 });
 
 it('is answered or withdrawn once', () => {
-  expect(decideConsultation({ state: 'open' }).ok).toBe(true);
-  for (const state of ['answered', 'withdrawn'] as const)
-    expect(decideConsultation({ state })).toMatchObject({ error: { code: 'consultation.not_open' } });
+  for (const act of ['answer', 'withdraw'] as const) {
+    expect(decideConsultation({ state: 'open' }, act)).toEqual({ ok: true, value: CONSULTATION_STEPS[act].to });
+    for (const state of ['answered', 'withdrawn'] as const)
+      expect(decideConsultation({ state }, act)).toMatchObject({ error: { code: 'consultation.not_open' } });
+  }
 });
 
 it('is overdue from the day after the inner one, as long as the request waits', () => {

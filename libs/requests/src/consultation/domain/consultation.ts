@@ -5,6 +5,18 @@ import type { RequestError } from '../../request/domain/request-error';
 export const CONSULTATION_STATES = ['open', 'answered', 'withdrawn'] as const;
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];
 
+interface ConsultationStep {
+  readonly from: readonly ConsultationState[];
+  readonly to: ConsultationState;
+}
+
+/** What the department does with its question, and where that leads (U45). Drawn into docs/consultation-states.md. */
+export const CONSULTATION_STEPS = {
+  answer: { from: ['open'], to: 'answered' },
+  withdraw: { from: ['open'], to: 'withdrawn' },
+} as const satisfies Record<string, ConsultationStep>;
+export type ConsultationEnd = keyof typeof CONSULTATION_STEPS;
+
 /** A question of a department to one of its own sections (处室) about a request: its own paper, nobody else's (U45). */
 export interface Consultation {
   readonly id: Id;
@@ -50,8 +62,13 @@ export function admissibleConsultation(
 }
 
 /** An open question is answered or withdrawn, once; anything else is `consultation.not_open`. */
-export const decideConsultation = ({ state }: Pick<Consultation, 'state'>): Result<null, RequestError> =>
-  state === 'open' ? ok(null) : err({ code: 'consultation.not_open', details: { state } });
+export function decideConsultation(
+  { state }: Pick<Consultation, 'state'>,
+  act: ConsultationEnd,
+): Result<ConsultationState, RequestError> {
+  const step: ConsultationStep = CONSULTATION_STEPS[act];
+  return step.from.includes(state) ? ok(step.to) : err({ code: 'consultation.not_open', details: { state } });
+}
 
 /** Whether the section's day has passed without an answer while the request still waits. */
 export const isInnerOverdue = (

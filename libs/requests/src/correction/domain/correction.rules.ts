@@ -2,7 +2,7 @@ import type { EntryView } from '@zeqing/catalogue';
 import { err, ok, type Id, type Result } from '@zeqing/kernel';
 import { CORRECTION_SCOPES, type CorrectionReport, type CorrectionScope } from './correction';
 import type { CorrectionError } from './correction-error';
-import type { RequestSettings } from '../../request/domain/request-settings';
+import type { HOUSE } from '../../settings/domain/house';
 import { CORRECTION_ARTICLE } from './correction.workflow';
 
 /** Letters, digits and separators: a platform's reference. Names and values do not fit. */
@@ -83,7 +83,7 @@ export interface CountedReports {
 }
 
 /** From where on the wider scope is proposed (U9: "a set count or rate"; no figure in law). */
-export type WiderScopeSettings = RequestSettings['widerScope'];
+export type WiderScopeSettings = (typeof HOUSE)['widerScope'];
 
 /**
  * The wider scope the system proposes, or null: several records of a field speak of the field, several fields of the

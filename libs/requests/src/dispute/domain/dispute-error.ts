@@ -8,6 +8,7 @@ export type DisputeErrorCode =
   | 'dispute.open_already'
   | 'dispute.authority_unfit'
   | 'dispute.overruled_already'
+  | 'dispute.carried_out_already'
   | 'dispute.ruled_items'
   | 'dispute.leg_required'
   | 'dispute.leg_not_expected';

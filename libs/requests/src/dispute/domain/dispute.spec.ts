@@ -18,6 +18,7 @@ const [REQUESTER, PROVIDER, AUTHORITY, STRANGER] = [newId(), newId(), newId(), n
 const AT = new Date('2026-11-23T02:00:00Z');
 const ROLES = ['liaison', 'office_head', 'department_head', 'authority_officer', 'supervisor'] as const;
 const LEG = { body: '某行', channel: '机要', outsideNumber: '函〔2026〕1号', datedOn: '2026-11-23' };
+const OPEN = { reportedAt: null };
 const transitionOf = (action: DisputeAction): DisputeTransition => DISPUTE_TRANSITIONS[action];
 
 const person = (departmentId: string, role: Role): Actor => ({
@@ -28,7 +29,7 @@ const person = (departmentId: string, role: Role): Actor => ({
 const aDispute = (state: DisputeState, changes: Partial<DisputeCase> = {}): DisputeCase => ({
   ...{ id: newId(), version: 1, subject: 'refusal', state, claimant: 'requester' },
   ...{ requesterDepartmentId: REQUESTER, providerDepartmentId: PROVIDER },
-  ...{ forum: 'authority', authorityDepartmentId: AUTHORITY, isOverruled: false },
+  ...{ forum: 'authority', authorityDepartmentId: AUTHORITY, isOverruled: false, duty: null },
   ...changes,
 });
 
@@ -36,6 +37,7 @@ const aDispute = (state: DisputeState, changes: Partial<DisputeCase> = {}): Disp
 function isItsAct(action: DisputeAction, department: Id, role: Role, hasAuthority: boolean): boolean {
   const { by } = transitionOf(action);
   if (by === 'authority_here' && !hasAuthority) return false;
+  if (by === 'provider') return department === PROVIDER && role === 'office_head';
   if (by !== 'claimant' && by !== 'either' && hasAuthority)
     return department === AUTHORITY && role === 'authority_officer';
   if (role !== 'office_head') return false;
@@ -52,7 +54,8 @@ describe('every state, act, department and role', () => {
       for (const hasAuthority of [true, false]) {
         const forum = hasAuthority ? {} : ({ forum: 'no_authority', authorityDepartmentId: null } as const);
         const leg = isStep && !hasAuthority ? LEG : null;
-        const decided = decideDispute(aDispute(state, forum), action, leg, person(department, role), AT);
+        const of = aDispute(state, { ...forum, duty: OPEN });
+        const decided = decideDispute(of, action, leg, person(department, role), AT);
         if (!isItsAct(action, department, role, hasAuthority))
           expect(decided).toMatchObject({ ok: false, error: { code: 'forbidden' } });
         else if (from.includes(state))
@@ -80,7 +83,9 @@ describe('the steps', () => {
         if (to !== null && from.some((state) => reachable.has(state))) reachable.add(to);
     expect([...reachable].sort()).toEqual([...DISPUTE_STATES].sort());
     for (const end of DISPUTE_END_STATES)
-      expect(DISPUTE_ACTIONS.filter((action) => transitionOf(action).from.includes(end))).toEqual([]);
+      expect(
+        DISPUTE_ACTIONS.filter((action) => transitionOf(action).from.includes(end) && transitionOf(action).to),
+      ).toEqual([]);
   });
 
   it('need their letter where no authority of the installation is competent, and take none where one is', () => {
@@ -91,6 +96,17 @@ describe('the steps', () => {
     });
     expect(decideDispute(aDispute('negotiating'), 'apply_for_coordination', LEG, head, AT)).toMatchObject({
       error: { code: 'dispute.leg_not_expected' },
+    });
+  });
+
+  it('U40: a ruling is reported carried out once, and only where its owner has to', () => {
+    const head = person(PROVIDER, 'office_head');
+    const report = (duty: DisputeCase['duty']) =>
+      decideDispute(aDispute('ruled', { duty }), 'report_carried_out', null, head, AT);
+    expect(report(OPEN)).toMatchObject({ ok: true, value: { to: 'ruled' } });
+    expect(report(null)).toMatchObject({ error: { code: 'dispute.illegal_transition' } });
+    expect(report({ reportedAt: '2026-12-01T02:00:00Z' })).toMatchObject({
+      error: { code: 'dispute.carried_out_already' },
     });
   });
 

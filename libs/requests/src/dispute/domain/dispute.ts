@@ -34,11 +34,24 @@ export interface DisputeCase {
   readonly authorityDepartmentId: Id | null;
   /** Whether the derived authority has named another (U24). */
   readonly isOverruled: boolean;
+  /** What its owner has to carry out, null where nobody has to, and whether it has reported that it did (U40). */
+  readonly duty: Pick<RulingDuty, 'reportedAt'> | null;
 }
 
 /** For people: the year it was raised in China and the serial number. */
 export const disputeNumber = ({ serial, raisedAt }: { readonly serial: string; readonly raisedAt: Date }): string =>
   `${yearOf(localDateOf(raisedAt))}-${serial.padStart(6, '0')}`;
+
+/** A ruling its owner has to carry out: until when, on what that day rests, and what became of it. Days and instants as ISO. */
+export interface RulingDuty {
+  readonly dueOn: string;
+  readonly provisional: boolean;
+  readonly basis: string;
+  /** When its day was found to have passed; a fact that stays. */
+  readonly overdueAt: string | null;
+  readonly report: string | null;
+  readonly reportedAt: string | null;
+}
 
 /** One letter of a step outside this installation, recorded by a named person (U42). */
 export interface DisputeLeg {

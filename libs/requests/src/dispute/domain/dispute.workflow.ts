@@ -10,9 +10,9 @@ export interface DisputeTransition {
   readonly to: DisputeState | null;
   /**
    * The claimant's or either party's office head, or the authority that coordinates; for `authority` the claimant
-   * records the letters where none of this installation does, for `authority_here` nobody.
+   * records the letters where none of this installation does, for `authority_here` nobody; or the provider's.
    */
-  readonly by: 'claimant' | 'either' | 'authority' | 'authority_here';
+  readonly by: 'claimant' | 'either' | 'authority' | 'authority_here' | 'provider';
   /** Whether the step is a letter to or from a body outside when no authority of this installation is competent. */
   readonly isStep: boolean;
 }
@@ -30,6 +30,8 @@ export const DISPUTE_TRANSITIONS = {
   record_decision: { from: ['deciding'], to: 'ruled', by: 'authority', isStep: true },
   // The derivation may be overruled, with a reason, by the authority it led to (U24).
   overrule_authority: { from: ['negotiating', 'coordinating'], to: null, by: 'authority_here', isStep: false },
+  // Only a ruling that nobody else can carry out waits for its owner's report (U40).
+  report_carried_out: { from: ['ruled'], to: null, by: 'provider', isStep: false },
 } as const satisfies Record<string, DisputeTransition>;
 
 export type DisputeAction = keyof typeof DISPUTE_TRANSITIONS;
@@ -41,12 +43,13 @@ export const DISPUTE_ACTIONS = [
   'refer_to_government',
   'record_decision',
   'overrule_authority',
+  'report_carried_out',
 ] as const satisfies readonly DisputeAction[];
 
 /** The acts that are steps of art. 28. */
 export type DisputeStep = 'apply_for_coordination' | 'rule_in_coordination' | 'refer_to_government' | 'record_decision';
 
-/** States that no act leaves. */
+/** States that no act leaves: what is reported of a ruling changes nothing in it. */
 export const DISPUTE_END_STATES = ['settled', 'withdrawn', 'ruled'] as const satisfies readonly DisputeState[];
 
 export interface DisputeDecision {
@@ -58,7 +61,8 @@ export interface DisputeDecision {
 /**
  * Whether the act may be done by this actor in this state. Where no authority of the installation is competent, the
  * claimant's office head records its steps, each with its letter. Refuses with `forbidden`,
- * `dispute.illegal_transition`, `dispute.leg_required`, `dispute.leg_not_expected` or `dispute.overruled_already`. Source: Decree 809 art. 28, U40.
+ * `dispute.illegal_transition`, `dispute.leg_required`, `dispute.leg_not_expected`, `dispute.overruled_already`
+ * or `dispute.carried_out_already`. Source: Decree 809 art. 28, U40.
  */
 export function decideDispute(
   dispute: DisputeCase,
@@ -70,14 +74,17 @@ export function decideDispute(
   const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
   if (hindranceOf(dispute, transition, actor) !== null) return err(forbidden(`dispute.${action}`));
   const details = { action, from: dispute.state, forum: dispute.forum };
-  if (!transition.from.includes(dispute.state))
+  if (!isOfState(dispute, action))
     return err({ code: 'dispute.illegal_transition', details, article: DISPUTE_ARTICLE });
   const needsLeg = transition.isStep && dispute.forum !== 'authority';
   if (needsLeg && leg === null)
     return err({ code: 'dispute.leg_required', details, fields: [{ pointer: '/leg', rule: 'required' }] });
   if (!needsLeg && leg !== null)
     return err({ code: 'dispute.leg_not_expected', details, fields: [{ pointer: '/leg', rule: 'absent' }] });
-  if (isDone(dispute, action)) return err({ code: 'dispute.overruled_already', details, article: DISPUTE_ARTICLE });
+  if (isDone(dispute, action)) {
+    const code = action === 'overrule_authority' ? 'dispute.overruled_already' : 'dispute.carried_out_already';
+    return err({ code, details, article: DISPUTE_ARTICLE });
+  }
   return ok({ action, to: transition.to ?? dispute.state, since: at });
 }
 
@@ -85,17 +92,18 @@ export function decideDispute(
 export const disputeOpenness = (dispute: DisputeCase, actor: Actor): readonly Openness<DisputeAction>[] =>
   DISPUTE_ACTIONS.map((action) => {
     const transition: DisputeTransition = DISPUTE_TRANSITIONS[action];
-    const state = !transition.from.includes(dispute.state)
-      ? 'wrong_state'
-      : isDone(dispute, action)
-        ? 'already_done'
-        : null;
+    const state = !isOfState(dispute, action) ? 'wrong_state' : isDone(dispute, action) ? 'already_done' : null;
     const [holder] = holdersOf(dispute, transition);
     return opennessOf(action, hindranceOf(dispute, transition, actor) ?? state, holder, DISPUTE_ARTICLE);
   });
 
-const isDone = ({ isOverruled }: DisputeCase, action: DisputeAction): boolean =>
-  action === 'overrule_authority' && isOverruled;
+const isOfState = ({ state, duty }: DisputeCase, action: DisputeAction): boolean =>
+  (DISPUTE_TRANSITIONS[action] as DisputeTransition).from.includes(state) &&
+  (action !== 'report_carried_out' || duty !== null);
+
+const isDone = ({ isOverruled, duty }: DisputeCase, action: DisputeAction): boolean =>
+  (action === 'overrule_authority' && isOverruled) ||
+  (action === 'report_carried_out' && duty !== null && duty.reportedAt !== null);
 
 const HEAD = ['office_head'] as const;
 const OFFICER = ['authority_officer'] as const;
@@ -110,7 +118,7 @@ function holdersOf(dispute: DisputeCase, { by }: DisputeTransition): readonly [H
       { departmentId: requesterDepartmentId, roles: HEAD },
       { departmentId: providerDepartmentId, roles: HEAD },
     ];
-  return [{ departmentId: claimant, roles: HEAD }];
+  return [{ departmentId: by === 'provider' ? providerDepartmentId : claimant, roles: HEAD }];
 }
 
 /** Nothing stands in the way of one who is any of the holders; else what is least in the way. */

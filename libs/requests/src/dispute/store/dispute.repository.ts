@@ -1,7 +1,7 @@
 import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import type { CompetentAuthority } from '@zeqing/organisation';
 import { firstRow, rows } from '@zeqing/platform';
-import type { DisputeCase, DisputeLeg, DisputeState, EnactedAs, Ruling } from '../domain/dispute';
+import type { DisputeCase, DisputeLeg, DisputeState, EnactedAs, Ruling, RulingDuty } from '../domain/dispute';
 import type { DisputeForum } from '../domain/dispute-forum.rules';
 import type { DisputeSide, DisputeSubject } from '../domain/dispute-subjects';
 import type { DisputeStep } from '../domain/dispute.workflow';
@@ -45,6 +45,8 @@ export interface StoredDispute extends DisputeCase {
   readonly enactedRequestId: Id | null;
   readonly enactedRequestNumber: string | null;
   readonly overruling: StoredOverruling | null;
+  /** What its owner has to carry out; null where nobody has to. */
+  readonly duty: RulingDuty | null;
 }
 
 /** A derived competence that an officer overruled, with the reason (U24). */
@@ -68,6 +70,8 @@ const COLUMNS = `d.id, d.version, d.serial, d.subject, d.state, d.state_since AS
   (SELECT to_char(e.drafted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(e.serial::text, 6, '0')
    FROM share_request e WHERE e.id = d.enacted_request_id) AS "enactedRequestNumber",
   d.overruled_at IS NOT NULL AS "isOverruled",
+  (SELECT jsonb_build_object('dueOn', y.due_on, 'provisional', y.provisional, 'basis', y.basis, 'overdueAt', y.overdue_at,
+    'report', y.report, 'reportedAt', y.reported_at) FROM ruling_duty y WHERE y.dispute_id = d.id) AS duty,
   CASE WHEN d.overruled_at IS NOT NULL THEN jsonb_build_object('fromDepartmentId', d.overruled_from,
     'reason', d.overrule_reason, 'by', d.overruled_by, 'at', d.overruled_at) END AS overruling,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'step', l.step, 'body', l.body, 'channel', l.channel,

@@ -1,8 +1,8 @@
-import { parseLocalDate, type LocalDate, type OfficialDocument } from '@zeqing/kernel';
+import { localDate, parseLocalDate, type LocalDate, type OfficialDocument } from '@zeqing/kernel';
 import type { DisputeState, EnactedAs, Ruling } from '../../dispute/domain/dispute';
 import { SUBJECT_RULES, type DisputeSide, type DisputeSubject } from '../../dispute/domain/dispute-subjects';
 import { clause, clauseWords } from './clauses';
-import { cited, dayOf, instantWords, letter, paragraph, section, type LetterParty } from './letter';
+import { cited, dateWords, dayOf, instantWords, letter, paragraph, section, type LetterParty } from './letter';
 import { RULING_WORDS } from './words';
 
 export const DISPUTE_LETTER_KINDS = [
@@ -37,6 +37,8 @@ export interface DisputeLetterView {
   readonly ruledOn: string | null;
   readonly enactedAs: EnactedAs | null;
   readonly enactedRequestNumber: string | null;
+  /** Until when its owner has to carry the ruling out; null where nobody has to. */
+  readonly duty: { readonly dueOn: string } | null;
   readonly today: LocalDate;
 }
 
@@ -134,7 +136,10 @@ const ENACTED: Readonly<Record<EnactedAs, (view: DisputeLetterView) => string>> 
   resumed: () => '共享授权已恢复，请双方遵照执行。',
   conditions_lifted: () => '答复所附条件不再适用，请双方遵照执行。',
   correction_accepted: () => `校核视为已受理，请提供部门按照${clauseWords('correction')}办理。`,
-  by_owner: () => '请责任单位遵照执行。',
+  by_owner: ({ provider, duty }) =>
+    duty === null
+      ? '请责任单位遵照执行。'
+      : `请${provider.name}于${dateWords(localDate(duty.dueOn))}前执行，并报告执行情况。`,
   nothing_left: () => '请双方遵照执行。',
 };
 

@@ -141,7 +141,7 @@ const A_DISPUTE: DisputeLetterView = {
     ruledIn: 'coordination',
   },
   ...{ rulingGrounds: '所引条款仅限制向社会公开，不限制部门之间依法共享。', rulingDocument: '示数协〔2026〕2号' },
-  ...{ ruledOn: '2026-12-24', enactedAs: 'agreed_request', enactedRequestNumber: '2026-000141', today },
+  ...{ ruledOn: '2026-12-24', enactedAs: 'agreed_request', enactedRequestNumber: '2026-000141', duty: null, today },
 };
 
 const AN_URGING: UrgingLetterView = {

@@ -19,7 +19,7 @@ interface OutsideStep {
   readonly to: OutsideState;
 }
 
-/** What is recorded of a request with a body outside, and where it leads (U42). */
+/** What is recorded of a request with a body outside, and where it leads (U42). Drawn into docs/outside-request-states.md. */
 export const OUTSIDE_STEPS = {
   answer: { from: ['open'], to: 'answered' },
   supply: { from: ['open', 'answered'], to: 'supplied' },

@@ -15,6 +15,9 @@ it.each([
   ['dispute', '  [*] --> negotiating: raise', '  ruled --> [*]'],
   ['case', '  [*] --> suspected: suspect', '  closed --> [*]'],
   ['urging', '  [*] --> issued: issue', '  closed --> [*]'],
+  ['outside-request', '  [*] --> open: open', '  closed --> [*]'],
+  ['consultation', '  [*] --> open: ask', '  answered --> [*]'],
+  ['platform-order', '  [*] --> ordered: change of a grant', '  in_force --> [*]'],
 ] as const)('draws the %s from its beginning to its ends', (name, beginning, end) => {
   const text = DRAWN_MACHINES[name]();
   expect(text).toContain(beginning);

@@ -5,7 +5,10 @@ import {
   type CorrectionTransition,
 } from '../../correction/domain/correction.workflow';
 import { DISPUTE_ARTICLE, DISPUTE_TRANSITIONS, type DisputeTransition } from '../../dispute/domain/dispute.workflow';
+import { CONSULTATION_STEPS } from '../../consultation/domain/consultation';
+import { OUTSIDE_STEPS } from '../../outside/domain/outside-request';
 import { URGING_TRANSITIONS } from '../../urging/domain/urging';
+import { ORDER_STEPS } from '../../use/domain/platform-order';
 import { TRANSITIONS, type ClockEffects, type Transition } from './request.transitions';
 import { stateDiagram, type DrawnAct } from './state-diagram';
 
@@ -13,7 +16,12 @@ const NONE = '–';
 const IN_REQUESTS = 'libs/requests/src';
 
 /** The machines of this subject, each drawn from the table the code decides by. */
-export const DRAWN_MACHINES = { request, correction, dispute, case: registerCase, urging } as const;
+export const DRAWN_MACHINES = {
+  ...{ request, correction, dispute, case: registerCase, urging },
+  'outside-request': outsideRequest,
+  consultation,
+  'platform-order': platformOrder,
+} as const;
 
 function request(): string {
   return stateDiagram({
@@ -77,6 +85,44 @@ function urging(): string {
     columns: ['by'],
     acts: drawn<{ from: readonly string[]; to: string; by: string }>(URGING_TRANSITIONS, ({ by }) => [by]),
   });
+}
+
+function outsideRequest(): string {
+  return stateDiagram({
+    title: 'States of a request with a body outside',
+    table: 'OUTSIDE_STEPS',
+    file: `${IN_REQUESTS}/outside/domain/outside-request.ts`,
+    begins: { by: 'open', in: 'open' },
+    columns: ['with'],
+    acts: drawn<Step>(OUTSIDE_STEPS, () => ['its document']),
+  });
+}
+
+function consultation(): string {
+  return stateDiagram({
+    title: 'States of an inner consultation',
+    table: 'CONSULTATION_STEPS',
+    file: `${IN_REQUESTS}/consultation/domain/consultation.ts`,
+    begins: { by: 'ask', in: 'open' },
+    columns: ['by'],
+    acts: drawn<Step>(CONSULTATION_STEPS, () => ['the department that asked']),
+  });
+}
+
+function platformOrder(): string {
+  return stateDiagram({
+    title: 'States of an order to the exchange platform',
+    table: 'ORDER_STEPS',
+    file: `${IN_REQUESTS}/use/domain/platform-order.ts`,
+    begins: { by: 'change of a grant', in: 'ordered' },
+    columns: ['by'],
+    acts: drawn<Step>(ORDER_STEPS, () => ['platform, or a named person with the document']),
+  });
+}
+
+interface Step {
+  readonly from: readonly string[];
+  readonly to: string;
 }
 
 const drawn = <T extends { readonly from: readonly string[]; readonly to: string | null }>(

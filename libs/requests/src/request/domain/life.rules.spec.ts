@@ -2,7 +2,7 @@ import { localDate, newId } from '@zeqing/kernel';
 import fc from 'fast-check';
 import { nationalCalendar } from '../../clock/domain/calendar.fixture';
 import { admissibleExtension, mayConsent, mayNotify, type Extension } from '../../answer/domain/extension.rules';
-import { DEFAULT_REQUEST_SETTINGS } from './request-settings';
+import { DEFAULT_REQUEST_SETTINGS } from '../../settings/domain/request-settings';
 import { admissibleSupplement, supplementTerm, type MissingPart } from '../../answer/domain/supplement.rules';
 import { admissibleAssignment, admissibleTransfer } from '../../answer/domain/transfer.rules';
 import {
@@ -33,7 +33,7 @@ describe('what is missing', () => {
       supplementTerm(
         { on: localDate(on), clockStartedOn: localDate('2026-11-23') },
         { requester: calendar, provider: calendar },
-        DEFAULT_REQUEST_SETTINGS,
+        { workingDays: 10, flaggedAfter: 5 },
       );
     expect(ask('2026-11-30')).toEqual({ dueOn: '2026-12-14', askedLate: false });
     expect(ask('2026-12-01')).toEqual({ dueOn: '2026-12-15', askedLate: true });

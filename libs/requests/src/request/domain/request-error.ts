@@ -65,6 +65,7 @@ export type GrantErrorCode =
 /** Why an act on the way of a request that is not the straight one is refused. */
 export type RequestLifeErrorCode =
   | 'request.rule_retroactive'
+  | 'request.setting_bounds'
   | 'request.supplement_once'
   | 'request.supplement_empty'
   | 'request.supplement_changes_term'

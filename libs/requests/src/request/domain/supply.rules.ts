@@ -1,6 +1,6 @@
 import { addWorkingDays, subtractWorkingDays, type WorkingCalendar } from '@zeqing/calendar';
 import type { LocalDate } from '@zeqing/kernel';
-import type { RequestSettings } from './request-settings';
+import type { RequestSettings } from '../../settings/domain/request-settings';
 
 /** The requester's time to say whether a supply works. */
 export interface ConfirmationTerm {
@@ -15,9 +15,9 @@ export function confirmationTerm(
   suppliedOn: LocalDate,
   settings: RequestSettings,
 ): ConfirmationTerm {
-  const confirmDueOn = addWorkingDays(calendar, suppliedOn, settings.confirmationWorkingDays).date;
+  const confirmDueOn = addWorkingDays(calendar, suppliedOn, settings.confirmation_days.value).date;
   return {
     confirmDueOn,
-    remindOn: subtractWorkingDays(calendar, confirmDueOn, settings.confirmationReminderWorkingDays),
+    remindOn: subtractWorkingDays(calendar, confirmDueOn, settings.confirmation_reminder.value),
   };
 }

@@ -70,8 +70,9 @@ const ROWS: Readonly<Record<Sign, string>> = {
         AND c.started_at <= j.occurred_at AND (c.stopped_at IS NULL OR c.stopped_at > j.occurred_at)
         AND c.due_on BETWEEN (j.occurred_at ${CHINA})::date
           AND (j.occurred_at ${CHINA})::date + ${SHORTLY_BEFORE_DUE_DAYS}) near
-    WHERE j.object_type IN ('calendar', 'clock_rule', 'signing_rule') AND j.occurred_at >= $2 AND near.count > 0
-      AND j.type IN ('clock_rule.added', 'calendar.notice_imported', 'calendar.receipt_day_changed', 'signing_rule.set')`,
+    WHERE j.object_type IN ('calendar', 'clock_rule', 'signing_rule', 'request_setting') AND j.occurred_at >= $2 AND near.count > 0
+      AND j.type IN ('clock_rule.added', 'calendar.notice_imported', 'calendar.receipt_day_changed', 'signing_rule.set',
+        'request_setting.set')`,
 };
 
 const parametersOf = ({ regionCodePrefix }: Viewer, since: LocalDate): readonly unknown[] => [

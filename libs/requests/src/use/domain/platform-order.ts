@@ -11,6 +11,17 @@ export type OrderKind = (typeof ORDER_KINDS)[number];
 export const ORDER_STATES = ['ordered', 'in_force', 'failed'] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
+interface OrderStep {
+  readonly from: readonly OrderState[];
+  readonly to: OrderState;
+}
+
+/** What an answer makes of an order, of the platform or of a named person (U43). Drawn into docs/platform-order-states.md. */
+export const ORDER_STEPS = {
+  done: { from: ['ordered', 'failed'], to: 'in_force' },
+  failed: { from: ['ordered', 'failed'], to: 'failed' },
+} as const satisfies Record<OrderAnswer['outcome'], OrderStep>;
+
 /** The order with the grant's terms as they are now: what the platform has to bring about. */
 export interface PlatformOrder {
   readonly id: Id;
@@ -45,7 +56,13 @@ export interface GrantStanding {
   readonly validUntil: LocalDate | null;
   readonly bridgedFrom: LocalDate | null;
   /** The latest order; null where nothing was ordered, as of a grant that was live before it came here. */
-  readonly platform: OrderStanding | null;
+  readonly platform: LatestOrder | null;
+}
+
+/** The latest order on a grant: how far it is, and by what its answer names it. */
+export interface LatestOrder extends OrderStanding {
+  readonly id: Id;
+  readonly version: number;
 }
 
 /** How far an order is. */
@@ -75,12 +92,13 @@ export function answerOrder(
   answer: OrderAnswer,
   now: Date,
 ): Result<{ readonly to: OrderState; readonly effectiveAt: Date | null }, RequestError> {
-  if (order.state === 'in_force') return err({ code: 'platform_order.answered', article: decree('第三十二条') });
+  const { from, to }: OrderStep = ORDER_STEPS[answer.outcome];
+  if (!from.includes(order.state)) return err({ code: 'platform_order.answered', article: decree('第三十二条') });
   if (answer.outcome === 'failed') {
-    if (answer.reason.trim() !== '') return ok({ to: 'failed', effectiveAt: null });
+    if (answer.reason.trim() !== '') return ok({ to, effectiveAt: null });
     return err({ code: 'platform_order.reason_required', fields: [{ pointer: '/reason', rule: 'required' }] });
   }
-  if (answer.at <= now && answer.at >= order.orderedAt) return ok({ to: 'in_force', effectiveAt: answer.at });
+  if (answer.at <= now && answer.at >= order.orderedAt) return ok({ to, effectiveAt: answer.at });
   return err({
     code: 'platform_order.time',
     details: { orderedAt: order.orderedAt.toISOString() },

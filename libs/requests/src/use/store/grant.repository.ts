@@ -6,7 +6,7 @@ import type { BeneficiariesKind, GrantState, GrantTerms, Purpose } from '../doma
 import type { Viewer } from '../../request/store/request.repository';
 import type { GrantView } from '../../request/views';
 import { dayOrNull } from '../../request/store/stored-request';
-import type { OrderStanding } from '../domain/platform-order';
+import type { LatestOrder } from '../domain/platform-order';
 import { ORDERED, standingsOf } from './platform-order.repository';
 
 interface GrantRow {
@@ -112,7 +112,7 @@ export async function grantById(tx: Tx, id: Id): Promise<GrantView | null> {
 /** A grant with how far the platform has brought it about; null where nothing was ever ordered (U43). */
 export interface GrantInUse extends GrantView {
   readonly entryName: string;
-  readonly platform: OrderStanding | null;
+  readonly platform: LatestOrder | null;
 }
 
 /** Which grants of the departments a list shows. */

@@ -3,7 +3,14 @@ import { firstRow, rows } from '@zeqing/platform';
 import type { Viewer } from '../../request/store/request.repository';
 import { dayOrNull } from '../../request/store/stored-request';
 import type { GrantState } from '../domain/grant';
-import type { GrantStanding, OrderKind, OrderStanding, OrderState, PlatformOrder } from '../domain/platform-order';
+import type {
+  GrantStanding,
+  LatestOrder,
+  OrderKind,
+  OrderStanding,
+  OrderState,
+  PlatformOrder,
+} from '../domain/platform-order';
 
 /**
  * The end of a statement in which `granted` is the grant that was opened or changed, with `order_kind` and `at`: the
@@ -66,10 +73,10 @@ export async function findOrder(tx: Tx, id: Id, viewer: Viewer): Promise<Platfor
 }
 
 /** How far the latest orders on the grants of these requests are, by request. */
-export async function standingsOf(tx: Tx, requestIds: readonly Id[]): Promise<ReadonlyMap<Id, OrderStanding>> {
-  const found = await rows<OrderStanding & { readonly requestId: Id }>(
+export async function standingsOf(tx: Tx, requestIds: readonly Id[]): Promise<ReadonlyMap<Id, LatestOrder>> {
+  const found = await rows<LatestOrder & { readonly requestId: Id }>(
     tx,
-    `SELECT DISTINCT ON (o.request_id) o.request_id AS "requestId", ${STANDING} FROM platform_order o
+    `SELECT DISTINCT ON (o.request_id) o.request_id AS "requestId", o.id, o.version, ${STANDING} FROM platform_order o
      WHERE o.request_id = ANY($1::uuid[]) ORDER BY o.request_id, o.sequence DESC`,
     [requestIds],
   );

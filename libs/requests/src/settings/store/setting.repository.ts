@@ -1,0 +1,34 @@
+import type { Id, Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import type { Setting, SettingName } from '../domain/request-settings';
+
+/** A value as a region has set it last. */
+export interface StoredSetting extends Setting {
+  readonly name: SettingName;
+  readonly regionCode: string;
+  readonly version: number;
+  readonly setAt: Date;
+}
+
+/** The last value of each setting in a region and those above it, as set by an instant; the widest region first. */
+export const settingsOver = (tx: Tx, regionCode: string, at: Date): Promise<StoredSetting[]> =>
+  rows<StoredSetting>(
+    tx,
+    `SELECT DISTINCT ON (region_code, name) name, region_code AS "regionCode", version, value, basis, set_at AS "setAt"
+     FROM request_setting
+     WHERE region_code = ANY (ARRAY['000000', left($1, 2) || '0000', left($1, 4) || '00', $1]) AND set_at <= $2
+     ORDER BY region_code, name, version DESC`,
+    [regionCode, at],
+  );
+
+/** Makes those who set something in a region follow one another until the transaction ends. */
+export const lockSettings = (tx: Tx, regionCode: string): Promise<unknown> =>
+  rows(tx, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`request_setting ${regionCode}`]);
+
+export const insertSetting = (tx: Tx, setting: StoredSetting, by: { id: Id; actorId: string }): Promise<unknown> =>
+  rows(
+    tx,
+    `INSERT INTO request_setting (id, region_code, name, version, value, basis, set_by, set_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [by.id, setting.regionCode, setting.name, setting.version, setting.value, setting.basis, by.actorId, setting.setAt],
+  );
