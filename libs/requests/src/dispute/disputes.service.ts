@@ -22,7 +22,7 @@ import type { Enacted } from './ruled-requests';
 import { RulingDuties } from './ruling-duties.service';
 import { RulingEnactment } from './ruling-enactment';
 import { DisputedObjects, type DisputedPlace } from './disputed-objects';
-import type { DisputeLeg, DisputeState, Ruling } from './domain/dispute';
+import type { DisputeAct, DisputeLeg, DisputeOrder, Ruling } from './domain/dispute';
 import type { DisputeError } from './domain/dispute-error';
 import { disputeForum } from './domain/dispute-forum.rules';
 import { raisedBy, ruledAmong } from './domain/dispute.rules';
@@ -38,13 +38,6 @@ import {
   type StoredDispute,
 } from './store/dispute.repository';
 
-/** What an act left behind: enough to go on with. */
-export interface DisputeAct {
-  readonly id: Id;
-  readonly version: number;
-  readonly state: DisputeState;
-}
-
 type Outcome = Result<DisputeAct, DisputeError>;
 
 export interface DisputeClaim {
@@ -59,13 +52,6 @@ export interface Said {
   readonly ruling: Ruling;
   readonly grounds: string;
   readonly itemIds: readonly Id[] | null;
-}
-
-/** Which dispute, as seen in which version; `leg` is the letter of a step outside this installation. */
-export interface DisputeOrder {
-  readonly id: Id;
-  readonly seenVersion: number;
-  readonly leg: DisputeLeg | null;
 }
 
 type Written = Pick<DisputeMove, 'negotiationRecord' | 'coordinationRecord' | 'settlement' | 'ruling'>;

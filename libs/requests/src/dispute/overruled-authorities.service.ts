@@ -4,7 +4,7 @@ import { err, forbidden, notFound, ok, stale, type Id, type Result, type UseCase
 import { DepartmentDirectory, permits } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
-import type { DisputeAct, DisputeOrder } from './disputes.service';
+import type { DisputeAct, DisputeOrder } from './domain/dispute';
 import type { DisputeError } from './domain/dispute-error';
 import { mayCoordinate } from './domain/dispute.rules';
 import { decideDispute } from './domain/dispute.workflow';

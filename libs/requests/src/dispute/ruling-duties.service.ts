@@ -19,7 +19,7 @@ import { DepartmentDirectory, permits } from '@zeqing/organisation';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { viewerBy } from '../case/case-viewer';
 import { SettingsBook } from '../settings/settings-book.service';
-import type { DisputeAct, DisputeOrder } from './disputes.service';
+import type { DisputeAct, DisputeOrder } from './domain/dispute';
 import type { DisputeError } from './domain/dispute-error';
 import { decideDispute } from './domain/dispute.workflow';
 import { findDispute, type StoredDispute } from './store/dispute.repository';

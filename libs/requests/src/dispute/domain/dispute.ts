@@ -61,3 +61,17 @@ export interface DisputeLeg {
   readonly outsideNumber: string;
   readonly datedOn: string;
 }
+
+/** What an act left behind: enough to go on with. */
+export interface DisputeAct {
+  readonly id: Id;
+  readonly version: number;
+  readonly state: DisputeState;
+}
+
+/** Which dispute, as seen in which version; `leg` is the letter of a step outside this installation. */
+export interface DisputeOrder {
+  readonly id: Id;
+  readonly seenVersion: number;
+  readonly leg: DisputeLeg | null;
+}
