@@ -185,6 +185,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Letters_disputeLetter: 'One letter of a dispute, as docx to be gone on with or as PDF.',
   Letters_urgingLetters: 'Which letters there are of an urging, for me and as it stands.',
   Letters_urgingLetter: 'One letter of an urging, as docx to be gone on with or as PDF.',
+  Letters_caseLetters: 'Which letters there are of a case, for me and as it stands.',
+  Letters_caseLetter: 'One letter of a case, as docx to be gone on with or as PDF.',
   SummaryLetters_reminder: 'The letter that reminds a body outside; not found while the body is not late.',
   SummaryLetters_packageLetter: 'All that a package asks of one of its providers, in one letter.',
   OutsideRequests_list: 'Those of my departments or my region, newest first.',

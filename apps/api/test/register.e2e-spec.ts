@@ -179,8 +179,12 @@ it('U28: a suspicion is heard, found, ordered to be put right, complied with, ma
   await act(supervisor, `${path}/finding`, version, finding).expect(403);
   await step(officer, 'finding', finding);
   await step(officer, 'order', { demand: '取消附加材料', dueOn: '2026-12-04' });
+  const letters = async (): Promise<string[]> =>
+    (await answerer.get(`${path}/letters`).expect(200)).body.items.map(({ kind }: { kind: string }) => kind);
+  expect(await letters()).toEqual(['rectification_order']);
   await act(officer, `${path}/close`, version, { note: '办结' }).expect(409);
   await step(answerer, 'compliance', { statement: '已取消', compliedOn: '2026-11-23' });
+  expect(await letters()).toEqual(['rectification_order', 'rectification_report']);
   await step(officer, 'circular', { number: '通〔2026〕3号', issuedOn: '2026-11-23', document: '关于情况的通报' });
   await step(officer, 'close', { note: '整改到位' });
   expect((await supervisor.get(path)).body).toMatchObject({

@@ -31,6 +31,7 @@ export interface ModelClock {
 export const HOUR_OF_ACTS = 10;
 const MORNING = 8;
 const LATE_MORNING = 9;
+const EVENING = 18;
 const LAST_CALL = 10;
 const SHORT_TERM = 2;
 
@@ -116,11 +117,16 @@ const longRungs = (_start: number, due: number): (readonly [string, number])[] =
   ['T+5', after(due, 5) * 24 + MORNING],
 ];
 
+/** The next full hour of the clock. */
+const nextHour = (at: number): number => Math.floor(at) + 1;
+
 function shortRungs(start: number, due: number): (readonly [string, number])[] {
   const last = due * 24 + LAST_CALL;
   const middle = (start + last) / 2;
-  const day = Math.floor(middle / 24);
-  const half = isWorked(day) ? middle : firstWorked(day) * 24 + LATE_MORNING;
+  const inOffice = (at: number): boolean =>
+    isWorked(Math.floor(at / 24)) && at % 24 >= LATE_MORNING && at % 24 < EVENING;
+  let half = middle;
+  while (!inOffice(half)) half = nextHour(half);
   return [
     ['at_once', start],
     ['half', half],

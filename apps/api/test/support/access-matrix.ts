@@ -138,12 +138,13 @@ function nameWith(route: string, object: string | null): string {
     .replace(/\{\w+\}/g, id);
 }
 
-/** The letter every object of the route has from its first day. */
+/** The letter every object of the route has from its first day; a case has its first once something is ordered. */
 const LETTERS: Readonly<Record<string, string>> = {
   requests: 'request',
   corrections: 'correction_report',
   disputes: 'negotiation',
   urgings: 'urging',
+  cases: 'rectification_order',
 };
 const letterOf = (route: string): string => LETTERS[route.split('/')[3] ?? ''] ?? '';
 

@@ -340,6 +340,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters there are of a case, for me and as it stands. */
+        get: operations["Letters_caseLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of a case, as docx to be gone on with or as PDF. */
+        get: operations["Letters_caseLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/order": {
         parameters: {
             query?: never;
@@ -6995,7 +7029,7 @@ export interface components {
         LetterAnswer: {
             formats: ("docx" | "pdf")[];
             /** @enum {string} */
-            kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal" | "correction_report" | "correction_result" | "negotiation" | "coordination_application" | "government_referral" | "ruling" | "urging" | "urging_reply";
+            kind: "request" | "supplement_notice" | "transfer" | "extension_application" | "extension_decision" | "extension_notice" | "agreement" | "partial_agreement" | "refusal" | "suspension" | "resumption" | "termination" | "service_change" | "service_filing" | "disposal" | "correction_report" | "correction_result" | "negotiation" | "coordination_application" | "government_referral" | "ruling" | "urging" | "urging_reply" | "rectification_order" | "rectification_report";
             /** @description the kind by name */
             text: components["schemas"]["SentenceAnswer"];
             /** @description of the letter, in Chinese */
@@ -10428,6 +10462,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseActAnswer"];
+                };
+            };
+        };
+    };
+    Letters_caseLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+        };
+    };
+    Letters_caseLetter: {
+        parameters: {
+            query?: {
+                /** @description docx is the one to go on with */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "rectification_order" | "rectification_report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

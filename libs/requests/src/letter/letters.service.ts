@@ -16,6 +16,8 @@ import { DisputeQueries } from '../dispute/dispute-queries.service';
 import { RequestQueries } from '../request/request-queries.service';
 import type { RequestView } from '../request/request-views';
 import { Urgings, type UrgingView } from '../urging/urgings.service';
+import { CaseQueries } from '../case/case-queries.service';
+import { CASE_LETTER_KINDS, caseLetterExists, composeCaseLetter } from './domain/case-letters';
 import { composeCorrectionLetter, CORRECTION_LETTER_KINDS, correctionLetterExists } from './domain/correction-letters';
 import { composeDisputeLetter, DISPUTE_LETTER_KINDS, disputeLetterExists } from './domain/dispute-letters';
 import type { LetterKind, LetterObject } from './domain/letter-kinds';
@@ -52,6 +54,7 @@ export class Letters {
     private readonly corrections: CorrectionQueries,
     private readonly disputes: DisputeQueries,
     private readonly urgings: Urgings,
+    private readonly cases: CaseQueries,
     private readonly names: LetterNames,
   ) {}
 
@@ -62,6 +65,7 @@ export class Letters {
       correction: () => this.#ofCorrection(context, id),
       dispute: () => this.#ofDispute(context, id),
       urging: () => this.#ofUrging(context, id),
+      case: () => this.#ofCase(context, id),
     };
     const found = await sources[object]();
     return found === null ? err(notFound(object)) : ok(found);
@@ -163,6 +167,24 @@ export class Letters {
     return {
       number: view.number,
       letters: kinds.map((kind) => ({ kind, compose: () => composeUrgingLetter(kind, view) })),
+    };
+  }
+
+  /** A case has no number of its own: it goes by its item of the article. */
+  async #ofCase(context: UseCaseContext, id: Id): Promise<Found> {
+    const read = await this.cases.read(context, id);
+    if (!read.ok) return null;
+    const { order, department, provision, findingGrounds, foundAt } = read.value;
+    const party = await this.names.parties(context, order === null ? [] : [order.authorityDepartmentId]);
+    const view = {
+      ...{ department: letterParty(department), provision, findingGrounds, order, today: localDateOf(context.at) },
+      authority: order === null ? null : party(order.authorityDepartmentId),
+      foundOn: foundAt === null ? null : localDateOf(foundAt),
+    };
+    const kinds = CASE_LETTER_KINDS.filter((kind) => caseLetterExists(kind, view));
+    return {
+      number: provision.article,
+      letters: kinds.map((kind) => ({ kind, compose: () => composeCaseLetter(kind, view) })),
     };
   }
 

@@ -25,5 +25,7 @@ export const LETTER_TEXTS: Readonly<Record<LetterKind, TwoLanguages>> = {
   government_referral: { zh: '提请政府决定的请示', en: 'Referral to the government' },
   ruling: { zh: '协调意见或者决定', en: 'Ruling' },
   urging: { zh: '督办单', en: 'Urging' },
+  rectification_order: { zh: '责令改正通知书', en: 'Order to put right' },
+  rectification_report: { zh: '整改情况报告', en: 'Report on what was put right' },
   urging_reply: { zh: '督办回复', en: 'Reply to an urging' },
 };

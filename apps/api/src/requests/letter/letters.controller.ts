@@ -115,4 +115,28 @@ export class LettersController {
   ): Promise<StreamableFile> {
     return this.desk.letter(context, { object: 'urging', id, kind, format }, reply);
   }
+
+  /** Which letters there are of a case, for me and as it stands. */
+  @Permit('cases.read')
+  @Get('cases/:id/letters')
+  @ApiOkResponse({ type: LettersAnswer })
+  caseLetters(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<LettersAnswer> {
+    return this.desk.list(context, 'case', id);
+  }
+
+  /** One letter of a case, as docx to be gone on with or as PDF. */
+  @Permit('cases.read')
+  @Get('cases/:id/letters/:kind')
+  @ApiParam(kindsOf('case'))
+  @ApiProduces(...FILES)
+  @ApiOkResponse(BINARY)
+  caseLetter(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('kind', new LetterKindPipe('case')) kind: LetterKind,
+    @Query() { format = 'docx' }: LetterQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.desk.letter(context, { object: 'case', id, kind, format }, reply);
+  }
 }

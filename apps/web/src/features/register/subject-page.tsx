@@ -27,9 +27,7 @@ export function SubjectPage<Row extends Registered>({ subject }: { readonly subj
               <Facts facts={subject.facts(found)} />
             </section>
             <RegisterActs subject={subject} object={found} />
-            {subject.name !== 'cases' && subject.name !== 'outside-requests' && (
-              <LettersOf subject={subject.name} id={id} />
-            )}
+            {subject.name !== 'outside-requests' && <LettersOf subject={subject.name} id={id} />}
           </div>
         )}
       </Loaded>

@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/i18n';
 import { Loaded } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 
-type Subject = 'requests' | 'corrections' | 'disputes' | 'urgings';
+type Subject = 'requests' | 'corrections' | 'disputes' | 'urgings' | 'cases';
 
 /** The letters of an act, as drafts: looked at as PDF, gone on with as docx. */
 export function LettersOf({ subject, id }: { readonly subject: Subject; readonly id: string }): ReactNode {

@@ -6,7 +6,7 @@ import {
   subtractWorkingDays,
   type WorkingCalendar,
 } from '@zeqing/calendar';
-import { localDateOf, startOfDay, type LocalDate } from '@zeqing/kernel';
+import { addDays, localDateOf, startOfDay, type LocalDate } from '@zeqing/kernel';
 
 /** The steps of the escalation ladder (design §4; U33 for short terms). */
 export const RUNGS = ['at_once', 'half', 'T-3', 'T-1', 'T', 'T+1', 'own_days', 'T+5'] as const;
@@ -30,6 +30,7 @@ export const SHORT_TERM_DAYS = 2;
 const LADDER_HOUR = 8;
 const MORNING_HOUR = 9;
 const LAST_CALL_HOUR = 10;
+const EVENING_HOUR = 18;
 const HOUR = 3_600_000;
 
 /** Whether two ladders speak at the same times; a calendar may move reminders without moving the last day. */
@@ -73,11 +74,13 @@ function shortLadder(term: Term, dueOn: LocalDate, calendar: WorkingCalendar): S
   ];
 }
 
-/** The middle of two instants; on a day off, the next working morning instead. */
+/** The middle of two instants; where nobody is in the office then, the next working morning instead. */
 function halfWay(from: Date, until: Date, calendar: WorkingCalendar): Date {
   const middle = new Date((from.getTime() + until.getTime()) / 2);
   const day = localDateOf(middle);
-  return isWorkingDay(calendar, day) ? middle : hourOf(firstWorkingDayFrom(calendar, day), MORNING_HOUR);
+  if (middle >= hourOf(day, EVENING_HOUR)) return hourOf(firstWorkingDayFrom(calendar, addDays(day, 1)), MORNING_HOUR);
+  const isEarly = middle < hourOf(day, MORNING_HOUR) || !isWorkingDay(calendar, day);
+  return isEarly ? hourOf(firstWorkingDayFrom(calendar, day), MORNING_HOUR) : middle;
 }
 
 /** The n-th working day after a day, the day itself never counted, whatever the calendar says of receipts. */

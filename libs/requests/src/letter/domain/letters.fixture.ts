@@ -1,5 +1,6 @@
 import { localDate, type OfficialDocument } from '@zeqing/kernel';
 import { composeCorrectionLetter, CORRECTION_LETTER_KINDS, type CorrectionLetterView } from './correction-letters';
+import { CASE_LETTER_KINDS, composeCaseLetter, type CaseLetterView } from './case-letters';
 import { composeDisputeLetter, DISPUTE_LETTER_KINDS, type DisputeLetterView } from './dispute-letters';
 import { outsideOverdueLetter, packageLetter } from './outside-letters';
 import { REQUEST_LETTER_KINDS, REQUEST_LETTERS } from './request-letter-kinds';
@@ -155,6 +156,16 @@ const AN_URGING: UrgingLetterView = {
   ...{ repliedOn: localDate('2026-12-23'), promisedOn: localDate('2026-12-30'), today },
 };
 
+const A_CASE: CaseLetterView = {
+  ...{ department: provider, authority, today, foundOn: localDate('2026-12-18') },
+  provision: { article: '政务数据共享条例 第三十九条第四项', zh: '未按时答复或者供给且无正当理由' },
+  findingGrounds: '答复期限届满后七个工作日未答复，所述理由不属于不可归责的情形。',
+  order: {
+    ...{ demand: '立即答复在办申请，并建立到期提醒制度。', dueOn: localDate('2026-12-30') },
+    ...{ compliedOn: localDate('2026-12-25'), complianceStatement: '已全部答复，并指定专人每日核对到期事项。' },
+  },
+};
+
 /** What each kind needs changed of the request to be told at all. */
 const CHANGES: Partial<Record<string, Partial<RequestLetterView>>> = {
   agreement: {
@@ -224,6 +235,7 @@ export const everyLetter = (): ReadonlyMap<string, OfficialDocument> =>
     ...each(CORRECTION_LETTER_KINDS, (kind) => composeCorrectionLetter(kind, A_CORRECTION)),
     ...each(DISPUTE_LETTER_KINDS, (kind) => composeDisputeLetter(kind, A_DISPUTE)),
     ...each(URGING_LETTER_KINDS, (kind) => composeUrgingLetter(kind, AN_URGING)),
+    ...each(CASE_LETTER_KINDS, (kind) => composeCaseLetter(kind, A_CASE)),
     ['outside_overdue', outsideOverdueLetter(AN_OVERDUE)],
     ['package', packageLetter(A_PACKAGE)],
   ]);
