@@ -14,6 +14,7 @@ import { dayOf } from './machine-days';
 import { cutOf, type Model } from './machine-life';
 import { EXTENSION_DAYS, nextProvider } from './machine-review-acts';
 import type { Acts, People, Real, Telling, Told } from './machine-telling';
+import { rulingActsOf } from './machine-ruling-telling';
 import { useActsOf } from './machine-use-telling';
 import { inDepartment, type Office } from './office';
 
@@ -127,5 +128,6 @@ export function actsOf(office: Office, providers: readonly Provider[], officer: 
     confirmSupply: [people.liaison, (t, { id }) => supplying.confirmSupply(context(t), id, t.version)],
     rejectSupply: [people.liaison, (t, { id }) => supplying.rejectSupply(context(t), id, t.version, '接口返回为空')],
     ...useActsOf(office, people),
+    ...rulingActsOf(office, people),
   };
 }

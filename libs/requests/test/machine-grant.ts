@@ -49,7 +49,7 @@ export function changed(
   today: number,
   terms?: Partial<ModelTerms>,
 ): void {
-  const toLive = grant.state === 'suspended' ? 'resume' : 'change';
+  const toLive = { suspended: 'resume', ended: 'open', live: 'change' }[grant.state];
   grant.orders.push(
     ordered({ live: toLive, suspended: 'suspend', ended: 'close' }[state] as ModelOrder['kind'], today),
   );

@@ -26,8 +26,8 @@ export interface ModelAct {
   /** Why it is refused although the state allows it. */
   readonly unless?: (model: Model) => string | null;
   readonly then?: (model: Model) => void;
-  /** It begins another request and leaves this one as it is. */
-  readonly leavesAlone?: true;
+  /** It begins another request, or comes to nothing, and leaves this one as it is. */
+  readonly leavesAlone?: true | ((model: Model) => boolean);
 }
 
 /** What a request is born with. */
@@ -77,9 +77,13 @@ export interface Model {
   grant: ModelGrant | null;
   renewal: { readonly from: number; readonly terms: ModelTerms; readonly isUnderWay: boolean } | null;
   effectTold: boolean;
-  disposal: { dueOn: number; remindOn: number; reminded: boolean; overdue: boolean } | null;
+  /** The provider stopped the service, and no ruling has undone it. */
+  isStopped: boolean;
+  /** Another request came of its end. */
+  beganAnew: boolean;
+  disposal: { dueOn: number; remindOn: number; reminded: boolean; overdue: boolean; lifted: boolean } | null;
   readonly clocks: ModelClock[];
-  /** Whose time ran out in each phase and on which day, and of what it is suspected. */
+  /** Whose time ran out in each term and on which day, and of what it is suspected. */
   readonly facts: Map<string, { readonly holder: string; readonly dueOn: number }>;
   readonly cases: Map<string, string>;
 }
@@ -97,6 +101,7 @@ export const drafted = (traits: Traits): Model => ({
   ...{ state: 'draft', since: traits.from, version: 1, today: traits.from, isSigned: false, isReceived: false },
   ...{ provider: 0, passedOn: [], proposal: 'agree', supplement: null, extension: null, supply: null },
   ...{ suspensions: [], serviceChanges: [], grant: null, renewal: null, effectTold: false, disposal: null },
+  ...{ isStopped: false, beganAnew: false },
   ...{ clocks: [], facts: new Map(), cases: new Map() },
 });
 
@@ -141,12 +146,19 @@ export function start(model: Model, phase: ModelClock['phase']): void {
   });
 }
 
+/** A term by its phase; one that a ruling began anew by its number too (U40). */
+function termOf({ clocks }: Model, clock: ModelClock): string {
+  const number = clocks.filter(({ phase }) => phase === clock.phase).indexOf(clock);
+  return number === 0 ? clock.phase : `${clock.phase} ${number}`;
+}
+
 /** The fact that a term ran out, and the suspicion once the holder's own days have run out too (U28, U29). */
 function noteLate(model: Model, clock: ModelClock): void {
+  const term = termOf(model, clock);
   const fact = { holder: clock.holder, dueOn: dueOf(clock) };
-  if (!model.facts.has(clock.phase)) model.facts.set(clock.phase, fact);
+  if (!model.facts.has(term)) model.facts.set(term, fact);
   const own = ownEndOf(clock);
-  if (own !== null && model.today > own) model.cases.set(clock.phase, '39-4');
+  if (own !== null && model.today > own) model.cases.set(term, '39-4');
 }
 
 export function stop(model: Model, ...phases: ModelClock['phase'][]): void {
@@ -213,18 +225,20 @@ function beSilent({ supply, today }: Model): void {
 /** The last day to dispose and that of the reminder, told when they are set: a calendar that changes does not move them. */
 export function disposeBy(model: Model, dueOn: number): void {
   const remindOn = before(dueOn, DISPOSAL_REMINDED_BEFORE);
-  model.disposal = { reminded: false, overdue: false, ...model.disposal, dueOn, remindOn };
+  const kept = model.disposal?.lifted === false ? model.disposal : { reminded: false, overdue: false };
+  model.disposal = { ...kept, dueOn, remindOn, lifted: false };
 }
 
 function waitForDisposal(model: Model): void {
   const { today } = model;
-  if (model.disposal === null) disposeBy(model, after(model.since, DISPOSAL_DAYS));
+  if (model.disposal?.lifted !== false) disposeBy(model, after(model.since, DISPOSAL_DAYS));
   const { disposal } = model;
   if (disposal === null) return;
   disposal.reminded ||= disposal.remindOn <= today && today <= disposal.dueOn;
   if (disposal.overdue || disposal.dueOn >= today) return;
   disposal.overdue = true;
-  model.facts.set('disposal', { holder: 'requester', dueOn: disposal.dueOn });
+  // The fact is the first one's: another end of use after a ruling makes no second (U28).
+  if (!model.facts.has('disposal')) model.facts.set('disposal', { holder: 'requester', dueOn: disposal.dueOn });
   model.cases.set('disposal', '40-4');
 }
 

@@ -13,6 +13,7 @@ import { actsOf, providersOf, type Provider } from './machine-acts';
 import { dayNumber, dayOf, tenOn } from './machine-days';
 import { drafted, forOtherScope, sweep, type Model, type ModelEntry, type Traits } from './machine-life';
 import { isOpenTo, MODEL_ACT_NAMES, MODEL_ACTS, tell, type ModelActName } from './machine-model';
+import { RULINGS } from './machine-ruling-acts';
 import type { Acts, Answered, Real } from './machine-telling';
 import { brokenHistories, bury, standingsOf } from './machine-standing';
 import { checkUrgentOnes, entriesOf, type WorldEntry } from './machine-world';
@@ -79,7 +80,7 @@ async function tellBoth(name: ModelActName, { model, real }: Life): Promise<void
 /** Acts that end a life early, or keep it where it is; seldom chosen, or few lives would grow old. */
 const SELDOM: readonly ModelActName[] = [
   ...(['withdraw', 'proposeRefusal', 'returnCheck', 'sendBack', 'sendBackAnswer', 'finishUse', 'stopService'] as const),
-  ...(['stopUnrecorded', 'alterUnfiled', 'alterToUnattached', 'askTheSameAgain'] as const),
+  ...(['stopUnrecorded', 'alterUnfiled', 'alterToUnattached', 'askTheSameAgain', 'amend'] as const),
 ];
 
 /** One of the acts the state allows. */
@@ -96,6 +97,11 @@ async function actAllowed(life: Life, chance: number): Promise<void> {
  */
 function isAgain(name: ModelActName, { model, real }: Life): boolean {
   if (name === 'changeScope') return real.otherScope !== null || model.isOtherScope;
+  if (name === 'reopen' || name === 'ruleOnRefusal') return model.beganAnew || !isOpenTo(model, name);
+  // Where there is nothing of the kind, a dispute answers in its own words, not in those of the request.
+  if (RULINGS.includes(name) && (!isOpenTo(model, name) || model.since === model.today)) return true;
+  // What happens at the same instant has no order; nothing is ruled on at the instant it happened.
+  if (name === 'ruleOnLateSupply') return model.clocks.at(-1)?.startedOn === model.today;
   if (name === 'platformDoes' || name === 'platformFails') return model.grant === null;
   return name === 'renew' && (model.renewal !== null || model.isOtherScope);
 }
@@ -109,7 +115,9 @@ async function actDaring(life: Life, chance: number): Promise<void> {
 
 /** An act on what is no longer so, or by the other side: refused, and nothing has changed. */
 async function actMistaken({ model, real }: Life, chance: number): Promise<void> {
-  const open = MODEL_ACT_NAMES.filter((name) => isOpenTo(model, name) && !('leavesAlone' in MODEL_ACTS[name]));
+  const open = MODEL_ACT_NAMES.filter(
+    (name) => isOpenTo(model, name) && !('leavesAlone' in MODEL_ACTS[name]) && !RULINGS.includes(name),
+  );
   const name = open[Math.floor(chance / 2) % open.length];
   if (!name || !model.isReceived) return;
   const [who, told] = acts[name];
@@ -251,7 +259,7 @@ it(`comes to the model’s end, clocks, reminders, facts, grant and journal, in 
   const together = fc.array(traits, { minLength: TOGETHER, maxLength: TOGETHER });
   await fc.assert(fc.asyncProperty(together, commands, live), {
     numRuns: RUNS / TOGETHER,
-    seed: 809,
+    seed: 1028,
     endOnFailure: true,
   });
   expect(lives).toBeGreaterThanOrEqual(RUNS);

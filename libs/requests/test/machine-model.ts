@@ -1,11 +1,12 @@
 import { move, type Model, type ModelAct } from './machine-life';
 import { REVIEW_ACTS } from './machine-review-acts';
+import { RULING_ACTS } from './machine-ruling-acts';
 import { USE_ACTS } from './machine-use-acts';
 
 // A pure model of a request, written from Decree 809 and the semantics and sharing nothing with the product. It is told
 // every act the machine is told, and must come to the same end.
 
-export const MODEL_ACTS = { ...REVIEW_ACTS, ...USE_ACTS } as const satisfies Record<string, ModelAct>;
+export const MODEL_ACTS = { ...REVIEW_ACTS, ...USE_ACTS, ...RULING_ACTS } as const satisfies Record<string, ModelAct>;
 export type ModelActName = keyof typeof MODEL_ACTS;
 export const MODEL_ACT_NAMES = Object.keys(MODEL_ACTS) as readonly ModelActName[];
 
@@ -24,7 +25,8 @@ export function tell(model: Model, name: ModelActName): string | null {
   const refused = act.unless?.(model) ?? null;
   if (refused !== null) return refused;
   const next = typeof act.to === 'function' ? act.to(model) : (act.to ?? model.state);
+  const isLeft = typeof act.leavesAlone === 'function' ? act.leavesAlone(model) : act.leavesAlone === true;
   act.then?.(model);
-  if (!act.leavesAlone) move(model, next);
+  if (!isLeft) move(model, next);
   return null;
 }

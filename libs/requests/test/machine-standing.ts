@@ -9,16 +9,16 @@ import type { Office } from './office';
 const STANDING = `
   SELECT r.id, r.state, r.version,
     ARRAY(SELECT jsonb_build_array(c.phase, c.department_id, c.started_on, c.due_on, c.stopped_on)
-      FROM request_clock c WHERE c.request_id = r.id ORDER BY c.phase) AS clocks,
+      FROM request_clock c WHERE c.request_id = r.id ORDER BY c.phase, c.started_on, c.stopped_on) AS clocks,
     ARRAY(SELECT c.phase || ' ' || f.rung FROM clock_rung_fired f JOIN request_clock c ON c.id = f.clock_id
       WHERE c.request_id = r.id ORDER BY 1) AS rungs,
     ARRAY(SELECT c.phase || ' ' || rung FROM journal_pending j JOIN request_clock c ON c.id::text = j.object_id,
         jsonb_array_elements_text(j.payload_c14n::jsonb -> 'rungs') AS rung
       WHERE j.object_type = 'request_clock' AND c.request_id = r.id ORDER BY 1) AS told,
     ARRAY(SELECT jsonb_build_array(f.phase, f.department_id, f.due_on) FROM overdue_fact f WHERE f.request_id = r.id
-      ORDER BY f.phase) AS facts,
+      ORDER BY f.phase, f.due_on) AS facts,
     ARRAY(SELECT jsonb_build_array(f.phase, s.violation_code, s.department_id) FROM suspected_case s
-      JOIN overdue_fact f ON f.id = s.overdue_fact_id WHERE f.request_id = r.id ORDER BY f.phase) AS cases,
+      JOIN overdue_fact f ON f.id = s.overdue_fact_id WHERE f.request_id = r.id ORDER BY f.phase, f.due_on) AS cases,
     (SELECT jsonb_build_array(s.attempt, s.outcome, s.reminded_at IS NOT NULL, s.deemed_at IS NOT NULL)
       FROM request_supply s WHERE s.request_id = r.id ORDER BY s.attempt DESC LIMIT 1) AS supply,
     (SELECT jsonb_build_array(g.state, g.version, cardinality(g.item_ids), jsonb_array_length(g.purposes),
@@ -40,12 +40,13 @@ const STANDING = `
   FROM share_request r WHERE r.id = ANY($1) ORDER BY r.id`;
 
 const dayOrNull = (day: number | null): string | null => (day === null ? null : dayText(day));
+const phaseOf = (term: string): string => term.split(' ')[0] ?? '';
 const beneficiaries = (wide: boolean): string => (wide ? 'department_and_lower' : 'department');
 
 function expectedOf(model: Model, { id, entry, originId }: Real, of: (holder: string) => Id): object {
   const { grant, supply, disposal, renewal } = model;
   const byPhase = <T extends { phase: string }>(all: readonly T[]): T[] =>
-    [...all].sort((a, b) => (a.phase < b.phase ? -1 : 1));
+    [...all].sort((a, b) => a.phase.localeCompare(b.phase));
   const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   const rungs = model.clocks.flatMap(({ phase, fired }) => [...fired.keys()].map((rung) => `${phase} ${rung}`)).sort();
   return {
@@ -55,8 +56,8 @@ function expectedOf(model: Model, { id, entry, originId }: Real, of: (holder: st
     ]),
     rungs,
     told: rungs,
-    facts: sorted(model.facts).map(([phase, fact]) => [phase, of(fact.holder), dayText(fact.dueOn)]),
-    cases: sorted(model.cases).map(([phase, code]) => [phase, code, of(model.facts.get(phase)?.holder ?? '')]),
+    facts: sorted(model.facts).map(([term, fact]) => [phaseOf(term), of(fact.holder), dayText(fact.dueOn)]),
+    cases: sorted(model.cases).map(([term, code]) => [phaseOf(term), code, of(model.facts.get(term)?.holder ?? '')]),
     supply: supply && [supply.attempt, supply.outcome, supply.reminded, supply.deemed],
     grant: grant && [
       ...[grant.state, grant.version, grant.terms.items, grant.terms.purposes, beneficiaries(grant.terms.wide)],

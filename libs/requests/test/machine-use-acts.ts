@@ -19,7 +19,7 @@ export const RENEWED_DAYS = 400;
 export const RECTIFY_DAYS = 2;
 
 function reviveSupply({ clocks, supply, today }: Model): void {
-  const clock = clocks.find(({ phase }) => phase === 'supply');
+  const clock = clocks.findLast(({ phase }) => phase === 'supply');
   if (!clock || !supply) return;
   // As if it had never stopped; days of silence after which it was deemed usable are the requester's (U31).
   clock.stoppedOn = null;
@@ -112,6 +112,7 @@ export const USE_ACTS = {
     ...{ by: 'provider', from: ['shared'], to: 'disposal_due' },
     then: (model) => {
       model.serviceChanges.push('stop');
+      model.isStopped = true;
       changeGrant(model, 'ended');
     },
   },

@@ -186,6 +186,7 @@ describe('U40: a ruling is enacted in its own transaction', () => {
     done(await use.changeService(office.as(office.answerHead), request.id, request.version, stop));
     await office.get(DisposalDuties).followUp();
     expect(await held()).toEqual([]);
+    on('2026-11-24');
     await ruled('stop', request.id);
     const resumed = await read(request.id);
     expect(resumed).toMatchObject({ state: 'shared', grant: { state: 'live', platform: { kind: 'open' } } });
@@ -203,6 +204,8 @@ describe('U40: a ruling is enacted in its own transaction', () => {
       ['disposal.due_set', 1],
       ['disposal.due_set', 2],
     ]);
+    // What the requester ended itself is no stop any more.
+    expect((await dispute(await ruled('stop', request.id))).enactedAs).toBe('nothing_left');
   });
 
   it('U40: a use terminated against the ruling is agreed anew on the terms it had', async () => {

@@ -90,7 +90,7 @@ export class RuledRequests {
     return {
       ...{ state, items, answerKind: answer?.kind ?? null, termCuts: answer?.termCuts ?? [] },
       hasConditions: (answer?.conditions.length ?? 0) > 0 && answer?.conditionsLiftedInDisputeId === null,
-      lastServiceChange: life.serviceChanges.at(-1)?.kind ?? null,
+      lastServiceChange: standingChange(life)?.kind ?? null,
       ...{ askedUntil: content.validUntil, grantedUntil: grant?.validUntil ?? null },
     };
   }
@@ -139,6 +139,15 @@ export class RuledRequests {
     const done = await this.acts.perform({ ...context, actor: SYSTEM }, order, () => Promise.resolve(ok(planned)));
     return done.ok ? ok(enactedAs(as)) : MOVED;
   }
+}
+
+/** The latest change of the service that no ruling has undone: what the requester ends after one is its own end. */
+function standingChange({ serviceChanges, disputes }: StoredRequest['life']) {
+  const last = serviceChanges.at(-1);
+  const isUndone = disputes.some(
+    ({ enactedAs, ruledAt }) => enactedAs === 'resumed' && ruledAt !== null && last && ruledAt > last.changedAt,
+  );
+  return isUndone ? undefined : last;
 }
 
 const AGREE = { event: 'request.agreed_by_ruling', action: 'agree_by_ruling' } as const;
