@@ -5,6 +5,7 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
+import { AvailabilityChanges } from './availability-changes.service';
 import { AvailabilityCallers } from './availability-callers.service';
 import { AvailabilityService } from './availability.service';
 import { Freshness } from './domain/freshness';
@@ -16,6 +17,7 @@ import { SnapshotLoader } from './snapshot-loader';
   imports: [CatalogueModule, JournalModule, OrganisationModule, RequestsModule, ServicesModule],
   providers: [
     AvailabilityCallers,
+    AvailabilityChanges,
     AvailabilityService,
     JournalNews,
     SnapshotLoader,
@@ -25,6 +27,6 @@ import { SnapshotLoader } from './snapshot-loader';
       useFactory: ({ staleAfterSeconds }: Config) => new Freshness(staleAfterSeconds * 1_000, () => performance.now()),
     },
   ],
-  exports: [AvailabilityCallers, AvailabilityService],
+  exports: [AvailabilityCallers, AvailabilityChanges, AvailabilityService],
 })
 export class AvailabilityModule {}

@@ -5,5 +5,6 @@ export {
   type AvailabilityOwnErrorCode,
   type AvailabilityQuestion,
 } from './availability-callers.service';
+export { AvailabilityChanges, type AvailabilityChange, type ChangesAfter } from './availability-changes.service';
 export { AvailabilityService, type AvailabilityAsOf } from './availability.service';
 export { AvailabilityModule } from './availability.module';
