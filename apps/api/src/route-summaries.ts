@@ -3,6 +3,13 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Availability_one: 'Whether a department may use an entry now, for an item; without one, for which purposes it may.',
   Availability_many:
     'Up to 1,000 pairs; an unknown code, or one the caller may not ask for, is an answer and never fails the batch.',
+  Bundle_bundle: 'My answers, signed and good for 24 hours: every entry that an item I accept cases for may use.',
+  Bundle_key: 'The public key bundles are checked with; take it once, over a way you trust, and keep it.',
+  Changes_beforeApplicationShutdown: 'A server that stops waits for nobody who listens; they come again to another.',
+  Changes_after:
+    'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
+  Changes_stream:
+    'The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good.',
   Calendar_workingDays: 'When a term of working days ends, and every day on the way with the reason it counts or not.',
   Calendar_region: "How far a region's calendar is known and on which notices it rests; warns before it ends.",
   Calendar_setReceiptDay: 'Says whether the day of receipt counts in a region, and on what basis.',

@@ -18,6 +18,7 @@ import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './d
 
 export type AvailabilityOwnErrorCode =
   | 'availability.behind'
+  | 'availability.no_bundle_key'
   | 'availability.min_sequence_invalid'
   | 'availability.not_bound'
   | 'availability.department_needed'

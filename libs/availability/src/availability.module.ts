@@ -5,6 +5,7 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
+import { AvailabilityBundles } from './availability-bundle.service';
 import { AvailabilityChanges } from './availability-changes.service';
 import { AvailabilityCallers } from './availability-callers.service';
 import { AvailabilityService } from './availability.service';
@@ -17,6 +18,7 @@ import { SnapshotLoader } from './snapshot-loader';
   imports: [CatalogueModule, JournalModule, OrganisationModule, RequestsModule, ServicesModule],
   providers: [
     AvailabilityCallers,
+    AvailabilityBundles,
     AvailabilityChanges,
     AvailabilityService,
     JournalNews,
@@ -27,6 +29,6 @@ import { SnapshotLoader } from './snapshot-loader';
       useFactory: ({ staleAfterSeconds }: Config) => new Freshness(staleAfterSeconds * 1_000, () => performance.now()),
     },
   ],
-  exports: [AvailabilityCallers, AvailabilityChanges, AvailabilityService],
+  exports: [AvailabilityBundles, AvailabilityCallers, AvailabilityChanges, AvailabilityService],
 })
 export class AvailabilityModule {}

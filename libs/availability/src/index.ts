@@ -5,6 +5,7 @@ export {
   type AvailabilityOwnErrorCode,
   type AvailabilityQuestion,
 } from './availability-callers.service';
+export { AvailabilityBundles, type BundleKey } from './availability-bundle.service';
 export { AvailabilityChanges, type AvailabilityChange, type ChangesAfter } from './availability-changes.service';
 export { AvailabilityService, type AvailabilityAsOf } from './availability.service';
 export { AvailabilityModule } from './availability.module';

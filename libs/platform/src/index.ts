@@ -10,6 +10,7 @@ export * from './documents/index';
 export * from './files/file-store';
 export * from './housekeeping/platform-housekeeping';
 export * from './housekeeping/remove-past';
+export * from './keys/signing-key';
 export * from './logging/logger';
 export * from './operations/operations';
 export * from './outbound/index';

@@ -16,7 +16,14 @@ import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
 import { oneThingReadiness } from './domain/one-thing-readiness';
 import type { ItemReadiness, OneThingReadiness } from './domain/readiness-answer';
 import type { ServicesError } from './services.errors';
-import { findItems, findItemsByScheme, pageOfItems, type ItemFilter, type ItemScheme } from './store/item.repository';
+import {
+  entriesUsedBy,
+  findItems,
+  findItemsByScheme,
+  pageOfItems,
+  type ItemFilter,
+  type ItemScheme,
+} from './store/item.repository';
 import { sliceOfItemPurposes, type ItemPurposes } from './store/item-purposes.repository';
 import { allOneThings } from './store/model.repository';
 import { findItemAsked, itemCodesOf, WorldReader, type Answered } from './world-reader';
@@ -52,6 +59,14 @@ export class ReadinessService {
   /** One slice of what each active item's grants may name, for filling the availability snapshot. */
   itemPurposes(tx: Tx, afterCode: string | null, limit: number): Promise<ItemPurposes[]> {
     return sliceOfItemPurposes(tx, afterCode, limit);
+  }
+
+  /** The entries that may carry what these items need, by item code. */
+  async entriesUsedBy(tx: Tx, itemCodes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, string[]>();
+    for (const { itemCode, entryCode } of await entriesUsedBy(tx, itemCodes))
+      found.set(itemCode, [...(found.get(itemCode) ?? []), entryCode]);
+    return found;
   }
 
   /** One page of active items by code, each with its headline (U26: every bound department may see them). */

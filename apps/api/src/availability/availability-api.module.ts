@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '@zeqing/availability';
 import { OrganisationModule } from '@zeqing/organisation';
 import { AvailabilityController } from './availability.controller';
+import { BundleController } from './bundle.controller';
 import { ChangesController } from './changes.controller';
 import { QuickLookUp } from './quick-look-up';
 
 @Module({
   imports: [AvailabilityModule, OrganisationModule],
-  controllers: [AvailabilityController, ChangesController],
+  controllers: [AvailabilityController, BundleController, ChangesController],
   providers: [QuickLookUp],
 })
 export class AvailabilityApiModule {}

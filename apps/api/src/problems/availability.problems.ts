@@ -15,6 +15,14 @@ export const AVAILABILITY_PROBLEMS: Record<AvailabilityOwnErrorCode, ProblemText
     title: { zh: '无法判断为哪个部门查询', en: 'It is not clear for which department you ask' },
     mend: { zh: '请给出 department（统一社会信用代码）或 item（实施编码）。', en: 'Give department or item.' },
   },
+  'availability.no_bundle_key': {
+    status: 503,
+    title: { zh: '本系统没有用于签名的密钥', en: 'There is no key to sign with' },
+    mend: {
+      zh: '请管理员按运行手册在 <home>/keys 放置 availability-bundle.key.pem。',
+      en: 'The operator puts availability-bundle.key.pem into <home>/keys, as the guide to running says.',
+    },
+  },
   'availability.behind': {
     status: 503,
     title: { zh: '尚未包含您要求的变更', en: 'What you ask for is not in the answers yet' },

@@ -25,10 +25,30 @@ export async function fingerprintOf(database: DataSource): Promise<() => Promise
   // once a connection, not once a question.
   await database.query(`CREATE FUNCTION written_so_far() RETURNS text LANGUAGE plpgsql AS $body$
     BEGIN RETURN (SELECT string_agg(part, E'\\n' ORDER BY part) FROM (${parts.join(' UNION ALL ')}) AS counted); END $body$`);
+  await tellOfWrites(
+    database,
+    columns.map(({ name }) => name),
+  );
+  let known = { writes: '', parts: '' };
   return async () => {
+    const [{ writes } = { writes: '' }] = await database.query<{ writes: string }[]>(
+      `SELECT last_value || ' ' || is_called AS writes FROM written_to`,
+    );
+    if (writes === known.writes) return known.parts;
     const [row] = await database.query<{ all_parts: string }[]>('SELECT written_so_far() AS all_parts');
-    return row?.all_parts ?? '';
+    known = { writes, parts: row?.all_parts ?? '' };
+    return known.parts;
   };
+}
+
+/** A sequence moves with every statement that writes one of these tables, also when it is taken back; else nothing is counted. */
+async function tellOfWrites(database: DataSource, tables: readonly string[]): Promise<void> {
+  await database.query(`CREATE SEQUENCE written_to;
+    CREATE FUNCTION tell_written() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $body$
+    BEGIN PERFORM nextval('written_to'); RETURN NULL; END $body$`);
+  for (const table of [...tables, 'journal', 'journal_pending'])
+    await database.query(`CREATE TRIGGER tell_written AFTER INSERT OR UPDATE OR DELETE ON "${table}"
+      FOR EACH STATEMENT EXECUTE FUNCTION tell_written()`);
 }
 
 /** The parts of a later answer that differ from an earlier one: table, rows and versions. */

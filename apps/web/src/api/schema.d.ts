@@ -134,6 +134,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/availability/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My answers, signed and good for 24 hours: every entry that an item I accept cases for may use. */
+        get: operations["Bundle_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/availability/bundle-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public key bundles are checked with; take it once, over a way you trust, and keep it. */
+        get: operations["Bundle_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability/query": {
         parameters: {
             query?: never;
@@ -1137,6 +1171,40 @@ export interface paths {
         put?: never;
         /** The claimant takes it back. */
         post: operations["Disputes_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late. */
+        get: operations["Changes_after"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good. */
+        get: operations["Changes_stream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4308,6 +4376,21 @@ export interface components {
             /** @description in the order of the pairs */
             results: components["schemas"]["AvailabilityAnswerBody"][];
         };
+        AvailabilityChangeAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description codes of the entries whose answers may be others now; null: ask for everything anew */
+            entries: string[] | null;
+            /** @description a right to use was taken away, or the data are in doubt: heed it first (U20) */
+            isRevocation: boolean;
+            /** @description of the journal; as Zeqing-Min-Sequence it brings an answer that holds the change */
+            sequence: number;
+        };
+        AvailabilityChangesAnswer: {
+            items: components["schemas"]["AvailabilityChangeAnswer"][];
+            /** @description for `after` of the next call */
+            last: number;
+        };
         AvailabilityQuery: {
             /** @description 统一社会信用代码; derived from the item, or the caller’s own */
             department?: string;
@@ -4610,6 +4693,47 @@ export interface components {
         BulletinPageAnswer: {
             items: components["schemas"]["BulletinAnswer"][];
             next: string | null;
+        };
+        BundleAnswer: {
+            answers: components["schemas"]["BundledAnswerBody"][];
+            /** Format: date-time */
+            asOf: string;
+            /** @description whom it was made for */
+            client: string;
+            /** @enum {string} */
+            format: "zeqing.availability.bundle.1";
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description which key signed it */
+            keyId: string;
+            /** @description changes after it: /api/v1/events?after= */
+            sequence: number;
+            /** @description hex; Ed25519 over the canonical JSON (RFC 8785) of all other fields */
+            signature: string;
+            /**
+             * Format: date-time
+             * @description 24 hours after it was issued, and no longer (U20)
+             */
+            validUntil: string;
+        };
+        BundledAnswerBody: {
+            /** @enum {string} */
+            decision: "available" | "not_available" | "undetermined";
+            department: string;
+            entry: string;
+            item: string | null;
+            /** @enum {string} */
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+            /**
+             * Format: date-time
+             * @description from then on undetermined; null: no date
+             */
+            until: string | null;
+        };
+        BundleKeyAnswer: {
+            keyId: string;
+            /** @description PEM (SPKI) */
+            publicKey: string;
         };
         CaseAboutInput: {
             /** Format: uuid */
@@ -7188,7 +7312,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -10103,6 +10227,44 @@ export interface operations {
             };
         };
     };
+    Bundle_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleAnswer"];
+                };
+            };
+        };
+    };
+    Bundle_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleKeyAnswer"];
+                };
+            };
+        };
+    };
     Availability_many: {
         parameters: {
             query?: never;
@@ -11793,6 +11955,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Changes_after: {
+        parameters: {
+            query?: {
+                /** @description `last` of the answer before, or a `Zeqing-Sequence` */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangesAnswer"];
+                };
+            };
+        };
+    };
+    Changes_stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sequence of the last change received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

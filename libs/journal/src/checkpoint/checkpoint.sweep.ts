@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '@zeqing/kernel';
-import type { Config, Sweep, UnitOfWork } from '@zeqing/platform';
+import { signingKey, type Config, type Sweep, type UnitOfWork } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { findHashes, findLastCheckpoint, insertCheckpoint, type StoredCheckpoint } from '../store/checkpoint.store';
 import { readHead } from '../store/sealed.store';
 import { GrowingMerkleTree } from '../verify/merkle';
 import { checkpointFile, signCheckpoint, type Checkpoint } from './checkpoint';
-import { checkpointKey } from './checkpoint-key';
 
 /** A checkpoint is due after so many rows, or so long after the last one when there are new rows (design §3). */
 const ROWS_DUE = 10_000;
@@ -34,7 +33,7 @@ export class CheckpointSweep implements Sweep {
     const tx = this.work.reader();
     const [last, head] = [await findLastCheckpoint(tx), await readHead(tx)];
     if (!this.#isDue(last, head.seq)) return 0;
-    const key = await checkpointKey(this.config);
+    const key = await signingKey(this.config, 'journal-checkpoint');
     if (key === null) {
       if (!this.#keyMissed) this.logger.error('no key to sign checkpoints with: see docs/adr/0002-journal.md');
       this.#keyMissed = true;

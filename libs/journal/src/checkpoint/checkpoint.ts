@@ -1,6 +1,6 @@
-import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { canonicalJson } from '@zeqing/kernel';
-import type { DigestAlgorithm } from '@zeqing/platform';
+import { keyIdOf, type DigestAlgorithm } from '@zeqing/platform';
 
 const CHECKPOINT_FORMAT = 'zeqing.journal.checkpoint.1';
 
@@ -21,13 +21,6 @@ export interface Checkpoint extends CheckpointStatement {
   /** Hex. Ed25519 over the canonical JSON of all other fields. */
   readonly signature: string;
 }
-
-/** The first 16 hex digits of the SHA-256 of the public key (SPKI, DER). */
-const keyIdOf = (publicKey: KeyObject): string =>
-  createHash('sha256')
-    .update(publicKey.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
-    .slice(0, 16);
 
 const signedText = (statement: CheckpointStatement, keyId: string): Buffer => {
   const { seq, digest, headHash, root, madeAt } = statement;

@@ -11,7 +11,6 @@ import type { Decision } from '../request/domain/request.workflow';
 import { extendClock, insertClock, passClock, rebookClock, reviveClock, stopClocks } from './store/clock.repository';
 import type { StoredClock } from './store/stored-clock';
 import type { StoredRequest } from '../request/store/stored-request';
-import { SettingsBook } from '../settings/settings-book.service';
 
 /** What the clocks must know of an act beside the decision. */
 export interface ClockTerms {
@@ -30,7 +29,6 @@ export class ClockKeeper {
   constructor(
     private readonly calendars: CalendarService,
     private readonly catalogue: Catalogue,
-    private readonly settings: SettingsBook,
   ) {}
 
   /** Refuses only an extension that comes after the sweep has found the term run out. */
@@ -78,7 +76,7 @@ export class ClockKeeper {
       extensionWorkingDays: 0,
       regionCode,
       startedAt: at,
-      startedOn: await this.#firstDay(tx, calendar, { phase, regionCode }, at),
+      startedOn: firstDay(calendar, phase, at, request.receiptClosesAt),
       pauses: [],
       ledger: [],
     };
@@ -112,18 +110,6 @@ export class ClockKeeper {
     await reviveClock(tx, { ...revived, state: 'running', projection });
   }
 
-  /** Receipt may count for a later day (U27); the provider's own signature counts for the day it was given. */
-  async #firstDay(
-    tx: Tx,
-    calendar: WorkingCalendar,
-    { phase, regionCode }: { readonly phase: ClockPhase; readonly regionCode: string },
-    at: Date,
-  ) {
-    if (phase === 'supply') return localDateOf(at);
-    const settings = await this.settings.inForce(tx, regionCode, at);
-    return receivedOn(calendar, at, settings.receipt_closes_at.value);
-  }
-
   async #rebook(
     tx: Tx,
     clock: StoredClock | null,
@@ -151,6 +137,10 @@ export class ClockKeeper {
     });
   }
 }
+
+/** Receipt may count for a later day (U27); the provider's own signature counts for the day it was given. */
+const firstDay = (calendar: WorkingCalendar, phase: ClockPhase, at: Date, closesAtMinute: number) =>
+  phase === 'supply' ? localDateOf(at) : receivedOn(calendar, at, closesAtMinute);
 
 /** The clock of a phase that has not stopped, or null. */
 export const openClock = (request: Pick<StoredRequest, 'clocks'>, phase: ClockPhase): StoredClock | null =>

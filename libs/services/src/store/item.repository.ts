@@ -70,6 +70,20 @@ export async function itemCodesUsing(tx: Tx, entryCodes: readonly string[]): Pro
   return found.map(({ code }) => code);
 }
 
+/** The entries that may carry what these active items need, by item; at most 20,000 pairs. */
+export const entriesUsedBy = (
+  tx: Tx,
+  itemCodes: readonly string[],
+): Promise<{ readonly itemCode: string; readonly entryCode: string }[]> =>
+  rows(
+    tx,
+    `SELECT DISTINCT i.code AS "itemCode", p.entry_code AS "entryCode" FROM service_item i
+       JOIN data_need n ON n.item_id = i.id JOIN evidence_mapping p ON p.evidence_type_id = n.evidence_type_id
+     WHERE i.code = ANY($1::text[]) AND i.status = 'active' AND p.entry_code IS NOT NULL
+     ORDER BY i.code, p.entry_code LIMIT 20000`,
+    [itemCodes],
+  );
+
 /** The items a code of some scheme stands for: one by implementing code, several by a national one. */
 export const findItemsByScheme = (tx: Tx, scheme: ItemScheme, code: string): Promise<ServiceItem[]> =>
   rows<ServiceItem>(tx, `${ITEM_SELECT} WHERE ${SCHEME_COLUMN[scheme]} = $1 ORDER BY i.code, i.id LIMIT 200`, [code]);

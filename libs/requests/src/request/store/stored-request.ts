@@ -1,5 +1,5 @@
 import type { ShareMode } from '@zeqing/catalogue';
-import { localDate, type Id, type LocalDate } from '@zeqing/kernel';
+import { localDate, type Id } from '@zeqing/kernel';
 import type { ClockRule } from '../../clock/domain/clock.rules';
 import type { Citation, PeriodCut, TermCut } from '../../answer/domain/answer.rules';
 import type { BeneficiariesKind, Purpose } from '../../use/domain/grant';
@@ -10,7 +10,11 @@ import type {
   RequestContent,
   RequestState,
 } from '../domain/request';
+import { toSupply, type StoredSupply, type SupplyJson } from './stored-supply';
+import { DISPUTE_NUMBER } from '../../dispute/store/dispute-number';
 import { LOCAL_RULES, toRule, type RuleJson } from '../../clock/store/stored-rule';
+import { DEFAULT_REQUEST_SETTINGS } from '../../settings/domain/request-settings';
+import { RECEIPT_CLOSES_AT } from '../../settings/store/setting.repository';
 import { dayOrNull, toClock, type ClockJson, type StoredClock } from '../../clock/store/stored-clock';
 import { LIFE_COLUMNS, toLife, type LifeRow, type RequestLife } from './stored-life';
 
@@ -42,6 +46,8 @@ export interface StoredRequest extends RequestCase {
   readonly urgentOpen: boolean;
   /** The local terms of the provider's region; empty in a list, where no clock is started. */
   readonly localRules: readonly ClockRule[];
+  /** The minute of the day from which a receipt of the provider counts for the next working day (U27). */
+  readonly receiptClosesAt: number;
 }
 
 export interface StoredItem {
@@ -71,20 +77,6 @@ export interface StoredAnswer {
   readonly preparedAt: Date;
   readonly signedBy: string | null;
   readonly signedAt: Date | null;
-}
-
-export interface StoredSupply {
-  readonly id: Id;
-  readonly attempt: number;
-  readonly resourceId: Id;
-  readonly suppliedAt: Date;
-  readonly outcome: 'awaiting' | 'confirmed' | 'rejected' | 'withdrawn';
-  readonly evidence: string | null;
-  readonly checkedAt: Date | null;
-  /** The requester's last day to say whether it works; then it is deemed usable, unconfirmed (U31). */
-  readonly confirmDueOn: LocalDate | null;
-  readonly remindedAt: Date | null;
-  readonly deemedAt: Date | null;
 }
 
 /** The columns of `REQUEST_COLUMNS` as the driver gives them; parts come as JSON. */
@@ -132,6 +124,7 @@ export interface RequestRow extends LifeRow {
   clocks: ClockJson[];
   grant_id: Id | null;
   local_rules?: RuleJson[];
+  receipt_closes_at?: number | null;
 }
 
 type StoredTermCut = Exclude<TermCut, { part: 'period' }> | (Omit<PeriodCut, 'validUntil'> & { validUntil: string });
@@ -152,22 +145,6 @@ interface AnswerJson {
   signed_at: string | null;
 }
 
-interface SupplyJson {
-  id: Id;
-  attempt: number;
-  resource_id: Id;
-  supplied_at: string;
-  outcome: StoredSupply['outcome'];
-  evidence: string | null;
-  checked_at: string | null;
-  confirm_due_on: string | null;
-  reminded_at: string | null;
-  deemed_at: string | null;
-}
-
-/** The number people use of a dispute with the alias `d`. */
-export const DISPUTE_NUMBER = `to_char(d.raised_at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(d.serial::text, 6, '0')`;
-
 /** Everything about a request in one read; `r` is the alias of share_request. */
 export const REQUEST_COLUMNS = `
   r.id, r.version, r.serial, r.state, r.state_since, r.requester_department_id, r.requester_region_code,
@@ -185,7 +162,8 @@ export const REQUEST_COLUMNS = `
   (SELECT g.id FROM share_grant g WHERE g.request_id = r.id) AS grant_id, ${LIFE_COLUMNS}`;
 
 /** The same with the terms a clock started now would run by. */
-export const REQUEST_AND_RULES = `${REQUEST_COLUMNS}, (${LOCAL_RULES}) AS local_rules`;
+export const REQUEST_AND_RULES = `${REQUEST_COLUMNS}, (${LOCAL_RULES}) AS local_rules,
+  (${RECEIPT_CLOSES_AT}) AS receipt_closes_at`;
 
 export function toRequest(row: RequestRow): StoredRequest {
   return {
@@ -222,6 +200,7 @@ export function toRequest(row: RequestRow): StoredRequest {
     life: toLife(row),
     urgentOpen: row.urgent_open,
     localRules: (row.local_rules ?? []).map(toRule),
+    receiptClosesAt: row.receipt_closes_at ?? DEFAULT_REQUEST_SETTINGS.receipt_closes_at.value,
   };
 }
 
@@ -259,19 +238,6 @@ const toAnswer = (answer: AnswerJson): StoredAnswer => ({
   preparedAt: new Date(answer.prepared_at),
   signedBy: answer.signed_by,
   signedAt: instantOrNull(answer.signed_at),
-});
-
-const toSupply = (supply: SupplyJson): StoredSupply => ({
-  id: supply.id,
-  attempt: supply.attempt,
-  resourceId: supply.resource_id,
-  suppliedAt: new Date(supply.supplied_at),
-  outcome: supply.outcome,
-  evidence: supply.evidence,
-  checkedAt: instantOrNull(supply.checked_at),
-  confirmDueOn: dayOrNull(supply.confirm_due_on),
-  remindedAt: instantOrNull(supply.reminded_at),
-  deemedAt: instantOrNull(supply.deemed_at),
 });
 
 const instantOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));

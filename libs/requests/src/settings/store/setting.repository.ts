@@ -21,6 +21,15 @@ export const settingsOver = (tx: Tx, regionCode: string, at: Date): Promise<Stor
     [regionCode, at],
   );
 
+/**
+ * The minute of the day at which receipts close in the provider's region, as last set; null by default. Read with the
+ * request, because every receipt needs it; `r` is share_request. Codes of wider regions sort before those within them.
+ */
+export const RECEIPT_CLOSES_AT = `SELECT s.value FROM request_setting s WHERE s.name = 'receipt_closes_at'
+  AND s.region_code = ANY (ARRAY['000000', left(r.provider_region_code, 2) || '0000',
+    left(r.provider_region_code, 4) || '00', r.provider_region_code])
+  ORDER BY s.region_code DESC, s.version DESC LIMIT 1`;
+
 /** Makes those who set something in a region follow one another until the transaction ends. */
 export const lockSettings = (tx: Tx, regionCode: string): Promise<unknown> =>
   rows(tx, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`request_setting ${regionCode}`]);
