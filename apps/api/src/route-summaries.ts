@@ -5,7 +5,6 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Up to 1,000 pairs; an unknown code, or one the caller may not ask for, is an answer and never fails the batch.',
   Bundle_bundle: 'My answers, signed and good for 24 hours: every entry that an item I accept cases for may use.',
   Bundle_key: 'The public key bundles are checked with; take it once, over a way you trust, and keep it.',
-  Changes_beforeApplicationShutdown: 'A server that stops waits for nobody who listens; they come again to another.',
   Changes_after:
     'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   Changes_stream:

@@ -1,6 +1,14 @@
 import { waitUntil } from '@zeqing/testing';
 import http from 'node:http';
-import { aSignedRequest, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import {
+  aSignedRequest,
+  draftOf,
+  plantEntry,
+  startTestApi,
+  startTestWorker,
+  type TestApi,
+  type TestWorker,
+} from './support';
 import { portOf } from './support/http-call';
 
 const [REQUESTER, PROVIDER] = ['市卫生健康委员会', '市民政局'] as const;
@@ -96,6 +104,26 @@ it('U20: the feed names the entries that changed in order, without a gap, and sa
   });
   await hall.get('/api/v1/events?after=-1').expect(422);
   await api.anonymous.get('/api/v1/events').expect(401);
+});
+
+it('U26: what others ask of one another is told to neither a third department nor before it is signed', async () => {
+  const stranger = await api.as('liaison', '市公安局');
+  const own = await api.as('liaison', REQUESTER);
+  const { last: before } = await feed(0);
+  const entry = await plantEntry(api.database, PROVIDER);
+  await own.post('/api/v1/requests').send(draftOf(entry)).expect(201);
+  const granted = await shared();
+  await suspend(granted);
+  await untilNamed(granted.code, before, true);
+  const heardBy = async (agent: Agent): Promise<string[]> => {
+    const { items } = (await agent.get(`/api/v1/events?after=${before}&limit=500`).expect(200)).body as {
+      items: Change[];
+    };
+    return items.flatMap(({ entries }) => entries ?? []);
+  };
+  expect(await heardBy(own)).toContain(granted.code);
+  expect(await heardBy(stranger)).not.toContain(granted.code);
+  expect(await heardBy(await api.as('liaison', PROVIDER))).not.toContain(entry.code);
 });
 
 it('U20: a stream tells a revocation as it comes, and who comes again misses nothing', async () => {

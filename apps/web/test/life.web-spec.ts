@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { draftOf, plantEntry } from '../../api/test/support';
-import { startWebWorld } from './support';
+import { fillRequest, pledge, startWebWorld } from './support';
 
 const PROVIDER = '市民政局';
 const REQUESTER = '市卫生健康委员会';
@@ -22,23 +22,6 @@ async function decide(page: Page, act: string | null, isFinal: boolean): Promise
   if (act !== null) await page.getByRole('button', { name: act, exact: true }).click();
   await page.getByRole('button', { name: '确定办理', exact: true }).first().click();
   if (isFinal) await page.getByRole('dialog').getByRole('button').last().click();
-}
-
-/** The same wish once more, to the end of the form. */
-async function fillAgain(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '需要哪些数据项' }).click();
-  await page.getByRole('checkbox').first().check();
-  await page.getByRole('link', { name: '下一项：用于办理什么' }).click();
-  await page.getByRole('combobox', { name: '用于哪件“一件事”或事项' }).click();
-  await page.keyboard.type('新生儿出生');
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: '下一项：依据、场景和范围' }).click();
-  for (const label of ['使用依据', '使用场景', '使用范围']) await page.getByLabel(label).fill('同前');
-  await page.getByRole('link', { name: '返回填写清单' }).click();
-  await page.getByRole('link', { name: '真实性承诺' }).click();
-  await page.getByRole('checkbox', { name: /承诺申请内容真实/ }).check();
-  await page.getByRole('link', { name: '返回填写清单' }).click();
-  await page.getByRole('button', { name: '保存草稿' }).click();
 }
 
 it('walks a request through its six phases (U43: in force once confirmed; U2: already yours), to the proof that the data are gone', async () => {
@@ -90,7 +73,9 @@ it('walks a request through its six phases (U43: in force once confirmed; U2: al
     .waitFor();
 
   const again = await pageOf('liaison', REQUESTER, `/requests/new?entry=${encodeURIComponent(entry.code)}`);
-  await fillAgain(again);
+  await fillRequest(again, { purpose: '新生儿出生', legalBasis: '同前', scenario: '同前', useScope: '同前' });
+  await pledge(again);
+  await again.getByRole('button', { name: '保存草稿' }).click();
   await again.getByText('已经获得授权，无需再次申请').waitFor();
 
   await asker.getByRole('button', { name: '结束使用', exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { aSignedRequest } from '../../api/test/support';
-import { startWebWorld, tabTo } from './support';
+import { fillRequest, pledge, startWebWorld, tabTo } from './support';
 
 const PROVIDER = '市民政局';
 const REQUESTER = '市卫生健康委员会';
@@ -74,27 +74,17 @@ it('drafts a request from the catalogue, telling first what is already asked, an
   await page.getByRole('link', { name: '申请使用' }).click();
   await page.getByText(/本部门已有 1 件同一目录的申请/).waitFor();
   await page.getByText('先选定数据项。').waitFor();
-  await page.getByRole('link', { name: '需要哪些数据项' }).click();
-  await page.getByRole('checkbox').first().check();
-  await page.getByRole('link', { name: '下一项：用于办理什么' }).click();
-  await page.getByRole('combobox', { name: '用于哪件“一件事”或事项' }).click();
-  await page.keyboard.type('教育入学');
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: '下一项：依据、场景和范围' }).click();
-  for (const [label, words] of [
-    ['使用依据', '《国务院关于在线政务服务的若干规定》第七条'],
-    ['使用场景', '入学报名时核验'],
-    ['使用范围', '仅供窗口核验'],
-  ] as const)
-    await page.getByLabel(label).fill(words);
-  await page.getByRole('link', { name: '返回填写清单' }).click();
+  await fillRequest(page, {
+    purpose: '教育入学',
+    legalBasis: '《国务院关于在线政务服务的若干规定》第七条',
+    scenario: '入学报名时核验',
+    useScope: '仅供窗口核验',
+  });
   await page.getByText('还有 1 项没有填完。').waitFor();
   await page.getByText(/已自动保存/).waitFor();
   await page.reload();
   await page.getByText('还有 1 项没有填完。').waitFor();
-  await page.getByRole('link', { name: '真实性承诺' }).click();
-  await page.getByRole('checkbox', { name: /承诺申请内容真实/ }).check();
-  await page.getByRole('link', { name: '返回填写清单' }).click();
+  await pledge(page);
   await page.getByText('各项已经填完，可以存为草稿。').waitFor();
   await page.getByRole('button', { name: '保存草稿' }).click();
   await page.waitForURL(/requests\/[0-9a-f-]{36}$/);

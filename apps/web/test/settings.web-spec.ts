@@ -73,7 +73,7 @@ it('says of every term and every ground which article it rests on', async () => 
 it('U27, U39: lets the authority set what the law leaves open, says the bounds, and shows everybody who set it', async () => {
   const page = await world.openPage('authority_officer', '/settings/rules');
   const settings = page.getByRole('table', { name: '本地区办理设置' });
-  await settings.getByRole('row', { name: /可以转交的时限.*3 个工作日.*1 个工作日 至 5 个工作日.*默认/ }).waitFor();
+  await settings.getByRole('row', { name: /可以转交的时限.*3 个工作日.*1 至 5.*默认/ }).waitFor();
   await page.locator('summary', { hasText: '调整设置' }).click();
   const form = page.locator('details[open]');
   await form.getByLabel('事项').click();
@@ -85,6 +85,14 @@ it('U27, U39: lets the authority set what the law leaves open, says the bounds, 
   await form.getByText('设置值超出允许的范围').waitFor();
   await form.getByLabel('设定值').fill('2');
   await form.getByRole('button', { name: '调整设置' }).click();
+  await settings.getByRole('row', { name: /可以转交的时限.*2 个工作日.*999900/ }).waitFor();
+  await form.getByLabel('事项').click();
+  await page.locator('.ant-select-item-option', { hasText: '当日收件截止时刻' }).click();
+  await form.getByLabel('设定值').click();
+  await page.locator('.ant-select-item-option', { hasText: '17:30' }).click();
+  await form.getByLabel('依据的文件和条款').fill('演数发〔2026〕12号');
+  await form.getByRole('button', { name: '调整设置' }).click();
+  await settings.getByRole('row', { name: /当日收件截止时刻.*17:30.*16:00 至 24:00.*999900/ }).waitFor();
   const reader = await world.openPage('liaison', '/settings/rules');
   const shown = reader.getByRole('table', { name: '本地区办理设置' });
   await shown.getByRole('row', { name: /可以转交的时限.*2 个工作日.*演数发〔2026〕12号.*999900/ }).waitFor();

@@ -75,6 +75,16 @@ export class AvailabilityCallers {
     return accepted === null ? null : this.#decide(context, question, accepted);
   }
 
+  /** For which departments the caller may ask, whatever the item. */
+  async reachOf({ actor, at }: UseCaseContext): Promise<(departmentId: Id) => boolean> {
+    const accepted = isHall(actor) ? await this.#acceptedBy(actor.id, at) : null;
+    return (id) => {
+      if (accepted !== null) return accepted.departmentIds.has(id);
+      const department = this.availability.departmentById(id);
+      return department !== null && permits(actor, 'availability.read', { id, regionCode: department.regionCode });
+    };
+  }
+
   /** The answer inside a batch to a pair that may not be looked up: a refusal never fails the batch (U17). */
   refused(question: AvailabilityQuestion, { code }: AvailabilityError): AvailabilityAnswer {
     const reason = code === 'availability.not_bound' ? 'not_bound' : 'department_unknown';

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
 import type { SealedEvent } from '@zeqing/journal';
-import type { Id, Tx } from '@zeqing/kernel';
+import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
+import { RequestsReader, type GrantView } from '@zeqing/requests';
+import { AvailabilityCallers } from './availability-callers.service';
+import { AvailabilityService } from './availability.service';
 import { changeBy, type RawChange } from './domain/change';
 import { JournalNews } from './journal-news';
-import { SnapshotLoader } from './snapshot-loader';
+import { isVisible } from './snapshot.mapper';
 
 /** Rows of the journal looked through at most for one page. */
 const SCANNED = 1_000;
@@ -15,7 +18,7 @@ export interface AvailabilityChange {
   /** Of the journal: what is asked with this as `Zeqing-Min-Sequence` holds the change. */
   readonly sequence: number;
   readonly at: Date;
-  /** The codes of the entries whose answers may be others now; null: any, so everything kept is asked for anew. */
+  /** Codes of the entries whose answers may be others now; null: of any, so everything kept is asked for anew. */
   readonly entries: readonly string[] | null;
   /** A right to use was taken away, or the data are in doubt: heeded before anything else. */
   readonly isRevocation: boolean;
@@ -27,34 +30,43 @@ export interface ChangesAfter {
   readonly last: number;
 }
 
-/** What changed, for whoever keeps answers of its own: by asking again and again, or as it comes. */
+interface Found {
+  readonly event: SealedEvent;
+  readonly change: RawChange;
+}
+
+/** What changed of the answers a caller may ask for: what is between others is not told (U26). */
 @Injectable()
 export class AvailabilityChanges {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly news: JournalNews,
-    private readonly loader: SnapshotLoader,
+    private readonly callers: AvailabilityCallers,
+    private readonly availability: AvailabilityService,
+    private readonly requests: RequestsReader,
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** The changes after a sequence, in its order; nothing is left out and nothing comes late. */
-  async after(sequence: number, limit: number): Promise<ChangesAfter> {
+  /** The changes after a sequence, in its order; nothing that concerns the caller is left out, and nothing comes late. */
+  async after(context: UseCaseContext, sequence: number, limit: number): Promise<ChangesAfter> {
     const tx = this.unitOfWork.reader();
-    const events = await this.news.readSealed(tx, sequence, SCANNED);
-    const found: { readonly event: SealedEvent; readonly change: RawChange }[] = [];
-    let last = sequence;
-    for (const event of events) {
+    const events = await this.#answeredEvents(tx, sequence);
+    const found = events.flatMap((event): Found[] => {
       const change = changeBy(event);
-      if (change !== null && found.length === limit) break;
-      if (change !== null) found.push({ event, change });
-      last = event.seq;
-    }
-    const codes = await this.#codesOf(tx, found);
-    const items = found.map(({ event: { seq, occurredAt }, change }) => ({
-      ...{ sequence: seq, at: occurredAt, isRevocation: change.isRevocation },
-      entries: change.isEverything ? null : codes(change),
-    }));
-    return { items, last };
+      return change === null ? [] : [{ event, change }];
+    });
+    const grants = await this.#grantsOf(tx, found);
+    const isTold = await this.#toldTo(context, grants);
+    const told = found.filter(isTold);
+    const codes = await this.#codesOf(tx, told, grants);
+    const items = told.flatMap(({ event, change }): AvailabilityChange[] => {
+      const entries = change.isEverything ? null : codes(change);
+      if (entries?.length === 0) return [];
+      return [{ sequence: event.seq, at: event.occurredAt, entries, isRevocation: change.isRevocation }];
+    });
+    const [next] = items.slice(limit);
+    const last = next === undefined ? (events.at(-1)?.seq ?? sequence) : next.sequence - 1;
+    return { items: items.slice(0, limit), last };
   }
 
   /** How far the journal goes now: from here on a stream that names no place begins. */
@@ -62,26 +74,40 @@ export class AvailabilityChanges {
     return (await this.news.pulse(this.unitOfWork.reader())).head;
   }
 
-  /** Calls `wake` whenever the journal has grown; the answer ends it. `wake` must return at once and not throw. */
-  follow(wake: () => void): () => void {
-    return this.news.subscribe(wake);
+  /** No further than the answers of this process go: whom a grant benefits is known from them. */
+  async #answeredEvents(tx: Tx, sequence: number): Promise<readonly SealedEvent[]> {
+    const events = await this.news.readSealed(tx, sequence, SCANNED);
+    await this.availability.reaches(events.at(-1)?.seq ?? 0);
+    const { sequence: answered } = this.availability.asOf();
+    return events.filter(({ seq }) => seq <= answered);
   }
 
-  /** Of a change that names a grant alone, the entry of the grant; of one nobody knows any more, none. */
+  async #grantsOf(tx: Tx, found: readonly Found[]): Promise<ReadonlyMap<Id, GrantView>> {
+    const ids = [...new Set(found.flatMap(({ change }) => change.grantId ?? []))];
+    return new Map((await this.requests.grantsByIds(tx, ids)).map((grant) => [grant.id, grant]));
+  }
+
+  async #toldTo(context: UseCaseContext, grants: ReadonlyMap<Id, GrantView>): Promise<(found: Found) => boolean> {
+    const reaches = await this.callers.reachOf(context);
+    return ({ event, change }) => {
+      if (!change.isBetweenParties) return true;
+      const grant = grants.get(change.grantId ?? '');
+      const benefiting = grant === undefined ? [] : this.availability.beneficiariesOf(grant);
+      return [...event.departmentIds, ...benefiting].some(reaches);
+    };
+  }
+
+  /** The codes of a change's entries, as far as they are published: a draft does not exist for others (U26). */
   async #codesOf(
     tx: Tx,
-    found: readonly { readonly change: RawChange }[],
+    told: readonly Found[],
+    grants: ReadonlyMap<Id, GrantView>,
   ): Promise<(change: RawChange) => readonly string[]> {
-    const byGrant = new Map<Id, Id>();
-    for (const { change } of found) {
-      if (change.grantId === null || byGrant.has(change.grantId)) continue;
-      const entryId = await this.loader.entryOfGrant(tx, change.grantId);
-      if (entryId !== null) byGrant.set(change.grantId, entryId);
-    }
     const idsOf = ({ entryIds, grantId }: RawChange): readonly Id[] =>
-      grantId === null ? entryIds : [byGrant.get(grantId) ?? []].flat();
-    const ids = [...new Set(found.flatMap(({ change }) => idsOf(change)))];
-    const codes = new Map((await this.catalogue.findByIds(tx, ids)).map(({ id, code }) => [id, code]));
+      entryIds.length > 0 ? entryIds : [grants.get(grantId ?? '')?.entryId ?? []].flat();
+    const ids = [...new Set(told.flatMap(({ change }) => idsOf(change)))];
+    const entries = (await this.catalogue.findByIds(tx, ids)).filter(isVisible);
+    const codes = new Map(entries.map(({ id, code }) => [id, code]));
     return (change) => idsOf(change).flatMap((id) => codes.get(id) ?? []);
   }
 }

@@ -9,6 +9,7 @@ import { AvailabilityBundles } from './availability-bundle.service';
 import { AvailabilityChanges } from './availability-changes.service';
 import { AvailabilityCallers } from './availability-callers.service';
 import { AvailabilityService } from './availability.service';
+import { ChangeStreams } from './change-streams.service';
 import { Freshness } from './domain/freshness';
 import { JournalNews } from './journal-news';
 import { SnapshotLoader } from './snapshot-loader';
@@ -20,6 +21,7 @@ import { SnapshotLoader } from './snapshot-loader';
     AvailabilityCallers,
     AvailabilityBundles,
     AvailabilityChanges,
+    ChangeStreams,
     AvailabilityService,
     JournalNews,
     SnapshotLoader,
@@ -29,6 +31,6 @@ import { SnapshotLoader } from './snapshot-loader';
       useFactory: ({ staleAfterSeconds }: Config) => new Freshness(staleAfterSeconds * 1_000, () => performance.now()),
     },
   ],
-  exports: [AvailabilityBundles, AvailabilityCallers, AvailabilityChanges, AvailabilityService],
+  exports: [AvailabilityBundles, AvailabilityCallers, AvailabilityChanges, AvailabilityService, ChangeStreams],
 })
 export class AvailabilityModule {}

@@ -3,12 +3,14 @@ import type { JournalPulse, SealedEvent } from '@zeqing/journal';
 import { localDateOf, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { LOGGER, UnitOfWork } from '@zeqing/platform';
+import type { GrantView } from '@zeqing/requests';
 import type { Logger } from 'pino';
 import { affectedBy } from './domain/affected';
 import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './domain/answer';
 import { Freshness } from './domain/freshness';
 import { lookUp } from './domain/lookup';
 import { JournalNews } from './journal-news';
+import { grantRecord } from './snapshot.mapper';
 import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 
 /** For so long a caller's sequence is waited for (design §8). Milliseconds. */
@@ -84,6 +86,11 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   departmentById(id: Id): Department | null {
     return this.#loaded?.world.departmentById.get(id) ?? null;
+  }
+
+  /** Whom a grant benefits (U19). */
+  beneficiariesOf(grant: GrantView): readonly Id[] {
+    return this.#loaded === null ? [] : grantRecord(grant, this.#loaded.world).beneficiaryIds;
   }
 
   /** One pair on the civil day of an instant. While the snapshot is stale every answer is undetermined (U17). */

@@ -8,4 +8,5 @@ export {
 export { AvailabilityBundles, type BundleKey } from './availability-bundle.service';
 export { AvailabilityChanges, type AvailabilityChange, type ChangesAfter } from './availability-changes.service';
 export { AvailabilityService, type AvailabilityAsOf } from './availability.service';
+export { ChangeStreams, type ChangeSink } from './change-streams.service';
 export { AvailabilityModule } from './availability.module';

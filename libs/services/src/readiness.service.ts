@@ -63,10 +63,8 @@ export class ReadinessService {
 
   /** The entries that may carry what these items need, by item code. */
   async entriesUsedBy(tx: Tx, itemCodes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const found = new Map<string, string[]>();
-    for (const { itemCode, entryCode } of await entriesUsedBy(tx, itemCodes))
-      found.set(itemCode, [...(found.get(itemCode) ?? []), entryCode]);
-    return found;
+    const found = await entriesUsedBy(tx, itemCodes);
+    return new Map(found.map(({ itemCode, entryCodes }) => [itemCode, entryCodes]));
   }
 
   /** One page of active items by code, each with its headline (U26: every bound department may see them). */

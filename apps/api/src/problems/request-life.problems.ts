@@ -15,8 +15,8 @@ export const REQUEST_LIFE_PROBLEMS: Record<RequestLifeErrorCode, ProblemText> = 
     status: 422,
     title: { zh: '设置值超出允许的范围', en: 'The setting is out of its bounds' },
     mend: {
-      zh: '请按 details 所列的上下限填写；提醒须早于其期限届满。',
-      en: 'Keep to the bounds in details; a reminder has to come before its term ends.',
+      zh: '请填写该项允许范围（least 至 most）内的数值；提醒须早于其期限届满。',
+      en: 'Keep within the bounds of the setting (least to most); a reminder has to come before its term ends.',
     },
   },
   'request.supplement_once': {

@@ -1,5 +1,6 @@
 export * from './browser';
 export * from './keys';
 export * from './labels';
+export * from './new-request';
 export * from './screens';
 export * from './web-world';

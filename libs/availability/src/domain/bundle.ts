@@ -35,13 +35,8 @@ export interface SignedBundle extends BundleStatement {
 }
 
 /** The exact bytes that are signed. */
-export const bundleText = (statement: BundleStatement & { readonly keyId: string }): Buffer => {
-  const { format, client, issuedAt, validUntil, sequence, asOf, answers, keyId } = statement;
-  const kept = answers.map(({ entry, department, item, decision, reason, until }) => ({
-    ...{ entry, department, item, decision, reason, until },
-  }));
-  return Buffer.from(canonicalJson({ format, client, issuedAt, validUntil, sequence, asOf, answers: kept, keyId }));
-};
+export const bundleText = (statement: BundleStatement & { readonly keyId: string }): Buffer =>
+  Buffer.from(canonicalJson({ ...statement, answers: statement.answers.map((answer) => ({ ...answer })) }));
 
 /** An answer with the instant at which it changes without an event: a grant's last day ends, or its first begins. */
 export function bundled(answer: AvailabilityAnswer): BundledAnswer {

@@ -15,16 +15,16 @@ export async function signingKey(
   purpose: SigningPurpose,
 ): Promise<string | null> {
   const folder = path.join(config.home, 'keys');
-  const known = await readIfThere(path.join(folder, `${purpose}.key.pem`));
+  const file = path.join(folder, `${purpose}.key.pem`);
+  const known = await readIfThere(file);
   if (known !== null || config.profile === 'production') return known;
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    await writeFile(path.join(folder, `${purpose}.key.pem`), pem, { mode: 0o600, flag: 'wx' });
+    await writeFile(file, pem, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     // Another process was quicker: its key is the key.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      return readFile(path.join(folder, `${purpose}.key.pem`), 'utf8');
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readFile(file, 'utf8');
     throw error;
   }
   const publicPem = createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();

@@ -5,7 +5,14 @@ import { rulesOver } from '../clock/store/rule.repository';
 import { HOUSE } from '../settings/domain/house';
 import { SettingsBook } from '../settings/settings-book.service';
 import { urgedTimes, type UrgedTimes } from '../urging/store/urging.repository';
-import { grantById, heldGrants, liveGrants, sliceOfLiveGrants, type GrantFilter } from '../use/store/grant.repository';
+import {
+  grantById,
+  grantsByIds,
+  heldGrants,
+  liveGrants,
+  sliceOfLiveGrants,
+  type GrantFilter,
+} from '../use/store/grant.repository';
 import { staleOf } from '../use/store/recurring-supply.repository';
 import { openRequests } from './store/open-request.repository';
 import type { GrantView, OpenRequestView } from './views';
@@ -43,6 +50,11 @@ export class RequestsReader {
   /** One grant in whatever state, or null. */
   grantById(tx: Tx, id: Id): Promise<GrantView | null> {
     return grantById(tx, id);
+  }
+
+  /** These grants in whatever state; those that exist. */
+  grantsByIds(tx: Tx, ids: readonly Id[]): Promise<GrantView[]> {
+    return grantsByIds(tx, ids);
   }
 
   /** How often these requests or corrections were urged, and what was promised in answer (U44). */

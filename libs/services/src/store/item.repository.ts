@@ -70,17 +70,18 @@ export async function itemCodesUsing(tx: Tx, entryCodes: readonly string[]): Pro
   return found.map(({ code }) => code);
 }
 
-/** The entries that may carry what these active items need, by item; at most 20,000 pairs. */
+/** The entries that may carry what each of these active items needs. */
 export const entriesUsedBy = (
   tx: Tx,
   itemCodes: readonly string[],
-): Promise<{ readonly itemCode: string; readonly entryCode: string }[]> =>
+): Promise<{ readonly itemCode: string; readonly entryCodes: readonly string[] }[]> =>
   rows(
     tx,
-    `SELECT DISTINCT i.code AS "itemCode", p.entry_code AS "entryCode" FROM service_item i
+    `SELECT i.code AS "itemCode", array_agg(DISTINCT p.entry_code ORDER BY p.entry_code) AS "entryCodes"
+     FROM service_item i
        JOIN data_need n ON n.item_id = i.id JOIN evidence_mapping p ON p.evidence_type_id = n.evidence_type_id
      WHERE i.code = ANY($1::text[]) AND i.status = 'active' AND p.entry_code IS NOT NULL
-     ORDER BY i.code, p.entry_code LIMIT 20000`,
+     GROUP BY i.code`,
     [itemCodes],
   );
 

@@ -33,6 +33,7 @@ export function ConfirmOrder({ request, order }: { readonly request: Request; re
       <summary>{t('confirm.title')}</summary>
       <p className="faint">{t('confirm.lead')}</p>
       <Form<Wish>
+        name="order"
         layout="vertical"
         className="form"
         initialValues={{ outcome: 'done' }}

@@ -87,9 +87,11 @@ function Approve({ batch }: { readonly batch: Batch }): ReactNode {
   return (
     <>
       {approve.error && <ProblemNote error={approve.error} />}
-      <Button type="primary" loading={approve.isPending} onClick={() => void ask()}>
-        {t('approve')}
-      </Button>
+      <p className="acts">
+        <Button type="primary" loading={approve.isPending} onClick={() => void ask()}>
+          {t('approve')}
+        </Button>
+      </p>
     </>
   );
 }

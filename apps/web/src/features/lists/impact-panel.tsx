@@ -133,9 +133,11 @@ function SignOff({ batch, impact }: { readonly batch: Batch; readonly impact: Im
   return (
     <>
       {sign.error && <ProblemNote error={sign.error} />}
-      <Button loading={sign.isPending} onClick={() => sign.mutate()}>
-        {t('impact.sign')}
-      </Button>
+      <p className="acts">
+        <Button loading={sign.isPending} onClick={() => sign.mutate()}>
+          {t('impact.sign')}
+        </Button>
+      </p>
     </>
   );
 }

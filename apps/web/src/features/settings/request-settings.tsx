@@ -16,17 +16,25 @@ type Name = Schema<'RequestSettingInput'>['name'];
 type Wish = Pick<Schema<'RequestSettingInput'>, 'name' | 'value' | 'basis'>;
 const MAX_BASIS = 200;
 const HOUR = 60;
+const HALF_HOUR = 30;
 
+const timeOf = (minute: number): string => `${twoDigits(Math.floor(minute / HOUR))}:${twoDigits(minute % HOUR)}`;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The times offices close at: every half hour that is allowed. */
+const halfHours = ({ least, most }: Setting): readonly number[] =>
+  Array.from({ length: (most - least) / HALF_HOUR + 1 }, (_, step) => least + step * HALF_HOUR);
+
+const unbroken = (text: string): ReactNode => <span className="unbroken">{text}</span>;
 
 /** A value with its unit; a minute of the day is told as a time. */
 function useValueWords(): (setting: Pick<Setting, 'unit'>, value: number) => string {
   const { t } = useTranslation('settings');
-  return ({ unit }, value) =>
-    unit === 'minute_of_day'
-      ? `${twoDigits(Math.floor(value / HOUR))}:${twoDigits(value % HOUR)}`
-      : t(`house.units.${unit}`, { value });
+  return ({ unit }, value) => (unit === 'minute_of_day' ? timeOf(value) : t(`house.units.${unit}`, { value }));
 }
+/** The same beside one that names the unit. */
+const shortOf = ({ unit }: Setting, value: number): string =>
+  unit === 'minute_of_day' ? timeOf(value) : String(value);
 
 /** What the law leaves open and a region may set (U27, U31, U39): each value with its bounds, basis and who set it. */
 export function RequestSettings(): ReactNode {
@@ -40,11 +48,11 @@ export function RequestSettings(): ReactNode {
   });
   const columns: readonly Column<Setting>[] = [
     { key: 'name', title: t('house.name'), kind: 'wide', cell: ({ name }) => t(`house.names.${name}`) },
-    { key: 'value', title: t('house.value'), cell: (one) => words(one, one.value) },
+    { key: 'value', title: t('house.value'), cell: (one) => unbroken(words(one, one.value)) },
     {
       key: 'bounds',
       title: t('house.bounds'),
-      cell: (one) => t('house.between', { least: words(one, one.least), most: words(one, one.most) }),
+      cell: (one) => unbroken(t('house.between', { least: shortOf(one, one.least), most: shortOf(one, one.most) })),
     },
     {
       key: 'side',
@@ -52,7 +60,11 @@ export function RequestSettings(): ReactNode {
       cell: ({ side }) => t(side === 'provider' ? 'house.provider' : 'house.requester'),
     },
     { key: 'basis', title: t('rules.article'), kind: 'wide', cell: ({ basis }) => basis },
-    { key: 'region', title: t('calendar.region'), cell: ({ regionCode }) => regionCode ?? t('signing.byDefault') },
+    {
+      key: 'region',
+      title: t('calendar.region'),
+      cell: ({ regionCode }) => unbroken(regionCode ?? t('signing.byDefault')),
+    },
     {
       key: 'since',
       title: t('signing.since'),
@@ -113,16 +125,18 @@ function SetOne({ region, settings }: { readonly region: string; readonly settin
         <Form.Item name="name" label={t('house.name')} rules={needed}>
           <Select
             options={settings.map(({ name }) => ({ value: name, label: t(`house.names.${name}`) }))}
-            onChange={(name: Name) => choose(settings.find((one) => one.name === name) ?? null)}
+            onChange={(name: Name) => {
+              form.resetFields(['value']);
+              choose(settings.find((one) => one.name === name) ?? null);
+            }}
           />
         </Form.Item>
-        <Form.Item
-          name="value"
-          label={t(chosen?.unit === 'minute_of_day' ? 'house.minutes' : 'house.value')}
-          extra={bounds && t('house.boundsNow', bounds)}
-          rules={needed}
-        >
-          <InputNumber controls={false} precision={0} />
+        <Form.Item name="value" label={t('house.value')} extra={bounds && t('house.boundsNow', bounds)} rules={needed}>
+          {chosen?.unit === 'minute_of_day' ? (
+            <Select options={halfHours(chosen).map((value) => ({ value, label: words(chosen, value) }))} />
+          ) : (
+            <InputNumber controls={false} precision={0} />
+          )}
         </Form.Item>
         <Form.Item name="basis" label={t('newRule.basis')} rules={needed}>
           <Input maxLength={MAX_BASIS} />

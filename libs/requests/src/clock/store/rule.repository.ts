@@ -1,7 +1,7 @@
 import type { Id, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { ClockRule } from '../domain/clock.rules';
-import { RULE_COLUMN, toRule, type RuleJson } from './stored-rule';
+import { RULE_COLUMN, speaksFor, toRule, type RuleJson } from './stored-rule';
 
 /** The last version of a rule, 0 when there is none; two writers of the same rule come one after the other. */
 export async function lastVersionOf(tx: Tx, code: string): Promise<number> {
@@ -48,7 +48,7 @@ export async function insertRule(
 export async function rulesOver(tx: Tx, regionCode: string): Promise<ClockRule[]> {
   const found = await rows<{ rule: RuleJson }>(
     tx,
-    `SELECT ${RULE_COLUMN} FROM clock_rule k WHERE $1 LIKE regexp_replace(k.region_code, '(00)+$', '') || '%'
+    `SELECT ${RULE_COLUMN} FROM clock_rule k WHERE ${speaksFor('k.region_code', '$1')}
      ORDER BY k.region_code, k.code, k.version, k.id LIMIT 500`,
     [regionCode],
   );

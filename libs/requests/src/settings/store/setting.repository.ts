@@ -1,5 +1,6 @@
 import type { Id, Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
+import { speaksFor } from '../../clock/store/stored-rule';
 import type { Setting, SettingName } from '../domain/request-settings';
 
 /** A value as a region has set it last. */
@@ -16,7 +17,7 @@ export const settingsOver = (tx: Tx, regionCode: string, at: Date): Promise<Stor
     tx,
     `SELECT DISTINCT ON (region_code, name) name, region_code AS "regionCode", version, value, basis, set_at AS "setAt"
      FROM request_setting
-     WHERE region_code = ANY (ARRAY['000000', left($1, 2) || '0000', left($1, 4) || '00', $1]) AND set_at <= $2
+     WHERE ${speaksFor('region_code', '$1')} AND set_at <= $2
      ORDER BY region_code, name, version DESC`,
     [regionCode, at],
   );
@@ -26,8 +27,7 @@ export const settingsOver = (tx: Tx, regionCode: string, at: Date): Promise<Stor
  * request, because every receipt needs it; `r` is share_request. Codes of wider regions sort before those within them.
  */
 export const RECEIPT_CLOSES_AT = `SELECT s.value FROM request_setting s WHERE s.name = 'receipt_closes_at'
-  AND s.region_code = ANY (ARRAY['000000', left(r.provider_region_code, 2) || '0000',
-    left(r.provider_region_code, 4) || '00', r.provider_region_code])
+  AND ${speaksFor('s.region_code', 'r.provider_region_code')}
   ORDER BY s.region_code DESC, s.version DESC LIMIT 1`;
 
 /** Makes those who set something in a region follow one another until the transaction ends. */

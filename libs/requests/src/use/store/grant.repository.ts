@@ -109,6 +109,9 @@ export async function grantById(tx: Tx, id: Id): Promise<GrantView | null> {
   return (await select(tx, 'WHERE g.id = $1', [id]))[0] ?? null;
 }
 
+export const grantsByIds = (tx: Tx, ids: readonly Id[]): Promise<GrantView[]> =>
+  ids.length === 0 ? Promise.resolve([]) : select(tx, 'WHERE g.id = ANY($1::uuid[])', [ids]);
+
 /** A grant with how far the platform has brought it about; null where nothing was ever ordered (U43). */
 export interface GrantInUse extends GrantView {
   readonly entryName: string;
