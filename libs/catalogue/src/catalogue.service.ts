@@ -18,7 +18,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
 import { resourceFaults } from './domain/resource-link';
-import { EntryRepository } from './store/entry.repository';
+import { COUNTED_MOST, EntryRepository } from './store/entry.repository';
 import type { DraftScope, EntryFilter } from './store/entry-filter';
 
 /** What exists to be shared: reading entries, and attaching the links by which they are supplied. */
@@ -58,6 +58,13 @@ export class Catalogue {
   async search(context: UseCaseContext, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
     const tx = this.unitOfWork.reader(context);
     return this.entries.search(tx, await this.draftsSeenBy(context, tx), filter, page);
+  }
+
+  /** How many a search finds, as far as `COUNTED_MOST`; null where there are more. */
+  async count(context: UseCaseContext, filter: EntryFilter): Promise<number | null> {
+    const tx = this.unitOfWork.reader(context);
+    const counted = await this.entries.count(tx, await this.draftsSeenBy(context, tx), filter);
+    return counted > COUNTED_MOST ? null : counted;
   }
 
   /** One entry as the actor may see it; another department's draft does not exist for it. */

@@ -6,6 +6,6 @@ const BETWEEN = '|';
 /** How a Chinese name is typed by its sound: whole syllables and their first letters, `hunyindengji|hydj`. */
 export function pinyinOf(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const initials = syllables.map((syllable) => syllable.charAt(0));
+  const initials = syllables.map((syllable) => Array.from(syllable)[0] ?? '');
   return `${syllables.join('')}${BETWEEN}${initials.join('')}`.toLowerCase().replaceAll(/\s/g, '');
 }

@@ -85,6 +85,7 @@ export class EntryAnswer extends EntryContentAnswer {
 export class EntryPageAnswer {
   @ApiProperty({ type: [EntryAnswer] }) items!: readonly EntryAnswer[];
   @ApiProperty(TEXT) next!: string | null;
+  @ApiProperty({ ...NUMBER, description: 'how many there are; null: more than 1,000' }) total!: number | null;
 }
 
 export class GapAnswer {

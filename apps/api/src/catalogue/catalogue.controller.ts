@@ -29,7 +29,7 @@ export class CatalogueController {
   async entries(@Context() context: UseCaseContext, @Query() query: EntriesQuery): Promise<EntryPageAnswer> {
     const filter = await entryFilterOf(this.directory, this.unitOfWork.reader(context), query);
     const page = await this.catalogue.search(context, filter, pageRequest(this.config.secret, query));
-    return pageAnswer(this.config.secret, page);
+    return { ...pageAnswer(this.config.secret, page), total: await this.catalogue.count(context, filter) };
   }
 
   /** One entry by its code. */

@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
-import { CHOSEN, filterValues, IN_SCOPE, type DraftScope, type EntryFilter } from './entry-filter';
+import { CHOSEN, filterValues, IN_SCOPE, IN_SCOPE_ONE_BY_ONE, type DraftScope, type EntryFilter } from './entry-filter';
 import { ENTRY_SELECT, toEntryView, type EntryRow } from './entry.mapper';
+
+/** More than so many are not counted one by one: nobody pages through them. */
+export const COUNTED_MOST = 1_000;
+/** So many are put in order faster than their first page is found by going through the codes. */
+const SORTED_MOST = 5_000;
 
 @Injectable()
 export class EntryRepository {
@@ -20,16 +25,47 @@ export class EntryRepository {
 
   /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
   async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
-    const found = await rows<EntryRow>(
-      tx,
-      `${ENTRY_SELECT}
-        WHERE ${IN_SCOPE} AND ${CHOSEN} AND ($10::text IS NULL OR e.code > $10)
-        ORDER BY e.code, e.id LIMIT $11`,
-      [...filterValues(drafts, filter), page.after?.[0] ?? null, page.limit + 1],
-    );
+    const values = filterValues(drafts, filter);
+    const place = [page.after?.[0] ?? null, page.limit + 1];
+    // A word few entries hold is in hardly any of them one by one, one that most hold is in all the index answers.
+    const ids = filter.text === null ? null : await this.#fewFound(tx, [...values, ...place]);
+    const found =
+      ids === null
+        ? await rows<EntryRow>(
+            tx,
+            `${ENTRY_SELECT}
+              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($11::text IS NULL OR e.code > $11)
+              ORDER BY e.code, e.id LIMIT $12`,
+            [...values.slice(0, -1), ...place],
+          )
+        : await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [ids]);
     const items = found.slice(0, page.limit).map(toEntryView);
     const last = items.at(-1);
     return { items, next: found.length > page.limit && last ? JSON.stringify([last.code]) : null };
+  }
+
+  /** How many entries a search finds, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
+  async count(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<number> {
+    const found = await firstRow<{ total: number }>(
+      tx,
+      `SELECT count(*)::int AS total FROM (
+         SELECT FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+      filterValues(drafts, filter),
+    );
+    return found?.total ?? 0;
+  }
+
+  /** The page of a search that finds few entries, by id; null when they are too many to be put in order. */
+  async #fewFound(tx: Tx, values: readonly unknown[]): Promise<readonly Id[] | null> {
+    const found = await firstRow<{ total: number; ids: readonly Id[] }>(
+      tx,
+      `WITH found AS MATERIALIZED (
+         SELECT e.id, e.code FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${SORTED_MOST + 1})
+       SELECT (SELECT count(*)::int FROM found) AS total,
+         ARRAY(SELECT id FROM found WHERE $12::text IS NULL OR code > $12 ORDER BY code, id LIMIT $13) AS ids`,
+      values,
+    );
+    return found && found.total <= SORTED_MOST ? found.ids : null;
   }
 
   async attach(tx: Tx, entryId: Id, resource: AttachedResource, by: { actorId: Id; at: Date }): Promise<Id> {

@@ -1,0 +1,42 @@
+import { searchWords } from './search-words';
+import { initialsOf } from './syllables';
+
+describe('what a search asks the index for', () => {
+  it('looks for the pairs of a Chinese word and for what begins with a single character', () => {
+    expect(searchWords('婚姻登记')?.pairs).toBe("(('婚姻' & '姻登' & '登记'))");
+    expect(searchWords('亓')?.pairs).toBe("('亓':*)");
+  });
+
+  it('wants every word of several, each once', () => {
+    expect(searchWords(' 企业  登记 企业 ')).toEqual({
+      pairs: "(('企业')) & (('登记'))",
+      patterns: ['%企业%', '%登记%'],
+      code: null,
+    });
+  });
+
+  it('follows a word typed by its sound to the first letters, whichever way it can be read', () => {
+    expect(initialsOf('hunyin')).toEqual(['hy', 'hyn']);
+    expect(initialsOf('xian')).toEqual(['x', 'xn', 'xa', 'xan']);
+    expect(initialsOf('hunyind')).toContain('hyd');
+    expect(initialsOf('hydj')).toEqual([]);
+    expect(searchWords('hunyin')?.pairs).toContain("('hy')");
+  });
+
+  it('takes digits and letters for the beginning of a code, and nothing else', () => {
+    expect(searchWords('9999000000777001/00')?.code).toBe('9999000000777001/00%');
+    expect(searchWords('企业')?.code).toBeNull();
+    expect(searchWords('12 34')?.code).toBeNull();
+  });
+
+  it('quotes what the query language or the pattern would take for its own', () => {
+    expect(searchWords("a'b")?.pairs).toBe("(('a''' & '''b'))");
+    expect(searchWords('a\\b')?.pairs).toBe("(('a\\\\' & '\\\\b'))");
+    expect(searchWords('5%_')?.patterns).toEqual(['%5\\%\\_%']);
+  });
+
+  it('asks for nothing of an empty text, and keeps characters beyond the basic plane whole', () => {
+    expect(searchWords('  ')).toBeNull();
+    expect(searchWords('𠮷野家')?.pairs).toBe("(('𠮷野' & '野家'))");
+  });
+});
