@@ -16,7 +16,8 @@ export class CatalogueSearch1763800000038 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX ix_catalogue_item_sensitivity, ix_catalogue_entry_code_start, ix_catalogue_entry_terms;
+      DROP INDEX ix_catalogue_item_sensitivity, ix_catalogue_entry_classification, ix_catalogue_entry_sound,
+        ix_catalogue_entry_code_start, ix_catalogue_entry_terms;
       DROP FUNCTION catalogue_terms(text, text, text);
       DROP FUNCTION character_pairs(text)`);
   }
@@ -42,4 +43,6 @@ const INDEXES = `
   CREATE INDEX ix_catalogue_entry_terms ON catalogue_entry USING gin (catalogue_terms(name, abstract, name_pinyin));
   ALTER INDEX ix_catalogue_entry_terms ALTER COLUMN 1 SET STATISTICS 500;
   CREATE INDEX ix_catalogue_entry_code_start ON catalogue_entry (lower(code) text_pattern_ops);
+  CREATE INDEX ix_catalogue_entry_sound ON catalogue_entry (name_pinyin text_pattern_ops);
+  CREATE INDEX ix_catalogue_entry_classification ON catalogue_entry (classification, code);
   CREATE INDEX ix_catalogue_item_sensitivity ON catalogue_item (sensitivity, entry_id) WHERE sensitivity IS NOT NULL`;

@@ -60,11 +60,17 @@ export class Catalogue {
     return this.entries.search(tx, await this.draftsSeenBy(context, tx), filter, page);
   }
 
-  /** How many a search finds, as far as `COUNTED_MOST`; null where there are more. */
-  async count(context: UseCaseContext, filter: EntryFilter): Promise<number | null> {
+  /** The same, with how many there are in all, as far as `COUNTED_MOST`; null where there are more. */
+  async searchCounted(
+    context: UseCaseContext,
+    filter: EntryFilter,
+    page: PageRequest,
+  ): Promise<Page<EntryView> & { readonly total: number | null }> {
     const tx = this.unitOfWork.reader(context);
-    const counted = await this.entries.count(tx, await this.draftsSeenBy(context, tx), filter);
-    return counted > COUNTED_MOST ? null : counted;
+    const drafts = await this.draftsSeenBy(context, tx);
+    const { counted, ...found } = await this.entries.search(tx, drafts, filter, page);
+    const total = counted ?? (await this.entries.count(tx, drafts, filter));
+    return { ...found, total: total > COUNTED_MOST ? null : total };
   }
 
   /** One entry as the actor may see it; another department's draft does not exist for it. */

@@ -162,6 +162,8 @@ export class ImportDesk {
       intent: upload.intent,
       source: upload.source ?? null,
       providerName: upload.providerName ?? null,
+      target: 'list',
+      actsReference: null,
       fileId: file.id,
       fileName: upload.fileName,
       fileSha256: file.sha256,

@@ -25,9 +25,9 @@ export class ImportProgress {
     context: UseCaseContext,
     found: ImportRecord,
     header: Header,
-    report: CheckReport,
+    report: Omit<CheckReport, 'rows'> & Partial<Pick<CheckReport, 'rows'>>,
   ): Promise<void> {
-    const { rows, findings, counts } = report;
+    const { rows = [], findings, counts } = report;
     await this.imports.insertFindings(tx, found.id, findings);
     const kept = rows.map((row, index) => ({
       position: index + 1,
@@ -87,6 +87,15 @@ export class ImportProgress {
     await this.#move(tx, found, 'applied');
     const result = { importId: found.id, batchId, counts: found.counts };
     await this.operations.succeed(tx, found.applyOperationId ?? found.operationId, result);
+  }
+
+  /** A catalogue is taken: nothing is left to be approved. */
+  async taken(tx: Tx, context: UseCaseContext, found: ImportRecord): Promise<number> {
+    await this.imports.keepBatch(tx, found.id, null, context.at);
+    const version = await this.#move(tx, found, 'applied');
+    const result = { importId: found.id, counts: found.counts };
+    await this.operations.succeed(tx, found.applyOperationId ?? found.operationId, result);
+    return version;
   }
 
   async #move(tx: Tx, found: ImportRecord, to: ImportRecord['state']): Promise<number> {

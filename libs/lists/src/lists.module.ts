@@ -7,6 +7,9 @@ import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
 import { BatchPreview } from './batch-preview';
 import { BatchPublisher } from './batch-publisher';
+import { CatalogueCheck } from './catalogue-import/catalogue-check.service';
+import { CatalogueImportDesk } from './catalogue-import/catalogue-import-desk.service';
+import { CatalogueTaking } from './catalogue-import/catalogue-taking';
 import { DutyWriter } from './duty-writer';
 import { EditionComparison } from './edition-comparison.service';
 import { EditionReader } from './edition-reader.service';
@@ -30,6 +33,8 @@ const FACE = [
   ListReader,
   EditionReader,
   EditionComparison,
+  CatalogueImportDesk,
+  CatalogueCheck,
   ImportDesk,
   ImportWorker,
   WorkbookReader,
@@ -37,7 +42,16 @@ const FACE = [
   Recipients,
   ListsSeeds,
 ];
-const PARTS = [BatchFiller, BatchPreview, BatchPublisher, DutyWriter, EditionMaker, ImportAssessor, ImportProgress];
+const PARTS = [
+  BatchFiller,
+  BatchPreview,
+  BatchPublisher,
+  CatalogueTaking,
+  DutyWriter,
+  EditionMaker,
+  ImportAssessor,
+  ImportProgress,
+];
 const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportRepository];
 
 /** Expects the global platform and database modules. */

@@ -3,6 +3,7 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { ApprovalGateModule, ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { ServiceListImpact, ServicesModule } from '@zeqing/services';
+import { CatalogueImportsController } from './catalogue-imports.controller';
 import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
@@ -16,6 +17,13 @@ import { ListsController } from './lists.controller';
     OrganisationModule,
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
-  controllers: [ImportsController, GapsController, ListsController, EditionsController, ComparisonsController],
+  controllers: [
+    CatalogueImportsController,
+    ImportsController,
+    GapsController,
+    ListsController,
+    EditionsController,
+    ComparisonsController,
+  ],
 })
 export class ListsApiModule {}

@@ -1683,6 +1683,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/imports/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import. */
+        post: operations["CatalogueImports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/series": {
         parameters: {
             query?: never;
@@ -6273,6 +6290,8 @@ export interface components {
         EntryPageAnswer: {
             items: components["schemas"]["EntryAnswer"][];
             next: string | null;
+            /** @description how many there are; null: more than 1,000 */
+            total: number | null;
         };
         ExceptionAnswer: {
             /** Format: date */
@@ -6701,6 +6720,8 @@ export interface components {
             digest: string;
         };
         ImportAnswer: {
+            /** @description of a catalogue: what says that the acts of art. 13 were done */
+            actsReference: string | null;
             /** Format: uuid */
             applyOperationId: string | null;
             /** Format: uuid */
@@ -6746,6 +6767,11 @@ export interface components {
             source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            /**
+             * @description `catalogue`: entries alone, no batch; `batchNumber` is 0
+             * @enum {string}
+             */
+            target: "list" | "catalogue";
             title: string;
             /** @description for If-Match */
             version: number;
@@ -6767,6 +6793,8 @@ export interface components {
             };
         };
         ImportReportAnswer: {
+            /** @description of a catalogue: what says that the acts of art. 13 were done */
+            actsReference: string | null;
             /** Format: uuid */
             applyOperationId: string | null;
             /** Format: uuid */
@@ -6814,6 +6842,11 @@ export interface components {
             source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            /**
+             * @description `catalogue`: entries alone, no batch; `batchNumber` is 0
+             * @enum {string}
+             */
+            target: "list" | "catalogue";
             title: string;
             /** @description for If-Match */
             version: number;
@@ -12721,6 +12754,42 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    CatalogueImports_receive: {
+        parameters: {
+            query: {
+                /** @description what says that sign-off and assessments (art. 13) were done for every entry; not given: they become tasks */
+                actsReference?: string;
+                /** @description e.g. 演数发〔2026〕3号 */
+                documentNumber?: string;
+                /** @description name of the file, e.g. 责任清单.xlsx; .csv, .tsv and .txt are read as tables of text */
+                fileName: string;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+                /** @description the kind of file (P1 to P12), `none` for our own headings; proposed from the headings when not given */
+                source?: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none";
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
         responses: {
             202: {
                 headers: {

@@ -26,21 +26,25 @@ export const EVERY_ENTRY: EntryFilter = {
 
 const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL OR e.provider_department_id = ANY($1::uuid[]))`;
 
-/** What the words of a search are compared with; between name, abstract and sound no word reaches across. */
-const WORDS = `(e.name || ' ' || coalesce(e.abstract, '') || ' ' || coalesce(e.name_pinyin, ''))`;
+const TEXTS = `(e.name || ' ' || coalesce(e.abstract, ''))`;
 const TERMS = 'catalogue_terms(e.name, e.abstract, e.name_pinyin)';
+/** Latin letters stand in the sound of a name as well, in lower case. */
+const LATIN = `($10::text[] IS NULL OR (${TEXTS} || ' ' || coalesce(e.name_pinyin, '')) ILIKE ALL ($10::text[]))`;
+const BEGINS = 'lower(e.code) LIKE $11 OR e.name_pinyin LIKE $12';
 
 /** By the index, for what few entries hold: the pairs propose, the patterns decide. */
-const FOUND_BY_INDEX = `(${TERMS} @@ $11::text::tsquery AND ${WORDS} ILIKE ALL ($2::text[])) OR lower(e.code) LIKE $10`;
+const FOUND_BY_INDEX = `(${TERMS} @@ $14::text::tsquery AND ($15::text[] IS NULL OR ${TEXTS} LIKE ALL ($15::text[])) AND ${LATIN})
+  OR (${TERMS} @@ $16::text::tsquery AND e.name_pinyin LIKE $13) OR ${BEGINS}`;
 /** One entry after the other, for what so many hold that a page is soon full. */
-const FOUND_ONE_BY_ONE = `${WORDS} ILIKE ALL ($2::text[]) OR lower(e.code) LIKE $10`;
+const FOUND_ONE_BY_ONE = `(${TEXTS} LIKE ALL ($2::text[]) AND ${LATIN}) OR e.name_pinyin LIKE $13 OR ${BEGINS}`;
 
 const inScope = (found: string): string => `${VISIBLE}
   AND ($2::text[] IS NULL OR ${found})
   AND ($5::text IS NULL OR e.status = $5)`;
 
-/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$11` the filter. */
+/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$16` the filter. */
 export const IN_SCOPE = inScope(FOUND_BY_INDEX);
+/** The same; `$1` to `$13` the filter. */
 export const IN_SCOPE_ONE_BY_ONE = inScope(FOUND_ONE_BY_ONE);
 
 /** The choices of the facets. */
@@ -49,10 +53,14 @@ export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
   AND ($6::text IS NULL OR e.classification = $6)
   AND ($7::int IS NULL OR e.id IN (SELECT i.entry_id FROM catalogue_item i WHERE i.sensitivity = $7)
     AND NOT EXISTS (SELECT FROM catalogue_item i WHERE i.sensitivity > $7 AND i.entry_id = e.id))
-  AND ($8::boolean IS NULL OR EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) = $8)
+  AND ($8::boolean IS NULL OR ($8 AND e.id IN (SELECT r.entry_id FROM catalogue_resource r))
+    OR (NOT $8 AND NOT EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id)))
   AND ($9::text IS NULL OR e.subject_regions @> ARRAY[$9])`;
 
-/** `$1` to `$11`; going one by one has no use for the last. */
+/** Which of the values going one by one has a use for. */
+export const ONE_BY_ONE_VALUES = 13;
+
+/** `$1` to `$16`. */
 export function filterValues(drafts: DraftScope, filter: EntryFilter): readonly unknown[] {
   const words = filter.text === null ? null : searchWords(filter.text);
   return [
@@ -65,7 +73,15 @@ export function filterValues(drafts: DraftScope, filter: EntryFilter): readonly 
     filter.grade,
     filter.hasResource,
     filter.region,
+    unlessEmpty(words?.latin),
     words?.code ?? null,
+    words?.begins ?? null,
+    words?.sound?.pattern ?? null,
     words?.pairs ?? null,
+    unlessEmpty(words?.undecided),
+    words?.sound?.pairs ?? null,
   ];
 }
+
+const unlessEmpty = (patterns: readonly string[] = []): readonly string[] | null =>
+  patterns.length === 0 ? null : patterns;

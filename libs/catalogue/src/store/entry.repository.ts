@@ -2,13 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
-import { CHOSEN, filterValues, IN_SCOPE, IN_SCOPE_ONE_BY_ONE, type DraftScope, type EntryFilter } from './entry-filter';
+import {
+  CHOSEN,
+  filterValues,
+  IN_SCOPE,
+  IN_SCOPE_ONE_BY_ONE,
+  ONE_BY_ONE_VALUES,
+  type DraftScope,
+  type EntryFilter,
+} from './entry-filter';
 import { ENTRY_SELECT, toEntryView, type EntryRow } from './entry.mapper';
 
 /** More than so many are not counted one by one: nobody pages through them. */
 export const COUNTED_MOST = 1_000;
 /** So many are put in order faster than their first page is found by going through the codes. */
 const SORTED_MOST = 5_000;
+/** Entries looked at to tell a frequent word. */
+const PROBED = 6_000;
+
+/** A page, and how many there are in all where finding the page told it. */
+export interface FoundPage extends Page<EntryView> {
+  readonly counted: number | null;
+}
 
 @Injectable()
 export class EntryRepository {
@@ -24,27 +39,30 @@ export class EntryRepository {
   }
 
   /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
-  async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
+  async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<FoundPage> {
     const values = filterValues(drafts, filter);
     const place = [page.after?.[0] ?? null, page.limit + 1];
+    const oneByOne = values.slice(0, ONE_BY_ONE_VALUES);
     // A word few entries hold is in hardly any of them one by one, one that most hold is in all the index answers.
-    const ids = filter.text === null ? null : await this.#fewFound(tx, [...values, ...place]);
+    const isFrequent = filter.text !== null && (await this.#isFrequent(tx, oneByOne));
+    const few = filter.text === null || isFrequent ? null : await this.#few(tx, [...values, ...place]);
     const found =
-      ids === null
+      few === null || few.total > SORTED_MOST
         ? await rows<EntryRow>(
             tx,
             `${ENTRY_SELECT}
-              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($11::text IS NULL OR e.code > $11)
-              ORDER BY e.code, e.id LIMIT $12`,
-            [...values.slice(0, -1), ...place],
+              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($14::text IS NULL OR e.code > $14)
+              ORDER BY e.code, e.id LIMIT $15`,
+            [...oneByOne, ...place],
           )
-        : await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [ids]);
+        : await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [few.ids]);
     const items = found.slice(0, page.limit).map(toEntryView);
     const last = items.at(-1);
-    return { items, next: found.length > page.limit && last ? JSON.stringify([last.code]) : null };
+    const next = found.length > page.limit && last ? JSON.stringify([last.code]) : null;
+    return { items, next, counted: isFrequent ? COUNTED_MOST + 1 : (few?.total ?? null) };
   }
 
-  /** How many entries a search finds, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
+  /** How many entries a filter leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
   async count(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<number> {
     const found = await firstRow<{ total: number }>(
       tx,
@@ -55,17 +73,28 @@ export class EntryRepository {
     return found?.total ?? 0;
   }
 
-  /** The page of a search that finds few entries, by id; null when they are too many to be put in order. */
-  async #fewFound(tx: Tx, values: readonly unknown[]): Promise<readonly Id[] | null> {
-    const found = await firstRow<{ total: number; ids: readonly Id[] }>(
+  /** Whether the first entries alone hold more than anybody counts. */
+  async #isFrequent(tx: Tx, values: readonly unknown[]): Promise<boolean> {
+    const found = await firstRow<{ total: number }>(
+      tx,
+      `SELECT count(*)::int AS total FROM (
+         SELECT FROM (SELECT * FROM catalogue_entry ORDER BY code LIMIT ${PROBED}) AS e
+          WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+      values,
+    );
+    return (found?.total ?? 0) > COUNTED_MOST;
+  }
+
+  /** The page of a search that finds few entries, by id; of one that finds more than are put in order, only that. */
+  async #few(tx: Tx, values: readonly unknown[]): Promise<{ total: number; ids: readonly Id[] } | null> {
+    return firstRow<{ total: number; ids: readonly Id[] }>(
       tx,
       `WITH found AS MATERIALIZED (
          SELECT e.id, e.code FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${SORTED_MOST + 1})
        SELECT (SELECT count(*)::int FROM found) AS total,
-         ARRAY(SELECT id FROM found WHERE $12::text IS NULL OR code > $12 ORDER BY code, id LIMIT $13) AS ids`,
+         ARRAY(SELECT id FROM found WHERE $17::text IS NULL OR code > $17 ORDER BY code, id LIMIT $18) AS ids`,
       values,
     );
-    return found && found.total <= SORTED_MOST ? found.ids : null;
   }
 
   async attach(tx: Tx, entryId: Id, resource: AttachedResource, by: { actorId: Id; at: Date }): Promise<Id> {

@@ -1,4 +1,4 @@
-import { gapsOfImported, missingContent, type GapField } from '@zeqing/catalogue';
+import { ACT_GAPS, gapsOfImported, missingContent, type GapField, type OutcomeCount } from '@zeqing/catalogue';
 import { finding, type Finding, type ListRule, type Severity } from './findings';
 import { groupRows, type EntryRows } from './group-rows';
 import { boundFindings } from './bound-findings';
@@ -97,7 +97,8 @@ function withDuplicates(
   });
 }
 
-function codeFinding(rule: ListRule, entry: ReadEntry, header: Header): Finding {
+/** What is told at the code of a row. */
+export function codeFinding(rule: ListRule, entry: Pick<ReadEntry, 'row' | 'code'>, header: Header): Finding {
   const column = header.columnOf.get('code');
   return finding('error', rule, {
     sheet: header.sheet.name,
@@ -108,7 +109,8 @@ function codeFinding(rule: ListRule, entry: ReadEntry, header: Header): Finding 
   });
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
+/** The order of the sheet. */
+export const byPlace = (a: Finding, b: Finding): number =>
   a.row - b.row || a.column.length - b.column.length || (a.column < b.column ? -1 : a.column > b.column ? 1 : 0);
 
 /** What a row to be taken lacks. The acts of art. 13 were recorded, or asked for, when its entry was new. */
@@ -128,4 +130,27 @@ function count(rows: readonly CheckedRow[], findings: readonly Finding[]): Check
   for (const { severity } of findings) severities[severity] += 1;
   const items = rows.reduce((sum, row) => sum + row.content.items.length, 0);
   return { entries: rows.length, items, outcomes, findings: severities, gaps };
+}
+
+/** The counts of a catalogue that was compared as a set; a new entry lacks the acts of art. 13 besides its content's gaps. */
+export function countsOfStaged(
+  staged: readonly OutcomeCount[],
+  findings: Readonly<Record<Severity, number>>,
+  actsAreDone: boolean,
+): CheckCounts {
+  const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, error: 0 };
+  const gaps: Partial<Record<string, number>> = {};
+  for (const { outcome, rows, gaps: lacking } of staged) {
+    outcomes[outcome] = rows;
+    if (outcome === 'new' || outcome === 'changed')
+      for (const [field, times] of Object.entries(lacking ?? {})) gaps[field] = (gaps[field] ?? 0) + times;
+  }
+  if (outcomes.new > 0 && !actsAreDone) for (const field of ACT_GAPS) gaps[field] = outcomes.new;
+  return {
+    entries: staged.reduce((sum, { rows }) => sum + rows, 0),
+    items: staged.reduce((sum, { items }) => sum + items, 0),
+    outcomes,
+    findings: { ...findings },
+    gaps,
+  };
 }
