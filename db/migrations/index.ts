@@ -34,6 +34,7 @@ import { RequestSettings1763800000032 } from './0032-request-settings';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
+import { ThreeLists1763800000043 } from './0043-three-lists';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  ThreeLists1763800000043,
 ];

@@ -8,12 +8,14 @@ import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
 import { ImportsController } from './imports.controller';
 import { ListsController } from './lists.controller';
+import { MatchingApiModule } from './matching/matching-api.module';
 
 @Module({
   imports: [
     ListsModule,
     CatalogueModule,
     OrganisationModule,
+    MatchingApiModule,
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
   controllers: [ImportsController, GapsController, ListsController, EditionsController, ComparisonsController],
