@@ -28,6 +28,7 @@ import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
 import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { UrgentCounted1763800000036 } from './0036-urgent-counted';
+import { ImportMergeAndUndo1763800000037 } from './0037-import-merge-and-undo';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  ImportMergeAndUndo1763800000037,
 ];
