@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@zeqing/kernel';
 import type { ListRow } from './domain/canonical-duty';
-import { takeCurrent, type ConflictUnit } from './domain/three-way';
+import type { ConflictUnit } from './domain/conflict';
+import { takeCurrent } from './domain/three-way';
 import { KnownRows } from './known-rows';
 import { takenFromList } from './store/import-conflict.store';
 import { ImportRepository, type ImportRecord, type StoredRow } from './store/import.repository';

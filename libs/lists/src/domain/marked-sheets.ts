@@ -2,7 +2,8 @@ import { columnLetter, type RawSheet } from '@zeqing/kernel';
 import type { Finding } from './findings';
 import type { Header } from './headed-sheet';
 import { normaliseHeading, type ListField } from './headings';
-import { UNITS, type MergeUnit } from './merge-units';
+import type { MergeUnit } from './conflict';
+import { UNITS } from './merge-units';
 import { TEMPLATE_COLUMNS } from './template-columns';
 import type { ConflictView } from './views';
 

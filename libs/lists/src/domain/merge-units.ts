@@ -1,27 +1,10 @@
 import type { EntryContent, ItemContent } from '@zeqing/catalogue';
 import { canonicalJson } from '@zeqing/kernel';
 import type { ListRow } from './canonical-duty';
+import type { MergeUnit } from './conflict';
 import type { ListField } from './headings';
 import type { DutyContent } from './read-entry';
 import { wordOf } from './values';
-
-/** What a merge takes from one side or the other as a whole: what only makes sense together is one unit. */
-export const MERGE_UNITS = [
-  'name',
-  'abstract',
-  'provider',
-  'sourceSystem',
-  'format',
-  'frequency',
-  'sharing',
-  'modes',
-  'matters',
-  'channel',
-  'classification',
-  'term',
-  'basis',
-] as const;
-export type MergeUnit = (typeof MERGE_UNITS)[number];
 
 /** The part of a row that a unit stands for. */
 export interface RowPatch {

@@ -23,7 +23,7 @@ import type { Intent } from './intent';
 import { asMeantBy } from './profiles';
 import { provisionalCode } from './provisional-code';
 import { mattersExcluded } from './recipients';
-import type { Conflict } from './three-way';
+import type { Conflict } from './conflict';
 import {
   isChannelOnly,
   readChangeKind,

@@ -1,18 +1,8 @@
 import type { ItemContent } from '@zeqing/catalogue';
 import type { ListRow } from './canonical-duty';
 import type { ListField } from './headings';
-import { itemText, MERGE_UNITS, patched, sameItems, UNITS, type MergeUnit } from './merge-units';
-
-/** A unit of a row, `row` for whether there is one at all, or one of its items by name. */
-export type ConflictUnit = MergeUnit | 'row' | `item:${string}`;
-
-/** Both sides say something else than the template's base, and not the same: a person chooses. */
-export interface Conflict {
-  readonly unit: ConflictUnit;
-  readonly base: string | null;
-  readonly current: string | null;
-  readonly file: string | null;
-}
+import { MERGE_UNITS, type Conflict, type ConflictUnit, type MergeUnit } from './conflict';
+import { itemText, patched, sameItems, UNITS } from './merge-units';
 
 /** One row as three sides say it. */
 export interface ThreeSides {
