@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ChangeTellerModule } from '@zeqing/availability';
+import { JournalModule } from '@zeqing/journal';
+import { NoticesModule } from '@zeqing/notices';
 import { ChangeCallsSweep } from './change-calls.sweep';
 
-@Module({ imports: [ChangeTellerModule], providers: [ChangeCallsSweep] })
+@Module({ imports: [JournalModule, NoticesModule], providers: [ChangeCallsSweep] })
 export class AvailabilityWorkerModule {}
