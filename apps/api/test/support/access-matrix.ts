@@ -119,6 +119,7 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/negative-list/{id}/review': { opinion: '测试', reviewOn: '2027-12-31' },
   'POST /api/v1/lists/batches/{id}/approve': {},
   'POST /api/v1/lists/batches/{id}/impact/sign-off': { digest: '0'.repeat(64) },
+  'POST /api/v1/lists/imports/{id}/conflicts': { all: 'file' },
   'POST /api/v1/lists/duty-rows/{id}/recipients': { recipients: [{ kind: 'all_bound' }], purposes: [] },
 });
 /** Refusals of the call as such: with one of them the object was never looked for. */
