@@ -10,17 +10,25 @@ import { BatchPublisher } from './batch-publisher';
 import { CatalogueCheck } from './catalogue-import/catalogue-check.service';
 import { CatalogueImportDesk } from './catalogue-import/catalogue-import-desk.service';
 import { CatalogueTaking } from './catalogue-import/catalogue-taking';
+import { BatchUndo } from './batch-undo.service';
 import { DutyWriter } from './duty-writer';
 import { EditionComparison } from './edition-comparison.service';
 import { EditionReader } from './edition-reader.service';
 import { EditionMaker } from './edition-maker';
 import { ImportAssessor } from './import-assessor';
+import { ImportConflicts } from './import-conflicts.service';
 import { ImportDesk } from './import-desk.service';
 import { ImportProgress } from './import-progress';
 import { ImportWorker } from './import-worker.service';
+import { ImportHistory } from './import-history.service';
+import { ImportMerger } from './import-merger';
+import { KnownRows } from './known-rows';
 import { ListReader } from './list-reader.service';
+import { ListTemplates } from './list-template.service';
 import { Lists } from './lists.service';
 import { ListsSeeds } from './lists-seeds.service';
+import { TakenRows } from './taken-rows';
+import { UndoneRows } from './undone-rows';
 import { WorkbookReader } from './workbook-reader.service';
 import { Recipients } from './recipients.service';
 import { BatchRepository } from './store/batch.repository';
@@ -36,6 +44,10 @@ const FACE = [
   CatalogueImportDesk,
   CatalogueCheck,
   ImportDesk,
+  ImportConflicts,
+  ImportHistory,
+  ListTemplates,
+  BatchUndo,
   ImportWorker,
   WorkbookReader,
   BatchApproval,
@@ -50,7 +62,11 @@ const PARTS = [
   DutyWriter,
   EditionMaker,
   ImportAssessor,
+  ImportMerger,
   ImportProgress,
+  KnownRows,
+  TakenRows,
+  UndoneRows,
 ];
 const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportRepository];
 

@@ -1,4 +1,4 @@
-import app from '../app/en.json';
+import { base } from './base.en';
 import catalogue from '../features/catalogue/en.json';
 import consultations from '../features/consultations/en.json';
 import grants from '../features/grants/en.json';
@@ -6,6 +6,7 @@ import hall from '../features/hall/en.json';
 import journal from '../features/journal/en.json';
 import ledgers from '../features/ledgers/en.json';
 import lists from '../features/lists/en.json';
+import matching from '../features/matching/en.json';
 import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
 import register from '../features/register/en.json';
@@ -16,12 +17,10 @@ import settings from '../features/settings/en.json';
 import supervision from '../features/supervision/en.json';
 import usage from '../features/usage/en.json';
 import workbench from '../features/workbench/en.json';
-import ui from '../ui/en.json';
 
 /** The English texts, by feature. */
 export const en = {
-  app,
-  ui,
+  ...base,
   catalogue,
   consultations,
   grants,
@@ -29,6 +28,7 @@ export const en = {
   journal,
   ledgers,
   lists,
+  matching,
   notices,
   packages,
   register,

@@ -4,7 +4,7 @@ import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { FileStore, Operations, streamTable, UnitOfWork, WorkbookRefused } from '@zeqing/platform';
 import { MOST_OF_A_KIND } from '../domain/bound-findings';
-import { codeFinding, countsOfStaged, type CheckCounts } from '../domain/check-list';
+import { codeFinding, countsOfStaged, type CheckReport } from '../domain/check-list';
 import type { Header } from '../domain/headed-sheet';
 import { ImportProgress } from '../import-progress';
 import { ImportRepository, type ImportRecord } from '../store/import.repository';
@@ -43,13 +43,9 @@ export class CatalogueCheck {
         return;
       }
       await this.staging.stage(tx, context, importId, this.#counted(beside, found, reading.entries(lines)));
-      await this.progress.checked(
-        tx,
-        context,
-        found,
-        header.value,
-        await this.#report(tx, found, header.value, reading),
-      );
+      const report = await this.#report(tx, found, header.value, reading);
+      // What is changed since is told by the outcomes, which are asked for once more when it is applied.
+      await this.progress.checked(tx, context, found, { header: header.value, report, baseEditionId: null, seen: '' });
     } catch (error) {
       if (!(error instanceof WorkbookRefused)) throw error;
       await this.progress.ended(tx, context, found, 'refused', { code: `lists.workbook_${error.fault}` });
@@ -63,14 +59,15 @@ export class CatalogueCheck {
     { id: importId, actsReference }: ImportRecord,
     header: Header,
     { told }: CatalogueReading,
-  ): Promise<{ findings: ReturnType<typeof told.told>; counts: CheckCounts }> {
+  ): Promise<CheckReport> {
     for (const kind of STAGED_CONFLICTS) {
       const first = await this.staging.conflicts(tx, importId, kind, MOST_OF_A_KIND);
       const findings = first.map((row) => codeFinding(kind, row, header));
       told.addMany(findings, first[0]?.total ?? 0);
     }
-    const counts = countsOfStaged(await this.staging.outcomes(tx, importId), told.counts, actsReference !== null);
-    return { findings: told.told(), counts };
+    const staged = await this.staging.outcomes(tx, importId);
+    const counts = countsOfStaged(staged, { findings: told.counts, kinds: told.kinds() }, actsReference !== null);
+    return { rows: [], findings: told.told(), counts };
   }
 
   /** Tells now and then how far the reading is. */

@@ -10,7 +10,7 @@ import type { Header } from '../domain/headed-sheet';
 import { findHeader } from '../domain/header';
 import type { ProfileChoice } from '../domain/profile';
 import { readEntry } from '../domain/read-entry';
-import { notesOfSheet } from '../domain/sheet-notes';
+import { notesOfSheet, rowNotes } from '../domain/sheet-notes';
 import { EntryGroups, type GroupedPart } from './domain/entry-groups';
 import { ToldFindings } from './domain/told-findings';
 
@@ -19,6 +19,8 @@ const HEAD_ROWS = 12;
 /** Rows read at once: some tens of milliseconds, between which the process does its other work. */
 const PART = 500;
 const SHEET = 'CSV';
+
+const NOTHING: GroupedPart = { entries: [], skipped: [], examples: [] };
 
 type Lines = AsyncGenerator<readonly string[]>;
 type Lookup = (header: Header, rows: readonly RawRow[]) => Promise<DepartmentLookup>;
@@ -50,7 +52,7 @@ export class CatalogueReading {
     const header = { ...found.value, sheet: { ...found.value.sheet, rows: [] } };
     this.#header = header;
     this.#waiting = this.#waiting.filter(({ row }) => row > header.row);
-    this.told.add(notesOfSheet(header, { entries: [], skipped: [], orphans: [] }));
+    this.told.add(notesOfSheet(header, { ...NOTHING, orphans: [] }));
     return ok(header);
   }
 
@@ -76,10 +78,9 @@ export class CatalogueReading {
     }
   }
 
-  *#staged(header: Header, lookup: DepartmentLookup, { entries, skipped }: GroupedPart): Generator<StagedEntry> {
-    const place = { sheet: SHEET, column: null, heading: '', value: '' };
-    this.told.add(skipped.map((row) => finding('notice', 'row_skipped', { ...place, row })));
-    for (const rows of entries) yield this.#entry(header, lookup, rows);
+  *#staged(header: Header, lookup: DepartmentLookup, part: GroupedPart): Generator<StagedEntry> {
+    this.told.add(rowNotes(header, part));
+    for (const rows of part.entries) yield this.#entry(header, lookup, rows);
   }
 
   #entry(header: Header, lookup: DepartmentLookup, rows: EntryRows): StagedEntry {

@@ -26,7 +26,7 @@ export class CatalogueTaking {
   async take(tx: Tx, context: UseCaseContext, found: ImportRecord): Promise<void> {
     const series = await findSeries(tx, found.seriesCode);
     if (!series || !found.counts) throw new Error(`import ${found.id} has lost its series or its report`);
-    const now = countsOfStaged(await this.staging.outcomes(tx, found.id), found.counts.findings, true);
+    const now = countsOfStaged(await this.staging.outcomes(tx, found.id), found.counts, true);
     const { outcomes } = found.counts;
     if (OUTCOMES.some((one) => now.outcomes[one] !== outcomes[one]))
       return this.progress.ended(tx, context, found, 'failed', { code: 'lists.import_outdated' });

@@ -1,15 +1,12 @@
 import type { RawRow } from '@zeqing/kernel';
-import { groupRows, type EntryRows } from '../../domain/group-rows';
+import { groupRows, type GroupedRows } from '../../domain/group-rows';
 import type { Header } from '../../domain/headed-sheet';
 
 /** Rows of one entry that are held until the next entry begins. */
 export const MOST_ROWS_OF_AN_ENTRY = 5_000;
 
-/** A part of a long sheet: its entries, the rows left out. */
-export interface GroupedPart {
-  readonly entries: readonly EntryRows[];
-  readonly skipped: readonly number[];
-}
+/** A part of a long sheet: its entries, the rows left out, the worked examples of a template. */
+export type GroupedPart = Pick<GroupedRows, 'entries' | 'skipped' | 'examples'>;
 
 /**
  * Puts the rows of a sheet that comes part by part together into entries, as `groupRows` does with a whole one. The last
@@ -27,8 +24,9 @@ export class EntryGroups {
     const last = grouped.entries.at(-1);
     this.#waiting = last ? known.filter(({ row }) => row >= last.row) : [];
     if (this.#waiting.length > MOST_ROWS_OF_AN_ENTRY) return null;
-    const skipped = grouped.skipped.filter((row) => !last || row < last.row);
-    return { entries: grouped.entries.slice(0, -1), skipped };
+    const isDone = (row: number): boolean => !last || row < last.row;
+    const [skipped, examples] = [grouped.skipped.filter(isDone), grouped.examples.filter(isDone)];
+    return { entries: grouped.entries.slice(0, -1), skipped, examples };
   }
 
   /** What waited for a next row that does not come. */

@@ -1,5 +1,5 @@
 import { MOST_OF_A_KIND, moreLike } from '../../domain/bound-findings';
-import { byPlace } from '../../domain/check-list';
+import { byFrequency, byPlace, type FindingKind } from '../../domain/check-list';
 import type { Finding, Severity } from '../../domain/findings';
 
 /**
@@ -30,6 +30,16 @@ export class ToldFindings {
       return kept.map((one) => ({ one, after: one === last && left > 0 ? [moreLike(one, left)] : [] }));
     });
     return all.toSorted((a, b) => byPlace(a.one, b.one)).flatMap(({ one, after }) => [one, ...after]);
+  }
+
+  /** How often each rule was broken, the most frequent first. */
+  kinds(): readonly FindingKind[] {
+    const kinds = [...this.#kept].flatMap(([kind, [first]]) => {
+      if (!first) return [];
+      const { severity, rule, mend } = first;
+      return [{ severity, rule, mend, count: this.#totals.get(kind) ?? 0 }];
+    });
+    return kinds.sort(byFrequency);
   }
 
   #addOne(one: Finding, times: number): void {
