@@ -306,6 +306,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
   Bulletins_read: 'One issue with what it froze and what changed since the last.',
   Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
+  Charts_lots:
+    'Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it.',
+  Charts_burnDown:
+    'One of them day by day: the ideal line in working days, what was left, and the forecast with its band.',
+  Charts_rows: 'The duty rows or requests of one of them; `open`: only those that are not done.',
+  Charts_flows: 'Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
   FigureTables_stages: 'How many working days each stage takes, by department and month.',
   FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',

@@ -4,9 +4,9 @@ import type { UseCaseContext } from '@zeqing/kernel';
 import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
 import { Exports } from '@zeqing/supervision';
 import type { FastifyReply } from 'fastify';
-import { Context, Permit } from '../http';
+import { Context, Permit, unwrap } from '../http';
 import { sendStamp } from './as-of';
-import { askedOf, ExportPath, ExportQuery } from './supervision.dto';
+import { askedOf, ExportPath, ExportQuery, lotOf } from './supervision.dto';
 
 export const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -26,7 +26,8 @@ export class ExportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { format = 'xlsx', language = 'zh', stage = null } = query;
-    const made = await this.exports.make(context, { table, asked: askedOf(query), stage, language, format });
+    const order = { table, asked: askedOf(query), stage, lot: lotOf(query), language, format };
+    const made = unwrap(await this.exports.make(context, order));
     sendStamp(reply, made.stamp);
     return streamed(made.bytes, made.mediaType, made.fileName);
   }

@@ -3689,6 +3689,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/burn-downs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it. */
+        get: operations["Charts_lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them day by day: the ideal line in working days, what was left, and the forecast with its band. */
+        get: operations["Charts_burnDown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{kind}/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duty rows or requests of one of them; `open`: only those that are not done. */
+        get: operations["Charts_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/exports/{table}": {
         parameters: {
             query?: never;
@@ -3698,6 +3749,23 @@ export interface paths {
         };
         /** A table of the boards as a file, with its stamp in the first lines. */
         get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers. */
+        get: operations["Charts_flows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4735,6 +4803,82 @@ export interface components {
             /** @description PEM (SPKI) */
             publicKey: string;
         };
+        BurnDownAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            definition: components["schemas"]["DefinitionAnswer"];
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description not counted: rows without a day, requests withdrawn or returned */
+            leftOut: number;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            /** @description along working days */
+            points: components["schemas"]["BurnPointAnswer"][];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+            /** @description requests not answered yet: the date may move */
+            unanswered: number;
+        };
+        BurnForecastAnswer: {
+            /**
+             * Format: date
+             * @description the fast edge of the band
+             */
+            early: string | null;
+            /**
+             * Format: date
+             * @description the slow edge; null: too far off to be told
+             */
+            late: string | null;
+            /** Format: date */
+            likely: string | null;
+        };
+        BurnPaceAnswer: {
+            /** @description working days looked at */
+            days: number;
+            /** @description done in them */
+            done: number;
+            /** @description null: too few days or too few done to go by */
+            perDay: number | null;
+        };
+        BurnPointAnswer: {
+            /**
+             * Format: date
+             * @description at its end
+             */
+            day: string;
+            /** @description null up to today */
+            fast: number | null;
+            ideal: number;
+            likely: number | null;
+            /** @description null after today */
+            remaining: number | null;
+            slow: number | null;
+        };
         CaseAboutInput: {
             /** Format: uuid */
             id: string;
@@ -5639,6 +5783,15 @@ export interface components {
             /** @description 1 Monday to 7 Sunday */
             weekday: number;
         };
+        DefinitionAnswer: {
+            article: string | null;
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            id: string;
+            name: components["schemas"]["SayAnswer"];
+            numeratorText: components["schemas"]["SayAnswer"];
+            scope: components["schemas"]["SayAnswer"];
+            timeBase: components["schemas"]["SayAnswer"];
+        };
         DelegationAnswer: {
             /** Format: uuid */
             delegateId: string;
@@ -5811,6 +5964,13 @@ export interface components {
         DepartmentRegionAnswer: {
             code: string;
             name: components["schemas"]["RegionTitleAnswer"];
+        };
+        DependenceAnswer: {
+            grants: number;
+            /** @description of all grants in use; null of nothing */
+            share: number | null;
+            /** @description the greatest so many suppliers */
+            suppliers: number;
         };
         DerivationStepAnswer: {
             /** @description own, vertical or dual */
@@ -6384,6 +6544,39 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FlowLinkAnswer: {
+            from: string;
+            grants: number;
+            to: string;
+        };
+        FlowNodeAnswer: {
+            grants: number;
+            /** @description a department, or the code of a standard datum */
+            id: string | null;
+            /** @description names the node in the links */
+            key: string;
+            /** @description how many were put together; 0 for one that stands by itself */
+            merged: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            side: "supplier" | "class" | "user";
+        };
+        FlowsAnswer: {
+            definition: components["schemas"]["DefinitionAnswer"];
+            /** @description how much hangs on the greatest 1, 3 and 5 suppliers */
+            dependence: components["schemas"]["DependenceAnswer"][];
+            /** @description supplier → standard datum and standard datum → user */
+            links: components["schemas"]["FlowLinkAnswer"][];
+            /** @description ten a side by name and the others together */
+            nodes: components["schemas"]["FlowNodeAnswer"][];
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description suppliers with a grant in use */
+            suppliers: number;
+            /** @description grants in use: the figure of the measure `grants_in_use` */
+            total: number;
         };
         ForecastAnswer: {
             /**
@@ -7217,6 +7410,44 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
             version: number;
+        };
+        LotAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+        };
+        LotListAnswer: {
+            definitions: components["schemas"]["DefinitionAnswer"][];
+            /** @description the most endangered first */
+            items: components["schemas"]["LotAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
         };
         MaterialAnswer: {
             /** @description article or document */
@@ -16065,12 +16296,94 @@ export interface operations {
             };
         };
     };
+    Charts_lots: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotListAnswer"];
+                };
+            };
+        };
+    };
+    Charts_burnDown: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "batch" | "package";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurnDownAnswer"];
+                };
+            };
+        };
+    };
+    Charts_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description only those that are not done */
+                open?: "true" | "false";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "batch" | "package";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
     Exports_make: {
         parameters: {
             query?: {
                 departmentId?: string;
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
+                /** @description of burn-downs: day by day of this one, kind:id; a line for each when not given */
+                lot?: string;
                 /** @description region code, or its leading digits */
                 region?: string;
                 /** @description ranked by this alone; by all three together when not given */
@@ -16078,7 +16391,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register" | "burn-downs" | "flows";
             };
             cookie?: never;
         };
@@ -16091,6 +16404,29 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    Charts_flows: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAnswer"];
                 };
             };
         };
@@ -16301,7 +16637,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

@@ -88,6 +88,27 @@ export const supervisionRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/supervision/burn-downs',
+    validateSearch: only('departmentId', 'region'),
+    component: lazyRouteComponent(() => import('./burn-downs-page'), 'BurnDownsPage'),
+    staticData: { screen: { title: () => i18next.t('supervision:burn.title'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/burn-downs/$kind/$id',
+    validateSearch: only('departmentId', 'region', 'show'),
+    component: lazyRouteComponent(() => import('./burn-down-page'), 'BurnDownPage'),
+    staticData: { screen: { title: () => i18next.t('supervision:burn.one'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/flows',
+    validateSearch: only('departmentId', 'region'),
+    component: lazyRouteComponent(() => import('./flows-page'), 'FlowsPage'),
+    staticData: { screen: { title: () => i18next.t('supervision:flows.title'), permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/supervision/bulletins',
     component: lazyRouteComponent(() => import('./bulletins-page'), 'BulletinsPage'),
     staticData: {
