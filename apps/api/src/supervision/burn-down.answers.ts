@@ -40,6 +40,7 @@ export class BurnForecastAnswer {
 export class LotAnswer {
   @ApiProperty({ enum: LOT_KINDS, description: 'batch of the duty list · request package' }) kind!: string;
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'kind:id, which names it in the address' }) lot!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ description: 'n' }) total!: number;
   @ApiProperty() done!: number;
@@ -90,8 +91,22 @@ type Plain<T> = { [K in keyof T]: T[K] };
 const lotAnswer = (lot: LotView): Plain<LotAnswer> => {
   const { kind, id, title, total, done, remaining, overdue, startedOn, deadline, daysLeft, pace, outlook } = lot;
   return {
-    ...{ kind, id, title, total, done, remaining, overdue, startedOn, deadline, daysLeft, pace, outlook },
-    ...{ forecast: lot.forecast, rows: `/api/v1/supervision/burn-downs/${kind}/${id}/rows` },
+    ...{
+      kind,
+      id,
+      lot: `${kind}:${id}`,
+      title,
+      total,
+      done,
+      remaining,
+      overdue,
+      startedOn,
+      deadline,
+      daysLeft,
+      pace,
+      outlook,
+    },
+    ...{ forecast: lot.forecast, rows: `/api/v1/supervision/burn-downs/${kind}:${id}/rows` },
   };
 };
 

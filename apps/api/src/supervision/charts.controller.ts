@@ -9,7 +9,7 @@ import { sendStamp, stampAnswer } from './as-of';
 import { BurnDownAnswer, burnDownAnswer, LotListAnswer, lotListAnswer } from './burn-down.answers';
 import { FlowsAnswer, flowsAnswer } from './flows.answers';
 import { countedRowAnswer, CountedRowPageAnswer } from './measures.answers';
-import { askedOf, FiguresQuery, LotPath, LotRowsQuery } from './supervision.dto';
+import { askedOf, FiguresQuery, lotOf, LotPath, LotRowsQuery } from './supervision.dto';
 
 @ApiTags('supervision')
 @Controller('api/v1/supervision')
@@ -36,30 +36,30 @@ export class ChartsController {
 
   /** One of them day by day: the ideal line in working days, what was left, and the forecast with its band. */
   @Permit('supervision.read')
-  @Get('burn-downs/:kind/:id')
+  @Get('burn-downs/:lot')
   @ApiOkResponse({ type: BurnDownAnswer })
   async burnDown(
     @Context() context: UseCaseContext,
-    @Param() which: LotPath,
+    @Param() { lot }: LotPath,
     @Query() query: FiguresQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BurnDownAnswer> {
-    const { stamp, answer } = unwrap(await this.burnDowns.one(context, which, askedOf(query)));
+    const { stamp, answer } = unwrap(await this.burnDowns.one(context, lotOf(lot), askedOf(query)));
     sendStamp(reply, stamp);
     return burnDownAnswer(stamp, answer);
   }
 
   /** The duty rows or requests of one of them; `open`: only those that are not done. */
   @Permit('supervision.read')
-  @Get('burn-downs/:kind/:id/rows')
+  @Get('burn-downs/:lot/rows')
   @ApiOkResponse({ type: CountedRowPageAnswer })
   async rows(
     @Context() context: UseCaseContext,
-    @Param() { kind, id }: LotPath,
+    @Param() { lot }: LotPath,
     @Query() query: LotRowsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CountedRowPageAnswer> {
-    const which = { kind, id, isOpen: query.open === 'true' };
+    const which = { ...lotOf(lot), isOpen: query.open === 'true' };
     const page = pageRequest(this.config.secret, query);
     const { stamp, answer } = unwrap(await this.burnDowns.rows(context, which, askedOf(query), page));
     sendStamp(reply, stamp);

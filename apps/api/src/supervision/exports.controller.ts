@@ -25,8 +25,8 @@ export class ExportsController {
     @Query() query: ExportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { format = 'xlsx', language = 'zh', stage = null } = query;
-    const order = { table, asked: askedOf(query), stage, lot: lotOf(query), language, format };
+    const { format = 'xlsx', language = 'zh', stage = null, lot } = query;
+    const order = { table, asked: askedOf(query), stage, lot: lot === undefined ? null : lotOf(lot), language, format };
     const made = unwrap(await this.exports.make(context, order));
     sendStamp(reply, made.stamp);
     return streamed(made.bytes, made.mediaType, made.fileName);

@@ -63,17 +63,13 @@ export class ExportPath {
   table!: ExportedTable;
 }
 
-export class LotPath {
-  @ApiProperty({ enum: LOT_KINDS })
-  @IsIn(LOT_KINDS)
-  kind!: LotKind;
-
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  id!: string;
-}
-
 const LOT = new RegExp(`^(${LOT_KINDS.join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
+export class LotPath {
+  @ApiProperty({ pattern: LOT.source, description: 'kind:id' })
+  @Matches(LOT)
+  lot!: string;
+}
 
 export class ExportQuery extends RankingQuery {
   @ApiPropertyOptional({
@@ -174,11 +170,10 @@ export class PartRowsQuery extends CohortRowsQuery {
   part!: Part;
 }
 
-/** The lot an export is of. */
-export function lotOf({ lot }: ExportQuery): { readonly kind: LotKind; readonly id: string } | null {
-  const [kind, id] = lot?.split(':') ?? [];
-  const known = LOT_KINDS.find((one) => one === kind);
-  return known === undefined || id === undefined ? null : { kind: known, id };
+/** The lot a checked path or query names. */
+export function lotOf(lot: string): { readonly kind: LotKind; readonly id: string } {
+  const [kind, id = ''] = lot.split(':');
+  return { kind: LOT_KINDS.find((one) => one === kind) ?? 'batch', id };
 }
 
 export const askedOf = ({

@@ -3706,7 +3706,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/supervision/burn-downs/{kind}/{id}": {
+    "/api/v1/supervision/burn-downs/{lot}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3723,7 +3723,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/supervision/burn-downs/{kind}/{id}/rows": {
+    "/api/v1/supervision/burn-downs/{lot}/rows": {
         parameters: {
             query?: never;
             header?: never;
@@ -4824,6 +4824,8 @@ export interface components {
             kind: "batch" | "package";
             /** @description not counted: rows without a day, requests withdrawn or returned */
             leftOut: number;
+            /** @description kind:id, which names it in the address */
+            lot: string;
             /** @enum {string} */
             outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
             /** @description of what remains, past its own last day */
@@ -7429,6 +7431,8 @@ export interface components {
              * @enum {string}
              */
             kind: "batch" | "package";
+            /** @description kind:id, which names it in the address */
+            lot: string;
             /** @enum {string} */
             outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
             /** @description of what remains, past its own last day */
@@ -16328,8 +16332,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
-                kind: "batch" | "package";
+                /** @description kind:id */
+                lot: string;
             };
             cookie?: never;
         };
@@ -16359,8 +16363,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
-                kind: "batch" | "package";
+                /** @description kind:id */
+                lot: string;
             };
             cookie?: never;
         };

@@ -6,6 +6,7 @@ import { api, said, type Schema } from '../../api/client';
 import { Chart } from '../../ui/chart/chart';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Loaded, Page } from '../../ui/page';
+import { usePrinting } from '../../ui/use-printing';
 import { RegionBar, useAsked } from './asked';
 import { burnOption } from './charts/burn-option';
 import { Definition } from './definition';
@@ -20,15 +21,11 @@ type Point = Schema<'BurnPointAnswer'>;
 /** One lot: what is left day by day against the ideal line in working days, and whether the forecast makes the date. */
 export function BurnDownPage(): ReactNode {
   const { t } = useTranslation('supervision');
-  const params = useParams({ strict: false });
-  const [kind, id] = [params.kind === 'package' ? ('package' as const) : ('batch' as const), params.id ?? ''];
+  const { lot = '' } = useParams({ strict: false });
   const asked = useAsked();
   const burnDown = useQuery({
-    queryKey: ['supervision', 'burn-downs', kind, id, asked],
-    queryFn: () => {
-      const path = { kind, id };
-      return said(api.GET('/api/v1/supervision/burn-downs/{kind}/{id}', { params: { path, query: asked } }));
-    },
+    queryKey: ['supervision', 'burn-downs', lot, asked],
+    queryFn: () => said(api.GET('/api/v1/supervision/burn-downs/{lot}', { params: { path: { lot }, query: asked } })),
   });
   return (
     <Page
@@ -38,7 +35,7 @@ export function BurnDownPage(): ReactNode {
           {t('burn.back')}
         </Link>
       }
-      actions={<ExportLinks table="burn-downs" asked={{ ...asked, lot: `${kind}:${id}` }} />}
+      actions={<ExportLinks table="burn-downs" asked={{ ...asked, lot }} />}
     >
       <RegionBar />
       <Loaded query={burnDown}>{(found) => <Told burnDown={found} />}</Loaded>
@@ -64,7 +61,7 @@ function Told({ burnDown }: { readonly burnDown: BurnDown }): ReactNode {
       </section>
       <Picture burnDown={burnDown} />
       <Twin points={burnDown.points} />
-      <LotRows kind={burnDown.kind} id={burnDown.id} />
+      <LotRows kind={burnDown.kind} lot={burnDown.lot} />
       <Definition of={burnDown.definition} />
     </>
   );
@@ -86,6 +83,7 @@ function Picture({ burnDown }: { readonly burnDown: BurnDown }): ReactNode {
 /** The numbers of the picture, a line for each of its days. */
 function Twin({ points }: { readonly points: readonly Point[] }): ReactNode {
   const { t } = useTranslation('supervision');
+  const isPrinting = usePrinting();
   const tenth = (value: number | null): number | string => (value === null ? '' : Math.round(value * 10) / 10);
   const columns: readonly Column<Point>[] = [
     { key: 'day', title: t('burn.day'), cell: ({ day }) => day },
@@ -96,7 +94,7 @@ function Twin({ points }: { readonly points: readonly Point[] }): ReactNode {
     { key: 'slow', title: t('burn.slow'), kind: 'number', cell: ({ slow }) => tenth(slow) },
   ];
   return (
-    <details>
+    <details open={isPrinting || undefined}>
       <summary>{t('burn.table')}</summary>
       <div className="wide" role="region" aria-label={t('burn.table')} tabIndex={0}>
         <DataTable caption={t('burn.table')} columns={columns} rows={points} rowKey={({ day }) => day} empty={null} />

@@ -25,8 +25,8 @@ export function BurnDownsPage(): ReactNode {
   const columns: readonly Column<Lot>[] = [
     {
       ...{ key: 'title', title: t('burn.lot'), kind: 'wide' },
-      cell: ({ kind, id, title }) => (
-        <Link to="/supervision/burn-downs/$kind/$id" params={{ kind, id }} search={asked}>
+      cell: ({ lot, title }) => (
+        <Link to="/supervision/burn-downs/$lot" params={{ lot }} search={asked}>
           {title}
         </Link>
       ),
@@ -50,7 +50,7 @@ export function BurnDownsPage(): ReactNode {
               caption={t('burn.title')}
               columns={columns}
               rows={items}
-              rowKey={({ kind, id }) => `${kind}${id}`}
+              rowKey={({ lot }) => lot}
               empty={<Empty why={t('burn.none')} next={t('nothingYet')} />}
             />
             {definitions.map((definition) => (

@@ -14,19 +14,18 @@ const PAGE = 50;
 const CHOICES = ['open', 'all'] as const;
 
 /** The very rows a burn-down counts: those that are left, or all of them. */
-export function LotRows({ kind, id }: { readonly kind: 'batch' | 'package'; readonly id: string }): ReactNode {
+export function LotRows({ kind, lot }: { readonly kind: 'batch' | 'package'; readonly lot: string }): ReactNode {
   const { t } = useTranslation('supervision');
   const asked = useAsked();
   const [filters, set] = useFilters();
   const shown = CHOICES.find((one) => one === filters['show']) ?? 'open';
   const rows = useInfiniteQuery({
-    queryKey: ['supervision', 'burn-downs', kind, id, 'rows', shown, asked],
+    queryKey: ['supervision', 'burn-downs', lot, 'rows', shown, asked],
     initialPageParam: '',
     queryFn: ({ pageParam }) => {
       const open = shown === 'open' ? ('true' as const) : ('false' as const);
       const query = { limit: PAGE, open, ...asked, ...(pageParam ? { cursor: pageParam } : {}) };
-      const path = { kind, id };
-      return said(api.GET('/api/v1/supervision/burn-downs/{kind}/{id}/rows', { params: { path, query } }));
+      return said(api.GET('/api/v1/supervision/burn-downs/{lot}/rows', { params: { path: { lot }, query } }));
     },
     getNextPageParam: (page) => page.next,
   });

@@ -3,6 +3,8 @@ import {
   AuditOutlined,
   ClockCircleOutlined,
   DashboardOutlined,
+  FundOutlined,
+  ShareAltOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
@@ -90,21 +92,33 @@ export const supervisionRoutes = [
     path: '/supervision/burn-downs',
     validateSearch: only('departmentId', 'region'),
     component: lazyRouteComponent(() => import('./burn-downs-page'), 'BurnDownsPage'),
-    staticData: { screen: { title: () => i18next.t('supervision:burn.title'), permissions } },
+    staticData: {
+      screen: {
+        title: 'supervision.burn.title',
+        permissions,
+        menu: { group: 'oversight', order: 5, icon: <FundOutlined /> },
+      },
+    },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
-    path: '/supervision/burn-downs/$kind/$id',
+    path: '/supervision/burn-downs/$lot',
     validateSearch: only('departmentId', 'region', 'show'),
     component: lazyRouteComponent(() => import('./burn-down-page'), 'BurnDownPage'),
-    staticData: { screen: { title: () => i18next.t('supervision:burn.one'), permissions } },
+    staticData: { screen: { title: 'supervision.burn.one', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/flows',
     validateSearch: only('departmentId', 'region'),
     component: lazyRouteComponent(() => import('./flows-page'), 'FlowsPage'),
-    staticData: { screen: { title: () => i18next.t('supervision:flows.title'), permissions } },
+    staticData: {
+      screen: {
+        title: 'supervision.flows.title',
+        permissions,
+        menu: { group: 'oversight', order: 6, icon: <ShareAltOutlined /> },
+      },
+    },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -114,7 +128,7 @@ export const supervisionRoutes = [
       screen: {
         title: 'supervision.bulletins.title',
         permissions: ['supervision.issue'],
-        menu: { group: 'oversight', order: 5, icon: <AuditOutlined /> },
+        menu: { group: 'oversight', order: 7, icon: <AuditOutlined /> },
       },
     },
   }),
