@@ -267,7 +267,9 @@ export class AccessObjects {
   /** A batch whose only duty row with a term is of one department. */
   #lots(): Variants {
     const of = (department: string) => async (): Promise<string> => {
-      const id = await this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
+      const edition_id = await this.plant.first('id', 'list_edition');
+      const inForce = { number: this.plant.next(), state: 'in_force', version: 2, edition_id };
+      const id = await this.plant.clone('list_batch', inForce);
       const term = { owed_since: '2026-01-05', due_on: '2026-12-31', attached_on: null, is_attached: false };
       await this.plant.clone('measured_duty', { ...term, batch_id: id, department_id: department });
       return `batch:${id}`;
