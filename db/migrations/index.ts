@@ -31,6 +31,7 @@ import { UrgentCounted1763800000036 } from './0036-urgent-counted';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
+import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  HallWebhooks1763800000051,
 ];

@@ -69,7 +69,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Notices_read: 'Marks one of my notices as read.',
   Webhooks_list: 'My webhooks, oldest first.',
   Webhooks_add:
-    'Adds an address that is called with title and link of each notice, signed. The secret is shown this once.',
+    'Adds an address that is called, signed: of a person with title and link of each notice, of a service hall with the link to what changed of the answers. The secret is shown this once.',
   Webhooks_change: 'Another address; stops it, or starts it again after it was stopped or answered 410.',
   Webhooks_remove: 'Removes it; what has not gone out is given up.',
   Webhooks_rotateSecret: 'A new secret; everything is signed with it from now on.',
