@@ -9,6 +9,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   Changes_stream:
     'The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good.',
+  Sandbox_cases: 'What can be asked here, and with which reason it is answered.',
+  Sandbox_one: 'As `GET /api/v1/availability`, with its refusals and its ETag.',
+  Sandbox_many: 'As `POST /api/v1/availability/query`.',
   Calendar_workingDays: 'When a term of working days ends, and every day on the way with the reason it counts or not.',
   Calendar_region: "How far a region's calendar is known and on which notices it rests; warns before it ends.",
   Calendar_setReceiptDay: 'Says whether the day of receipt counts in a region, and on what basis.',

@@ -51,7 +51,7 @@ it('is all that a key for trying reaches', async () => {
   expect(made.status).toBe(201);
   const token = await api.anonymous
     .post('/oauth/token')
-    .auth(made.body.client.clientId, made.body.secret)
+    .auth(made.body.clientId, made.body.clientSecret)
     .type('form')
     .send({ grant_type: 'client_credentials' })
     .expect(200);
