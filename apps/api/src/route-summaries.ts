@@ -316,5 +316,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
   Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
+  SearchWords_read:
+    'The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

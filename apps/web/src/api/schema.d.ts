@@ -3346,6 +3346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified. */
+        get: operations["SearchWords_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -6271,7 +6288,7 @@ export interface components {
             version: number;
         };
         EntryPageAnswer: {
-            items: components["schemas"]["EntryAnswer"][];
+            items: components["schemas"]["FoundEntryAnswer"][];
             next: string | null;
         };
         ExceptionAnswer: {
@@ -6449,6 +6466,41 @@ export interface components {
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        FoundEntryAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            hasResource: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemAnswer"][];
+            name: string;
+            /** @description what of the name the words of `q` stand for by their sound (pinyin or initials); else none */
+            nameHits: components["schemas"]["HitAnswer"][];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description number of the frozen version in force */
+            publishedVersion: number | null;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            resources: components["schemas"]["ResourceAnswer"][];
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /** @description for If-Match */
+            version: number;
         };
         FrozenBoardAnswer: {
             /** @description since the last issue */
@@ -6668,6 +6720,12 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+        };
+        HitAnswer: {
+            /** @description UTF-16 units */
+            from: number;
+            /** @description the first unit after it */
+            to: number;
         };
         HolidayInput: {
             /**
@@ -8886,6 +8944,10 @@ export interface components {
             exempt: number;
             /** @description the applicant’s own: asked, lawfully */
             own: number;
+        };
+        SearchWordsAnswer: {
+            /** @description half-width (NFKC) and simplified, as every search of the API takes them */
+            words: string;
         };
         SectionAnswerInput: {
             /** @description what the section says */
@@ -15499,6 +15561,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    SearchWords_read: {
+        parameters: {
+            query: {
+                /** @description as it was typed */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWordsAnswer"];
                 };
             };
         };

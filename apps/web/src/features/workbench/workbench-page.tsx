@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session';
 import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
+import { folded } from '../../ui/folded';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { SavedViews } from '../../ui/saved-views';
+import { useSearchWords } from '../../ui/search-words';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import type { BulkAct } from './bulk';
@@ -88,11 +90,11 @@ export function WorkbenchPage(): ReactNode {
 
 /** The filters of the address, as a question to a line. Mine only, unless everybody's are asked for. */
 function useMatching(): (line: Line) => boolean {
-  const [{ q = '', whose, task, urgency }] = useFilters();
-  const wanted = q.trim().toLowerCase();
+  const [{ whose, task, urgency }] = useFilters();
+  const wanted = folded(useSearchWords());
   return (line) => {
     const { entryName, entryCode, number, requester, provider, scenario } = line.request;
-    const words = [entryName, entryCode, number, requester.name, provider.name, scenario].join(' ').toLowerCase();
+    const words = folded([entryName, entryCode, number, requester.name, provider.name, scenario].join('|'));
     return (
       (whose === 'all' || line.isMine) &&
       (task === undefined || line.awaited.action === task) &&
