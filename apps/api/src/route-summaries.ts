@@ -92,6 +92,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_drafts: 'My unfinished forms about one object.',
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
+  Kept_noteExport:
+    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',

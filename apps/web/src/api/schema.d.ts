@@ -1752,6 +1752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        post: operations["Kept_noteExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notice-deliveries": {
         parameters: {
             query?: never;
@@ -9481,6 +9498,13 @@ export interface components {
             /** @description what is suspected */
             suspicion: string;
         };
+        TableExportInput: {
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            rows: number;
+            /** @description path of the screen */
+            screen: string;
+        };
         TableMeasureAnswer: {
             /** @description where the law says it */
             article: string | null;
@@ -12910,6 +12934,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kept_noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableExportInput"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -1,11 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { folded } from '../../ui/folded';
 import { Marked } from '../../ui/marked';
@@ -56,16 +54,8 @@ export function CataloguePage(): ReactNode {
     { key: 'items', title: t('items'), kind: 'number', cell: ({ items }) => items.length },
     { key: 'resource', title: t('resource'), cell: ({ hasResource }) => t(hasResource ? 'attached' : 'notAttached') },
   ];
-  const save = (): void => {
-    const head = columns.map(({ title }) => title);
-    const lines = rows.map((row) => [
-      ...[row.name, row.code, nameOf(row.providerDepartmentId), t(`shareType.${row.shareType}`)],
-      ...[String(row.items.length), t(row.hasResource ? 'attached' : 'notAttached')],
-    ]);
-    saveFile(`${t('title')}.csv`, csvOf(head, lines, [t('title')]));
-  };
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Button onClick={save}>{t('exportShown')}</Button>}>
+    <Page title={t('title')} lead={t('lead')}>
       <FilterBar search={t('search')} />
       <div className="with-facets">
         <Facets wishes={wishes} />

@@ -78,6 +78,7 @@ export function UrgencyGroup({ urgency, lines, chosen, onChoose }: GroupProps): 
         caption={title}
         columns={columns}
         rows={lines}
+        file="none"
         rowKey={({ request }) => request.id}
         selection={{
           chosen,

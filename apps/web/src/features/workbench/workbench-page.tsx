@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { folded } from '../../ui/folded';
 import { Empty, Loaded, Page } from '../../ui/page';
@@ -17,6 +15,9 @@ import { BulkBar } from './bulk-bar';
 import { LazyBulkPanel } from './lazy-bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
+
+const TableExport = lazy(async () => ({ default: (await import('../../ui/table-export')).TableExport }));
+const groupTables = (): HTMLTableElement[] => [...document.querySelectorAll<HTMLTableElement>('.group .table')];
 
 /** What there is to do, in one list by urgency, mine first, across all departments I act for. */
 export function WorkbenchPage(): ReactNode {
@@ -34,7 +35,7 @@ export function WorkbenchPage(): ReactNode {
     );
   const shown = (workbench.data?.lines ?? []).filter(matches);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Actions lines={shown} />}>
+    <Page title={t('title')} lead={t('lead')} actions={<Actions count={shown.length} />}>
       <FilterBar
         search={t('search')}
         choices={[
@@ -105,27 +106,18 @@ function useMatching(): (line: Line) => boolean {
 }
 
 /** The ways to do much at once, and the list as a file. */
-function Actions({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+function Actions({ count }: { readonly count: number }): ReactNode {
   const { t } = useTranslation('workbench');
   const can = useCan();
   return (
     <>
       {can('requests.answer') && <Link to="/answer-workbooks">{t('toWorkbook')}</Link>}
       {can('requests.import') && <Link to="/ledgers">{t('toLedger')}</Link>}
-      <Export lines={lines} />
+      {count > 0 && (
+        <Suspense fallback={null}>
+          <TableExport title={t('title')} count={count} tables={groupTables} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-function Export({ lines }: { readonly lines: readonly Line[] }): ReactNode {
-  const { t } = useTranslation('workbench');
-  const save = (): void => {
-    const head = [t('urgencyLabel'), t('number'), t('what'), t('asks'), t('answers'), t('taskLabel'), t('due')];
-    const rows = lines.map(({ urgency, request, awaited }) => [
-      ...[t(`urgency.${urgency}`), request.number, request.entryName, request.requester.name, request.provider.name],
-      ...[awaited.text.zh, request.clock?.dueOn ?? ''],
-    ]);
-    saveFile(`${t('title')}.csv`, csvOf(head, rows, [t('title')]));
-  };
-  return <Button onClick={save}>{t('export')}</Button>;
 }
