@@ -55,7 +55,7 @@ export function CataloguePage(): ReactNode {
     { key: 'resource', title: t('resource'), cell: ({ hasResource }) => t(hasResource ? 'attached' : 'notAttached') },
   ];
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page lead={t('lead')}>
       <FilterBar search={t('search')} />
       <div className="with-facets">
         <Facets wishes={wishes} />

@@ -34,7 +34,7 @@ export function ConsultationsPage(): ReactNode {
   ];
   const next = <Link to="/workbench">{t('noneNext')}</Link>;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page lead={t('lead')}>
       <FilterBar
         choices={[
           {

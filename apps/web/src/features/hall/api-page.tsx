@@ -36,7 +36,6 @@ export function ApiPage(): ReactNode {
     [one.path, one.summary, one.permission ?? ''].some((text) => folded(text).includes(folded(words)));
   return (
     <Page
-      title={t('api.title')}
       lead={t('api.lead')}
       actions={
         <>

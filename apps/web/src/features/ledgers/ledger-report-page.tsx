@@ -22,7 +22,7 @@ export function LedgerReportPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/requests/ledger-imports/{id}', { params: { path: { id } } })),
   });
   return (
-    <Page title={t('report')} lead={<Link to="/ledgers">{t('again')}</Link>}>
+    <Page lead={<Link to="/ledgers">{t('again')}</Link>}>
       <Loaded query={report}>
         {(found) => (
           <>

@@ -50,7 +50,7 @@ export function UsagePage(): ReactNode {
   );
   const file = [...counted, { title: t('note'), text: ({ note }: Sheet) => note ?? '' }];
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page lead={t('lead')}>
       <FilterBar
         choices={[
           {

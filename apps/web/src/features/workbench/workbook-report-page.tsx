@@ -27,7 +27,6 @@ export function WorkbookReportPage(): ReactNode {
   });
   return (
     <Page
-      title={t('workbook.report')}
       lead={<Link to="/answer-workbooks">{t('workbook.again')}</Link>}
       actions={
         <a className="button-link" href={`/api/v1/answer-workbooks/${id}/marked`} download>
