@@ -60,7 +60,7 @@ it('takes the catalogue as it is searched, with its filters, who took it and whe
 });
 
 it('takes every row of a list of many pages, and journals who took it without what was searched for', async () => {
-  const page = await world.openPage('auditor', '/journal?objectType=person');
+  const page = await world.openPage('auditor', '/journal?order=newest_first');
   await page.getByRole('button', { name: '再显示一些' }).waitFor();
   const shown = await page.locator('.table tbody tr').count();
   const rows = await rowsOf(await taken(page, '导出 Excel'));
@@ -74,7 +74,7 @@ it('takes every row of a list of many pages, and journals who took it without wh
     return found.map(({ text }) => text);
   };
   await waitUntil('the export to be sealed', async () => (await noted()).some((text) => text.includes('"/journal"')));
-  expect((await noted()).join()).not.toContain('objectType');
+  expect((await noted()).join()).not.toContain('newest_first');
 });
 
 it('takes what the workbench shows, group by group', async () => {
@@ -87,10 +87,10 @@ it('takes what the workbench shows, group by group', async () => {
 
 it('shows the dictionaries and the rules with what holds them fast, and gives each as a file', async () => {
   const page = await world.openPage('authority_officer', '/settings/dictionaries');
-  const types = page.getByRole('table', { name: '共享属性' });
+  const types = page.getByRole('table', { name: '共享类型' });
   await types.getByRole('row', { name: /unconditional 无条件共享/ }).waitFor();
   await types.getByRole('row', { name: /not_shared 不予共享/ }).waitFor();
-  await page.getByRole('searchbox').fill('共享属性');
+  await page.getByRole('searchbox').fill('共享类型');
   await page.waitForURL('**q=*');
   expect((await rowsOf(await taken(page, '导出 Excel'))).flat()).toContain('conditional');
   await page.goto('/settings/rules');
