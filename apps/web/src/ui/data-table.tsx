@@ -1,10 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-
-// Taken away as a file only after it was drawn.
-const TableExport = lazy(async () => ({ default: (await import('./table-export')).TableExport }));
+import { TableExport } from './table-export';
 
 export interface Column<Row> {
   readonly key: string;
@@ -84,17 +82,15 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         </tbody>
       </table>
       {props.file !== 'none' && (
-        <Suspense fallback={null}>
-          <TableExport
-            title={caption}
-            count={rows.length}
-            tables={() => (table.current ? [table.current] : [])}
-            more={(props.file ?? []).map(({ title, text }) => ({ title, texts: rows.map(text) }))}
-            hasMore={hasMore ?? false}
-            isLoadingMore={props.isLoadingMore ?? false}
-            {...(onMore ? { onMore } : {})}
-          />
-        </Suspense>
+        <TableExport
+          title={caption}
+          count={rows.length}
+          tables={() => (table.current ? [table.current] : [])}
+          more={(props.file ?? []).map(({ title, text }) => ({ title, texts: rows.map(text) }))}
+          hasMore={hasMore ?? false}
+          isLoadingMore={props.isLoadingMore ?? false}
+          {...(onMore ? { onMore } : {})}
+        />
       )}
       {hasMore === true && onMore && (
         <p className="more">

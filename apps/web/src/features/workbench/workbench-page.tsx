@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session';
 import { FilterBar } from '../../ui/filter-bar';
@@ -8,6 +8,7 @@ import { folded } from '../../ui/folded';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { SavedViews } from '../../ui/saved-views';
 import { useSearchWords } from '../../ui/search-words';
+import { TableExport } from '../../ui/table-export';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import type { BulkAct } from './bulk';
@@ -16,7 +17,6 @@ import { LazyBulkPanel } from './lazy-bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
 
-const TableExport = lazy(async () => ({ default: (await import('../../ui/table-export')).TableExport }));
 const groupTables = (): HTMLTableElement[] => [...document.querySelectorAll<HTMLTableElement>('.group .table')];
 
 /** What there is to do, in one list by urgency, mine first, across all departments I act for. */
@@ -113,11 +113,7 @@ function Actions({ count }: { readonly count: number }): ReactNode {
     <>
       {can('requests.answer') && <Link to="/answer-workbooks">{t('toWorkbook')}</Link>}
       {can('requests.import') && <Link to="/ledgers">{t('toLedger')}</Link>}
-      {count > 0 && (
-        <Suspense fallback={null}>
-          <TableExport title={t('title')} count={count} tables={groupTables} />
-        </Suspense>
-      )}
+      {count > 0 && <TableExport title={t('title')} count={count} tables={groupTables} />}
     </>
   );
 }
