@@ -14,7 +14,8 @@ export function tableText(table: HTMLTableElement): {
   readonly rows: readonly (readonly SheetCell[])[];
 } {
   const [heading] = table.tHead?.rows ?? [];
-  const lines = [...table.tBodies].flatMap(({ rows }) => [...rows]);
+  // A row that keeps the room of others says nothing.
+  const lines = [...table.tBodies].flatMap(({ rows }) => [...rows]).filter((line) => line.ariaHidden !== 'true');
   return {
     // Where rows are cards the headings are not drawn; their text is there all the same.
     head: heading ? cellsOf(heading).map(({ textContent }) => textContent.trim()) : [],

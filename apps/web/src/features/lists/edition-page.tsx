@@ -140,6 +140,7 @@ function Shown({ edition, isLatest }: { readonly edition: Edition; readonly isLa
       <Loaded query={rows}>
         {() => (
           <VirtualTable
+            file="none"
             caption={t('rowsOf', { number: edition.number })}
             columns={columns}
             rows={items}
