@@ -28,12 +28,15 @@ import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
 import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { UrgentCounted1763800000036 } from './0036-urgent-counted';
+import { ImportMergeAndUndo1763800000037 } from './0037-import-merge-and-undo';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
+import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
+import { ThreeLists1763800000043 } from './0043-three-lists';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -72,4 +75,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  ThreeLists1763800000043,
+  ImportMergeAndUndo1763800000037,
+  HallWebhooks1763800000051,
 ];

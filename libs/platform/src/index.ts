@@ -20,6 +20,7 @@ export * from './redis/redis';
 export * from './search/search-words';
 export * from './sweeps/sweep-runner';
 export * from './workbook/media-type';
+export { markedBook, type MarkedSheet } from './workbook/marked-book';
 export { readWorkbookInChild } from './workbook/read-in-child';
 export { readWorkbook, type WorkbookReading } from './workbook/read-workbook';
 export { isTableName } from './workbook/read-table';

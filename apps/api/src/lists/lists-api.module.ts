@@ -6,16 +6,28 @@ import { ServiceListImpact, ServicesModule } from '@zeqing/services';
 import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
+import { ImportDeskController } from './import-desk.controller';
 import { ImportsController } from './imports.controller';
+import { ListTemplatesController } from './list-templates.controller';
 import { ListsController } from './lists.controller';
+import { MatchingApiModule } from './matching/matching-api.module';
 
 @Module({
   imports: [
     ListsModule,
     CatalogueModule,
     OrganisationModule,
+    MatchingApiModule,
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
-  controllers: [ImportsController, GapsController, ListsController, EditionsController, ComparisonsController],
+  controllers: [
+    ImportsController,
+    ImportDeskController,
+    ListTemplatesController,
+    GapsController,
+    ListsController,
+    EditionsController,
+    ComparisonsController,
+  ],
 })
 export class ListsApiModule {}

@@ -61,6 +61,20 @@ export const PERMISSIONS = {
     scopeOf: { authority_officer: 'region' },
   },
   'lists.approve': { roles: ['authority_officer'], scope: 'region' },
+  'needs.raise': { roles: ['liaison'], scope: 'own_department' },
+  'needs.match': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  // The chain by which a duty is settled is its parties' paper, and their authority's.
+  'duties.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'duties.settle': { roles: ['office_head'], scope: 'own_department' },
+  'duties.assign': { roles: ['authority_officer'], scope: 'region' },
 
   'files.upload': { roles: DUTY, scope: 'own_department' },
   'operations.read': { roles: READERS, scope: 'own_department', scopeOf: AUTHORITY_IN_REGION },
@@ -123,6 +137,8 @@ export const PERMISSIONS = {
 
   'notices.read': { roles: DUTY, scope: 'self' },
   'notices.channels': { roles: DUTY, scope: 'self' },
+  // People are called with their notices, halls when answers changed.
+  'webhooks.own': { roles: [...DUTY, 'service_hall'], scope: 'self' },
   'queues.read': { roles: ['system_administrator'], scope: 'everything' },
 
   'services.read': { roles: READERS, scope: 'any_bound' },

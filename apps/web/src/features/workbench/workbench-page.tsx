@@ -11,6 +11,7 @@ import { useSearchWords } from '../../ui/search-words';
 import { TableExport } from '../../ui/table-export';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
+import { SettlingTasks } from '../matching/settling-tasks';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { LazyBulkPanel } from './lazy-bulk-panel';
@@ -77,6 +78,7 @@ export function WorkbenchPage(): ReactNode {
               />
             ))}
             <PendingQuestions />
+            <SettlingTasks />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
               onClear={() => choose(new Set())}
