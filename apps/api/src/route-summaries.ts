@@ -48,11 +48,21 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
+  ImportDesk_list: 'What was imported, newest first: by whom, from which file, with what outcome.',
+  ImportDesk_file: 'The file as it was brought.',
+  ImportDesk_workbook: 'The workbook back with what the check found: red cells, comments, and a column 错误原因.',
+  ImportDesk_conflictPage:
+    'Where the file and the list both changed the same since the template was downloaded, and not alike.',
+  ImportDesk_decide: 'Decides conflicts: for what the file says, or for what the list says now.',
   Imports_receive:
     'Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet.',
   Imports_find: 'The import and its report: counts, what each heading was taken for, and a page of findings.',
   Imports_apply:
-    'Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing.',
+    'Has a checked import applied in the background: all of it or nothing, or its good rows only. Asking again starts nothing.',
+  ListTemplates_template:
+    'The workbook to fill in, with drop-downs, comments and what the current edition says of the department.',
+  ListTemplates_takeBack:
+    'Prepares the batch that takes a published one back; once approved it makes the compensating edition.',
   Lists_batches: 'Batches in force, announced empty ones, and those under way that the caller may see.',
   Lists_batchRows: 'The rows a batch adds, amends or withdraws, in the order of its document.',
   Lists_impact:
@@ -61,6 +71,36 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Lists_approve: 'Publishes a checked batch: its entries, its duties and the next edition of the series.',
   Lists_confirmRecipients:
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
+  Needs_list: 'What departments ask for, newest first, each with what it meets and where it leads.',
+  Needs_board: 'Open needs by what became of them: found, conditional, not in the catalogue, forbidden.',
+  Needs_candidates:
+    'Published entries that might be what is asked for, with the words each agrees by and what those weigh.',
+  Needs_raise: 'Raises a need of my department, matched with a published entry or with none.',
+  Needs_read: 'One need.',
+  Needs_match: 'Matches it with another entry, or with none.',
+  Needs_withdraw: 'Its department takes it back.',
+  Needs_designate:
+    'The authority designates a provider for what the catalogue does not have: the settling of a duty begins.',
+  NegativeList_list: 'Rows with law, article and the day each is looked at again, newest first.',
+  NegativeList_add: 'The authority puts a published entry on the list that is not shared, on its own complete ground.',
+  NegativeList_read: 'One row.',
+  NegativeList_review: 'Looks at it again: it stays until another day, or is lifted.',
+  SettlingActs_confirm: 'The department takes on the duty, and says how it will stand in the catalogue.',
+  SettlingActs_decline:
+    'The department declines, with reason and evidence; who is asked first says which other department has the data.',
+  SettlingActs_assign: 'The authority assigns a department that has not been asked yet; once a chain.',
+  SettlingActs_force:
+    'The authority settles the duty by force; before it decides only where a department let its day pass.',
+  SettlingActs_orderRectification: 'The authority has a resource made fit to share by a day.',
+  SettlingActs_listNegative:
+    'The authority puts it on the negative list: law, article and the day it is looked at again.',
+  SettlingActs_returnNeed: 'The authority returns the need to its department, with the reason.',
+  SettlingActs_askWithdrawal: 'The accountable department asks to be released of a settled duty.',
+  SettlingActs_decideWithdrawal: 'The authority approves or refuses the withdrawal of a settled duty.',
+  Settlings_list: 'Those of my departments, before my authority or in my region, newest first.',
+  Settlings_tasks: 'What waits for me: duties my department is asked to take on, what my authority has to decide.',
+  Settlings_declineReasons: 'The refusals a department may give, and the next step of each.',
+  Settlings_read: 'One with every step of its chain, and what I may do.',
   NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
   NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
   NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',
@@ -95,6 +135,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_drafts: 'My unfinished forms about one object.',
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
+  Kept_noteExport:
+    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
@@ -319,5 +361,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
   Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
+  SearchWords_read:
+    'The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

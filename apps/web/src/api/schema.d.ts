@@ -1464,6 +1464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the batch that takes a published one back; once approved it makes the compensating edition. */
+        post: operations["ListTemplates_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/duty-rows/{id}": {
         parameters: {
             query?: never;
@@ -1639,7 +1656,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was imported, newest first: by whom, from which file, with what outcome. */
+        get: operations["ImportDesk_list"];
         put?: never;
         /** Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet. */
         post: operations["Imports_receive"];
@@ -1675,8 +1693,60 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing. */
+        /** Has a checked import applied in the background: all of it or nothing, or its good rows only. Asking again starts nothing. */
         post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the file and the list both changed the same since the template was downloaded, and not alike. */
+        get: operations["ImportDesk_conflictPage"];
+        put?: never;
+        /** Decides conflicts: for what the file says, or for what the list says now. */
+        post: operations["ImportDesk_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was brought. */
+        get: operations["ImportDesk_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook back with what the check found: red cells, comments, and a column 错误原因. */
+        get: operations["ImportDesk_workbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,6 +1761,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Lists_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in, with drop-downs, comments and what the current edition says of the department. */
+        get: operations["ListTemplates_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,6 +1834,23 @@ export interface paths {
         post?: never;
         /** Forgets a form that was sent or given up. */
         delete: operations["Kept_removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        post: operations["Kept_noteExport"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1937,6 +2041,178 @@ export interface paths {
         put?: never;
         /** A new secret; everything is signed with it from now on. */
         post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What departments ask for, newest first, each with what it meets and where it leads. */
+        get: operations["Needs_list"];
+        put?: never;
+        /** Raises a need of my department, matched with a published entry or with none. */
+        post: operations["Needs_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One need. */
+        get: operations["Needs_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/designation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority designates a provider for what the catalogue does not have: the settling of a duty begins. */
+        post: operations["Needs_designate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Matches it with another entry, or with none. */
+        post: operations["Needs_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its department takes it back. */
+        post: operations["Needs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open needs by what became of them: found, conditional, not in the catalogue, forbidden. */
+        get: operations["Needs_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published entries that might be what is asked for, with the words each agrees by and what those weigh. */
+        get: operations["Needs_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negative-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows with law, article and the day each is looked at again, newest first. */
+        get: operations["NegativeList_list"];
+        put?: never;
+        /** The authority puts a published entry on the list that is not shared, on its own complete ground. */
+        post: operations["NegativeList_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negative-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row. */
+        get: operations["NegativeList_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negative-list/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at it again: it stays until another day, or is lifted. */
+        post: operations["NegativeList_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3397,6 +3673,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified. */
+        get: operations["SearchWords_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -3546,6 +3839,227 @@ export interface paths {
         post: operations["Session_signIn"];
         /** Ends the session of this call. */
         delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments, before my authority or in my region, newest first. */
+        get: operations["Settlings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with every step of its chain, and what I may do. */
+        get: operations["Settlings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority assigns a department that has not been asked yet; once a chain. */
+        post: operations["SettlingActs_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department takes on the duty, and says how it will stand in the catalogue. */
+        post: operations["SettlingActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department declines, with reason and evidence; who is asked first says which other department has the data. */
+        post: operations["SettlingActs_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority settles the duty by force; before it decides only where a department let its day pass. */
+        post: operations["SettlingActs_force"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/negative-row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority puts it on the negative list: law, article and the day it is looked at again. */
+        post: operations["SettlingActs_listNegative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority has a resource made fit to share by a day. */
+        post: operations["SettlingActs_orderRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority returns the need to its department, with the reason. */
+        post: operations["SettlingActs_returnNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The accountable department asks to be released of a settled duty. */
+        post: operations["SettlingActs_askWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/withdrawal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority approves or refuses the withdrawal of a settled duty. */
+        post: operations["SettlingActs_decideWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refusals a department may give, and the next step of each. */
+        get: operations["Settlings_declineReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me: duties my department is asked to take on, what my authority has to decide. */
+        get: operations["Settlings_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4407,6 +4921,12 @@ export interface components {
             /** @description 处室: a section of the own department */
             section: string;
         };
+        AssignInput: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description why this department */
+            note: string;
+        };
         AvailabilityAnswerBody: {
             /** @enum {string} */
             decision: "available" | "not_available" | "undetermined";
@@ -4481,6 +5001,16 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "checked" | "approved" | "in_force";
             title: string;
+            /**
+             * Format: uuid
+             * @description the batch this one takes back
+             */
+            undoesBatchId: string | null;
+            /**
+             * Format: uuid
+             * @description the batch that takes this one back
+             */
+            undoneByBatchId: string | null;
             /** @description for If-Match */
             version: number;
         };
@@ -4785,6 +5315,20 @@ export interface components {
             keyId: string;
             /** @description PEM (SPKI) */
             publicKey: string;
+        };
+        CandidateAnswer: {
+            code: string;
+            name: string;
+            parts: components["schemas"]["MatchPartAnswer"][];
+            provider: components["schemas"]["PartyAnswer"];
+            /** @description 0 to 1, the weighted sum of its parts */
+            score: number;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+        };
+        CandidatesAnswer: {
+            /** @description the likeliest first */
+            items: components["schemas"]["CandidateAnswer"][];
         };
         CaseAboutInput: {
             /** Format: uuid */
@@ -5357,6 +5901,52 @@ export interface components {
             /** @description null while the batch is not in force */
             to: components["schemas"]["EditionAnswer"] | null;
         };
+        ConfirmInput: {
+            content: components["schemas"]["SettledContentInput"];
+            note?: string;
+        };
+        ConflictAnswer: {
+            /** @description as the edition said it from which the template was filled */
+            base: string | null;
+            /** @enum {string|null} */
+            choice: "file" | "current" | null;
+            code: string;
+            /** @description as the list says it now */
+            current: string | null;
+            /** @description as the workbook says it */
+            file: string | null;
+            name: string;
+            /** @description the row’s place among those of the import */
+            position: number;
+            /** @description row of the sheet, as Excel numbers it */
+            row: number;
+            /** @description what of the row: a field, `row`, or `item:` and the name of an item */
+            unit: string;
+        };
+        ConflictChoiceInput: {
+            /** @description `position` of the conflict */
+            position: number;
+            /**
+             * @description file: as the workbook says; current: as the list says now
+             * @enum {string}
+             */
+            take: "file" | "current";
+            /** @description `unit` of the conflict */
+            unit: string;
+        };
+        ConflictDecisionInput: {
+            /**
+             * @description decides every conflict of the import alike
+             * @enum {string}
+             */
+            all?: "file" | "current";
+            /** @description decides some of them; not together with `all` */
+            choices?: components["schemas"]["ConflictChoiceInput"][];
+        };
+        ConflictPageAnswer: {
+            items: components["schemas"]["ConflictAnswer"][];
+            next: string | null;
+        };
         ConsultationActAnswer: {
             /** Format: uuid */
             id: string;
@@ -5690,6 +6280,35 @@ export interface components {
             /** @description 1 Monday to 7 Sunday */
             weekday: number;
         };
+        DeclineAnswer: {
+            article: string | null;
+            /** @description whether law and article must be named */
+            cites: boolean;
+            /** @description its next step */
+            next: components["schemas"]["BothLanguages"];
+            /** @enum {string} */
+            reason: "law_forbids" | "not_ours" | "not_ready" | "other";
+            /** @description whether who is asked first must name another department */
+            recommends: boolean;
+            text: components["schemas"]["BothLanguages"];
+        };
+        DeclineInput: {
+            /** @description law and article, where the law forbids it */
+            citation?: string;
+            /**
+             * Format: uuid
+             * @description which department has the data
+             */
+            departmentId?: string;
+            /** @description what the refusal rests on: number and title of the document */
+            evidence: string;
+            note?: string;
+            /** @enum {string} */
+            reason: "law_forbids" | "not_ours" | "not_ready" | "other";
+        };
+        DeclineReasonsAnswer: {
+            items: components["schemas"]["DeclineAnswer"][];
+        };
         DelegationAnswer: {
             /** Format: uuid */
             delegateId: string;
@@ -5874,6 +6493,12 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             step: "government" | "by_reference" | "by_agreement" | "not_bound" | "same_government" | "common_superior";
+        };
+        DesignationInput: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description why this department */
+            note?: string;
         };
         DictionariesAnswer: {
             items: components["schemas"]["DictionaryAnswer"][];
@@ -6322,7 +6947,7 @@ export interface components {
             version: number;
         };
         EntryPageAnswer: {
-            items: components["schemas"]["EntryAnswer"][];
+            items: components["schemas"]["FoundEntryAnswer"][];
             next: string | null;
         };
         ExceptionAnswer: {
@@ -6425,6 +7050,14 @@ export interface components {
             /** @description what the cell holds, shortened */
             value: string;
         };
+        FindingKindAnswer: {
+            count: number;
+            /** @description how to mend it */
+            mend: components["schemas"]["BothLanguages"];
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "gap" | "notice";
+        };
         FindingPageAnswer: {
             items: components["schemas"]["FindingAnswer"][];
             next: string | null;
@@ -6435,6 +7068,15 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        ForceInput: {
+            /**
+             * Format: uuid
+             * @description left out: whoever was asked last
+             */
+            departmentId?: string;
+            /** @description on what grounds */
+            note: string;
         };
         ForecastAnswer: {
             /**
@@ -6500,6 +7142,41 @@ export interface components {
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        FoundEntryAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            hasResource: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemAnswer"][];
+            name: string;
+            /** @description what of the name the words of `q` stand for by their sound (pinyin or initials); else none */
+            nameHits: components["schemas"]["HitAnswer"][];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description number of the frozen version in force */
+            publishedVersion: number | null;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            resources: components["schemas"]["ResourceAnswer"][];
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /** @description for If-Match */
+            version: number;
         };
         FrozenBoardAnswer: {
             /** @description since the last issue */
@@ -6720,6 +7397,12 @@ export interface components {
             validTo: string | null;
             version: number;
         };
+        HitAnswer: {
+            /** @description UTF-16 units */
+            from: number;
+            /** @description the first unit after it */
+            to: number;
+        };
         HolidayInput: {
             /**
              * Format: date
@@ -6752,12 +7435,21 @@ export interface components {
             digest: string;
         };
         ImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
             /** Format: uuid */
             applyOperationId: string | null;
+            /**
+             * Format: uuid
+             * @description the edition its template was filled from
+             */
+            baseEditionId: string | null;
             /** Format: uuid */
             batchId: string | null;
             batchNumber: number;
             counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: date-time */
+            createdAt: string;
             /** Format: uuid */
             departmentId: string;
             documentNumber: string | null;
@@ -6774,6 +7466,8 @@ export interface components {
             /** Format: date */
             issuedOn: string | null;
             issuer: string | null;
+            /** @description conflicts nobody decided yet */
+            openConflicts: number;
             /** Format: uuid */
             operationId: string;
             /** @description whose rows these are, where the file names no provider */
@@ -6783,10 +7477,17 @@ export interface components {
              * @enum {string|null}
              */
             readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
+            /** @description how often it was checked anew because the list had moved on */
+            rechecks: number;
             /** @description why the file was refused or could not be applied */
             refusal: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description which rows were asked to be taken
+             * @enum {string}
+             */
+            rowsTaken: "all" | "good";
             seriesCode: string;
             /** @description the sheet the headings were found in */
             sheet: string | null;
@@ -6802,6 +7503,8 @@ export interface components {
             version: number;
         };
         ImportCountsAnswer: {
+            /** @description rows the list changed too since the template was downloaded */
+            conflicts?: number;
             entries: number;
             /** @description error, gap, notice */
             findings: {
@@ -6812,18 +7515,33 @@ export interface components {
                 [key: string]: number;
             };
             items: number;
+            /** @description the findings by rule, the most frequent first */
+            kinds?: components["schemas"]["FindingKindAnswer"][];
             /** @description new, changed, unchanged, withdrawn, error */
             outcomes: {
                 [key: string]: number;
             };
         };
+        ImportPageAnswer: {
+            items: components["schemas"]["PastImportAnswer"][];
+            next: string | null;
+        };
         ImportReportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
             /** Format: uuid */
             applyOperationId: string | null;
+            /**
+             * Format: uuid
+             * @description the edition its template was filled from
+             */
+            baseEditionId: string | null;
             /** Format: uuid */
             batchId: string | null;
             batchNumber: number;
             counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: date-time */
+            createdAt: string;
             /** Format: uuid */
             departmentId: string;
             documentNumber: string | null;
@@ -6842,6 +7560,8 @@ export interface components {
             /** Format: date */
             issuedOn: string | null;
             issuer: string | null;
+            /** @description conflicts nobody decided yet */
+            openConflicts: number;
             /** Format: uuid */
             operationId: string;
             /** @description whose rows these are, where the file names no provider */
@@ -6851,10 +7571,17 @@ export interface components {
              * @enum {string|null}
              */
             readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
+            /** @description how often it was checked anew because the list had moved on */
+            rechecks: number;
             /** @description why the file was refused or could not be applied */
             refusal: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description which rows were asked to be taken
+             * @enum {string}
+             */
+            rowsTaken: "all" | "good";
             seriesCode: string;
             /** @description the sheet the headings were found in */
             sheet: string | null;
@@ -7269,6 +7996,28 @@ export interface components {
             validUntil: string | null;
             version: number;
         };
+        MatchedEntryAnswer: {
+            code: string;
+            conditions: string | null;
+            name: string;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+        };
+        MatchInput: {
+            /** @description the entry; null: the catalogue has none */
+            entryCode: string | null;
+        };
+        MatchPartAnswer: {
+            /** @description the words that agree */
+            agreed: string[];
+            missing: string[];
+            /** @enum {string} */
+            part: "name" | "items";
+            /** @description 0 to 1 */
+            score: number;
+            /** @description of the whole, 0 to 1 */
+            weight: number;
+        };
         MaterialAnswer: {
             /** @description article or document */
             basis: string | null;
@@ -7363,7 +8112,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -7538,6 +8287,16 @@ export interface components {
             itemId: string;
             why: string;
         };
+        NeedActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "found" | "conditional" | "not_in_catalogue" | "forbidden";
+            /** @enum {string} */
+            state: "open" | "withdrawn";
+            /** @description for If-Match */
+            version: number;
+        };
         NeedAnswer: {
             compulsory: boolean;
             /** Format: uuid */
@@ -7563,8 +8322,195 @@ export interface components {
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
+        NeedBoardAnswer: {
+            columns: components["schemas"]["NeedBoardColumnAnswer"][];
+            /** @description whether there are more open needs than are shown */
+            isCut: boolean;
+        };
+        NeedBoardColumnAnswer: {
+            needs: components["schemas"]["NeedRowAnswer"][];
+            /** @enum {string} */
+            outcome: "found" | "conditional" | "not_in_catalogue" | "forbidden";
+        };
+        NeedInput: {
+            /** @description the article or document the need rests on (使用依据) */
+            basis: string;
+            /** @description the entry it was matched with; left out: none */
+            entryCode?: string;
+            /**
+             * @description the need is true, lawful and necessary (art. 20)
+             * @enum {boolean}
+             */
+            isTruthful: true;
+            items?: string[];
+            /** @description the material it would spare */
+            material?: string;
+            /** @description the service item it serves */
+            matter?: string;
+            /** @description the data needed */
+            name: string;
+            /**
+             * Format: uuid
+             * @description whom the asker takes for the provider
+             */
+            namedDepartmentId?: string;
+            /** @description 使用场景 */
+            scenario: string;
+            /** @enum {string} */
+            shareMode?: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** @description 使用范围 */
+            usageScope: string;
+            /** @description 使用时限 */
+            usageTerm: string;
+            /** @description cases a year (年平均办理量) */
+            yearlyVolume?: number;
+        };
         NeedListAnswer: {
             items: components["schemas"]["NeedAnswer"][];
+        };
+        NeedNegativeAnswer: {
+            /** @description law and article */
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        NeedRowAnswer: {
+            basis: string;
+            entry: components["schemas"]["MatchedEntryAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            items: string[];
+            material: string | null;
+            matter: string | null;
+            mayChange: boolean;
+            mayDesignate: boolean;
+            name: string;
+            /** @description whom the asker takes for the provider */
+            named: components["schemas"]["PartyAnswer"] | null;
+            negative: components["schemas"]["NeedNegativeAnswer"] | null;
+            /**
+             * @description where it leads
+             * @enum {string}
+             */
+            next: "request" | "request_with_conditions" | "designate" | "follow_settling" | "follow_duty" | "negative_row" | "list_negative";
+            /** @description for people */
+            number: string;
+            /**
+             * @description what it meets
+             * @enum {string}
+             */
+            outcome: "found" | "conditional" | "not_in_catalogue" | "forbidden";
+            /** @description whose the matched entry is */
+            provider: components["schemas"]["PartyAnswer"] | null;
+            /** Format: date-time */
+            raisedAt: string;
+            requester: components["schemas"]["PartyAnswer"];
+            scenario: string;
+            settling: components["schemas"]["NeedSettlingAnswer"] | null;
+            /** @enum {string|null} */
+            shareMode: "service_interface" | "batch_exchange" | "file_download" | "other" | null;
+            /** @enum {string} */
+            state: "open" | "withdrawn";
+            usageScope: string;
+            usageTerm: string;
+            /** @description for If-Match */
+            version: number;
+            yearlyVolume: number | null;
+        };
+        NeedSettlingAnswer: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+        };
+        NeedsPage: {
+            items: components["schemas"]["NeedRowAnswer"][];
+            next: string | null;
+        };
+        NegativeActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        NegativeAnswer: {
+            department: components["schemas"]["PartyAnswer"];
+            entryCode: string | null;
+            ground: components["schemas"]["NegativeGroundAnswer"];
+            /** Format: uuid */
+            id: string;
+            isReviewDue: boolean;
+            items: string[];
+            /** Format: date-time */
+            listedAt: string;
+            mayReview: boolean;
+            name: string;
+            /** @description for people */
+            number: string;
+            /** @description what the authority found */
+            opinion: string;
+            /**
+             * Format: date
+             * @description when it is looked at again
+             */
+            reviewOn: string;
+            /** Format: uuid */
+            settlingId: string | null;
+            /** @enum {string} */
+            state: "in_force" | "lifted";
+            /** @description for If-Match */
+            version: number;
+        };
+        NegativeGroundAnswer: {
+            /** @description the article */
+            clause: string;
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision";
+            /** @description word for word */
+            text: string;
+            title: string;
+        };
+        NegativeGroundInput: {
+            /** @description its article */
+            groundClause: string;
+            /** @enum {string} */
+            groundKind: "law" | "administrative_regulation" | "state_council_decision";
+            /** @description the words of the article */
+            groundText: string;
+            /** @description the law */
+            groundTitle: string;
+            /** @description what the authority found */
+            note: string;
+            /**
+             * Format: date
+             * @description when it is looked at again; after today
+             */
+            reviewOn: string;
+        };
+        NegativeInput: {
+            /** @description code of the entry */
+            entryCode: string;
+            /** @description what the authority found */
+            opinion: string;
+            /**
+             * Format: date
+             * @description when it is looked at again; after today
+             */
+            reviewOn: string;
+        };
+        NegativePage: {
+            items: components["schemas"]["NegativeAnswer"][];
+            next: string | null;
+        };
+        NegativeReviewInput: {
+            /** @description what the authority found */
+            opinion: string;
+            /**
+             * Format: date
+             * @description when it is looked at again; left out: it is lifted
+             */
+            reviewOn?: string;
         };
         NextExpectedAnswer: {
             /** Format: date */
@@ -8182,6 +9128,78 @@ export interface components {
             code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
             text: components["schemas"]["SayAnswer"];
         };
+        PastImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: uuid */
+            applyOperationId: string | null;
+            /**
+             * Format: uuid
+             * @description the edition its template was filled from
+             */
+            baseEditionId: string | null;
+            /** Format: uuid */
+            batchId: string | null;
+            batchNumber: number;
+            /** @enum {string|null} */
+            batchState: "draft" | "checked" | "approved" | "in_force" | null;
+            counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description who brought it */
+            createdByName: string | null;
+            /** Format: uuid */
+            departmentId: string;
+            documentNumber: string | null;
+            fileName: string;
+            fileSha256: string;
+            /** @description each column, what its heading was taken for; null: read over */
+            headings: {
+                [key: string]: unknown;
+            }[] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            intent: "take_over" | "propose";
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            /** @description conflicts nobody decided yet */
+            openConflicts: number;
+            /** Format: uuid */
+            operationId: string;
+            /** @description whose rows these are, where the file names no provider */
+            providerName: string | null;
+            /**
+             * @description the kind of file it was read as
+             * @enum {string|null}
+             */
+            readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
+            /** @description how often it was checked anew because the list had moved on */
+            rechecks: number;
+            /** @description why the file was refused or could not be applied */
+            refusal: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description which rows were asked to be taken
+             * @enum {string}
+             */
+            rowsTaken: "all" | "good";
+            seriesCode: string;
+            /** @description the sheet the headings were found in */
+            sheet: string | null;
+            /**
+             * @description the kind of file the importer named
+             * @enum {string|null}
+             */
+            source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
+            /** @enum {string} */
+            state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            title: string;
+            /** @description for If-Match */
+            version: number;
+        };
         PersonalInformationInput: {
             /** @description the statutory duty relied on, with norm and article */
             duty: string;
@@ -8528,6 +9546,12 @@ export interface components {
             /** @description the purposes the condition names; none means any purpose within duty */
             purposes: string[];
             recipients: components["schemas"]["RecipientInput"][];
+        };
+        RectificationInput: {
+            /** @description what is to be done */
+            note: string;
+            /** @description working days to make the resource fit to share */
+            workingDays: number;
         };
         RectificationOrderAnswer: {
             /** Format: uuid */
@@ -8950,6 +9974,10 @@ export interface components {
             /** @description the applicant’s own: asked, lawfully */
             own: number;
         };
+        SearchWordsAnswer: {
+            /** @description half-width (NFKC) and simplified, as every search of the API takes them */
+            words: string;
+        };
         SectionAnswerInput: {
             /** @description what the section says */
             answer: string;
@@ -9039,6 +10067,162 @@ export interface components {
         };
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
+        };
+        SettledContentInput: {
+            /** @enum {string} */
+            classification: "core" | "important" | "general";
+            /** @description of a conditional one: to whom and for what (art. 15) */
+            conditions?: string;
+            /** @enum {string} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface";
+            items?: string[];
+            /** @description 确认的目录名称 */
+            name: string;
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional";
+            /** @enum {string} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other";
+        };
+        SettlingActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+            /** @description for If-Match */
+            version: number;
+        };
+        SettlingAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            authority: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: uuid
+             * @description the batch that lists the duty
+             */
+            batchId: string | null;
+            /** @description what was taken on */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description the last refusal */
+            decline: components["schemas"]["DeclineAnswer"] | null;
+            /**
+             * Format: date
+             * @description by when who has the word must speak; of a settled duty its term
+             */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description its entry
+             */
+            entryId: string | null;
+            /** @description asked now, or accountable */
+            holder: components["schemas"]["PartyAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            isForced: boolean;
+            isOverdue: boolean;
+            items: string[];
+            /** @description whether a refusal because the data are elsewhere must say where */
+            mustRecommend: boolean;
+            /** @description the data needed */
+            name: string;
+            /** Format: uuid */
+            needId: string;
+            /** @description for people */
+            number: string;
+            /** @description true beyond the last holidays announced */
+            provisional: boolean;
+            requester: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description on what the day rests */
+            termBasis: components["schemas"]["BothLanguages"] | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        SettlingNoteInput: {
+            /** @description the reason */
+            note: string;
+        };
+        SettlingReportAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            authority: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: uuid
+             * @description the batch that lists the duty
+             */
+            batchId: string | null;
+            /** @description what was taken on */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description the last refusal */
+            decline: components["schemas"]["DeclineAnswer"] | null;
+            /**
+             * Format: date
+             * @description by when who has the word must speak; of a settled duty its term
+             */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description its entry
+             */
+            entryId: string | null;
+            /** @description asked now, or accountable */
+            holder: components["schemas"]["PartyAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            isForced: boolean;
+            isOverdue: boolean;
+            items: string[];
+            /** @description whether a refusal because the data are elsewhere must say where */
+            mustRecommend: boolean;
+            /** @description the data needed */
+            name: string;
+            /** Format: uuid */
+            needId: string;
+            /** @description for people */
+            number: string;
+            /** @description true beyond the last holidays announced */
+            provisional: boolean;
+            requester: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description what was done, in its order */
+            steps?: components["schemas"]["SettlingStepAnswer"][];
+            /** @description on what the day rests */
+            termBasis: components["schemas"]["BothLanguages"] | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        SettlingsPage: {
+            items: components["schemas"]["SettlingAnswer"][];
+            next: string | null;
+        };
+        SettlingStepAnswer: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            citation: string | null;
+            department: components["schemas"]["PartyAnswer"];
+            evidence: string | null;
+            /** @description recommended, assigned or forced */
+            named: components["schemas"]["PartyAnswer"] | null;
+            note: string | null;
+            number: number;
+            reason: components["schemas"]["BothLanguages"] | null;
+            text: components["schemas"]["BothLanguages"];
+            /** @enum {string} */
+            toState: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+        };
+        SettlingTasksAnswer: {
+            /** @description the earliest day first */
+            items: components["schemas"]["SettlingAnswer"][];
         };
         ShareAnswer: {
             count: number;
@@ -9481,6 +10665,13 @@ export interface components {
             occurredOn: string;
             /** @description what is suspected */
             suspicion: string;
+        };
+        TableExportInput: {
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            rows: number;
+            /** @description path of the screen */
+            screen: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -10046,6 +11237,17 @@ export interface components {
             after: components["schemas"]["SituationAnswer"];
             /** @description as it stands */
             before: components["schemas"]["SituationAnswer"];
+        };
+        WithdrawalDecisionInput: {
+            approve: boolean;
+            /** @description the reason */
+            note: string;
+        };
+        WithdrawalInput: {
+            /** @description number and title of the document */
+            evidence: string;
+            /** @description why the duty is to be withdrawn */
+            note: string;
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -12444,6 +13646,29 @@ export interface operations {
             };
         };
     };
+    ListTemplates_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+        };
+    };
     Lists_dutyRow: {
         parameters: {
             query?: never;
@@ -12703,6 +13928,31 @@ export interface operations {
             };
         };
     };
+    ImportDesk_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description code of the series */
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageAnswer"];
+                };
+            };
+        };
+    };
     Imports_receive: {
         parameters: {
             query: {
@@ -12752,6 +14002,8 @@ export interface operations {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 limit?: number;
+                /** @description findings of one rule only, see `counts.kinds` */
+                rule?: string;
                 severity?: "error" | "gap" | "notice";
             };
             header?: never;
@@ -12774,7 +14026,10 @@ export interface operations {
     };
     Imports_apply: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description good: explicitly without the rows that have errors or conflicts nobody decided */
+                rows?: "all" | "good";
+            };
             header: {
                 "If-Match": string;
             };
@@ -12796,6 +14051,100 @@ export interface operations {
             };
         };
     };
+    ImportDesk_conflictPage: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictPageAnswer"];
+                };
+            };
+        };
+    };
+    ImportDesk_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    ImportDesk_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ImportDesk_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Lists_series: {
         parameters: {
             query?: never;
@@ -12811,6 +14160,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesListAnswer"];
+                };
+            };
+        };
+    };
+    ListTemplates_template: {
+        parameters: {
+            query: {
+                /** @description only the rows of this provider; all of them when not given */
+                department?: string;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12911,6 +14284,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kept_noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableExportInput"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -13289,6 +14683,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description who asks */
+                departmentId?: string;
+                limit?: number;
+                /** @description words of the name or of the service item */
+                q?: string;
+                state?: "open" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsPage"];
+                };
+            };
+        };
+    };
+    Needs_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedRowAnswer"];
+                };
+            };
+        };
+    };
+    Needs_designate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_match: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_board: {
+        parameters: {
+            query?: {
+                /** @description who asks */
+                departmentId?: string;
+                /** @description words of the name or of the service item */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedBoardAnswer"];
+                };
+            };
+        };
+    };
+    Needs_candidates: {
+        parameters: {
+            query: {
+                /** @description data items, separated by commas */
+                items?: string;
+                /** @description what is needed */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesAnswer"];
+                };
+            };
+        };
+    };
+    NegativeList_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description whose data they are */
+                departmentId?: string;
+                limit?: number;
+                state?: "in_force" | "lifted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativePage"];
+                };
+            };
+        };
+    };
+    NegativeList_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegativeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeActAnswer"];
+                };
+            };
+        };
+    };
+    NegativeList_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeAnswer"];
+                };
+            };
+        };
+    };
+    NegativeList_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegativeReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeActAnswer"];
                 };
             };
         };
@@ -15634,6 +17323,28 @@ export interface operations {
             };
         };
     };
+    SearchWords_read: {
+        parameters: {
+            query: {
+                /** @description as it was typed */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWordsAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -15885,6 +17596,346 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Settlings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description asked or accountable now */
+                departmentId?: string;
+                limit?: number;
+                /** @description whether its day was found to have passed */
+                overdue?: "true" | "false";
+                /** @description one or several, separated by commas */
+                state?: ("asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingsPage"];
+                };
+            };
+        };
+    };
+    Settlings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingReportAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_force: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_listNegative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegativeGroundInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_orderRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_returnNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlingNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_askWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_decideWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    Settlings_declineReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclineReasonsAnswer"];
+                };
+            };
+        };
+    };
+    Settlings_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingTasksAnswer"];
+                };
             };
         };
     };
