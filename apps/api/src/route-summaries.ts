@@ -9,6 +9,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   Changes_stream:
     'The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good.',
+  Sandbox_cases: 'What can be asked here, and with which reason it is answered.',
+  Sandbox_one: 'As `GET /api/v1/availability`, with its refusals and its ETag.',
+  Sandbox_many: 'As `POST /api/v1/availability/query`.',
   Calendar_workingDays: 'When a term of working days ends, and every day on the way with the reason it counts or not.',
   Calendar_region: "How far a region's calendar is known and on which notices it rests; warns before it ends.",
   Calendar_setReceiptDay: 'Says whether the day of receipt counts in a region, and on what basis.',
@@ -132,6 +135,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_drafts: 'My unfinished forms about one object.',
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
+  Kept_noteExport:
+    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
@@ -362,5 +367,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
   Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
+  SearchWords_read:
+    'The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

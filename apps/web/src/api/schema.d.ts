@@ -1839,6 +1839,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        post: operations["Kept_noteExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notice-deliveries": {
         parameters: {
             query?: never;
@@ -3599,6 +3616,74 @@ export interface paths {
         put?: never;
         /** Takes every row that can be taken. A number of the same source is taken once, however often it is sent. */
         post: operations["LedgerImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As `GET /api/v1/availability`, with its refusals and its ETag. */
+        get: operations["Sandbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked here, and with which reason it is answered. */
+        get: operations["Sandbox_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As `POST /api/v1/availability/query`. */
+        post: operations["Sandbox_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified. */
+        get: operations["SearchWords_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7024,7 +7109,7 @@ export interface components {
             version: number;
         };
         EntryPageAnswer: {
-            items: components["schemas"]["EntryAnswer"][];
+            items: components["schemas"]["FoundEntryAnswer"][];
             next: string | null;
         };
         ExceptionAnswer: {
@@ -7253,6 +7338,41 @@ export interface components {
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
         };
+        FoundEntryAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            hasResource: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemAnswer"][];
+            name: string;
+            /** @description what of the name the words of `q` stand for by their sound (pinyin or initials); else none */
+            nameHits: components["schemas"]["HitAnswer"][];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description number of the frozen version in force */
+            publishedVersion: number | null;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            resources: components["schemas"]["ResourceAnswer"][];
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /** @description for If-Match */
+            version: number;
+        };
         FrozenBoardAnswer: {
             /** @description since the last issue */
             changes: components["schemas"]["ChangeAnswer"][];
@@ -7471,6 +7591,12 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+        };
+        HitAnswer: {
+            /** @description UTF-16 units */
+            from: number;
+            /** @description the first unit after it */
+            to: number;
         };
         HolidayInput: {
             /**
@@ -8221,7 +8347,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -10049,6 +10175,18 @@ export interface components {
             /** Format: date-time */
             reportedAt: string | null;
         };
+        SandboxCase: {
+            /** @enum {string} */
+            decision: "available" | "not_available" | "undetermined";
+            department: string;
+            entry: string;
+            item: string | null;
+            /** @enum {string} */
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+        };
+        SandboxCases: {
+            cases: components["schemas"]["SandboxCase"][];
+        };
         SavedViewAnswer: {
             name: string;
             query: string;
@@ -10070,6 +10208,10 @@ export interface components {
             exempt: number;
             /** @description the applicant’s own: asked, lawfully */
             own: number;
+        };
+        SearchWordsAnswer: {
+            /** @description half-width (NFKC) and simplified, as every search of the API takes them */
+            words: string;
         };
         SectionAnswerInput: {
             /** @description what the section says */
@@ -10758,6 +10900,13 @@ export interface components {
             occurredOn: string;
             /** @description what is suspected */
             suspicion: string;
+        };
+        TableExportInput: {
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            rows: number;
+            /** @description path of the screen */
+            screen: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -14379,6 +14528,27 @@ export interface operations {
             };
         };
     };
+    Kept_noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableExportInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NoticeSettings_list: {
         parameters: {
             query?: {
@@ -17316,6 +17486,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    Sandbox_one: {
+        parameters: {
+            query: {
+                /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+                department?: string;
+                /** @description 资源目录代码 */
+                entry: string;
+                /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityAnswerBody"];
+                };
+            };
+        };
+    };
+    Sandbox_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCases"];
+                };
+            };
+        };
+    };
+    Sandbox_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                };
+            };
+        };
+    };
+    SearchWords_read: {
+        parameters: {
+            query: {
+                /** @description as it was typed */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWordsAnswer"];
                 };
             };
         };
