@@ -32,12 +32,12 @@ const PAIRS = String.raw`
     RETURN array_to_tsvector(array_remove(
       string_to_array(regexp_replace(source, '(..)', E'\\1\n', 'g'), E'\n')
         || string_to_array(regexp_replace(substr(source, 2), '(..)', E'\\1\n', 'g'), E'\n'), ''))`;
-/** The blank at the end makes a pair of the last character, too. */
+/** Signs count alike in full and in half width. The blank at the end makes a pair of the last character, too. */
 const TERMS = `
   CREATE FUNCTION catalogue_terms(name text, abstract text, name_pinyin text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN character_pairs(lower(name || ' ' || coalesce(abstract, '') || ' '
-      || coalesce(split_part(name_pinyin, '|', 2), '') || ' '))`;
+    RETURN character_pairs(translate(lower(name || ' ' || coalesce(abstract, '') || ' '
+      || coalesce(split_part(name_pinyin, '|', 2), '') || ' '), '（），：；！？', '(),:;!?'))`;
 /** What hardly any entry has is told from what most have by statistics of many more pairs than the hundred of others. */
 const INDEXES = `
   CREATE INDEX ix_catalogue_entry_terms ON catalogue_entry USING gin (catalogue_terms(name, abstract, name_pinyin));

@@ -25,7 +25,18 @@ const NAMES = [
     "O'Brien 基金",
     '亓姓族谱',
   ],
-  ...['婚丧嫁娶', '姻亲', '登高旅游', '100%完成_率', '𠮷野家门店', '数据', '数', 'Ab资源', '户籍　信息'],
+  ...[
+    '婚丧嫁娶',
+    '姻亲',
+    '登高旅游',
+    '100%完成_率',
+    '𠮷野家门店',
+    '数据',
+    '数',
+    'Ab资源',
+    '户籍　信息',
+    '注销（简易）',
+  ],
 ];
 const ABSTRACTS = [null, '含姓名、证件号码', '企业在西岭办理登记时形成的\n名录', 'abc DEF'];
 
@@ -110,6 +121,11 @@ describe('searching the catalogue', () => {
       const spelled = pinyin(name, { toneType: 'none', type: 'array', v: true }).join('');
       expect(await found(spelled)).toContain(name);
     }
+  });
+
+  it('finds signs in full width by signs in half width, and the other way round', async () => {
+    for (const text of ['(简', '（简易）', '销（', '注销(简易)', '）'])
+      expect(await found(text)).toEqual(['注销（简易）']);
   });
 
   it('wants each of several words, in any order', async () => {

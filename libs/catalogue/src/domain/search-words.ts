@@ -14,7 +14,14 @@ export interface SearchWords {
   /** LIKE patterns of how a code, and how the sound of a name, may begin. */
   readonly code: string | null;
   readonly begins: string | null;
+  /** Whether some word has a sign that stands in full or in half width. */
+  readonly hasSigns: boolean;
 }
+
+/** Signs that Chinese texts write in full width, in the order of their half-width forms. */
+export const FULL_WIDTH = '（），：；！？';
+export const HALF_WIDTH = '(),:;!?';
+const SIGNS = new RegExp(`[${FULL_WIDTH}${HALF_WIDTH}]`, 'gu');
 
 const MOST_WORDS = 8;
 const SOUND = /^[a-z]+$/u;
@@ -29,7 +36,8 @@ const DECIDED = 2;
  * with it. Null when nothing is asked.
  */
 export function searchWords(text: string): SearchWords | null {
-  const words = [...new Set(text.toLowerCase().split(/\s+/u))].filter((word) => word !== '').slice(0, MOST_WORDS);
+  const half = text.toLowerCase().replace(SIGNS, (sign) => HALF_WIDTH[FULL_WIDTH.indexOf(sign)] ?? sign);
+  const words = [...new Set(half.split(/\s+/u))].filter((word) => word !== '').slice(0, MOST_WORDS);
   const [only = '', ...others] = words;
   if (only === '') return null;
   const plain = words.filter((word) => !LATIN.test(word));
@@ -43,6 +51,7 @@ export function searchWords(text: string): SearchWords | null {
     sound: soundOf(only, sounds),
     code: isAlone && CODE.test(only) ? `${escaped(only)}%` : null,
     begins: sounds.length > 0 ? `${escaped(only)}%` : null,
+    hasSigns: words.some((word) => word.search(SIGNS) >= 0),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Id } from '@zeqing/kernel';
 import type { Classification, EntryStatus, ShareType } from '../domain/entry';
-import { searchWords } from '../domain/search-words';
+import { FULL_WIDTH, HALF_WIDTH, searchWords } from '../domain/search-words';
 
 /** Which entries a reader may see beside the published ones: nobody's, some departments' or everybody's. */
 export type DraftScope = 'all' | readonly Id[];
 
 /** What is wanted; null of a part: whatever it is. */
 export interface EntryFilter {
+  /** As `searchWords` leaves it. */
   readonly text: string | null;
   readonly departmentId: Id | null;
   readonly shareType: ShareType | null;
@@ -26,15 +27,17 @@ export const EVERY_ENTRY: EntryFilter = {
 
 const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL OR e.provider_department_id = ANY($1::uuid[]))`;
 
-const TEXTS = `(e.name || ' ' || coalesce(e.abstract, ''))`;
+const WRITTEN = `e.name || ' ' || coalesce(e.abstract, '')`;
+/** Words with signs find them in full and in half width; the others need no translation. */
+const TEXTS = `(CASE WHEN $14::boolean THEN translate(${WRITTEN}, '${FULL_WIDTH}', '${HALF_WIDTH}') ELSE ${WRITTEN} END)`;
 const TERMS = 'catalogue_terms(e.name, e.abstract, e.name_pinyin)';
 /** Latin letters stand in the sound of a name as well, in lower case. */
 const LATIN = `($10::text[] IS NULL OR (${TEXTS} || ' ' || coalesce(e.name_pinyin, '')) ILIKE ALL ($10::text[]))`;
 const BEGINS = 'lower(e.code) LIKE $11 OR e.name_pinyin LIKE $12';
 
 /** By the index, for what few entries hold: the pairs propose, the patterns decide. */
-const FOUND_BY_INDEX = `(${TERMS} @@ $14::text::tsquery AND ($15::text[] IS NULL OR ${TEXTS} LIKE ALL ($15::text[])) AND ${LATIN})
-  OR (${TERMS} @@ $16::text::tsquery AND e.name_pinyin LIKE $13) OR ${BEGINS}`;
+const FOUND_BY_INDEX = `(${TERMS} @@ $15::text::tsquery AND ($16::text[] IS NULL OR ${TEXTS} LIKE ALL ($16::text[])) AND ${LATIN})
+  OR (${TERMS} @@ $17::text::tsquery AND e.name_pinyin LIKE $13) OR ${BEGINS}`;
 /** One entry after the other, for what so many hold that a page is soon full. */
 const FOUND_ONE_BY_ONE = `(${TEXTS} LIKE ALL ($2::text[]) AND ${LATIN}) OR e.name_pinyin LIKE $13 OR ${BEGINS}`;
 
@@ -42,9 +45,9 @@ const inScope = (found: string): string => `${VISIBLE}
   AND ($2::text[] IS NULL OR ${found})
   AND ($5::text IS NULL OR e.status = $5)`;
 
-/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$16` the filter. */
+/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$17` the filter. */
 export const IN_SCOPE = inScope(FOUND_BY_INDEX);
-/** The same; `$1` to `$13` the filter. */
+/** The same; `$1` to `$14` the filter. */
 export const IN_SCOPE_ONE_BY_ONE = inScope(FOUND_ONE_BY_ONE);
 
 /** The choices of the facets. */
@@ -58,9 +61,9 @@ export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
   AND ($9::text IS NULL OR e.subject_regions @> ARRAY[$9])`;
 
 /** Which of the values going one by one has a use for. */
-export const ONE_BY_ONE_VALUES = 13;
+export const ONE_BY_ONE_VALUES = 14;
 
-/** `$1` to `$16`. */
+/** `$1` to `$17`. */
 export function filterValues(drafts: DraftScope, filter: EntryFilter): readonly unknown[] {
   const words = filter.text === null ? null : searchWords(filter.text);
   return [
@@ -77,6 +80,7 @@ export function filterValues(drafts: DraftScope, filter: EntryFilter): readonly 
     words?.code ?? null,
     words?.begins ?? null,
     words?.sound?.pattern ?? null,
+    words?.hasSigns ?? null,
     words?.pairs ?? null,
     unlessEmpty(words?.undecided),
     words?.sound?.pairs ?? null,

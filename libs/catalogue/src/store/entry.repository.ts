@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
+import { newId, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
 import {
@@ -51,8 +51,8 @@ export class EntryRepository {
         ? await rows<EntryRow>(
             tx,
             `${ENTRY_SELECT}
-              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($14::text IS NULL OR e.code > $14)
-              ORDER BY e.code, e.id LIMIT $15`,
+              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($15::text IS NULL OR e.code > $15)
+              ORDER BY e.code, e.id LIMIT $16`,
             [...oneByOne, ...place],
           )
         : await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [few.ids]);
@@ -92,7 +92,7 @@ export class EntryRepository {
       `WITH found AS MATERIALIZED (
          SELECT e.id, e.code FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${SORTED_MOST + 1})
        SELECT (SELECT count(*)::int FROM found) AS total,
-         ARRAY(SELECT id FROM found WHERE $17::text IS NULL OR code > $17 ORDER BY code, id LIMIT $18) AS ids`,
+         ARRAY(SELECT id FROM found WHERE $18::text IS NULL OR code > $18 ORDER BY code, id LIMIT $19) AS ids`,
       values,
     );
   }
@@ -127,6 +127,16 @@ export class EntryRepository {
          FROM catalogue_resource WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
       [entryId],
     );
+  }
+
+  async firstAttachments(tx: Tx, entryIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
+    const found = await rows<{ id: Id; day: LocalDate }>(
+      tx,
+      `SELECT entry_id AS id, (min(attached_at) AT TIME ZONE 'Asia/Shanghai')::date::text AS day
+         FROM catalogue_resource WHERE entry_id = ANY($1::uuid[]) GROUP BY entry_id ORDER BY entry_id`,
+      [entryIds],
+    );
+    return new Map(found.map(({ id, day }) => [id, day]));
   }
 
   /** Compare-and-set of the row version; false when it moved on. */
