@@ -1,7 +1,9 @@
-import { startWebWorld, type WebWorld } from './support';
+import { aSignedRequest } from '../../api/test/support';
+import { startWebWorld } from './support';
 
 const ITEM = '11999900MB0000001K3999900100103';
-let world: WebWorld;
+const [REQUESTER, PROVIDER] = ['市卫生健康委员会', '市民政局'] as const;
+let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
   world = await startWebWorld();
 }, 180_000);
@@ -21,6 +23,37 @@ it('asks as a hall would: the papers of an item, then whether the datum behind o
   const asked = page.locator('section', { hasText: '这份数据现在能不能用' });
   await asked.locator('summary', { hasText: 'curl' }).click();
   expect(await asked.locator('pre').last().textContent()).toContain(`item=${ITEM}`);
+});
+
+it('U20: tells a revocation as it comes, marked as such, and leads from it to the answer', async () => {
+  const { api } = world.demo;
+  const page = await world.openPage('authority_officer', '/hall');
+  await page.getByRole('button', { name: '开始接收' }).click();
+  await page.getByText('正在接收').waitFor();
+  const { id, version, resourceId, code } = await aSignedRequest(api, REQUESTER, PROVIDER);
+  const act = async (role: string, department: string, path: string, seen: number, body: object = {}) => {
+    const agent = await api.as(role, department);
+    const done = await agent
+      .post(`/api/v1/requests/${id}/${path}`)
+      .set('If-Match', `"v${seen}"`)
+      .send(body)
+      .expect(200);
+    return Number(done.body.version);
+  };
+  let seen = await act('liaison', PROVIDER, 'answer', version, { kind: 'agree' });
+  seen = await act('office_head', PROVIDER, 'answer/sign', seen);
+  seen = await act('liaison', PROVIDER, 'supply', seen, { resourceId });
+  seen = await act('liaison', REQUESTER, 'confirm', seen);
+  const told = page.getByRole('table', { name: '变更推送' });
+  await told
+    .getByRole('row', { name: new RegExp(`变更.*${code}`) })
+    .first()
+    .waitFor();
+  await act('office_head', PROVIDER, 'suspend', seen, { reason: '超范围使用', rectifyBy: '2026-12-01' });
+  const revoked = told.getByRole('row', { name: new RegExp(`撤销.*${code}`) });
+  await revoked.getByRole('link', { name: code }).click();
+  await page.waitForURL('**entry=*');
+  await page.getByText('数据截至').waitFor();
 });
 
 it('gives a new key once, and stops it on demand', async () => {

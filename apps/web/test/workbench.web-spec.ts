@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { axe, settled, startLivedWorld, type WebWorld } from './support';
 
 const DEPARTMENT = '市公安局';
@@ -135,3 +137,19 @@ it.each(['zh', 'en'] as const)(
     expect(await axe(page)).toEqual([]);
   },
 );
+
+it('reads no more JavaScript for its first page than the budget counts', async () => {
+  const page = await world.openPage('liaison', '/workbench', { department: DEPARTMENT });
+  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  await settled(page);
+  const read = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.slice(1))
+      .filter((file) => file.endsWith('.js')),
+  );
+  const bundle = path.resolve(__dirname, '../../../scripts/bundle.mjs');
+  const counted = JSON.parse(execFileSync(process.execPath, [bundle, '--files'], { encoding: 'utf8' })) as string[];
+  expect(read.length).toBeGreaterThan(10);
+  expect(read.filter((file) => !counted.includes(file))).toEqual([]);
+});

@@ -23,7 +23,7 @@ export function useMenu(): readonly MenuLine[] {
 }
 
 export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'screens']);
   const menu = useMenu();
   const groups = MENU_GROUPS.map((group) => ({
     group,
@@ -47,7 +47,7 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
                   <span aria-hidden className="menu-icon">
                     {screen.menu.icon}
                   </span>
-                  {screen.title()}
+                  {t(`screens:${screen.title}`)}
                 </Link>
               </li>
             ))}

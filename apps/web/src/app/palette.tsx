@@ -94,9 +94,10 @@ function Search({ onChosen }: { readonly onChosen: () => void }): ReactNode {
 /** Screens by their name; entries and requests as the API finds them. */
 function useTargets(text: string): readonly Target[] {
   const can = useCan();
+  const { t } = useTranslation('screens');
   const wanted = text.toLowerCase();
   const screens = useMenu()
-    .map(({ path, screen }): Target => ({ key: path, kind: 'screen', name: screen.title(), address: path }))
+    .map(({ path, screen }): Target => ({ key: path, kind: 'screen', name: t(screen.title), address: path }))
     .filter(({ name }) => name.toLowerCase().includes(wanted));
   const entries = useQuery({
     queryKey: ['palette', 'entries', text],

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { isSignedOut } from '../api/problem';
 import { ErrorPage, NotFoundPage } from './error-page';
+import { loadTexts } from '../i18n/i18n';
 import './screen';
 import { queryClient } from './query-client';
 import { meQuery } from './session';
@@ -14,9 +15,10 @@ export const shellRoute = createRoute({
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, matches }) => {
     try {
-      await queryClient.query({ ...meQuery, staleTime: 'static' });
+      const words = loadTexts(matches.at(-1)?.staticData.screen?.title.split('.')[0]);
+      await Promise.all([queryClient.query({ ...meQuery, staleTime: 'static' }), words]);
     } catch (error) {
       if (!isSignedOut(error)) throw error;
       throw redirect({ to: '/sign-in', search: { next: location.href } });

@@ -1,8 +1,9 @@
 import { FontSizeOutlined, MenuOutlined } from '@ant-design/icons';
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, speak } from '../i18n/i18n';
+import { Waiting } from '../ui/page';
 import { ForbiddenPage } from './error-page';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
@@ -42,7 +43,12 @@ function Content(): ReactNode {
   const can = useCan();
   const screen = useMatches().at(-1)?.staticData.screen;
   if (screen?.permissions && !screen.permissions.some(can)) return <ForbiddenPage />;
-  return <Outlet />;
+  // Words of a part shown later may still be on their way: the frame stays while they come.
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  );
 }
 
 export function Shell(): ReactNode {

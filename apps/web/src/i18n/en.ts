@@ -1,4 +1,4 @@
-import app from '../app/en.json';
+import { base } from './base.en';
 import catalogue from '../features/catalogue/en.json';
 import consultations from '../features/consultations/en.json';
 import grants from '../features/grants/en.json';
@@ -16,12 +16,10 @@ import settings from '../features/settings/en.json';
 import supervision from '../features/supervision/en.json';
 import usage from '../features/usage/en.json';
 import workbench from '../features/workbench/en.json';
-import ui from '../ui/en.json';
 
 /** The English texts, by feature. */
 export const en = {
-  app,
-  ui,
+  ...base,
   catalogue,
   consultations,
   grants,

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import i18next from 'i18next';
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { prefer, preference } from '../app/preferences';
 
@@ -10,11 +10,34 @@ export interface TwoLanguages {
   readonly en: string;
 }
 
-/** One chunk a language, so that nobody loads both. */
-const LOADERS = {
-  zh: async () => (await import('./zh')).zh,
-  en: async () => (await import('./en')).en,
-} as const;
+type Namespace = 'app' | 'screens' | 'ui';
+/** One chunk a language for what every page says … */
+const BASE: Record<string, () => Promise<{ readonly base: Record<Namespace, ResourceKey> }>> = {
+  zh: () => import('./base.zh'),
+  en: () => import('./base.en'),
+};
+/** … and one a feature and language for the rest: nobody loads words of pages not opened, nor of both languages. */
+const OF_FEATURES = import.meta.glob<ResourceKey>('../features/*/{zh,en}.json', { import: 'default' });
+
+async function wordsOf(language: string, namespace: string): Promise<ResourceKey> {
+  const base = (await BASE[language]?.())?.base;
+  if (base && namespace in base) return base[namespace as Namespace];
+  const load = OF_FEATURES[`../features/${namespace}/${language}.json`];
+  if (!load) throw new Error(`There are no ${language} words of ${namespace}.`);
+  return load();
+}
+
+const texts: BackendModule = {
+  type: 'backend',
+  callbackApi: true,
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    wordsOf(language, namespace).then(
+      (words) => done(null, words),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+    );
+  },
+};
 
 export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
 
@@ -24,21 +47,26 @@ export const inLanguage = (text: TwoLanguages): string => text[currentLanguage()
 export async function startTexts(): Promise<void> {
   const wished = preference('language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   const language: Language = wished === 'en' ? 'en' : 'zh';
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'app',
-    resources: { [language]: await LOADERS[language]() },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(texts)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: ['app', 'screens', 'ui'],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
   settle(language);
 }
 
+/** The words of a feature, before its page is shown. Whatever else a page says is waited for where it is said. */
+export async function loadTexts(feature: string | undefined): Promise<void> {
+  if (feature !== undefined) await i18next.loadNamespaces(feature);
+}
+
 export async function speak(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'app'))
-    for (const [namespace, texts] of Object.entries(await LOADERS[language]()))
-      i18next.addResourceBundle(language, namespace, texts);
   await i18next.changeLanguage(language);
   prefer('language', language);
   settle(language);

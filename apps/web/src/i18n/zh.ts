@@ -1,4 +1,4 @@
-import app from '../app/zh.json';
+import { base } from './base.zh';
 import catalogue from '../features/catalogue/zh.json';
 import consultations from '../features/consultations/zh.json';
 import grants from '../features/grants/zh.json';
@@ -16,12 +16,10 @@ import settings from '../features/settings/zh.json';
 import supervision from '../features/supervision/zh.json';
 import usage from '../features/usage/zh.json';
 import workbench from '../features/workbench/zh.json';
-import ui from '../ui/zh.json';
 
 /** Every Chinese text, by feature. They are the model: English must have the same keys (`texts.spec.ts`). */
 export const zh = {
-  app,
-  ui,
+  ...base,
   catalogue,
   consultations,
   grants,

@@ -53,7 +53,7 @@ export function CataloguePage(): ReactNode {
     saveFile(`${t('title')}.csv`, csvOf(head, lines, [t('title')]));
   };
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Button onClick={save}>{t('exportShown')}</Button>}>
+    <Page lead={t('lead')} actions={<Button onClick={save}>{t('exportShown')}</Button>}>
       <FilterBar search={t('search')} />
       <div className="with-facets">
         <Facets wishes={wishes} />

@@ -38,7 +38,7 @@ export function EntryPage(): ReactNode {
   const provider = entry.data ? nameOf(entry.data.providerDepartmentId) : '';
   return (
     <Page
-      title={entry.data?.name ?? t('entry')}
+      title={entry.data?.name}
       lead={
         <>
           {provider} · <code>{code}</code> · <Link to="/catalogue">{t('back')}</Link>

@@ -1,6 +1,5 @@
 import { DatabaseOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -14,7 +13,7 @@ export const catalogueRoutes = [
     component: lazyRouteComponent(() => import('./catalogue-page'), 'CataloguePage'),
     staticData: {
       screen: {
-        title: () => i18next.t('catalogue:title'),
+        title: 'catalogue.title',
         permissions,
         menu: { group: 'data', order: 2, icon: <DatabaseOutlined /> },
       },
@@ -25,6 +24,6 @@ export const catalogueRoutes = [
     path: '/catalogue/entry',
     validateSearch: only('code'),
     component: lazyRouteComponent(() => import('./entry-page'), 'EntryPage'),
-    staticData: { screen: { title: () => i18next.t('catalogue:entry'), permissions } },
+    staticData: { screen: { title: 'catalogue.entry', permissions } },
   }),
 ] as const;

@@ -36,7 +36,7 @@ export function ConsultationsPage(): ReactNode {
   ];
   const next = <Link to="/workbench">{t('noneNext')}</Link>;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
+    <Page lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
       <FilterBar
         choices={[
           {

@@ -1,6 +1,5 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -12,7 +11,7 @@ export const consultationsRoutes = [
     component: lazyRouteComponent(() => import('./consultations-page'), 'ConsultationsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('consultations:title'),
+        title: 'consultations.title',
         permissions: ['requests.consult'],
         menu: { group: 'work', order: 7, icon: <QuestionCircleOutlined /> },
       },

@@ -19,7 +19,7 @@ export function GrantsPage(): ReactNode {
   const other = unused === 'yes' ? <UnusedList /> : <StaleList />;
   const list = isOfAll ? other : <GrantList />;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page lead={t('lead')}>
       {!isOfAll && (
         <nav className="views" aria-label={t('role')}>
           <span className="view">

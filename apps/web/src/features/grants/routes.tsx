@@ -1,6 +1,5 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -12,7 +11,7 @@ export const grantsRoutes = [
     component: lazyRouteComponent(() => import('./grants-page'), 'GrantsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('grants:title'),
+        title: 'grants.title',
         permissions: ['requests.read'],
         menu: { group: 'work', order: 8, icon: <SafetyCertificateOutlined /> },
       },
@@ -22,6 +21,6 @@ export const grantsRoutes = [
     getParentRoute: () => shellRoute,
     path: '/grants/$requestId',
     component: lazyRouteComponent(() => import('./grant-page'), 'GrantPage'),
-    staticData: { screen: { title: () => i18next.t('grants:one'), permissions: ['requests.read'] } },
+    staticData: { screen: { title: 'grants.one', permissions: ['requests.read'] } },
   }),
 ] as const;

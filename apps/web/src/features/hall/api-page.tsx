@@ -33,7 +33,6 @@ export function ApiPage(): ReactNode {
     `${one.path} ${one.summary} ${one.permission ?? ''}`.toLowerCase().includes(word);
   return (
     <Page
-      title={t('api.title')}
       lead={t('api.lead')}
       actions={
         <>

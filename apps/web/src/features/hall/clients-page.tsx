@@ -44,7 +44,7 @@ export function ClientsPage(): ReactNode {
     { key: 'acts', title: t('clients.acts'), cell: (client) => <Acts client={client} onSecret={setMade} /> },
   ];
   return (
-    <Page title={t('clients.title')} lead={t('clients.lead')}>
+    <Page lead={t('clients.lead')}>
       {made && <Shown secret={made} />}
       <Loaded query={clients}>
         {({ pages }) => (

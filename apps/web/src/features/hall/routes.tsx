@@ -1,6 +1,5 @@
 import { ApiOutlined, KeyOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -12,7 +11,7 @@ export const hallRoutes = [
     component: lazyRouteComponent(() => import('./try-page'), 'TryPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('hall:title'),
+        title: 'hall.title',
         permissions: ['availability.read'] as const,
         menu: { group: 'data', order: 8, icon: <QuestionCircleOutlined /> },
       },
@@ -24,7 +23,7 @@ export const hallRoutes = [
     component: lazyRouteComponent(() => import('./clients-page'), 'ClientsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('hall:clients.title'),
+        title: 'hall.clients.title',
         permissions: ['clients.manage'] as const,
         menu: { group: 'manage', order: 5, icon: <KeyOutlined /> },
       },
@@ -37,7 +36,7 @@ export const hallRoutes = [
     component: lazyRouteComponent(() => import('./api-page'), 'ApiPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('hall:api.title'),
+        title: 'hall.api.title',
         menu: { group: 'manage', order: 9, icon: <ApiOutlined /> },
       },
     },

@@ -12,6 +12,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
 import { ScopeChoice, scopeOf } from '../services/scope-choice';
 import { AvailabilityPanel } from './availability-panel';
+import { ChangesPanel } from './changes-panel';
 import { Curl } from './curl';
 
 type Material = Schema<'MaterialAnswer'>;
@@ -23,7 +24,7 @@ export function TryPage(): ReactNode {
   const { t } = useTranslation('hall');
   const [{ item, entry }] = useFilters();
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Link to="/hall/api">{t('api.title')}</Link>}>
+    <Page lead={t('lead')} actions={<Link to="/hall/api">{t('api.title')}</Link>}>
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <ItemChoice />
         <EntryChoice />
@@ -32,6 +33,7 @@ export function TryPage(): ReactNode {
       {item === undefined && entry === undefined && <Empty why={t('nothingChosen')} next={t('chooseFirst')} />}
       {entry !== undefined && <AvailabilityPanel entry={entry} item={item} />}
       {item !== undefined && <Papers itemCode={item} />}
+      <ChangesPanel />
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export function JournalPage(): ReactNode {
     refetchOnWindowFocus: false,
   });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page lead={t('lead')}>
       <HeadPanel />
       <JournalFilters />
       {given.length > 0 && <p className="faint">{t('searchIsWritten')}</p>}

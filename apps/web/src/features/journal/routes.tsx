@@ -1,6 +1,5 @@
 import { AuditOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -12,7 +11,7 @@ export const journalRoutes = [
     component: lazyRouteComponent(() => import('./journal-page'), 'JournalPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('journal:title'),
+        title: 'journal.title',
         permissions: ['journal.read'] as const,
         menu: { group: 'oversight', order: 8, icon: <AuditOutlined /> },
       },

@@ -25,7 +25,7 @@ export function LedgerPage(): ReactNode {
     onSuccess: ({ id }) => navigate({ to: '/ledgers/$id', params: { id } }),
   });
   return (
-    <Page title={t('title')} lead={<Link to="/workbench">{t('back')}</Link>}>
+    <Page lead={<Link to="/workbench">{t('back')}</Link>}>
       <section className="panel">
         <p>{t('lead')}</p>
         <p>{t('once')}</p>

@@ -23,7 +23,6 @@ export function LedgerReportPage(): ReactNode {
   });
   return (
     <Page
-      title={t('report')}
       lead={<Link to="/ledgers">{t('again')}</Link>}
       actions={report.data ? <ExportFindings findings={report.data.findings} /> : undefined}
     >

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -8,13 +7,13 @@ export const ledgersRoutes = [
     getParentRoute: () => shellRoute,
     path: '/ledgers',
     component: lazyRouteComponent(() => import('./ledger-page'), 'LedgerPage'),
-    staticData: { screen: { title: () => i18next.t('ledgers:title'), permissions: ['requests.import'] } },
+    staticData: { screen: { title: 'ledgers.title', permissions: ['requests.import'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/ledgers/$id',
     validateSearch: only('severity'),
     component: lazyRouteComponent(() => import('./ledger-report-page'), 'LedgerReportPage'),
-    staticData: { screen: { title: () => i18next.t('ledgers:report'), permissions: ['requests.import'] } },
+    staticData: { screen: { title: 'ledgers.report', permissions: ['requests.import'] } },
   }),
 ] as const;

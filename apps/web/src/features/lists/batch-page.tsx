@@ -31,7 +31,7 @@ export function BatchPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/lists/batches/{id}', { params: { path: { id: batchId } } })),
   });
   return (
-    <Page title={batch.data?.title ?? t('batch')} lead={<Link to="/lists">{t('back')}</Link>}>
+    <Page title={batch.data?.title} lead={<Link to="/lists">{t('back')}</Link>}>
       <Loaded query={batch}>
         {(found) => (
           <>

@@ -60,7 +60,6 @@ export function BatchesPage(): ReactNode {
   );
   return (
     <Page
-      title={t('title')}
       lead={t('lead')}
       actions={
         <>

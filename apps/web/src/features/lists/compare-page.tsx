@@ -48,7 +48,7 @@ export function ComparePage(): ReactNode {
   });
   const first = found.data?.pages[0];
   return (
-    <Page title={t('compareTitle')} lead={<Link to="/lists">{t('back')}</Link>}>
+    <Page lead={<Link to="/lists">{t('back')}</Link>}>
       <Choices comparison={first} />
       {batch === undefined && to === undefined ? (
         <Empty why={t('chooseEditions')} next={t('chooseEditionsNext')} />

@@ -47,7 +47,7 @@ export function EditionPage(): ReactNode {
   const nameOfEdition = ({ number, inForceFrom, rowCount }: Edition): string =>
     t('editionChoice', { number, from: inForceFrom, rows: rowCount });
   return (
-    <Page title={t('editionTitle')} lead={<Link to="/lists">{t('back')}</Link>}>
+    <Page lead={<Link to="/lists">{t('back')}</Link>}>
       <EditionFilters
         series={items.map(({ code, name }) => ({ value: code, label: name }))}
         editions={all.map((one) => ({ value: one.id, label: nameOfEdition(one) }))}

@@ -39,7 +39,7 @@ export function ImportPage(): ReactNode {
   const { t } = useTranslation('lists');
   const [file, setFile] = useState<File | null>(null);
   return (
-    <Page title={t('import')} lead={<Link to="/lists">{t('back')}</Link>}>
+    <Page lead={<Link to="/lists">{t('back')}</Link>}>
       <ImportSteps at={file === null ? 'file' : 'options'} />
       <p className="panel">{t('importLead')}</p>
       <ChooseFile file={file} onChoose={setFile} />

@@ -35,7 +35,7 @@ export function ImportReportPage(): ReactNode {
     refetchInterval: ({ state }) => (isAtWork(state.data) ? ASK_AGAIN_MS : false),
   });
   return (
-    <Page title={report.data?.title ?? t('report')} lead={<Link to="/lists">{t('back')}</Link>}>
+    <Page title={report.data?.title} lead={<Link to="/lists">{t('back')}</Link>}>
       <Loaded query={report}>
         {(found) => (
           <>

@@ -1,6 +1,5 @@
 import { ProfileOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -15,7 +14,7 @@ export const listsRoutes = [
     component: lazyRouteComponent(() => import('./batches-page'), 'BatchesPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('lists:title'),
+        title: 'lists.title',
         permissions: reading,
         menu: { group: 'data', order: 3, icon: <ProfileOutlined /> },
       },
@@ -26,33 +25,33 @@ export const listsRoutes = [
     path: '/lists/edition',
     validateSearch: only('series', 'edition', 'asOf', 'q', 'provider', 'shareType'),
     component: lazyRouteComponent(() => import('./edition-page'), 'EditionPage'),
-    staticData: { screen: { title: () => i18next.t('lists:editionTitle'), permissions: reading } },
+    staticData: { screen: { title: 'lists.editionTitle', permissions: reading } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/lists/compare',
     validateSearch: only('series', 'from', 'to', 'batch', 'class'),
     component: lazyRouteComponent(() => import('./compare-page'), 'ComparePage'),
-    staticData: { screen: { title: () => i18next.t('lists:compareTitle'), permissions: reading } },
+    staticData: { screen: { title: 'lists.compareTitle', permissions: reading } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/lists/batches/$batchId',
     component: lazyRouteComponent(() => import('./batch-page'), 'BatchPage'),
-    staticData: { screen: { title: () => i18next.t('lists:batch'), permissions: reading } },
+    staticData: { screen: { title: 'lists.batch', permissions: reading } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/lists/import',
     validateSearch: only('series', 'source'),
     component: lazyRouteComponent(() => import('./import-page'), 'ImportPage'),
-    staticData: { screen: { title: () => i18next.t('lists:import'), permissions: importing } },
+    staticData: { screen: { title: 'lists.import', permissions: importing } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/lists/imports/$importId',
     validateSearch: only('severity'),
     component: lazyRouteComponent(() => import('./import-report-page'), 'ImportReportPage'),
-    staticData: { screen: { title: () => i18next.t('lists:report'), permissions: importing } },
+    staticData: { screen: { title: 'lists.report', permissions: importing } },
   }),
 ] as const;

@@ -27,7 +27,7 @@ export function NoticeSettingsPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/me/notice-settings')),
   });
   return (
-    <Page title={t('settings.title')} lead={<Link to="/notices">{t('settings.back')}</Link>}>
+    <Page lead={<Link to="/notices">{t('settings.back')}</Link>}>
       <Loaded query={settings}>{(found) => <SettingsForm settings={found} />}</Loaded>
       <Webhooks />
       <SentOut />

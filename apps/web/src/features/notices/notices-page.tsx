@@ -62,7 +62,7 @@ export function NoticesPage(): ReactNode {
     },
   ];
   return (
-    <Page title={t('title')} actions={<Actions newest={notices.data?.pages[0]?.items[0]?.number} />}>
+    <Page actions={<Actions newest={notices.data?.pages[0]?.items[0]?.number} />}>
       <FilterBar choices={[{ word: 'unread', label: t('state'), options: [{ value: 'true', label: t('unread') }] }]} />
       <Loaded query={notices}>
         {({ pages }) => (

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -9,12 +8,12 @@ export const noticesRoutes = [
     path: '/notices',
     validateSearch: only('unread'),
     component: lazyRouteComponent(() => import('./notices-page'), 'NoticesPage'),
-    staticData: { screen: { title: () => i18next.t('notices:title'), permissions: ['notices.read'] } },
+    staticData: { screen: { title: 'notices.title', permissions: ['notices.read'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/notices/settings',
     component: lazyRouteComponent(() => import('./notice-settings-page'), 'NoticeSettingsPage'),
-    staticData: { screen: { title: () => i18next.t('notices:settings.title'), permissions: ['notices.channels'] } },
+    staticData: { screen: { title: 'notices.settings.title', permissions: ['notices.channels'] } },
   }),
 ] as const;

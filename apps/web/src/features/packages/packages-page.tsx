@@ -42,7 +42,7 @@ export function PackagesPage(): ReactNode {
     </Link>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} actions={mayPrepare ? toNew : undefined}>
+    <Page lead={t('lead')} actions={mayPrepare ? toNew : undefined}>
       <Loaded query={packages}>
         {({ pages }) => (
           <DataTable

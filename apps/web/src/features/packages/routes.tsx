@@ -1,6 +1,5 @@
 import { AppstoreOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -11,7 +10,7 @@ export const packagesRoutes = [
     component: lazyRouteComponent(() => import('./packages-page'), 'PackagesPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('packages:title'),
+        title: 'packages.title',
         permissions: ['requests.read'],
         menu: { group: 'work', order: 3, icon: <AppstoreOutlined /> },
       },
@@ -22,12 +21,12 @@ export const packagesRoutes = [
     path: '/packages/new',
     validateSearch: only('oneThing', 'item'),
     component: lazyRouteComponent(() => import('./new-package-page'), 'NewPackagePage'),
-    staticData: { screen: { title: () => i18next.t('packages:new.title'), permissions: ['requests.prepare'] } },
+    staticData: { screen: { title: 'packages.new.title', permissions: ['requests.prepare'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/packages/$id',
     component: lazyRouteComponent(() => import('./package-page'), 'PackagePage'),
-    staticData: { screen: { title: () => i18next.t('packages:one'), permissions: ['requests.read'] } },
+    staticData: { screen: { title: 'packages.one', permissions: ['requests.read'] } },
   }),
 ] as const;

@@ -22,7 +22,7 @@ export function NewCorrectionPage(): ReactNode {
   });
   const lead = <Link to="/catalogue">{t('toCatalogue')}</Link>;
   return (
-    <Page title={t('corrections.begin')} lead={lead}>
+    <Page lead={lead}>
       {code === undefined ? (
         <Empty why={t('chooseEntry')} next={lead} />
       ) : (
@@ -66,7 +66,7 @@ export function NewUrgingPage(): ReactNode {
   const { t } = useTranslation('register');
   const [{ department, request }] = useFilters();
   return (
-    <Page title={t('urgings.begin')} lead={<Link to="/urgings">{t('urgings.title')}</Link>}>
+    <Page lead={<Link to="/urgings">{t('urgings.title')}</Link>}>
       <BeginForm
         subject="urgings"
         fixed={request === undefined ? {} : { about: { kind: 'request', id: request } }}
@@ -91,7 +91,7 @@ export function NewCasePage(): ReactNode {
     staleTime: Infinity,
   });
   return (
-    <Page title={t('cases.begin')} lead={<Link to="/cases">{t('cases.title')}</Link>}>
+    <Page lead={<Link to="/cases">{t('cases.title')}</Link>}>
       <p>{t('cases.beginLead')}</p>
       <Loaded query={dictionary}>
         {({ items }) => (
@@ -125,7 +125,7 @@ export function NewDisputePage(): ReactNode {
   const lead = <Link to="/disputes">{t('disputes.title')}</Link>;
   if (request === undefined)
     return (
-      <Page title={t('disputes.begin')} lead={lead}>
+      <Page lead={lead}>
         <Empty why={t('disputes.chooseRequest')} next={<Link to="/workbench">{t('toWorkbench')}</Link>} />
       </Page>
     );
@@ -156,7 +156,7 @@ export function NewOutsideRequestPage(): ReactNode {
   const { t } = useTranslation('register');
   const [{ request }] = useFilters();
   return (
-    <Page title={t('outside-requests.begin')} lead={<Link to="/outside-requests">{t('outside-requests.title')}</Link>}>
+    <Page lead={<Link to="/outside-requests">{t('outside-requests.title')}</Link>}>
       <p>{t('outside-requests.beginLead')}</p>
       <BeginForm
         subject="outside-requests"

@@ -7,7 +7,6 @@ import {
   SafetyOutlined,
 } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -19,7 +18,7 @@ export const registerRoutes = [
     component: lazyRouteComponent(() => import('./pages'), 'CorrectionsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('register:corrections.title'),
+        title: 'register.corrections.title',
         permissions: ['corrections.read'],
         menu: { group: 'work', order: 4, icon: <AlertOutlined /> },
       },
@@ -31,14 +30,14 @@ export const registerRoutes = [
     validateSearch: only('entry'),
     component: lazyRouteComponent(() => import('./begin-pages'), 'NewCorrectionPage'),
     staticData: {
-      screen: { title: () => i18next.t('register:corrections.begin'), permissions: ['corrections.report'] },
+      screen: { title: 'register.corrections.begin', permissions: ['corrections.report'] },
     },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/corrections/$id',
     component: lazyRouteComponent(() => import('./pages'), 'CorrectionPage'),
-    staticData: { screen: { title: () => i18next.t('register:corrections.one'), permissions: ['corrections.read'] } },
+    staticData: { screen: { title: 'register.corrections.one', permissions: ['corrections.read'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -47,7 +46,7 @@ export const registerRoutes = [
     component: lazyRouteComponent(() => import('./pages'), 'DisputesPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('register:disputes.title'),
+        title: 'register.disputes.title',
         permissions: ['disputes.read'],
         menu: { group: 'work', order: 5, icon: <AuditOutlined /> },
       },
@@ -58,13 +57,13 @@ export const registerRoutes = [
     path: '/disputes/new',
     validateSearch: only('request', 'subject'),
     component: lazyRouteComponent(() => import('./begin-pages'), 'NewDisputePage'),
-    staticData: { screen: { title: () => i18next.t('register:disputes.begin'), permissions: ['disputes.raise'] } },
+    staticData: { screen: { title: 'register.disputes.begin', permissions: ['disputes.raise'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/disputes/$id',
     component: lazyRouteComponent(() => import('./pages'), 'DisputePage'),
-    staticData: { screen: { title: () => i18next.t('register:disputes.one'), permissions: ['disputes.read'] } },
+    staticData: { screen: { title: 'register.disputes.one', permissions: ['disputes.read'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -73,7 +72,7 @@ export const registerRoutes = [
     component: lazyRouteComponent(() => import('./pages'), 'UrgingsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('register:urgings.title'),
+        title: 'register.urgings.title',
         permissions: ['urgings.read'],
         menu: { group: 'oversight', order: 6, icon: <NotificationOutlined /> },
       },
@@ -84,13 +83,13 @@ export const registerRoutes = [
     path: '/urgings/new',
     validateSearch: only('department', 'request'),
     component: lazyRouteComponent(() => import('./begin-pages'), 'NewUrgingPage'),
-    staticData: { screen: { title: () => i18next.t('register:urgings.begin'), permissions: ['supervision.urge'] } },
+    staticData: { screen: { title: 'register.urgings.begin', permissions: ['supervision.urge'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/urgings/$id',
     component: lazyRouteComponent(() => import('./pages'), 'UrgingPage'),
-    staticData: { screen: { title: () => i18next.t('register:urgings.one'), permissions: ['urgings.read'] } },
+    staticData: { screen: { title: 'register.urgings.one', permissions: ['urgings.read'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -99,7 +98,7 @@ export const registerRoutes = [
     component: lazyRouteComponent(() => import('./pages'), 'CasesPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('register:cases.title'),
+        title: 'register.cases.title',
         permissions: ['cases.read'],
         menu: { group: 'oversight', order: 7, icon: <SafetyOutlined /> },
       },
@@ -110,13 +109,13 @@ export const registerRoutes = [
     path: '/cases/new',
     validateSearch: only('request'),
     component: lazyRouteComponent(() => import('./begin-pages'), 'NewCasePage'),
-    staticData: { screen: { title: () => i18next.t('register:cases.begin'), permissions: ['cases.suspect'] } },
+    staticData: { screen: { title: 'register.cases.begin', permissions: ['cases.suspect'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$id',
     component: lazyRouteComponent(() => import('./pages'), 'CasePage'),
-    staticData: { screen: { title: () => i18next.t('register:cases.one'), permissions: ['cases.read'] } },
+    staticData: { screen: { title: 'register.cases.one', permissions: ['cases.read'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -125,7 +124,7 @@ export const registerRoutes = [
     component: lazyRouteComponent(() => import('./signs-page'), 'SignsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('register:signs.title'),
+        title: 'register.signs.title',
         permissions: ['signs.read'],
         menu: { group: 'oversight', order: 8, icon: <EyeOutlined /> },
       },
@@ -138,7 +137,7 @@ export const registerRoutes = [
     component: lazyRouteComponent(() => import('./pages'), 'OutsideRequestsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('register:outside-requests.title'),
+        title: 'register.outside-requests.title',
         permissions: ['requests.read'],
         menu: { group: 'work', order: 6, icon: <MailOutlined /> },
       },
@@ -150,13 +149,13 @@ export const registerRoutes = [
     validateSearch: only('request'),
     component: lazyRouteComponent(() => import('./begin-pages'), 'NewOutsideRequestPage'),
     staticData: {
-      screen: { title: () => i18next.t('register:outside-requests.begin'), permissions: ['outside.record'] },
+      screen: { title: 'register.outside-requests.begin', permissions: ['outside.record'] },
     },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/outside-requests/$id',
     component: lazyRouteComponent(() => import('./pages'), 'OutsideRequestPage'),
-    staticData: { screen: { title: () => i18next.t('register:outside-requests.one'), permissions: ['requests.read'] } },
+    staticData: { screen: { title: 'register.outside-requests.one', permissions: ['requests.read'] } },
   }),
 ] as const;

@@ -34,7 +34,7 @@ export function SignsPage(): ReactNode {
     { key: 'n', title: t('signs.n'), kind: 'number', cell: ({ n }) => n },
   ];
   return (
-    <Page title={t('signs.title')} lead={t('signs.lead')}>
+    <Page lead={t('signs.lead')}>
       <Loaded query={signs}>
         {({ since, signs: found }) => {
           const current = found.find(({ sign }) => sign === chosen);

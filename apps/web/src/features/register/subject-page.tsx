@@ -16,7 +16,7 @@ export function SubjectPage<Row extends Registered>({ subject }: { readonly subj
   const list: string = `/${subject.name}`;
   return (
     <Page
-      title={object.data ? subject.titleOf(object.data) : t(`${subject.name}.one`)}
+      title={object.data && subject.titleOf(object.data)}
       lead={<Link to={list}>{t(`${subject.name}.title`)}</Link>}
     >
       <Loaded query={object}>

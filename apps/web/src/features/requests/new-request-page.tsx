@@ -20,7 +20,7 @@ export function NewRequestPage(): ReactNode {
   const lead = <Link to="/catalogue">{t('new.toCatalogue')}</Link>;
   if (code === undefined)
     return (
-      <Page title={t('new.title')}>
+      <Page>
         <Empty
           why={t('new.chooseEntry')}
           next={

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -9,18 +8,18 @@ export const requestsRoutes = [
     path: '/requests/new',
     validateSearch: only('entry', 'oneThing', 'item', 'section'),
     component: lazyRouteComponent(() => import('./new-request-page'), 'NewRequestPage'),
-    staticData: { screen: { title: () => i18next.t('requests:new.title'), permissions: ['requests.prepare'] } },
+    staticData: { screen: { title: 'requests.new.title', permissions: ['requests.prepare'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/requests/$id',
     component: lazyRouteComponent(() => import('./request-page'), 'RequestPage'),
-    staticData: { screen: { title: () => i18next.t('requests:title'), permissions: ['requests.read'] } },
+    staticData: { screen: { title: 'requests.title', permissions: ['requests.read'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/requests/$id/edit',
     component: lazyRouteComponent(() => import('./edit-request-page'), 'EditRequestPage'),
-    staticData: { screen: { title: () => i18next.t('requests:edit.title'), permissions: ['requests.prepare'] } },
+    staticData: { screen: { title: 'requests.edit.title', permissions: ['requests.prepare'] } },
   }),
 ] as const;

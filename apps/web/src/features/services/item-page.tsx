@@ -44,7 +44,7 @@ export function ItemPage(): ReactNode {
   });
   return (
     <Page
-      title={readiness.data?.itemName ?? t('item')}
+      title={readiness.data?.itemName}
       lead={
         <>
           {t('code', { code: itemCode })} · <Link to="/one-things">{t('backToOneThings')}</Link>

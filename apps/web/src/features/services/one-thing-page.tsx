@@ -32,7 +32,7 @@ export function OneThingPage(): ReactNode {
   });
   return (
     <Page
-      title={readiness.data?.name ?? t('oneThing')}
+      title={readiness.data?.name}
       lead={<Link to="/one-things">{t('backToOneThings')}</Link>}
       actions={
         <>

@@ -39,7 +39,7 @@ export function OneThingsPage(): ReactNode {
   ];
   const options = STATES.map((value) => ({ value, label: t(`state.${value}`) }));
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page lead={t('lead')}>
       <FilterBar choices={[{ word: 'state', label: t('readiness'), options }]} />
       <Loaded query={oneThings}>
         {({ items }) => (

@@ -1,6 +1,5 @@
 import { AppstoreOutlined, KeyOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -14,7 +13,7 @@ export const servicesRoutes = [
     component: lazyRouteComponent(() => import('./one-things-page'), 'OneThingsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('services:title'),
+        title: 'services.title',
         permissions,
         menu: { group: 'data', order: 1, icon: <AppstoreOutlined /> },
       },
@@ -25,14 +24,14 @@ export const servicesRoutes = [
     path: '/one-things/$code',
     validateSearch: only('scope', 'history'),
     component: lazyRouteComponent(() => import('./one-thing-page'), 'OneThingPage'),
-    staticData: { screen: { title: () => i18next.t('services:oneThing'), permissions } },
+    staticData: { screen: { title: 'services.oneThing', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/services/$itemCode',
     validateSearch: only('situation', 'scope', 'if', 'reference', 'history'),
     component: lazyRouteComponent(() => import('./item-page'), 'ItemPage'),
-    staticData: { screen: { title: () => i18next.t('services:item'), permissions } },
+    staticData: { screen: { title: 'services.item', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -41,7 +40,7 @@ export const servicesRoutes = [
     component: lazyRouteComponent(() => import('./unlock-page'), 'UnlockPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('services:unlock.title'),
+        title: 'services.unlock.title',
         permissions,
         menu: { group: 'data', order: 1.5, icon: <KeyOutlined /> },
       },

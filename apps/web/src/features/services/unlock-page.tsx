@@ -35,7 +35,7 @@ export function UnlockPage(): ReactNode {
   ];
   const options = [{ value: 'without', label: t('unlock.withoutOutside') }];
   return (
-    <Page title={t('unlock.title')} lead={t('unlock.lead')}>
+    <Page lead={t('unlock.lead')}>
       <FilterBar choices={[{ word: 'outside', label: t('unlock.outside'), options }]} />
       <Loaded query={ranking}>
         {({ items, counted, ready, notMapped }) => (

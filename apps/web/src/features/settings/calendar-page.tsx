@@ -43,7 +43,7 @@ export function CalendarPage(): ReactNode {
     </Link>
   );
   return (
-    <Page title={t('calendar.title')} lead={t('calendar.lead')} actions={mayImport ? toImport : undefined}>
+    <Page lead={t('calendar.lead')} actions={mayImport ? toImport : undefined}>
       <FilterBar
         choices={[
           {

@@ -15,7 +15,7 @@ export function DemonstrationPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/sign-in-options')),
   });
   return (
-    <Page title={t('demonstration.title')} lead={t('demonstration.lead')}>
+    <Page lead={t('demonstration.lead')}>
       <Loaded query={options}>
         {({ demo }) =>
           demo.length === 0 ? (

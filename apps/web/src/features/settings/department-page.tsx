@@ -18,10 +18,7 @@ export function DepartmentPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/departments/{id}', { params: { path: { id: departmentId } } })),
   });
   return (
-    <Page
-      title={department.data?.name ?? t('departments.one')}
-      lead={<Link to="/settings/departments">{t('departments.back')}</Link>}
-    >
+    <Page title={department.data?.name} lead={<Link to="/settings/departments">{t('departments.back')}</Link>}>
       <Loaded query={department}>
         {(found) => (
           <>

@@ -46,7 +46,7 @@ export function DepartmentsPage(): ReactNode {
     },
   ];
   return (
-    <Page title={t('departments.title')} lead={t('departments.lead')}>
+    <Page lead={t('departments.lead')}>
       <FilterBar search={t('departments.search')} />
       <Loaded query={departments}>
         {({ pages }) => (

@@ -23,7 +23,7 @@ export function DictionariesPage(): ReactNode {
     staleTime: Infinity,
   });
   return (
-    <Page title={t('dictionaries.title')} lead={<Link to="/settings/rules">{t('dictionaries.back')}</Link>}>
+    <Page lead={<Link to="/settings/rules">{t('dictionaries.back')}</Link>}>
       <p className="panel">{t('dictionaries.lead')}</p>
       <FilterBar search={t('dictionaries.search')} />
       <Loaded query={dictionaries}>

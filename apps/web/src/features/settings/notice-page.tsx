@@ -50,7 +50,7 @@ export function NoticePage(): ReactNode {
     ...(mine === NATION ? [] : [{ value: mine, label: t('calendar.mine', { code: mine }) }]),
   ];
   return (
-    <Page title={t('notice.title')} lead={<Link to="/settings/calendar">{t('notice.back')}</Link>}>
+    <Page lead={<Link to="/settings/calendar">{t('notice.back')}</Link>}>
       <p className="panel">{t('notice.lead')}</p>
       <Form<Wishes>
         layout="vertical"

@@ -32,7 +32,7 @@ export function PeoplePage(): ReactNode {
     { key: 'status', title: t('people.status'), cell: ({ status }) => <PersonStatus status={status} /> },
   ];
   return (
-    <Page title={t('people.title')} lead={t('people.lead')}>
+    <Page lead={t('people.lead')}>
       <FilterBar search={t('people.search')} />
       <Loaded query={people}>
         {({ pages }) => (

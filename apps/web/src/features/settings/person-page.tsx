@@ -22,7 +22,7 @@ export function PersonPage(): ReactNode {
     },
   });
   return (
-    <Page title={person.data?.name ?? t('people.one')} lead={<Link to="/settings/people">{t('people.back')}</Link>}>
+    <Page title={person.data?.name} lead={<Link to="/settings/people">{t('people.back')}</Link>}>
       <Loaded query={person}>
         {(found) =>
           found === null ? <Empty why={t('people.gone')} next={t('people.noneNext')} /> : <Told person={found} />

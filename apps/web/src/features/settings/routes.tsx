@@ -1,6 +1,5 @@
 import { ApartmentOutlined, BookOutlined, CalendarOutlined, ReloadOutlined, TeamOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -16,7 +15,7 @@ export const settingsRoutes = [
     component: lazyRouteComponent(() => import('./calendar-page'), 'CalendarPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('settings:calendar.title'),
+        title: 'settings.calendar.title',
         permissions: calendar,
         menu: { group: 'manage', order: 1, icon: <CalendarOutlined /> },
       },
@@ -27,7 +26,7 @@ export const settingsRoutes = [
     path: '/settings/calendar/import',
     component: lazyRouteComponent(() => import('./notice-page'), 'NoticePage'),
     staticData: {
-      screen: { title: () => i18next.t('settings:notice.title'), permissions: ['calendar.manage'] as const },
+      screen: { title: 'settings.notice.title', permissions: ['calendar.manage'] as const },
     },
   }),
   createRoute({
@@ -36,7 +35,7 @@ export const settingsRoutes = [
     component: lazyRouteComponent(() => import('./rules-page'), 'RulesPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('settings:rules.title'),
+        title: 'settings.rules.title',
         permissions: calendar,
         menu: { group: 'manage', order: 2, icon: <BookOutlined /> },
       },
@@ -47,7 +46,7 @@ export const settingsRoutes = [
     path: '/settings/dictionaries',
     validateSearch: only('q'),
     component: lazyRouteComponent(() => import('./dictionaries-page'), 'DictionariesPage'),
-    staticData: { screen: { title: () => i18next.t('settings:dictionaries.title'), permissions: calendar } },
+    staticData: { screen: { title: 'settings.dictionaries.title', permissions: calendar } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -55,7 +54,7 @@ export const settingsRoutes = [
     component: lazyRouteComponent(() => import('./demonstration-page'), 'DemonstrationPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('settings:demonstration.title'),
+        title: 'settings.demonstration.title',
         permissions: ['settings.manage'] as const,
         menu: { group: 'manage', order: 10, icon: <ReloadOutlined /> },
       },
@@ -68,7 +67,7 @@ export const settingsRoutes = [
     component: lazyRouteComponent(() => import('./departments-page'), 'DepartmentsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('settings:departments.title'),
+        title: 'settings.departments.title',
         permissions: organisation,
         menu: { group: 'manage', order: 3, icon: <ApartmentOutlined /> },
       },
@@ -78,7 +77,7 @@ export const settingsRoutes = [
     getParentRoute: () => shellRoute,
     path: '/settings/departments/$departmentId',
     component: lazyRouteComponent(() => import('./department-page'), 'DepartmentPage'),
-    staticData: { screen: { title: () => i18next.t('settings:departments.one'), permissions: organisation } },
+    staticData: { screen: { title: 'settings.departments.one', permissions: organisation } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -87,7 +86,7 @@ export const settingsRoutes = [
     component: lazyRouteComponent(() => import('./people-page'), 'PeoplePage'),
     staticData: {
       screen: {
-        title: () => i18next.t('settings:people.title'),
+        title: 'settings.people.title',
         permissions: people,
         menu: { group: 'manage', order: 4, icon: <TeamOutlined /> },
       },
@@ -97,6 +96,6 @@ export const settingsRoutes = [
     getParentRoute: () => shellRoute,
     path: '/settings/people/$login',
     component: lazyRouteComponent(() => import('./person-page'), 'PersonPage'),
-    staticData: { screen: { title: () => i18next.t('settings:people.one'), permissions: people } },
+    staticData: { screen: { title: 'settings.people.one', permissions: people } },
   }),
 ] as const;

@@ -22,7 +22,6 @@ export function RulesPage(): ReactNode {
   const region = useMyRegion();
   return (
     <Page
-      title={t('rules.title')}
       lead={t('rules.lead')}
       actions={
         <Link to="/settings/dictionaries" className="button-link">

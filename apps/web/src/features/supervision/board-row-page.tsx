@@ -56,7 +56,7 @@ export function BoardRowPage(): ReactNode {
   ];
   return (
     <Page
-      title={row.data?.name ?? t('board.row')}
+      title={row.data?.name}
       lead={
         <Link to="/supervision/board" search={asked}>
           {t('board.back')}

@@ -35,7 +35,7 @@ export function BulletinsPage(): ReactNode {
     { key: 'issued', title: t('bulletins.issuedOn'), cell: ({ issuedAt }) => dayOf(issuedAt) },
   ];
   return (
-    <Page title={t('bulletins.title')} lead={t('bulletins.lead')} actions={<Issue />}>
+    <Page lead={t('bulletins.lead')} actions={<Issue />}>
       <Loaded query={bulletins}>
         {({ pages }) => (
           <DataTable

@@ -28,7 +28,7 @@ export function FrontPage(): ReactNode {
   const seesAll = asked.departmentId !== undefined || measures.data?.stamp.departmentIds === null;
   const options = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Actions asked={asked} />}>
+    <Page lead={t('lead')} actions={<Actions asked={asked} />}>
       {seesAll && <FilterBar choices={[...regions, { word: 'departmentId', label: t('department'), options }]} />}
       <Loaded query={measures}>
         {({ groups, stamp }) => (

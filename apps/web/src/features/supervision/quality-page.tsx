@@ -8,7 +8,7 @@ import { FigureSetSection } from './figure-set';
 export function QualityPage(): ReactNode {
   const { t } = useTranslation('supervision');
   return (
-    <Page title={t('quality.title')} lead={t('quality.lead')}>
+    <Page lead={t('quality.lead')}>
       <RegionBar />
       <FigureSetSection set="quality" />
       <FigureSetSection set="register" />

@@ -6,7 +6,6 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -20,7 +19,7 @@ export const supervisionRoutes = [
     component: lazyRouteComponent(() => import('./front-page'), 'FrontPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('supervision:title'),
+        title: 'supervision.title',
         permissions,
         menu: { group: 'oversight', order: 1, icon: <DashboardOutlined /> },
       },
@@ -31,7 +30,7 @@ export const supervisionRoutes = [
     path: '/supervision/measures/$measureId',
     validateSearch: only('departmentId', 'region', 'part', 'month'),
     component: lazyRouteComponent(() => import('./measure-page'), 'MeasurePage'),
-    staticData: { screen: { title: () => i18next.t('supervision:measure'), permissions } },
+    staticData: { screen: { title: 'supervision.measure', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -40,7 +39,7 @@ export const supervisionRoutes = [
     component: lazyRouteComponent(() => import('./board-page'), 'BoardPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('supervision:board.title'),
+        title: 'supervision.board.title',
         permissions,
         menu: { group: 'oversight', order: 2, icon: <TableOutlined /> },
       },
@@ -51,7 +50,7 @@ export const supervisionRoutes = [
     path: '/supervision/board/$code',
     validateSearch: only('region'),
     component: lazyRouteComponent(() => import('./board-row-page'), 'BoardRowPage'),
-    staticData: { screen: { title: () => i18next.t('supervision:board.row'), permissions } },
+    staticData: { screen: { title: 'supervision.board.row', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -60,7 +59,7 @@ export const supervisionRoutes = [
     component: lazyRouteComponent(() => import('./timeliness-page'), 'TimelinessPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('supervision:timeliness.title'),
+        title: 'supervision.timeliness.title',
         permissions,
         menu: { group: 'oversight', order: 3, icon: <ClockCircleOutlined /> },
       },
@@ -71,7 +70,7 @@ export const supervisionRoutes = [
     path: '/supervision/quality',
     validateSearch: only('region'),
     component: lazyRouteComponent(() => import('./quality-page'), 'QualityPage'),
-    staticData: { screen: { title: () => i18next.t('supervision:quality.title'), permissions } },
+    staticData: { screen: { title: 'supervision.quality.title', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -80,7 +79,7 @@ export const supervisionRoutes = [
     component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('supervision:matrix.title'),
+        title: 'supervision.matrix.title',
         permissions,
         menu: { group: 'oversight', order: 4, icon: <BarChartOutlined /> },
       },
@@ -92,7 +91,7 @@ export const supervisionRoutes = [
     component: lazyRouteComponent(() => import('./bulletins-page'), 'BulletinsPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('supervision:bulletins.title'),
+        title: 'supervision.bulletins.title',
         permissions: ['supervision.issue'],
         menu: { group: 'oversight', order: 5, icon: <AuditOutlined /> },
       },
@@ -102,6 +101,6 @@ export const supervisionRoutes = [
     getParentRoute: () => shellRoute,
     path: '/supervision/bulletins/$id',
     component: lazyRouteComponent(() => import('./bulletin-page'), 'BulletinPage'),
-    staticData: { screen: { title: () => i18next.t('supervision:bulletins.one'), permissions: ['supervision.issue'] } },
+    staticData: { screen: { title: 'supervision.bulletins.one', permissions: ['supervision.issue'] } },
   }),
 ] as const;

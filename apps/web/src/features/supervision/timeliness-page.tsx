@@ -14,7 +14,7 @@ export function TimelinessPage(): ReactNode {
   const { t } = useTranslation('supervision');
   const asked = useAsked();
   return (
-    <Page title={t('timeliness.title')} lead={t('timeliness.lead')}>
+    <Page lead={t('timeliness.lead')}>
       <RegionBar />
       <h2>{t('trend.title')}</h2>
       <Trend />

@@ -1,6 +1,5 @@
 import { BookOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -12,7 +11,7 @@ export const usageRoutes = [
     component: lazyRouteComponent(() => import('./usage-page'), 'UsagePage'),
     staticData: {
       screen: {
-        title: () => i18next.t('usage:title'),
+        title: 'usage.title',
         permissions: ['requests.read'],
         menu: { group: 'work', order: 9, icon: <BookOutlined /> },
       },
@@ -22,6 +21,6 @@ export const usageRoutes = [
     getParentRoute: () => shellRoute,
     path: '/usage/$requestId',
     component: lazyRouteComponent(() => import('./ledger-of-page'), 'LedgerOfPage'),
-    staticData: { screen: { title: () => i18next.t('usage:one'), permissions: ['requests.read'] } },
+    staticData: { screen: { title: 'usage.one', permissions: ['requests.read'] } },
   }),
 ] as const;

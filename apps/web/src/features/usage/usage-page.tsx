@@ -45,7 +45,7 @@ export function UsagePage(): ReactNode {
     { key: 'state', title: t('stateLabel'), cell: (one) => <SheetState state={one.state} /> },
   ];
   return (
-    <Page title={t('title')} lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
+    <Page lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
       <FilterBar
         choices={[
           {

@@ -1,6 +1,5 @@
 import { CheckSquareOutlined, EditOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { shellRoute } from '../../app/roots';
 import { only } from '../../app/search';
 
@@ -12,7 +11,7 @@ export const workbenchRoutes = [
     component: lazyRouteComponent(() => import('./workbench-page'), 'WorkbenchPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('workbench:title'),
+        title: 'workbench.title',
         menu: { group: 'work', order: 1, icon: <CheckSquareOutlined /> },
       },
     },
@@ -23,7 +22,7 @@ export const workbenchRoutes = [
     component: lazyRouteComponent(() => import('./signing-page'), 'SigningPage'),
     staticData: {
       screen: {
-        title: () => i18next.t('workbench:signing.title'),
+        title: 'workbench.signing.title',
         permissions: ['requests.sign', 'requests.answer_sign'],
         menu: { group: 'work', order: 2, icon: <EditOutlined /> },
       },
@@ -33,13 +32,13 @@ export const workbenchRoutes = [
     getParentRoute: () => shellRoute,
     path: '/answer-workbooks',
     component: lazyRouteComponent(() => import('./workbook-page'), 'WorkbookPage'),
-    staticData: { screen: { title: () => i18next.t('workbench:workbook.title'), permissions: ['requests.answer'] } },
+    staticData: { screen: { title: 'workbench.workbook.title', permissions: ['requests.answer'] } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/answer-workbooks/$id',
     validateSearch: only('outcome'),
     component: lazyRouteComponent(() => import('./workbook-report-page'), 'WorkbookReportPage'),
-    staticData: { screen: { title: () => i18next.t('workbench:workbook.report'), permissions: ['requests.answer'] } },
+    staticData: { screen: { title: 'workbench.workbook.report', permissions: ['requests.answer'] } },
   }),
 ] as const;

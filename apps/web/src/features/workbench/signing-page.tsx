@@ -33,7 +33,7 @@ export function SigningPage(): ReactNode {
     choose(next);
   };
   return (
-    <Page title={t('signing.title')} lead={t('signing.lead')} actions={<HandToDeputy />}>
+    <Page lead={t('signing.lead')} actions={<HandToDeputy />}>
       {doing && <LazyBulkPanel {...doing} onClose={close} />}
       <Loaded query={workbench}>
         {({ lines }) => {

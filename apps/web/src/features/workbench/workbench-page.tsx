@@ -26,7 +26,7 @@ export function WorkbenchPage(): ReactNode {
   const [doing, setDoing] = useState<{ readonly act: BulkAct; readonly lines: readonly Line[] } | null>(null);
   if (!can)
     return (
-      <Page title={t('title')}>
+      <Page>
         <Empty why={t('notForPost')} />
       </Page>
     );

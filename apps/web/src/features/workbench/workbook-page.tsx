@@ -20,7 +20,7 @@ export function WorkbookPage(): ReactNode {
     onSuccess: ({ id }) => navigate({ to: '/answer-workbooks/$id', params: { id } }),
   });
   return (
-    <Page title={t('workbook.title')} lead={<Link to="/workbench">{t('workbook.back')}</Link>}>
+    <Page lead={<Link to="/workbench">{t('workbook.back')}</Link>}>
       <ol className="steps">
         <li className="panel">
           <h2>{t('workbook.download')}</h2>

@@ -28,7 +28,6 @@ export function WorkbookReportPage(): ReactNode {
   });
   return (
     <Page
-      title={t('workbook.report')}
       lead={<Link to="/answer-workbooks">{t('workbook.again')}</Link>}
       actions={
         <>
