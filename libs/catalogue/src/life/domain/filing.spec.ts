@@ -2,7 +2,7 @@ import { buildWorkingCalendar } from '@zeqing/calendar';
 import { localDate, ROLES, type Actor, type Role } from '@zeqing/kernel';
 import { FILING_STATES, emptyContent, NO_ASSESSMENTS, type DraftContent } from './filing';
 import { filingFaults, secretFaults } from './filing-check';
-import { lintFiling } from './filing-lint';
+import { lintFiling, type LintSurroundings } from './filing-lint';
 import { FILING_ACTIONS, FILING_TRANSITIONS } from './filing.transitions';
 import { decideFiling, filingOpenness } from './filing.workflow';
 import { projectTerm, termStanding } from './term';
@@ -17,7 +17,7 @@ const aFiling = (state: (typeof FILING_STATES)[number], reviewedBy: string | nul
   ...{ state, reviewedBy, providerDepartmentId: PROVIDER, authorityDepartmentId: AUTHORITY },
 });
 const TWO = { twoPersons: true };
-const AROUND = { regionCode: '999900', otherNames: [] };
+const AROUND: LintSurroundings = { regionCode: '999900', otherNames: [] };
 const whole = (parts: Partial<DraftContent> = {}): DraftContent => ({
   ...emptyContent(PROVIDER),
   ...{ code: '9999000000303001/000001', name: '户籍信息', abstract: '本市户籍人口', shareType: 'unconditional' },
@@ -37,7 +37,7 @@ describe('the table of a filing', () => {
       for (const role of ROLES)
         for (const department of [PROVIDER, AUTHORITY, ELSE]) {
           const decided = decideFiling(aFiling(state), action, aPerson(role, department), TWO);
-          const isOpen = role === by.role && department === holderOf(by.side) && [...from].some((s) => s === state);
+          const isOpen = role === by.role && department === holderOf(by.side) && new Set<string>(from).has(state);
           expect([state, role, department, decided.ok]).toEqual([state, role, department, isOpen]);
         }
   });
@@ -45,8 +45,8 @@ describe('the table of a filing', () => {
   it('leads from the first state to every other, and ends in two', () => {
     const reached = new Set(FILING_ACTIONS.map((action) => FILING_TRANSITIONS[action].to));
     expect(FILING_STATES.filter((state) => !reached.has(state))).toEqual([]);
-    const left = new Set(FILING_ACTIONS.flatMap((action) => [...FILING_TRANSITIONS[action].from]));
-    expect(FILING_STATES.filter((state) => !left.has(state as 'draft'))).toEqual(['published', 'discarded']);
+    const left = new Set<string>(FILING_ACTIONS.flatMap((action) => FILING_TRANSITIONS[action].from));
+    expect(FILING_STATES.filter((state) => !left.has(state))).toEqual(['published', 'discarded']);
   });
 
   it('U35: lets who reviewed publish only where the authority has set so', () => {
@@ -81,7 +81,7 @@ describe('the lint of a filing (domain.md §3.1)', () => {
     ],
     [
       'classification:classification_below_items',
-      { items: whole().items.map((item) => ({ ...item, classification: 'important' })) },
+      { items: whole().items.map((item) => ({ ...item, classification: 'important' as const })) },
     ],
   ])('finds %s', (expected, parts) => {
     expect(rulesOf(parts)).toEqual([expected]);
