@@ -63,7 +63,7 @@ export class SecrecyInput {
   conclusion!: SecrecyConclusion;
 }
 
-export class PersonalInformationInput {
+export class PersonalImpactInput {
   @Words('number of the report', MAX_NAME) reference!: string;
 
   @ApiProperty({ format: 'date' })
@@ -83,11 +83,11 @@ export class AssessmentsInput {
   @Type(() => SecrecyInput)
   secrecy?: SecrecyInput | null;
 
-  @ApiPropertyOptional({ type: PersonalInformationInput, nullable: true })
+  @ApiPropertyOptional({ type: PersonalImpactInput, nullable: true })
   @IsOptional()
   @ValidateNested()
-  @Type(() => PersonalInformationInput)
-  personalInformation?: PersonalInformationInput | null;
+  @Type(() => PersonalImpactInput)
+  personalInformation?: PersonalImpactInput | null;
 }
 
 /** Everything that is written into a filing; it takes the place of what was there. */

@@ -7,7 +7,13 @@ import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../..
 import { VERSION } from '../../requests/case/register.dto';
 import { LawChangeAnswer, TermAnswer, TermsPage, TouchedEntriesAnswer } from './filings.answers';
 import { FilingReasonInput } from './filings.dto';
-import { ExtensionDecisionInput, ExtensionInput, LawChangeInput, TermsQuery, TouchedQuery } from './law-changes.dto';
+import {
+  UpdateExtensionDecisionInput,
+  UpdateExtensionInput,
+  LawChangeInput,
+  TermsQuery,
+  TouchedQuery,
+} from './law-changes.dto';
 
 /** Changes of law or duties and the terms they start: ten working days (five more with consent), two to review (art. 17). */
 @ApiTags('catalogue')
@@ -61,7 +67,7 @@ export class LawChangesController {
     @Context() context: UseCaseContext,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() seenVersion: number,
-    @Body() { reason }: ExtensionInput,
+    @Body() { reason }: UpdateExtensionInput,
   ): Promise<TermAnswer> {
     return unwrap(await this.terms.requestExtension(context, { id, seenVersion }, normalText(reason)));
   }
@@ -76,7 +82,7 @@ export class LawChangesController {
     @Context() context: UseCaseContext,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() seenVersion: number,
-    @Body() { consented, note }: ExtensionDecisionInput,
+    @Body() { consented, note }: UpdateExtensionDecisionInput,
   ): Promise<TermAnswer> {
     const decision = { consented, note: normalText(note ?? '') || null };
     return unwrap(await this.terms.decideExtension(context, { id, seenVersion }, decision));

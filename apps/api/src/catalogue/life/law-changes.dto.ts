@@ -72,11 +72,11 @@ export class TermsQuery extends PageQuery {
   entryId?: string;
 }
 
-export class ExtensionInput {
+export class UpdateExtensionInput {
   @Words('the special reason (art. 17)') reason!: string;
 }
 
-export class ExtensionDecisionInput {
+export class UpdateExtensionDecisionInput {
   @ApiProperty()
   @IsBoolean()
   consented!: boolean;

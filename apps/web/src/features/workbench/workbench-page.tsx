@@ -12,6 +12,7 @@ import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
+import { LazyCatalogueWork } from './lazy-catalogue-work';
 import { LazyBulkPanel } from './lazy-bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
@@ -28,6 +29,7 @@ export function WorkbenchPage(): ReactNode {
     return (
       <Page>
         <Empty why={t('notForPost')} />
+        <LazyCatalogueWork />
       </Page>
     );
   const shown = (workbench.data?.lines ?? []).filter(matches);
@@ -74,6 +76,7 @@ export function WorkbenchPage(): ReactNode {
               />
             ))}
             <PendingQuestions />
+            <LazyCatalogueWork />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
               onClear={() => choose(new Set())}
