@@ -64,11 +64,21 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
+  ImportDesk_list: 'What was imported, newest first: by whom, from which file, with what outcome.',
+  ImportDesk_file: 'The file as it was brought.',
+  ImportDesk_workbook: 'The workbook back with what the check found: red cells, comments, and a column 错误原因.',
+  ImportDesk_conflictPage:
+    'Where the file and the list both changed the same since the template was downloaded, and not alike.',
+  ImportDesk_decide: 'Decides conflicts: for what the file says, or for what the list says now.',
   Imports_receive:
     'Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet.',
   Imports_find: 'The import and its report: counts, what each heading was taken for, and a page of findings.',
   Imports_apply:
-    'Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing.',
+    'Has a checked import applied in the background: all of it or nothing, or its good rows only. Asking again starts nothing.',
+  ListTemplates_template:
+    'The workbook to fill in, with drop-downs, comments and what the current edition says of the department.',
+  ListTemplates_takeBack:
+    'Prepares the batch that takes a published one back; once approved it makes the compensating edition.',
   Lists_batches: 'Batches in force, announced empty ones, and those under way that the caller may see.',
   Lists_batchRows: 'The rows a batch adds, amends or withdraws, in the order of its document.',
   Lists_impact:
@@ -88,7 +98,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Notices_read: 'Marks one of my notices as read.',
   Webhooks_list: 'My webhooks, oldest first.',
   Webhooks_add:
-    'Adds an address that is called with title and link of each notice, signed. The secret is shown this once.',
+    'Adds an address that is called, signed: of a person with title and link of each notice, of a service hall with the link to what changed of the answers. The secret is shown this once.',
   Webhooks_change: 'Another address; stops it, or starts it again after it was stopped or answered 410.',
   Webhooks_remove: 'Removes it; what has not gone out is given up.',
   Webhooks_rotateSecret: 'A new secret; everything is signed with it from now on.',

@@ -3,6 +3,7 @@ import type { Clock } from '@zeqing/kernel';
 import { DatabaseModule, PlatformModule, type Config } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
+import { AvailabilityWorkerModule } from './availability/availability-worker.module';
 import { JournalWorkerModule } from './journal/journal-worker.module';
 import { ListsWorkerModule } from './lists/lists-worker.module';
 import { NoticesWorkerModule } from './notices/notices-worker.module';
@@ -22,6 +23,7 @@ const SUBJECTS: readonly Type[] = [
   ServicesWorkerModule,
   SupervisionWorkerModule,
   CatalogueWorkerModule,
+  AvailabilityWorkerModule,
 ];
 
 @Module({})

@@ -9,4 +9,5 @@ export { AvailabilityBundles, type BundleKey } from './availability-bundle.servi
 export { AvailabilityChanges, type AvailabilityChange, type ChangesAfter } from './availability-changes.service';
 export { AvailabilityService, type AvailabilityAsOf } from './availability.service';
 export { ChangeStreams, type ChangeSink } from './change-streams.service';
+export { changeBy } from './domain/change';
 export { AvailabilityModule } from './availability.module';

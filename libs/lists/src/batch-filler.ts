@@ -8,11 +8,9 @@ import type { ListsError } from './domain/errors';
 import { DutyWriter } from './duty-writer';
 import { gapTermOf } from './gap-term';
 import { BatchRepository } from './store/batch.repository';
-import { ImportRepository, type ImportRecord } from './store/import.repository';
-import { findSeries } from './store/series.store';
-
-/** Rows of one bulk step. */
-const SLICE = 1_000;
+import type { ImportRecord } from './store/import.repository';
+import { findSeries, lockSeries } from './store/series.store';
+import { TakenRows } from './taken-rows';
 
 /** What an applied import became. */
 export interface FilledBatch {
@@ -26,11 +24,17 @@ export interface FilledBatch {
 export class BatchFiller {
   constructor(
     private readonly batches: BatchRepository,
-    private readonly imports: ImportRepository,
     private readonly catalogue: CatalogueDrafts,
     private readonly duties: DutyWriter,
     private readonly calendar: CalendarService,
+    private readonly taken: TakenRows,
   ) {}
+
+  /** Whether the rows to be taken are no longer what the check took them to be. */
+  async hasMovedOn(tx: Tx, made: ImportRecord): Promise<boolean> {
+    await lockSeries(tx, made.seriesCode);
+    return this.taken.haveMovedOn(tx, made);
+  }
 
   /** Entries become drafts, duties proposed rows, missing fields tasks with a due date. Refused when the number is taken. */
   async fill(tx: Tx, context: UseCaseContext, made: ImportRecord): Promise<Result<FilledBatch, ListsError>> {
@@ -47,17 +51,8 @@ export class BatchFiller {
     const departments = await this.duties.departmentsOf(tx, regionPrefix(series.regionCode));
     const providers = new Set<Id>();
     let position = 1;
-    let after = 0;
-    for (;;) {
-      const stored = await this.imports.takenRows(tx, made.id, after, SLICE);
-      const last = stored.at(-1);
-      if (!last) break;
-      after = last.position;
-      const rows = stored
-        .filter(({ outcome }) => outcome !== 'unchanged')
-        // Our own canonical text, written by the check.
-        .map(({ content }) => JSON.parse(content ?? 'null') as ListRow);
-      const entryIds = await this.#entryIds(tx, context, { id: batchId, term }, rows);
+    for await (const rows of this.taken.slices(tx, made)) {
+      const entryIds = await this.entryIds(tx, context, { id: batchId, term }, rows);
       const batch = { id: batchId, seriesCode: series.code };
       position = await this.duties.bring(tx, context, batch, { rows, entryIds, departments, from: position });
       for (const { content } of rows) providers.add(content.providerDepartmentId);
@@ -65,7 +60,8 @@ export class BatchFiller {
     return ok({ id: batchId, providerDepartmentIds: [...providers].filter((id) => id !== ''), rows: position - 1 });
   }
 
-  async #entryIds(
+  /** Brings the contents of a slice into the catalogue; answers the id of every code. */
+  async entryIds(
     tx: Tx,
     context: UseCaseContext,
     batch: { id: Id; term: GapTerm },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, newId, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { canonicalListRow, type ListRow } from './domain/canonical-duty';
+import { canonicalDuty, canonicalListRow, type ListRow } from './domain/canonical-duty';
 import { knownDepartment, proposeRecipients, type KnownDepartment, type RecipientProposal } from './domain/recipients';
 import { ImportAssessor } from './import-assessor';
 import { DutyRepository, type DutyChange, type DutyRecord, type NewDutyRow } from './store/duty.repository';
@@ -50,7 +50,7 @@ export class DutyWriter {
         dutyRowId: id,
         position: slice.from + index,
         kind,
-        content: canonicalJson(canonicalListRow(row)),
+        content: changeText(row),
       });
       if (before) continue;
       made.push({ id, entryId, providerDepartmentId: row.content.providerDepartmentId, ...this.#record(row) });
@@ -83,7 +83,7 @@ export class DutyWriter {
         ...this.#record(row),
       })),
     );
-    const proposals = new Map(amended.map(({ id, row }) => [id, propose(row, departments)]));
+    const proposals = new Map(amended.map(({ id, row }) => [id, row.restores ?? propose(row, departments)]));
     await this.duties.replaceRecipients(tx, proposals, context.at);
     await this.duties.setState(tx, idsOf('add', 'amend'), 'in_force');
     await this.duties.setState(tx, idsOf('withdraw'), 'withdrawn');
@@ -98,6 +98,14 @@ export class DutyWriter {
     };
   }
 }
+
+/** What a batch keeps of a row: its canonical text, and to whom it was owed where it stands again as it was. */
+const changeText = (row: ListRow): string => {
+  const { content, duty, kind, restores } = row;
+  return restores
+    ? JSON.stringify({ kind, content, duty: canonicalDuty(duty), restores })
+    : canonicalJson(canonicalListRow(row));
+};
 
 /** Recipients and purposes as a row's own words propose them. */
 export const propose = ({ content, duty }: ListRow, departments: readonly KnownDepartment[]): RecipientProposal =>

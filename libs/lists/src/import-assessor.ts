@@ -1,24 +1,34 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CatalogueDrafts, contentHash } from '@zeqing/catalogue';
-import { canonicalJson, comparableText, err, ok, type Result, type Tx } from '@zeqing/kernel';
+import { Injectable } from '@nestjs/common';
+import { comparableText, err, ok, type Id, type RawSheet, type Result, type Tx } from '@zeqing/kernel';
 import { checkSocialCreditCode, DepartmentDirectory, type Department } from '@zeqing/organisation';
-import { CONFIG, type Config } from '@zeqing/platform';
-import { canonicalDuty } from './domain/canonical-duty';
-import { assess, readList, type CheckReport, type KnownStateOf } from './domain/check-list';
+import { assess, readList, type CheckReport } from './domain/check-list';
 import type { DepartmentLookup } from './domain/departments';
 import type { ListsError } from './domain/errors';
 import type { Header } from './domain/headed-sheet';
 import { findHeader } from './domain/header';
 import type { ListField } from './domain/headings';
-import type { RawSheet } from '@zeqing/kernel';
-import type { DutyContent, ReadEntry } from './domain/read-entry';
-import { DutyRepository } from './store/duty.repository';
+import { finding, type Finding, type ListRule } from './domain/findings';
+import type { DutyContent } from './domain/read-entry';
+import {
+  DICTIONARY_VERSION,
+  readNotes,
+  TEMPLATE_SHEET,
+  TEMPLATE_VERSION,
+  type TemplateNotes,
+} from './domain/template-notes';
+import { ImportMerger } from './import-merger';
+import { KnownRows } from './known-rows';
+import { EditionRepository } from './store/edition.repository';
 import type { ImportRecord } from './store/import.repository';
 import { findSeries } from './store/series.store';
 
 export interface Assessment {
   readonly header: Header;
   readonly report: CheckReport;
+  /** The edition the file's template was filled from; null: no template, or none of this series. */
+  readonly baseEditionId: Id | null;
+  /** Digest of what the rows to be taken were known to be. */
+  readonly seen: string;
 }
 
 /** Judges the sheets of a workbook against what the installation knows. Reads only. */
@@ -26,27 +36,55 @@ export interface Assessment {
 export class ImportAssessor {
   constructor(
     private readonly directory: DepartmentDirectory,
-    private readonly catalogue: CatalogueDrafts,
-    private readonly duties: DutyRepository,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly editions: EditionRepository,
+    private readonly known: KnownRows,
+    private readonly merger: ImportMerger,
   ) {}
 
-  async assess(tx: Tx, made: ImportRecord, sheets: readonly RawSheet[]): Promise<Result<Assessment, ListsError>> {
+  async assess(tx: Tx, made: ImportRecord, read: readonly RawSheet[]): Promise<Result<Assessment, ListsError>> {
     const series = await findSeries(tx, made.seriesCode);
     if (!series) return err({ code: 'lists.series_unknown', details: { series: made.seriesCode } });
+    const notes = readNotes(read.find(({ name }) => name === TEMPLATE_SHEET));
+    const sheets = read.filter(({ name }) => name !== TEMPLATE_SHEET);
     const ofSheet = await this.#providerOf(tx, made, series.regionCode);
-    const found = findHeader(sheets, { source: made.source, hasProvider: ofSheet !== null });
+    const source = made.source ?? (notes ? 'none' : null);
+    const found = findHeader(sheets, { source, hasProvider: ofSheet !== null });
     if (!found.ok) return found;
     const header = found.value;
     const lookup = { ...(await this.#lookup(tx, header, series.regionCode)), ofSheet };
-    const read = readList({ header, intent: made.intent, lookup, allowedProviders: made.allowedProviders });
-    const known = await this.#known(tx, made.seriesCode, read.entries);
-    return ok({ header, report: assess(read, header, known) });
+    const { entries, notes: told } = readList({
+      header,
+      intent: made.intent,
+      lookup,
+      allowedProviders: made.allowedProviders,
+    });
+    const base = await this.#baseOf(tx, made, notes);
+    const merged = await this.merger.merge(tx, made.seriesCode, base.editionId, header, entries);
+    const states = await this.known.states(tx, made.seriesCode, merged);
+    const report = assess({ entries: merged, notes: [...told, ...noteOf(header, base.rule)] }, header, states);
+    const taken = report.rows.filter(({ outcome }) => outcome !== 'error').map(({ code }) => code);
+    const seen = await this.known.digest(tx, made.seriesCode, taken);
+    return ok({ header, report, baseEditionId: base.editionId, seen });
   }
 
   /** The hash by which duty rows are compared. */
   dutyHash(duty: DutyContent): string {
-    return contentHash(this.config.digest, canonicalJson(canonicalDuty(duty)));
+    return this.known.dutyHash(duty);
+  }
+
+  /** The edition a template remembers, believed only when it is one of the series; and what is to be told of it. */
+  async #baseOf(
+    tx: Tx,
+    { seriesCode }: ImportRecord,
+    notes: TemplateNotes | null,
+  ): Promise<{ readonly editionId: Id | null; readonly rule: ListRule | null }> {
+    if (notes === null) return { editionId: null, rule: null };
+    const edition = notes.editionId === null ? null : await this.editions.find(tx, notes.editionId);
+    const isForeign = notes.seriesCode !== seriesCode || (edition !== null && edition.seriesCode !== seriesCode);
+    if (isForeign || (notes.editionId !== null && edition === null))
+      return { editionId: null, rule: 'template_foreign' };
+    const isOld = notes.templateVersion !== TEMPLATE_VERSION || notes.dictionaryVersion !== DICTIONARY_VERSION;
+    return { editionId: edition?.id ?? null, rule: isOld ? 'template_changed' : null };
   }
 
   /** Whose rows a file that names no provider holds: the department the importer named, else the only one it acts for. */
@@ -72,28 +110,10 @@ export class ImportAssessor {
     }
     return { byName, byCode };
   }
-
-  async #known(tx: Tx, seriesCode: string, entries: readonly ReadEntry[]): Promise<KnownStateOf> {
-    const known = await this.catalogue.known(
-      tx,
-      entries.map(({ code }) => code),
-    );
-    const duties = await this.duties.findKnown(
-      tx,
-      seriesCode,
-      [...known.values()].map(({ id }) => id),
-    );
-    return ({ code, content, duty }) => {
-      const entry = known.get(code);
-      if (!entry) return null;
-      const row = duties.get(entry.id);
-      const isInList = row?.state === 'in_force';
-      const isSame =
-        isInList && entry.contentHash === this.catalogue.hashOf(content) && row.sourceHash === this.dutyHash(duty);
-      return { isInOpenBatch: entry.status === 'draft', isInList, isSame };
-    };
-  }
 }
+
+const noteOf = ({ sheet, row }: Header, rule: ListRule | null): readonly Finding[] =>
+  rule === null ? [] : [finding('notice', rule, { sheet: sheet.name, row, column: null, heading: '', value: '' })];
 
 /** The different texts of one field's columns below the heading. */
 function textsOf(header: Header, field: ListField): readonly string[] {

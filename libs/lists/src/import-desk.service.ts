@@ -18,13 +18,13 @@ import {
 } from '@zeqing/kernel';
 import { checkPackage, FileStore, isTableName, Operations, UnitOfWork, WORKBOOK_MEDIA_TYPE } from '@zeqing/platform';
 import type { ListsError } from './domain/errors';
-import type { Severity } from './domain/findings';
 import type { Intent } from './domain/intent';
 import type { ProfileChoice } from './domain/profile';
 import { mayActOnSeries } from './domain/series-reach';
-import { ImportRepository, type ImportRecord } from './store/import.repository';
+import { visibleImport } from './import-access';
+import { ImportRepository, type FindingFilter, type ImportRecord } from './store/import.repository';
 import { findSeries } from './store/series.store';
-import type { FindingView, ImportView, SeriesView } from './domain/views';
+import type { FindingView, ImportView, RowsTaken, SeriesView } from './domain/views';
 
 export interface WorkbookUpload {
   readonly fileName: string;
@@ -100,34 +100,40 @@ export class ImportDesk {
   async findings(
     context: UseCaseContext,
     id: Id,
-    severity: Severity | null,
+    filter: FindingFilter,
     page: PageRequest,
   ): Promise<Result<Page<FindingView>, ListsError>> {
     const tx = this.unitOfWork.reader(context);
     if (!(await this.#visible(tx, context, id))) return err(notFound('list_import'));
-    return ok(await this.imports.findings(tx, id, severity, page));
+    return ok(await this.imports.findings(tx, id, filter, page));
   }
 
   /**
-   * Has a checked import applied, all of it or nothing. Asked again while it runs or after it, it answers the same
-   * import and starts nothing. Refused while the report holds an error.
+   * Has a checked import applied: all of it or nothing, or explicitly only its good rows. Asked again while it runs or
+   * after it, it answers the same import and starts nothing. All of it is refused while the report holds an error or a
+   * conflict nobody decided.
    */
-  async requestApply(context: UseCaseContext, id: Id, seenVersion: number): Promise<Result<ImportView, ListsError>> {
+  async requestApply(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+    taken: RowsTaken = 'all',
+  ): Promise<Result<ImportView, ListsError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<ImportView, ListsError>> => {
       const found = await this.#visible(tx, context, id);
       if (!found) return err(notFound('list_import'));
       if (found.state === 'applying' || found.state === 'applied') return ok(found);
-      const refusal = applyRefusal(found);
+      const refusal = applyRefusal(found, taken);
       if (refusal) return err(refusal);
       const version = await this.imports.move(tx, id, 'checked', 'applying', seenVersion);
       if (version === null) return err(stale('list_import'));
       const work = { kind: 'lists.import_apply', departmentId: found.departmentId, objectId: id };
-      await this.imports.keepApplyOperation(tx, id, await this.operations.start(tx, context, work));
+      await this.imports.keepApplyOperation(tx, id, await this.operations.start(tx, context, work), taken);
       await this.journal.append(tx, context, {
         type: 'lists.import_apply_requested',
         object: { type: 'list_import', id, version },
         departmentIds: [found.departmentId],
-        payload: { seriesCode: found.seriesCode, batchNumber: found.batchNumber },
+        payload: { seriesCode: found.seriesCode, batchNumber: found.batchNumber, rows: taken },
       });
       return ok(await this.#require(tx, id));
     });
@@ -179,13 +185,8 @@ export class ImportDesk {
     return found;
   }
 
-  /** An import is the business of the department that brought it and of the series' authority. */
-  async #visible(tx: Tx, context: UseCaseContext, id: Id): Promise<ImportRecord | null> {
-    const found = await this.imports.find(tx, id);
-    if (!found) return null;
-    if (context.actor.posts.some((post) => post.departmentId === found.departmentId)) return found;
-    const series = await findSeries(tx, found.seriesCode);
-    return series && mayActOnSeries(context.actor, 'lists.approve', series) ? found : null;
+  #visible(tx: Tx, context: UseCaseContext, id: Id): Promise<ImportRecord | null> {
+    return visibleImport(this.imports, tx, context, id);
   }
 }
 
@@ -198,9 +199,11 @@ function submitterOf({ actor }: UseCaseContext, series: SeriesView, intent: Inte
   return intent === 'propose' && first !== undefined ? { departmentId: first, allowedProviders: own } : null;
 }
 
-function applyRefusal({ state, counts }: ImportView): ListsError | null {
+function applyRefusal({ state, counts, openConflicts }: ImportView, taken: RowsTaken): ListsError | null {
   if (state !== 'checked' || counts === null) return { code: 'lists.import_not_checked', details: { state } };
   const { error, new: added, changed, withdrawn } = counts.outcomes;
-  if (error > 0) return { code: 'lists.import_has_errors', details: { errors: error } };
+  if (error > 0 && taken === 'all') return { code: 'lists.import_has_errors', details: { errors: error } };
+  if (openConflicts > 0 && taken === 'all')
+    return { code: 'lists.import_conflicts_open', details: { conflicts: openConflicts } };
   return added + changed + withdrawn === 0 ? { code: 'lists.import_empty' } : null;
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import { Operations } from '@zeqing/platform';
-import type { CheckReport } from './domain/check-list';
+import type { CheckedRow } from './domain/check-list';
 import type { ListsError } from './domain/errors';
-import type { Header } from './domain/headed-sheet';
 import { canonicalJson } from '@zeqing/kernel';
 import { canonicalListRow } from './domain/canonical-duty';
 import { columnLetter } from '@zeqing/kernel';
+import type { Assessment } from './import-assessor';
+import { keepConflicts, type NewConflict } from './store/import-conflict.store';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
 
 /** How far the work on an import is: its state, its operation and its place in the journal, always together. */
@@ -24,8 +25,7 @@ export class ImportProgress {
     tx: Tx,
     context: UseCaseContext,
     found: ImportRecord,
-    header: Header,
-    report: CheckReport,
+    { header, report, baseEditionId, seen }: Assessment,
   ): Promise<void> {
     const { rows, findings, counts } = report;
     await this.imports.insertFindings(tx, found.id, findings);
@@ -36,6 +36,7 @@ export class ImportProgress {
       content: row.outcome === 'error' ? null : canonicalJson(canonicalListRow(row)),
     }));
     await this.imports.insertRows(tx, found.id, kept);
+    await keepConflicts(tx, found.id, conflictsOf(rows));
     const headings = header.columns.map(({ column, heading, field }) => ({
       column: columnLetter(column),
       heading,
@@ -46,6 +47,8 @@ export class ImportProgress {
       readAs: header.profile?.id ?? null,
       headings,
       counts,
+      baseEditionId,
+      seen,
       at: context.at,
     });
     const version = await this.#move(tx, found, 'checked');
@@ -54,7 +57,13 @@ export class ImportProgress {
       type: 'lists.import_checked',
       object: { type: 'list_import', id: found.id, version },
       departmentIds: [found.departmentId],
-      payload: { entries: counts.entries, items: counts.items, outcomes: { ...counts.outcomes } },
+      payload: {
+        entries: counts.entries,
+        items: counts.items,
+        outcomes: { ...counts.outcomes },
+        conflicts: counts.conflicts,
+        baseEditionId,
+      },
     });
   }
 
@@ -81,6 +90,20 @@ export class ImportProgress {
     });
   }
 
+  /** The list moved on since the check: it is made anew, and so told; nothing was applied. */
+  async recheck(tx: Tx, context: UseCaseContext, found: ImportRecord): Promise<void> {
+    await this.operations.fail(tx, found.applyOperationId ?? found.operationId, { code: 'lists.list_moved_on' });
+    const work = { kind: 'lists.import_check', departmentId: found.departmentId, objectId: found.id };
+    await this.imports.forgetReport(tx, found.id, await this.operations.start(tx, context, work));
+    const version = await this.#move(tx, found, 'received');
+    await this.journal.append(tx, context, {
+      type: 'lists.import_recheck_requested',
+      object: { type: 'list_import', id: found.id, version },
+      departmentIds: [found.departmentId],
+      payload: { seriesCode: found.seriesCode, batchNumber: found.batchNumber },
+    });
+  }
+
   /** The batch is made; its own event, written by the caller, tells of it. */
   async applied(tx: Tx, context: UseCaseContext, found: ImportRecord, batchId: Id): Promise<void> {
     await this.imports.keepBatch(tx, found.id, batchId, context.at);
@@ -95,3 +118,9 @@ export class ImportProgress {
     return version;
   }
 }
+
+/** The conflicts of the rows that can be taken. */
+const conflictsOf = (rows: readonly CheckedRow[]): readonly NewConflict[] =>
+  rows.flatMap(({ outcome, conflicts = [], row, code, content: { name } }, index) =>
+    outcome === 'error' ? [] : conflicts.map((one) => ({ ...one, position: index + 1, row, code, name })),
+  );

@@ -26,13 +26,17 @@ export class ImportWorker {
       return this.progress.ended(tx, context, found, 'refused', { code: `lists.workbook_${reading.fault}` });
     const assessed = await this.assessor.assess(tx, found, reading.sheets);
     if (!assessed.ok) return this.progress.ended(tx, context, found, 'refused', assessed.error);
-    await this.progress.checked(tx, context, found, assessed.value.header, assessed.value.report);
+    await this.progress.checked(tx, context, found, assessed.value);
   }
 
-  /** Applies a checked import: everything, or nothing and the reason. One event tells of it (design §3.7). */
+  /**
+   * Applies a checked import: everything, or nothing and the reason. When the list has moved on since the check, it is
+   * checked anew instead, so that nobody overwrites unseen. One event tells of it (design §3.7).
+   */
   async apply(tx: Tx, context: UseCaseContext, importId: Id): Promise<void> {
     const found = await this.#locked(tx, importId, 'applying');
     if (!found) return;
+    if (await this.filler.hasMovedOn(tx, found)) return this.progress.recheck(tx, context, found);
     const filled = await this.filler.fill(tx, context, found);
     if (!filled.ok) return this.progress.ended(tx, context, found, 'failed', filled.error);
     const { id, providerDepartmentIds, rows } = filled.value;
@@ -47,6 +51,7 @@ export class ImportWorker {
         batchNumber: found.batchNumber,
         intent: found.intent,
         rows,
+        rowsTaken: found.rowsTaken,
         fileSha256: found.fileSha256,
       },
     });

@@ -14,7 +14,11 @@ export type { ChangedItem, Impact, ItemLook, Standing } from './gate/domain/impa
 export { ApprovalGate, type ImpactView } from './gate/approval-gate.service';
 export { ApprovalGateModule } from './gate/approval-gate.module';
 export type { ImpactProbe } from './gate/impact-probe.port';
+export * from './batch-undo.service';
+export * from './import-conflicts.service';
 export * from './import-desk.service';
+export * from './import-history.service';
+export * from './list-template.service';
 export * from './import-worker.service';
 export * from './list-reader.service';
 export * from './lists-seeds.service';

@@ -7,17 +7,25 @@ import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
 import { BatchPreview } from './batch-preview';
 import { BatchPublisher } from './batch-publisher';
+import { BatchUndo } from './batch-undo.service';
 import { DutyWriter } from './duty-writer';
 import { EditionComparison } from './edition-comparison.service';
 import { EditionReader } from './edition-reader.service';
 import { EditionMaker } from './edition-maker';
 import { ImportAssessor } from './import-assessor';
+import { ImportConflicts } from './import-conflicts.service';
 import { ImportDesk } from './import-desk.service';
 import { ImportProgress } from './import-progress';
 import { ImportWorker } from './import-worker.service';
+import { ImportHistory } from './import-history.service';
+import { ImportMerger } from './import-merger';
+import { KnownRows } from './known-rows';
 import { ListReader } from './list-reader.service';
+import { ListTemplates } from './list-template.service';
 import { Lists } from './lists.service';
 import { ListsSeeds } from './lists-seeds.service';
+import { TakenRows } from './taken-rows';
+import { UndoneRows } from './undone-rows';
 import { WorkbookReader } from './workbook-reader.service';
 import { Recipients } from './recipients.service';
 import { BatchRepository } from './store/batch.repository';
@@ -31,13 +39,29 @@ const FACE = [
   EditionReader,
   EditionComparison,
   ImportDesk,
+  ImportConflicts,
+  ImportHistory,
+  ListTemplates,
+  BatchUndo,
   ImportWorker,
   WorkbookReader,
   BatchApproval,
   Recipients,
   ListsSeeds,
 ];
-const PARTS = [BatchFiller, BatchPreview, BatchPublisher, DutyWriter, EditionMaker, ImportAssessor, ImportProgress];
+const PARTS = [
+  BatchFiller,
+  BatchPreview,
+  BatchPublisher,
+  DutyWriter,
+  EditionMaker,
+  ImportAssessor,
+  ImportMerger,
+  ImportProgress,
+  KnownRows,
+  TakenRows,
+  UndoneRows,
+];
 const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportRepository];
 
 /** Expects the global platform and database modules. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@zeqing/kernel';
 import { FileStore, isTableName, readWorkbookInChild, UnitOfWork, type WorkbookReading } from '@zeqing/platform';
+import { TEMPLATE_SHEET } from './domain/template-notes';
 import { ImportRepository } from './store/import.repository';
 
 /** Reads the workbook of an import, outside any transaction and outside this process. */
@@ -19,6 +20,8 @@ export class WorkbookReader {
     if (found?.state !== 'received') return null;
     const bytes = await this.files.read(tx, found.fileId);
     if (!bytes) throw new Error(`the file of import ${importId} is gone`);
-    return readWorkbookInChild(bytes, { kind: isTableName(found.fileName) ? 'table' : 'workbook' });
+    return isTableName(found.fileName)
+      ? readWorkbookInChild(bytes, { kind: 'table' })
+      : readWorkbookInChild(bytes, { hiddenSheet: TEMPLATE_SHEET });
   }
 }

@@ -141,7 +141,9 @@ export class ListsFixture {
   }
 
   async findings(id: Id): Promise<readonly Finding[]> {
-    return must(await this.desk.findings(await this.authority(), id, null, { limit: 200, after: null })).items;
+    return must(
+      await this.desk.findings(await this.authority(), id, { severity: null, rule: null }, { limit: 200, after: null }),
+    ).items;
   }
 
   /** From the file to the batch, not yet approved. */

@@ -1,3 +1,4 @@
+export { ChangeCalls, type ChangesSeen } from './change-calls.service';
 export { DailyDigest, REMINDER_CONSUMER } from './daily-digest.service';
 export { Deliveries } from './deliveries.service';
 export { Describers } from './describers';

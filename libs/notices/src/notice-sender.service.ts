@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Clock } from '@zeqing/kernel';
 import { CLOCK, CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
 import { CHANNELS_OPEN, type ChannelAttempt, type NoticeChannel, type OutgoingMessage } from './channels/channel.port';
+import { CHANGES_TITLE } from './domain/delivery';
 import type { Channel } from './domain/notice-setting';
 import { nextTryAt } from './domain/retries';
 import { findDigestLines, findNoticeLine, type MessageLine } from './store/message.repository';
@@ -9,7 +10,7 @@ import { claimDueSends, giveUpSend, noteAttempt, type ClaimedSend } from './stor
 import { findSettings } from './store/setting.repository';
 
 /** Who takes longer than this over a send has died; no try lasts so long. Milliseconds. */
-const HELD = 60_000;
+export const HELD = 60_000;
 /** A round takes no new sends in hand after this. Milliseconds. */
 const ROUND = 15_000;
 /** Lines of a message of the day; the rest is behind its link. */
@@ -66,7 +67,11 @@ export class NoticeSender {
     const base = { id: send.id, at: this.clock.now() };
     if (send.noticeId !== null) {
       const line = await findNoticeLine(reader, send.noticeId);
-      return line && { ...base, ...this.#whole(line), lines: [] };
+      return line && { ...base, type: 'notice', ...this.#whole(line), lines: [] };
+    }
+    if (send.changeAfter !== null) {
+      const type = send.isRevocation ? 'availability.revoked' : 'availability.changed';
+      return { ...base, type, ...this.#whole(changeLine(send.changeAfter)), lines: [] };
     }
     if (send.digestId === null) return null;
     const setting = (await findSettings(reader, [send.personId])).get(send.personId);
@@ -74,13 +79,21 @@ export class NoticeSender {
     const lines = await findDigestLines(reader, send.digestId, muted, MAX_LINES);
     if (lines.length === 0) return null;
     const title = { zh: `今日提醒 ${lines.length} 项`, en: `${lines.length} reminders of today` };
-    return { ...base, ...this.#whole({ title, link: '/notices' }), lines: lines.map((line) => this.#whole(line)) };
+    return {
+      ...base,
+      type: 'digest',
+      ...this.#whole({ title, link: '/notices' }),
+      lines: lines.map((line) => this.#whole(line)),
+    };
   }
 
   #whole(line: MessageLine): MessageLine {
     return { title: line.title, link: `${this.config.publicUrl}${line.link}` };
   }
 }
+
+/** Where a hall reads what changed; what it is, is told to whoever may ask (U26). */
+const changeLine = (after: number): MessageLine => ({ title: CHANGES_TITLE, link: `/api/v1/events?after=${after}` });
 
 const isOver = ({ outcome, isFinal }: ChannelAttempt): boolean =>
   outcome === 'delivered' || outcome === 'gone' || outcome === 'address_refused' || isFinal === true;

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '@zeqing/platform';
 import { CHANNELS_OPEN, type NoticeChannel } from './channels/channel.port';
 import { EmailChannel } from './channels/email.channel';
 import { WebhookChannel } from './channels/webhook.channel';
+import { ChangeCalls } from './change-calls.service';
 import { DailyDigest } from './daily-digest.service';
 import { Deliveries } from './deliveries.service';
 import { Inbox } from './inbox.service';
@@ -15,7 +16,17 @@ import { NoticeStreams } from './notice-streams.service';
 import { SendPlanner } from './send-planner.service';
 import { Webhooks } from './webhooks.service';
 
-const FACE = [DailyDigest, Deliveries, Inbox, NoticeDelivery, NoticeSender, NoticeSettings, NoticeStreams, Webhooks];
+const FACE = [
+  ChangeCalls,
+  DailyDigest,
+  Deliveries,
+  Inbox,
+  NoticeDelivery,
+  NoticeSender,
+  NoticeSettings,
+  NoticeStreams,
+  Webhooks,
+];
 
 /** The inbox and the channels. Expects the global platform and database modules. */
 @Module({

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Journal } from '@zeqing/journal';
+import { Journal, JournalReader } from '@zeqing/journal';
 import {
   err,
   newId,
@@ -39,12 +39,13 @@ export interface WebhookWithSecret {
   readonly secret: string;
 }
 
-/** A person's own webhooks; nobody sees another's. Changes are journalled without the address, which may hold a key. */
+/** The webhooks of a person, or of a hall; nobody sees another's. Changes are journalled without the address, which may hold a key. */
 @Injectable()
 export class Webhooks {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: Journal,
+    private readonly journalReader: JournalReader,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret' | 'profile'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -75,7 +76,9 @@ export class Webhooks {
         createdAt: context.at,
         version: 1,
       };
-      await insertWebhook(tx, webhook, enciphered);
+      const isHall = context.actor.kind === 'client';
+      const calledFrom = isHall ? (await this.journalReader.head(tx)).seq : null;
+      await insertWebhook(tx, webhook, enciphered, calledFrom);
       await this.#append(tx, context, 'notices.webhook_added', webhook, {});
       return ok({ webhook, secret });
     });

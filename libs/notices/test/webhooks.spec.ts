@@ -1,12 +1,13 @@
+import { WebhookReceiver } from '@zeqing/testing';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { Deliveries, NoticeSender, Webhooks } from '../src';
-import { NoticesWorld, Receiver } from './notices-world';
+import { NoticesWorld } from './notices-world';
 
 let world: NoticesWorld;
-let receiver: Receiver;
+let receiver: WebhookReceiver;
 beforeAll(async () => {
   world = await NoticesWorld.start();
-  receiver = new Receiver();
+  receiver = new WebhookReceiver();
   await receiver.start();
 });
 afterAll(async () => {

@@ -19,6 +19,7 @@ export * from './queue/index';
 export * from './redis/redis';
 export * from './sweeps/sweep-runner';
 export * from './workbook/media-type';
+export { markedBook, type MarkedSheet } from './workbook/marked-book';
 export { readWorkbookInChild } from './workbook/read-in-child';
 export { readWorkbook, type WorkbookReading } from './workbook/read-workbook';
 export { isTableName } from './workbook/read-table';

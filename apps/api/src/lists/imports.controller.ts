@@ -6,6 +6,7 @@ import { ImportDesk } from '@zeqing/lists';
 import { CONFIG, WORKBOOK_MEDIA_TYPE, type Config } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, TAKES_TABLES, unwrap } from '../http';
+import { ApplyQuery } from './import-desk.dto';
 import { ImportAnswer, importAnswer, ImportReportAnswer } from './lists.answers';
 import { FindingsQuery, ImportQuery } from './lists.dto';
 
@@ -65,11 +66,12 @@ export class ImportsController {
   ): Promise<ImportReportAnswer> {
     const found = unwrap(await this.desk.find(context, id));
     const page = pageRequest(this.config.secret, query);
-    const findings = unwrap(await this.desk.findings(context, id, query.severity ?? null, page));
+    const filter = { severity: query.severity ?? null, rule: query.rule ?? null };
+    const findings = unwrap(await this.desk.findings(context, id, filter, page));
     return Object.assign(importAnswer(found), { findings: pageAnswer(this.config.secret, findings) });
   }
 
-  /** Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing. */
+  /** Has a checked import applied in the background: all of it or nothing, or its good rows only. Asking again starts nothing. */
   @Permit('lists.import')
   @Post(':id/apply')
   @HttpCode(202)
@@ -79,9 +81,10 @@ export class ImportsController {
     @Context() context: UseCaseContext,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() seen: number,
+    @Query() { rows = 'all' }: ApplyQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportAnswer> {
-    const asked = unwrap(await this.desk.requestApply(context, id, seen));
+    const asked = unwrap(await this.desk.requestApply(context, id, seen, rows));
     void reply.header('location', operation(asked.applyOperationId ?? asked.operationId));
     return importAnswer(asked);
   }

@@ -6,7 +6,9 @@ import { ServiceListImpact, ServicesModule } from '@zeqing/services';
 import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
+import { ImportDeskController } from './import-desk.controller';
 import { ImportsController } from './imports.controller';
+import { ListTemplatesController } from './list-templates.controller';
 import { ListsController } from './lists.controller';
 
 @Module({
@@ -16,6 +18,14 @@ import { ListsController } from './lists.controller';
     OrganisationModule,
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
-  controllers: [ImportsController, GapsController, ListsController, EditionsController, ComparisonsController],
+  controllers: [
+    ImportsController,
+    ImportDeskController,
+    ListTemplatesController,
+    GapsController,
+    ListsController,
+    EditionsController,
+    ComparisonsController,
+  ],
 })
 export class ListsApiModule {}

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SHARE_TYPES } from '@zeqing/catalogue';
 import {
   BATCH_STATES,
@@ -8,6 +8,7 @@ import {
   PROFILE_CHOICES,
   PROFILE_IDS,
   RECIPIENT_KINDS,
+  ROWS_TAKEN,
   type ImportView,
 } from '@zeqing/lists';
 
@@ -48,6 +49,8 @@ export class BatchAnswer {
   @ApiProperty(ID) importId!: string | null;
   @ApiProperty(ID) editionId!: string | null;
   @ApiProperty() rowCount!: number;
+  @ApiProperty({ ...ID, description: 'the batch this one takes back' }) undoesBatchId!: string | null;
+  @ApiProperty({ ...ID, description: 'the batch that takes this one back' }) undoneByBatchId!: string | null;
 }
 
 export class BatchPageAnswer {
@@ -74,6 +77,14 @@ export class FindingPageAnswer {
 
 const COUNTS = { type: 'object', additionalProperties: { type: 'number' } } as const;
 
+/** All findings of one rule, which one sentence mends. */
+export class FindingKindAnswer {
+  @ApiProperty({ enum: ['error', 'gap', 'notice'] }) severity!: string;
+  @ApiProperty() rule!: string;
+  @ApiProperty() count!: number;
+  @ApiProperty({ description: 'how to mend it' }) mend!: BothLanguages;
+}
+
 /** What a check found, counted. */
 export class ImportCountsAnswer {
   @ApiProperty() entries!: number;
@@ -81,6 +92,10 @@ export class ImportCountsAnswer {
   @ApiProperty({ ...COUNTS, description: 'new, changed, unchanged, withdrawn, error' }) outcomes!: object;
   @ApiProperty({ ...COUNTS, description: 'error, gap, notice' }) findings!: object;
   @ApiProperty({ ...COUNTS, description: 'entries that lack a field of arts 13 to 15' }) gaps!: object;
+  @ApiPropertyOptional({ description: 'rows the list changed too since the template was downloaded' })
+  conflicts?: number;
+  @ApiPropertyOptional({ type: [FindingKindAnswer], description: 'the findings by rule, the most frequent first' })
+  kinds?: readonly FindingKindAnswer[];
 }
 
 export class ImportAnswer {
@@ -117,6 +132,12 @@ export class ImportAnswer {
   headings!: readonly object[] | null;
   @ApiProperty({ ...ANY_OBJECT, description: 'why the file was refused or could not be applied' }) refusal!:
     object | null;
+  @ApiProperty({ ...ID, description: 'the edition its template was filled from' }) baseEditionId!: string | null;
+  @ApiProperty({ enum: ROWS_TAKEN, description: 'which rows were asked to be taken' }) rowsTaken!: string;
+  @ApiProperty({ description: 'how often it was checked anew because the list had moved on' }) rechecks!: number;
+  @ApiProperty({ description: 'conflicts nobody decided yet' }) openConflicts!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt!: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) appliedAt!: Date | null;
 }
 
 export class ImportReportAnswer extends ImportAnswer {
@@ -148,6 +169,12 @@ export const importAnswer = (view: ImportView): ImportAnswer => ({
   counts: view.counts,
   headings: view.headings,
   refusal: view.refusal,
+  baseEditionId: view.baseEditionId,
+  rowsTaken: view.rowsTaken,
+  rechecks: view.rechecks,
+  openConflicts: view.openConflicts,
+  createdAt: view.createdAt,
+  appliedAt: view.appliedAt,
 });
 
 export class RecipientAnswer {

@@ -101,6 +101,12 @@ export class FindingsQuery extends PageQuery {
   @IsOptional()
   @IsIn(SEVERITIES)
   severity?: Severity;
+
+  @ApiPropertyOptional({ description: 'findings of one rule only, see `counts.kinds`' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  rule?: string;
 }
 
 export class BatchesQuery extends PageQuery {

@@ -39,7 +39,7 @@ export class WebhooksController {
   ) {}
 
   /** My webhooks, oldest first. */
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @Get()
   @ApiOkResponse({ type: WebhookPage })
   async list(@Context() context: UseCaseContext, @Query() query: PageQuery): Promise<WebhookPage> {
@@ -47,8 +47,11 @@ export class WebhooksController {
     return pageAnswer(this.config.secret, { ...page, items: page.items.map(webhookAnswer) });
   }
 
-  /** Adds an address that is called with title and link of each notice, signed. The secret is shown this once. */
-  @Permit('notices.channels')
+  /**
+   * Adds an address that is called, signed: of a person with title and link of each notice, of a service hall with the link
+   * to what changed of the answers. The secret is shown this once.
+   */
+  @Permit('webhooks.own')
   @AnswersSecret()
   @Post()
   @ApiCreatedResponse({ type: WebhookSecretAnswer })
@@ -56,7 +59,7 @@ export class WebhooksController {
     return webhookSecretAnswer(unwrap(await this.webhooks.add(context, url)));
   }
 
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @Get(':id')
   @ApiOkResponse({ type: WebhookAnswer })
   async find(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<WebhookAnswer> {
@@ -64,7 +67,7 @@ export class WebhooksController {
   }
 
   /** Another address; stops it, or starts it again after it was stopped or answered 410. */
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @Patch(':id')
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: WebhookAnswer })
@@ -79,7 +82,7 @@ export class WebhooksController {
   }
 
   /** Removes it; what has not gone out is given up. */
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @Delete(':id')
   @HttpCode(204)
   @ApiHeader(IF_MATCH)
@@ -93,7 +96,7 @@ export class WebhooksController {
   }
 
   /** A new secret; everything is signed with it from now on. */
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @AnswersSecret()
   @Post(':id/secret')
   @ApiHeader(IF_MATCH)
@@ -107,7 +110,7 @@ export class WebhooksController {
   }
 
   /** What one webhook was called with, newest first, with every try. */
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @Get(':id/deliveries')
   @ApiOkResponse({ type: DeliveryPage })
   async log(
@@ -120,7 +123,7 @@ export class WebhooksController {
   }
 
   /** Sends once more what was sent or given up, under the same id. */
-  @Permit('notices.channels')
+  @Permit('webhooks.own')
   @Post(':id/deliveries/:deliveryId/replay')
   @ApiCreatedResponse({ type: DeliveryAnswer })
   async replay(

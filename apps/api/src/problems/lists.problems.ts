@@ -62,6 +62,48 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
     title: { zh: '与现行清单相比没有变化', en: 'Nothing differs from the list in force' },
     mend: { zh: '无须应用。', en: 'There is nothing to apply.' },
   },
+  'lists.import_conflicts_open': {
+    status: 409,
+    title: { zh: '还有冲突没有选择', en: 'Some conflicts have not been decided' },
+    mend: {
+      zh: '模板下载之后清单已被他人修改：请逐项选择“用本文件的”或“保留清单现在的”，或只导入没有问题的行。',
+      en: 'The list has changed since the template was downloaded: decide each conflict, or take the good rows only.',
+    },
+  },
+  'lists.conflict_unknown': {
+    status: 422,
+    title: { zh: '没有这个冲突', en: 'There is no such conflict' },
+    mend: {
+      zh: '请用 GET /api/v1/lists/imports/{id}/conflicts 列出的行和栏。',
+      en: 'Name rows and units as GET /api/v1/lists/imports/{id}/conflicts lists them.',
+    },
+  },
+  'lists.list_moved_on': {
+    status: 409,
+    title: { zh: '预检之后清单有了变化', en: 'The list has changed since the check' },
+    mend: {
+      zh: '什么都没有写入；系统已按现在的清单重新预检，请再看一遍结果。',
+      en: 'Nothing was written. The file is checked anew against the list as it is now; please look at the report again.',
+    },
+  },
+  'lists.batch_not_in_force': {
+    status: 409,
+    title: { zh: '该批次尚未生效', en: 'The batch is not in force' },
+    mend: { zh: '只有已发布的批次可以撤回。', en: 'Only a published batch can be taken back.' },
+  },
+  'lists.batch_undone': {
+    status: 409,
+    title: { zh: '该批次已经有撤回批次', en: 'The batch is being taken back already' },
+    mend: { zh: '请查看 details.batchId 所指的批次。', en: 'See the batch named in details.batchId.' },
+  },
+  'lists.undo_overtaken': {
+    status: 409,
+    title: { zh: '该批次的部分行已被后来的批次修改', en: 'A later batch has changed rows of this one' },
+    mend: {
+      zh: '请先撤回后来的批次，或用新的批次逐行调整 details.codes 所列的目录。',
+      en: 'Take the later batch back first, or amend the entries in details.codes by a new batch.',
+    },
+  },
   'lists.batch_not_checked': {
     status: 409,
     title: { zh: '该批次不处于待批准状态', en: 'The batch does not await approval' },

@@ -105,6 +105,7 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/catalogue/terms/{id}/release': { reason: '测试' },
   'POST /api/v1/lists/batches/{id}/approve': {},
   'POST /api/v1/lists/batches/{id}/impact/sign-off': { digest: '0'.repeat(64) },
+  'POST /api/v1/lists/imports/{id}/conflicts': { all: 'file' },
   'POST /api/v1/lists/duty-rows/{id}/recipients': { recipients: [{ kind: 'all_bound' }], purposes: [] },
 });
 /** Refusals of the call as such: with one of them the object was never looked for. */

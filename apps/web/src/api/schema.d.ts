@@ -1737,6 +1737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the batch that takes a published one back; once approved it makes the compensating edition. */
+        post: operations["ListTemplates_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/duty-rows/{id}": {
         parameters: {
             query?: never;
@@ -1912,7 +1929,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was imported, newest first: by whom, from which file, with what outcome. */
+        get: operations["ImportDesk_list"];
         put?: never;
         /** Brings a workbook (.xlsx) or a table of text (.csv, .tsv) of up to 20 MB as the body. It is checked in the background; nothing is taken yet. */
         post: operations["Imports_receive"];
@@ -1948,8 +1966,60 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Has a checked import without errors applied, all of it or nothing, in the background. Asking again starts nothing. */
+        /** Has a checked import applied in the background: all of it or nothing, or its good rows only. Asking again starts nothing. */
         post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the file and the list both changed the same since the template was downloaded, and not alike. */
+        get: operations["ImportDesk_conflictPage"];
+        put?: never;
+        /** Decides conflicts: for what the file says, or for what the list says now. */
+        post: operations["ImportDesk_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was brought. */
+        get: operations["ImportDesk_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook back with what the check found: red cells, comments, and a column 错误原因. */
+        get: operations["ImportDesk_workbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1964,6 +2034,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Lists_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in, with drop-downs, comments and what the current edition says of the department. */
+        get: operations["ListTemplates_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,7 +2226,7 @@ export interface paths {
         /** My webhooks, oldest first. */
         get: operations["Webhooks_list"];
         put?: never;
-        /** Adds an address that is called with title and link of each notice, signed. The secret is shown this once. */
+        /** Adds an address that is called, signed: of a person with title and link of each notice, of a service hall with the link to what changed of the answers. The secret is shown this once. */
         post: operations["Webhooks_add"];
         delete?: never;
         options?: never;
@@ -4634,7 +4721,7 @@ export interface components {
             secrecy: components["schemas"]["SecrecyAnswer"] | null;
         };
         AssessmentsInput: {
-            personalInformation?: components["schemas"]["PersonalInformationInput"] | null;
+            personalInformation?: components["schemas"]["PersonalImpactInput"] | null;
             secrecy?: components["schemas"]["SecrecyInput"] | null;
         };
         AvailabilityAnswerBody: {
@@ -4711,6 +4798,16 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "checked" | "approved" | "in_force";
             title: string;
+            /**
+             * Format: uuid
+             * @description the batch this one takes back
+             */
+            undoesBatchId: string | null;
+            /**
+             * Format: uuid
+             * @description the batch that takes this one back
+             */
+            undoneByBatchId: string | null;
             /** @description for If-Match */
             version: number;
         };
@@ -5586,6 +5683,48 @@ export interface components {
             summary: components["schemas"]["BothLanguages"];
             /** @description null while the batch is not in force */
             to: components["schemas"]["EditionAnswer"] | null;
+        };
+        ConflictAnswer: {
+            /** @description as the edition said it from which the template was filled */
+            base: string | null;
+            /** @enum {string|null} */
+            choice: "file" | "current" | null;
+            code: string;
+            /** @description as the list says it now */
+            current: string | null;
+            /** @description as the workbook says it */
+            file: string | null;
+            name: string;
+            /** @description the row’s place among those of the import */
+            position: number;
+            /** @description row of the sheet, as Excel numbers it */
+            row: number;
+            /** @description what of the row: a field, `row`, or `item:` and the name of an item */
+            unit: string;
+        };
+        ConflictChoiceInput: {
+            /** @description `position` of the conflict */
+            position: number;
+            /**
+             * @description file: as the workbook says; current: as the list says now
+             * @enum {string}
+             */
+            take: "file" | "current";
+            /** @description `unit` of the conflict */
+            unit: string;
+        };
+        ConflictDecisionInput: {
+            /**
+             * @description decides every conflict of the import alike
+             * @enum {string}
+             */
+            all?: "file" | "current";
+            /** @description decides some of them; not together with `all` */
+            choices?: components["schemas"]["ConflictChoiceInput"][];
+        };
+        ConflictPageAnswer: {
+            items: components["schemas"]["ConflictAnswer"][];
+            next: string | null;
         };
         ConsultationActAnswer: {
             /** Format: uuid */
@@ -6598,12 +6737,14 @@ export interface components {
             workingDays: number;
         };
         ExtensionDecisionInput: {
-            consented: boolean;
-            note?: string | null;
+            /** @enum {string} */
+            decision: "consented" | "declined";
+            /** @description needed for declining */
+            reason?: string;
         };
         ExtensionInput: {
-            /** @description the special reason (art. 17) */
             reason: string;
+            workingDays: number;
         };
         FacetCountAnswer: {
             count: number;
@@ -6852,6 +6993,14 @@ export interface components {
             sheet: string;
             /** @description what the cell holds, shortened */
             value: string;
+        };
+        FindingKindAnswer: {
+            count: number;
+            /** @description how to mend it */
+            mend: components["schemas"]["BothLanguages"];
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "gap" | "notice";
         };
         FindingPageAnswer: {
             items: components["schemas"]["FindingAnswer"][];
@@ -7190,12 +7339,21 @@ export interface components {
             digest: string;
         };
         ImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
             /** Format: uuid */
             applyOperationId: string | null;
+            /**
+             * Format: uuid
+             * @description the edition its template was filled from
+             */
+            baseEditionId: string | null;
             /** Format: uuid */
             batchId: string | null;
             batchNumber: number;
             counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: date-time */
+            createdAt: string;
             /** Format: uuid */
             departmentId: string;
             documentNumber: string | null;
@@ -7212,6 +7370,8 @@ export interface components {
             /** Format: date */
             issuedOn: string | null;
             issuer: string | null;
+            /** @description conflicts nobody decided yet */
+            openConflicts: number;
             /** Format: uuid */
             operationId: string;
             /** @description whose rows these are, where the file names no provider */
@@ -7221,10 +7381,17 @@ export interface components {
              * @enum {string|null}
              */
             readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
+            /** @description how often it was checked anew because the list had moved on */
+            rechecks: number;
             /** @description why the file was refused or could not be applied */
             refusal: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description which rows were asked to be taken
+             * @enum {string}
+             */
+            rowsTaken: "all" | "good";
             seriesCode: string;
             /** @description the sheet the headings were found in */
             sheet: string | null;
@@ -7240,6 +7407,8 @@ export interface components {
             version: number;
         };
         ImportCountsAnswer: {
+            /** @description rows the list changed too since the template was downloaded */
+            conflicts?: number;
             entries: number;
             /** @description error, gap, notice */
             findings: {
@@ -7250,18 +7419,33 @@ export interface components {
                 [key: string]: number;
             };
             items: number;
+            /** @description the findings by rule, the most frequent first */
+            kinds?: components["schemas"]["FindingKindAnswer"][];
             /** @description new, changed, unchanged, withdrawn, error */
             outcomes: {
                 [key: string]: number;
             };
         };
+        ImportPageAnswer: {
+            items: components["schemas"]["PastImportAnswer"][];
+            next: string | null;
+        };
         ImportReportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
             /** Format: uuid */
             applyOperationId: string | null;
+            /**
+             * Format: uuid
+             * @description the edition its template was filled from
+             */
+            baseEditionId: string | null;
             /** Format: uuid */
             batchId: string | null;
             batchNumber: number;
             counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: date-time */
+            createdAt: string;
             /** Format: uuid */
             departmentId: string;
             documentNumber: string | null;
@@ -7280,6 +7464,8 @@ export interface components {
             /** Format: date */
             issuedOn: string | null;
             issuer: string | null;
+            /** @description conflicts nobody decided yet */
+            openConflicts: number;
             /** Format: uuid */
             operationId: string;
             /** @description whose rows these are, where the file names no provider */
@@ -7289,10 +7475,17 @@ export interface components {
              * @enum {string|null}
              */
             readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
+            /** @description how often it was checked anew because the list had moved on */
+            rechecks: number;
             /** @description why the file was refused or could not be applied */
             refusal: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description which rows were asked to be taken
+             * @enum {string}
+             */
+            rowsTaken: "all" | "good";
             seriesCode: string;
             /** @description the sheet the headings were found in */
             sheet: string | null;
@@ -7889,7 +8082,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -8721,6 +8914,86 @@ export interface components {
             /** @enum {string} */
             code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
             text: components["schemas"]["SayAnswer"];
+        };
+        PastImportAnswer: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: uuid */
+            applyOperationId: string | null;
+            /**
+             * Format: uuid
+             * @description the edition its template was filled from
+             */
+            baseEditionId: string | null;
+            /** Format: uuid */
+            batchId: string | null;
+            batchNumber: number;
+            /** @enum {string|null} */
+            batchState: "draft" | "checked" | "approved" | "in_force" | null;
+            counts: components["schemas"]["ImportCountsAnswer"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description who brought it */
+            createdByName: string | null;
+            /** Format: uuid */
+            departmentId: string;
+            documentNumber: string | null;
+            fileName: string;
+            fileSha256: string;
+            /** @description each column, what its heading was taken for; null: read over */
+            headings: {
+                [key: string]: unknown;
+            }[] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            intent: "take_over" | "propose";
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            /** @description conflicts nobody decided yet */
+            openConflicts: number;
+            /** Format: uuid */
+            operationId: string;
+            /** @description whose rows these are, where the file names no provider */
+            providerName: string | null;
+            /**
+             * @description the kind of file it was read as
+             * @enum {string|null}
+             */
+            readAs: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | null;
+            /** @description how often it was checked anew because the list had moved on */
+            rechecks: number;
+            /** @description why the file was refused or could not be applied */
+            refusal: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description which rows were asked to be taken
+             * @enum {string}
+             */
+            rowsTaken: "all" | "good";
+            seriesCode: string;
+            /** @description the sheet the headings were found in */
+            sheet: string | null;
+            /**
+             * @description the kind of file the importer named
+             * @enum {string|null}
+             */
+            source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
+            /** @enum {string} */
+            state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            title: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        PersonalImpactInput: {
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            conclusion: "none" | "acceptable" | "unacceptable";
+            /** @description number of the report */
+            reference: string;
         };
         PersonalInformationAnswer: {
             /** Format: date */
@@ -10334,6 +10607,14 @@ export interface components {
             items: components["schemas"]["UnusedGrantAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        UpdateExtensionDecisionInput: {
+            consented: boolean;
+            note?: string | null;
+        };
+        UpdateExtensionInput: {
+            /** @description the special reason (art. 17) */
+            reason: string;
         };
         UrgedAnswer: {
             /** Format: uuid */
@@ -12031,7 +12312,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionInput"];
+                "application/json": components["schemas"]["UpdateExtensionInput"];
             };
         };
         responses: {
@@ -12059,7 +12340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionDecisionInput"];
+                "application/json": components["schemas"]["UpdateExtensionDecisionInput"];
             };
         };
         responses: {
@@ -13516,6 +13797,29 @@ export interface operations {
             };
         };
     };
+    ListTemplates_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+        };
+    };
     Lists_dutyRow: {
         parameters: {
             query?: never;
@@ -13775,6 +14079,31 @@ export interface operations {
             };
         };
     };
+    ImportDesk_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description code of the series */
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageAnswer"];
+                };
+            };
+        };
+    };
     Imports_receive: {
         parameters: {
             query: {
@@ -13824,6 +14153,8 @@ export interface operations {
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
                 limit?: number;
+                /** @description findings of one rule only, see `counts.kinds` */
+                rule?: string;
                 severity?: "error" | "gap" | "notice";
             };
             header?: never;
@@ -13846,7 +14177,10 @@ export interface operations {
     };
     Imports_apply: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description good: explicitly without the rows that have errors or conflicts nobody decided */
+                rows?: "all" | "good";
+            };
             header: {
                 "If-Match": string;
             };
@@ -13868,6 +14202,100 @@ export interface operations {
             };
         };
     };
+    ImportDesk_conflictPage: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictPageAnswer"];
+                };
+            };
+        };
+    };
+    ImportDesk_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    ImportDesk_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ImportDesk_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Lists_series: {
         parameters: {
             query?: never;
@@ -13883,6 +14311,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesListAnswer"];
+                };
+            };
+        };
+    };
+    ListTemplates_template: {
+        parameters: {
+            query: {
+                /** @description only the rows of this provider; all of them when not given */
+                department?: string;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

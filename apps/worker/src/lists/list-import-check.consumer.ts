@@ -10,7 +10,7 @@ import { Consumer } from '../journal/background-work';
 @Injectable()
 export class ListImportCheckConsumer implements JournalConsumer<WorkbookReading | null> {
   readonly name = 'lists-import-check';
-  readonly types = ['lists.import_received'];
+  readonly types = ['lists.import_received', 'lists.import_recheck_requested'];
 
   constructor(
     private readonly reader: WorkbookReader,

@@ -2,6 +2,7 @@ import { canonicalEntry, type EntryContent } from '@zeqing/catalogue';
 import type { CanonicalValue } from '@zeqing/kernel';
 import type { FrozenDuty } from './frozen-duty';
 import type { DutyContent } from './read-entry';
+import type { RecipientProposal } from './recipients';
 import type { DutyRowView } from './views';
 
 /** One row as an import or a batch keeps it until it takes effect. */
@@ -9,6 +10,8 @@ export interface ListRow {
   readonly kind: 'keep' | 'withdraw';
   readonly content: EntryContent;
   readonly duty: DutyContent;
+  /** To whom it was owed before, where the row stands again as it was; else its words propose it (U22). */
+  readonly restores?: RecipientProposal;
 }
 
 export const canonicalDuty = (duty: DutyContent): { readonly [key: string]: CanonicalValue } => ({

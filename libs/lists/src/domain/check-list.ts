@@ -20,6 +20,18 @@ export interface CheckCounts {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many of the entries to be taken lack each field of arts 13 to 15. */
   readonly gaps: Readonly<Partial<Record<GapField, number>>>;
+  /** Rows to be taken of which the list says something else since the template was filled. */
+  readonly conflicts: number;
+  /** How often each rule was broken, the most frequent first. */
+  readonly kinds: readonly FindingKind[];
+}
+
+/** All findings of one rule, which one sentence mends. */
+export interface FindingKind {
+  readonly severity: Severity;
+  readonly rule: ListRule;
+  readonly count: number;
+  readonly mend: Finding['mend'];
 }
 
 export interface CheckReport {
@@ -34,7 +46,7 @@ export interface KnownState {
   readonly isInList: boolean;
   readonly isSame: boolean;
 }
-export type KnownStateOf = (row: ReadEntry) => KnownState | null;
+export type KnownStateOf = (row: Pick<ReadEntry, 'code' | 'content' | 'duty'>) => KnownState | null;
 
 /** Reads every entry of the sheet. Pure; the known state is judged in `assess`. */
 export function readList(rules: ReadingRules): { entries: readonly ReadEntry[]; notes: readonly Finding[] } {
@@ -62,11 +74,22 @@ export function assess(
   return { rows, findings: boundFindings(findings), counts: count(rows, findings) };
 }
 
+/** What a row lacks is no error of a file that changes nothing of it. */
+const COMPLETENESS: readonly ListRule[] = ['required', 'condition_missing', 'ground_incomplete'];
+
 function assessRow(entry: ReadEntry, header: Header, known: KnownState | null): CheckedRow {
   const withError = (rule: ListRule): ReadEntry => ({
     ...entry,
     findings: [...entry.findings, codeFinding(rule, entry, header)],
   });
+  if (entry.isLeftOut) return { ...entry, findings: [], outcome: 'unchanged' };
+  if (entry.kind === 'keep' && known?.isInList && known.isSame) {
+    const findings = entry.findings.filter(
+      ({ severity, rule }) => severity !== 'error' || !COMPLETENESS.includes(rule),
+    );
+    const isRead = findings.every(({ severity }) => severity !== 'error');
+    return { ...entry, findings, outcome: isRead ? 'unchanged' : 'error' };
+  }
   let judged = entry;
   if (entry.kind === 'withdraw' && !known?.isInList) judged = withError('not_in_list');
   else if (known?.isInOpenBatch) judged = withError('in_open_batch');
@@ -76,8 +99,7 @@ function assessRow(entry: ReadEntry, header: Header, known: KnownState | null): 
 function outcomeOf(entry: ReadEntry, known: KnownState | null): Outcome {
   if (entry.findings.some(({ severity }) => severity === 'error')) return 'error';
   if (entry.kind === 'withdraw') return 'withdrawn';
-  if (!known?.isInList) return 'new';
-  return known.isSame ? 'unchanged' : 'changed';
+  return known?.isInList ? 'changed' : 'new';
 }
 
 /** A code that stood in an earlier row already is told at the later one. */
@@ -127,5 +149,16 @@ function count(rows: readonly CheckedRow[], findings: readonly Finding[]): Check
   }
   for (const { severity } of findings) severities[severity] += 1;
   const items = rows.reduce((sum, row) => sum + row.content.items.length, 0);
-  return { entries: rows.length, items, outcomes, findings: severities, gaps };
+  const conflicts = rows.filter((row) => row.outcome !== 'error' && (row.conflicts ?? []).length > 0).length;
+  return { entries: rows.length, items, outcomes, findings: severities, gaps, conflicts, kinds: kindsOf(findings) };
+}
+
+function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
+  const kinds = new Map<string, { severity: Severity; rule: ListRule; count: number; mend: Finding['mend'] }>();
+  for (const { severity, rule, mend } of findings) {
+    const kind = kinds.get(`${severity} ${rule}`) ?? { severity, rule, count: 0, mend };
+    kind.count += 1;
+    kinds.set(`${severity} ${rule}`, kind);
+  }
+  return [...kinds.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }

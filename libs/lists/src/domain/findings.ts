@@ -137,6 +137,15 @@ const MENDS = {
     zh: '目录表中没有同名目录，此数据项未读取：请核对目录名称。',
     en: 'The other sheet has no entry of this name, so the item was left out: check the name of its entry.',
   },
+  example_skipped: { zh: '这是模板的示例行，未导入。', en: 'This is the template’s worked example and was left out.' },
+  template_changed: {
+    zh: '文件由旧版模板填写，已按表头读取；请核对，下次请重新下载模板。',
+    en: 'The file was made from an older template and was read by its headings; please check, and download it anew next time.',
+  },
+  template_foreign: {
+    zh: '文件中记录的版次不属于本清单，未作三方比对，按普通表格读取。',
+    en: 'The edition this file remembers is none of this series: it was read as any other table, without comparing three ways.',
+  },
   row_skipped: {
     zh: '此行没有目录也没有数据项，未导入。',
     en: 'The row holds neither entry nor item and was left out.',

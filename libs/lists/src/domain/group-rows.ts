@@ -1,6 +1,7 @@
 import type { Header, HeadingColumn } from './headed-sheet';
 import { ITEM_FIELDS, type ListField } from './headings';
 import { MergeIndex } from './merges';
+import { EXAMPLE_MARK } from './template-columns';
 import { comparableText, type RawCell } from '@zeqing/kernel';
 
 /** A cell as it counts for a row: its own, or the one it is merged with above. */
@@ -30,6 +31,8 @@ export interface GroupedRows {
   readonly entries: readonly EntryRows[];
   /** Rows that hold text but neither an entry nor an item: notes and signatures. */
   readonly skipped: readonly number[];
+  /** Worked examples of a template. */
+  readonly examples: readonly number[];
   /** Rows of a sheet of items whose entry the other sheet does not have. */
   readonly orphans: readonly ItemRow[];
 }
@@ -45,10 +48,15 @@ export function groupRows(header: Header): GroupedRows {
   const merges = new MergeIndex(header.sheet);
   const entries: { row: number; cells: RowCells; items: ItemRow[] }[] = [];
   const skipped: number[] = [];
+  const examples: number[] = [];
   for (const { row } of header.sheet.rows) {
     if (row <= header.row) continue;
     const cells = cellsOf(row, header, merges);
     if (cells.size === 0) continue;
+    if (cells.get('sequence')?.cell.text.trim() === EXAMPLE_MARK) {
+      examples.push(row);
+      continue;
+    }
     const own = (field: ListField): boolean => cells.get(field)?.isInherited === false;
     const hasItem = ITEM_FIELDS.some(own);
     const current = entries.at(-1);
@@ -58,7 +66,7 @@ export function groupRows(header: Header): GroupedRows {
       entries.push({ row, cells, items: hasItem ? [{ header, row, cells }] : [] });
     else skipped.push(row);
   }
-  return { entries, skipped, orphans: header.items ? joinItems(entries, header.items) : [] };
+  return { entries, skipped, examples, orphans: header.items ? joinItems(entries, header.items) : [] };
 }
 
 /** Puts the rows of a sheet of items under their entries: by code where both have one, else by name. */

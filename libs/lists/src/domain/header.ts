@@ -7,6 +7,7 @@ import { asItemSheet, itemSheetOf } from './item-sheet';
 import { MergeIndex } from './merges';
 import type { Profile, ProfileChoice } from './profile';
 import { keyOf, profileOf, proposeProfile } from './profiles';
+import { isTemplateHeading } from './template-columns';
 import type { RawRow, RawSheet } from '@zeqing/kernel';
 
 /** What is known of the file beside its cells. */
@@ -112,4 +113,6 @@ function resolve(field: ListField | null, before: ReadonlyMap<ListField, Heading
 
 /** Recognised headings that had to be normalised first, for the report: blanks, stars, full-width forms. */
 export const untidyHeadings = (header: Header): readonly HeadingColumn[] =>
-  header.columns.filter(({ field, heading }) => field !== null && normaliseHeading(heading).key !== heading);
+  header.columns.filter(
+    ({ field, heading }) => field !== null && normaliseHeading(heading).key !== heading && !isTemplateHeading(heading),
+  );

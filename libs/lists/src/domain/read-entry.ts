@@ -23,6 +23,7 @@ import type { Intent } from './intent';
 import { asMeantBy } from './profiles';
 import { provisionalCode } from './provisional-code';
 import { mattersExcluded } from './recipients';
+import type { Conflict } from './conflict';
 import {
   isChannelOnly,
   readChangeKind,
@@ -51,6 +52,10 @@ export interface ReadEntry {
   readonly content: EntryContent;
   readonly duty: DutyContent;
   readonly findings: readonly Finding[];
+  /** Where the list says something else since the template was filled, and not what the file says. */
+  readonly conflicts?: readonly Conflict[];
+  /** The file says nothing new of a row that has left the list. */
+  readonly isLeftOut?: boolean;
 }
 
 export interface ReadingRules {

@@ -5,7 +5,7 @@ import { untidyHeadings } from './header';
 import { columnLetter } from '@zeqing/kernel';
 
 /** What is to be told of a sheet as a whole: headings that were mended or not read, and whatever was left out. */
-export function notesOfSheet(header: Header, { skipped, orphans }: GroupedRows): readonly Finding[] {
+export function notesOfSheet(header: Header, { skipped, examples, orphans }: GroupedRows): readonly Finding[] {
   const place = { sheet: header.sheet.name, column: null, heading: '', value: '' };
   const atHeading = { ...place, row: header.row };
   const repeated = header.columns.filter(({ column }) => header.repeated.includes(column));
@@ -36,6 +36,7 @@ export function notesOfSheet(header: Header, { skipped, orphans }: GroupedRows):
       const value = cells.get('itemName')?.cell.text ?? '';
       return finding('notice', 'item_without_entry', { sheet: sheet.name, row, column, heading, value });
     }),
+    ...examples.map((row) => finding('notice', 'example_skipped', { ...place, row })),
     ...skipped.map((row) => finding('notice', 'row_skipped', { ...place, row })),
   ];
 }

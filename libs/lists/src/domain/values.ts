@@ -105,6 +105,7 @@ export const LABELS = {
   classification: labels(CLASSIFICATION),
   changeKind: labels(CHANGE_KIND),
 } as const;
+export type DictionaryName = keyof typeof LABELS;
 
 /** The platform as the way of sharing is a channel, and says nothing of the mode. */
 export const isChannelOnly = (text: string): boolean => comparableText(text) === comparableText('共享平台方式');

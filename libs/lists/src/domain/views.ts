@@ -35,6 +35,10 @@ export interface BatchView {
   readonly importId: Id | null;
   readonly editionId: Id | null;
   readonly rowCount: number;
+  /** The batch this one takes back. */
+  readonly undoesBatchId: Id | null;
+  /** The batch that takes this one back. */
+  readonly undoneByBatchId: Id | null;
 }
 
 export const IMPORT_STATES = ['received', 'checked', 'refused', 'applying', 'applied', 'failed'] as const;
@@ -68,6 +72,45 @@ export interface ImportView {
     readonly { readonly column: string; readonly heading: string; readonly field: string | null }[] | null;
   readonly counts: CheckCounts | null;
   readonly refusal: DomainError | null;
+  /** The edition its template was filled from; null: it came on no template of this series. */
+  readonly baseEditionId: Id | null;
+  /** Which rows were asked to be taken. */
+  readonly rowsTaken: RowsTaken;
+  /** How often the list had moved on when the import was to be applied, so that it was checked anew. */
+  readonly rechecks: number;
+  /** Conflicts nobody decided yet. */
+  readonly openConflicts: number;
+  readonly createdBy: Id;
+  readonly createdAt: Date;
+  readonly appliedAt: Date | null;
+}
+
+/** `all`: everything or nothing; `good`: explicitly without the rows that have errors or undecided conflicts. */
+export const ROWS_TAKEN = ['all', 'good'] as const;
+export type RowsTaken = (typeof ROWS_TAKEN)[number];
+
+export const CONFLICT_CHOICES = ['file', 'current'] as const;
+export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
+
+/** One unit of one row that the file and the list changed apart since the template was filled. */
+export interface ConflictView {
+  /** The row's place among those of the import. */
+  readonly position: number;
+  readonly unit: string;
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly base: string | null;
+  readonly current: string | null;
+  readonly file: string | null;
+  readonly choice: ConflictChoice | null;
+}
+
+/** An import as its history tells it. */
+export interface PastImport extends ImportView {
+  readonly createdByName: string | null;
+  /** The batch's number and state, once there is one. */
+  readonly batchState: BatchState | null;
 }
 
 export type FindingView = Finding;

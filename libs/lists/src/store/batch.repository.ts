@@ -7,7 +7,8 @@ import type { BatchState, BatchView } from '../domain/views';
 const BATCH = `
   SELECT b.id, b.version, b.series_code AS "seriesCode", b.number, b.title, b.document_number AS "documentNumber",
     b.issuer, b.issued_on::text AS "issuedOn", b.intent, b.state, b.import_id AS "importId",
-    b.edition_id AS "editionId",
+    b.edition_id AS "editionId", b.undoes_batch_id AS "undoesBatchId",
+    (SELECT u.id FROM list_batch u WHERE u.undoes_batch_id = b.id) AS "undoneByBatchId",
     (SELECT count(*)::int FROM duty_row_change c WHERE c.batch_id = b.id) AS "rowCount"
   FROM list_batch b`;
 
@@ -99,11 +100,12 @@ export class BatchRepository {
     return filled?.id ?? null;
   }
 
-  /** Who brought the rows of the batch; null when nobody imported them. */
+  /** Who brought the rows of the batch or had it made; null when nobody did. */
   async preparedBy(tx: Tx, id: Id): Promise<Id | null> {
     const found = await firstRow<{ preparedBy: Id }>(
       tx,
-      `SELECT i.created_by AS "preparedBy" FROM list_batch b JOIN list_import i ON i.id = b.import_id WHERE b.id = $1`,
+      `SELECT coalesce(b.prepared_by, i.created_by) AS "preparedBy"
+         FROM list_batch b LEFT JOIN list_import i ON i.id = b.import_id WHERE b.id = $1`,
       [id],
     );
     return found?.preparedBy ?? null;

@@ -4,15 +4,18 @@ import type { DomainError, Id, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { CheckCounts, Outcome } from '../domain/check-list';
 import type { Finding, Severity } from '../domain/findings';
-import type { FindingView, ImportState, ImportView } from '../domain/views';
+import type { FindingView, ImportState, ImportView, RowsTaken } from '../domain/views';
 
-const SELECT = `
+export const IMPORT_SELECT = `
   SELECT id, version, series_code AS "seriesCode", batch_number AS "batchNumber", title,
     document_number AS "documentNumber", issuer, issued_on::text AS "issuedOn", intent, state,
     file_name AS "fileName", file_sha256 AS "fileSha256", department_id AS "departmentId",
     operation_id AS "operationId", apply_operation_id AS "applyOperationId", batch_id AS "batchId", source, read_as AS "readAs",
     provider_name AS "providerName", sheet, headings,
-    counts, refusal, file_id AS "fileId", scope AS "allowedProviders"
+    counts, refusal, file_id AS "fileId", scope AS "allowedProviders", base_edition_id AS "baseEditionId", seen,
+    rows_taken AS "rowsTaken", rechecks, created_by AS "createdBy", created_at AS "createdAt", applied_at AS "appliedAt",
+    (SELECT count(*)::int FROM list_import_conflict c WHERE c.import_id = list_import.id AND c.choice IS NULL)
+      AS "openConflicts"
   FROM list_import`;
 
 /** The import with what only the worker needs. */
@@ -20,12 +23,28 @@ export interface ImportRecord extends ImportView {
   readonly fileId: Id;
   /** Departments whose rows it may bring; null for all of the importer's region. */
   readonly allowedProviders: readonly Id[] | null;
+  /** Digest of what its rows were known to be when it was checked. */
+  readonly seen: string | null;
 }
 
 export type NewImport = Omit<
   ImportRecord,
-  'version' | 'state' | 'applyOperationId' | 'batchId' | 'readAs' | 'sheet' | 'headings' | 'counts' | 'refusal'
-> & { readonly createdBy: Id; readonly createdAt: Date };
+  | 'version'
+  | 'state'
+  | 'applyOperationId'
+  | 'batchId'
+  | 'readAs'
+  | 'sheet'
+  | 'headings'
+  | 'counts'
+  | 'refusal'
+  | 'baseEditionId'
+  | 'seen'
+  | 'rowsTaken'
+  | 'rechecks'
+  | 'openConflicts'
+  | 'appliedAt'
+>;
 
 export interface StoredRow {
   readonly position: number;
@@ -33,6 +52,12 @@ export interface StoredRow {
   readonly outcome: Outcome;
   /** Canonical JSON of what will be taken; null for a row with errors. */
   readonly content: string | null;
+}
+
+/** Which findings are wanted; null of a part: all. */
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  readonly rule: string | null;
 }
 
 const SLICE = 2_000;
@@ -69,12 +94,12 @@ export class ImportRepository {
   }
 
   find(tx: Tx, id: Id): Promise<ImportRecord | null> {
-    return firstRow<ImportRecord>(tx, `${SELECT} WHERE id = $1`, [id]);
+    return firstRow<ImportRecord>(tx, `${IMPORT_SELECT} WHERE id = $1`, [id]);
   }
 
   /** Locks the import for the rest of the transaction: of two deliveries of one event, one acts. */
   lock(tx: Tx, id: Id): Promise<ImportRecord | null> {
-    return firstRow<ImportRecord>(tx, `${SELECT} WHERE id = $1 FOR UPDATE`, [id]);
+    return firstRow<ImportRecord>(tx, `${IMPORT_SELECT} WHERE id = $1 FOR UPDATE`, [id]);
   }
 
   /** Moves the state by compare-and-set; answers the new version, null when it was not so. */
@@ -96,13 +121,25 @@ export class ImportRepository {
       readAs: ImportView['readAs'];
       headings: ImportView['headings'];
       counts: CheckCounts;
+      baseEditionId: Id | null;
+      seen: string;
       at: Date;
     },
   ): Promise<void> {
     await rows(
       tx,
-      'UPDATE list_import SET sheet = $2, headings = $3, counts = $4, checked_at = $5, read_as = $6 WHERE id = $1',
-      [id, report.sheet, JSON.stringify(report.headings), JSON.stringify(report.counts), report.at, report.readAs],
+      `UPDATE list_import SET sheet = $2, headings = $3, counts = $4, checked_at = $5, read_as = $6, base_edition_id = $7,
+              seen = $8 WHERE id = $1`,
+      [
+        id,
+        report.sheet,
+        JSON.stringify(report.headings),
+        JSON.stringify(report.counts),
+        report.at,
+        report.readAs,
+        report.baseEditionId,
+        report.seen,
+      ],
     );
   }
 
@@ -114,8 +151,24 @@ export class ImportRepository {
     ]);
   }
 
-  async keepApplyOperation(tx: Tx, id: Id, operationId: Id): Promise<void> {
-    await rows(tx, 'UPDATE list_import SET apply_operation_id = $2 WHERE id = $1', [id, operationId]);
+  async keepApplyOperation(tx: Tx, id: Id, operationId: Id, taken: RowsTaken): Promise<void> {
+    await rows(tx, 'UPDATE list_import SET apply_operation_id = $2, rows_taken = $3 WHERE id = $1', [
+      id,
+      operationId,
+      taken,
+    ]);
+  }
+
+  /** Forgets the report of a check that is to be made anew; what was decided of its conflicts is kept beside. */
+  async forgetReport(tx: Tx, id: Id, operationId: Id): Promise<void> {
+    await rows(tx, 'DELETE FROM list_import_row WHERE import_id = $1', [id]);
+    await rows(tx, 'DELETE FROM list_import_finding WHERE import_id = $1', [id]);
+    await rows(
+      tx,
+      `UPDATE list_import SET operation_id = $2, apply_operation_id = NULL, rechecks = rechecks + 1, counts = NULL
+        WHERE id = $1`,
+      [id, operationId],
+    );
   }
 
   async keepBatch(tx: Tx, id: Id, batchId: Id, at: Date): Promise<void> {
@@ -154,20 +207,40 @@ export class ImportRepository {
     return rows<StoredRow>(
       tx,
       `SELECT position, excel_row AS "row", outcome, content FROM list_import_row
-        WHERE import_id = $1 AND position > $2 AND outcome <> 'error' ORDER BY position LIMIT $3`,
+        WHERE import_id = $1 AND position > $2 AND outcome <> 'error'
+          AND NOT EXISTS (SELECT 1 FROM list_import_conflict c WHERE c.import_id = list_import_row.import_id
+            AND c.position = list_import_row.position AND c.choice IS NULL)
+        ORDER BY position LIMIT $3`,
       [importId, afterPosition, limit],
     );
   }
 
-  async findings(tx: Tx, importId: Id, severity: Severity | null, page: PageRequest): Promise<Page<FindingView>> {
+  /** The codes of all rows the check could read. */
+  async checkedCodes(tx: Tx, importId: Id): Promise<string[]> {
+    const found = await rows<{ code: string }>(
+      tx,
+      `SELECT content::jsonb #>> '{content,code}' AS code FROM list_import_row
+        WHERE import_id = $1 AND content IS NOT NULL ORDER BY position`,
+      [importId],
+    );
+    return found.map(({ code }) => code);
+  }
+
+  async findings(
+    tx: Tx,
+    importId: Id,
+    { severity, rule }: FindingFilter,
+    page: PageRequest,
+  ): Promise<Page<FindingView>> {
     const found = await rows<FindingView & { position: number }>(
       tx,
       `SELECT position, severity, sheet, excel_row AS "row", column_letter AS "column", heading, value, rule, article,
               json_build_object('zh', mend_zh, 'en', mend_en) AS mend
          FROM list_import_finding
-        WHERE import_id = $1 AND ($2::text IS NULL OR severity = $2) AND position > $3
-        ORDER BY position LIMIT $4`,
-      [importId, severity, positionAfter(page), page.limit + 1],
+        WHERE import_id = $1 AND ($2::text IS NULL OR severity = $2) AND ($3::text IS NULL OR rule = $3)
+          AND position > $4
+        ORDER BY position LIMIT $5`,
+      [importId, severity, rule, positionAfter(page), page.limit + 1],
     );
     const items = found.slice(0, page.limit);
     const last = items.at(-1);

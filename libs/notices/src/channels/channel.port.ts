@@ -7,6 +7,7 @@ import type { ClaimedSend, SendAttempt } from '../store/send.repository';
 export interface OutgoingMessage {
   /** The send's own id, the same for every try: a receiver knows by it what it had before. */
   readonly id: Id;
+  readonly type: 'notice' | 'digest' | 'availability.changed' | 'availability.revoked';
   readonly title: Title;
   /** The whole address of the page it leads to. */
   readonly link: string;

@@ -9,7 +9,7 @@ import { Webhooks, SECRET_PURPOSE } from '../webhooks.service';
 import type { ChannelAttempt, Deliver, NoticeChannel, OutgoingMessage } from './channel.port';
 
 /** Milliseconds; a receiver is to note and answer, not to work. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const GONE = 410;
 
 /** Webhooks signed by the Standard Webhooks scheme: the receiver checks `webhook-signature` with its secret. */
@@ -55,9 +55,9 @@ export class WebhookChannel implements NoticeChannel {
   }
 }
 
-const bodyOf = ({ title, link, lines, at }: OutgoingMessage): string =>
+const bodyOf = ({ type, title, link, lines, at }: OutgoingMessage): string =>
   JSON.stringify({
-    type: lines.length === 0 ? 'notice' : 'digest',
+    type,
     timestamp: at.toISOString(),
     data: { title, link, ...(lines.length === 0 ? {} : { lines }) },
   });

@@ -5,12 +5,15 @@ import type { Outcome } from './retries';
 /** `waiting` for its time · `sent` · `failed`, it is tried again · `given_up`, it is not. */
 export const DELIVERY_STATES = ['waiting', 'sent', 'failed', 'given_up'] as const;
 
-/** One message to one person by one channel, and how it fared. */
+/** What a hall is called with. */
+export const CHANGES_TITLE: Title = { zh: '数据可用情况有变化', en: 'availability has changed' };
+
+/** One message to one person or hall by one channel, and how it fared. */
 export interface DeliveryView {
   readonly id: Id;
   readonly channel: Channel;
   readonly webhookId: Id | null;
-  /** Null for a message of the day. */
+  /** Null for a message of the day, and for a call to a hall. */
   readonly noticeId: Id | null;
   readonly title: Title;
   readonly state: (typeof DELIVERY_STATES)[number];

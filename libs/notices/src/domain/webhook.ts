@@ -1,9 +1,10 @@
 import { err, ok, type Id, type Result } from '@zeqing/kernel';
 import type { NoticesError } from './notice-error';
 
-/** An address of a person's that is called with each notice: title and link only, signed. */
+/** An address that is called, signed: of a person with each notice, title and link only; of a hall when answers changed. */
 export interface Webhook {
   readonly id: Id;
+  /** Whose it is: a person, or the client a hall signs in as. */
   readonly personId: Id;
   readonly url: string;
   readonly state: 'active' | 'disabled';

@@ -1,6 +1,6 @@
 import type { Id, Page, PageRequest, Title, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { DeliveryView } from '../domain/delivery';
+import { CHANGES_TITLE, type DeliveryView } from '../domain/delivery';
 
 interface DeliveryRow {
   id: Id;
@@ -8,6 +8,7 @@ interface DeliveryRow {
   webhook_id: Id | null;
   notice_id: Id | null;
   digest_day: string | null;
+  change_after: string | null;
   title_zh: string | null;
   title_en: string | null;
   state: DeliveryView['state'];
@@ -21,7 +22,7 @@ interface DeliveryRow {
 /** Tries shown of one delivery; there are no more than this but by many replays. */
 const MAX_ATTEMPTS = 30;
 
-const SELECT = `SELECT s.id, s.channel, s.webhook_id, s.notice_id, d.day::text AS digest_day, n.title_zh, n.title_en, s.state,
+const SELECT = `SELECT s.id, s.channel, s.webhook_id, s.notice_id, s.change_after, d.day::text AS digest_day, n.title_zh, n.title_en, s.state,
     s.tries, s.next_try_at, s.created_at, s.sent_at, coalesce((
       SELECT jsonb_agg(jsonb_build_object('at', a.at, 'outcome', a.outcome, 'status', a.status, 'ms', a.milliseconds)
         ORDER BY a.try DESC)
@@ -65,10 +66,11 @@ export async function replaySend(tx: Tx, id: Id, at: Date): Promise<boolean> {
   return replayed.length === 1;
 }
 
-const titleOf = (row: DeliveryRow): Title =>
-  row.title_zh === null || row.title_en === null
-    ? { zh: `今日提醒（${row.digest_day ?? ''}）`, en: `reminders of ${row.digest_day ?? ''}` }
-    : { zh: row.title_zh, en: row.title_en };
+function titleOf(row: DeliveryRow): Title {
+  if (row.title_zh !== null && row.title_en !== null) return { zh: row.title_zh, en: row.title_en };
+  if (row.change_after !== null) return CHANGES_TITLE;
+  return { zh: `今日提醒（${row.digest_day ?? ''}）`, en: `reminders of ${row.digest_day ?? ''}` };
+}
 
 const toView = (row: DeliveryRow): DeliveryView => ({
   id: row.id,

@@ -44,6 +44,9 @@ export interface ClaimedSend {
   readonly webhookId: Id | null;
   readonly noticeId: Id | null;
   readonly digestId: Id | null;
+  /** A call to a hall that answers changed: the sequence after which. */
+  readonly changeAfter: number | null;
+  readonly isRevocation: boolean;
   readonly tries: number;
 }
 
@@ -58,15 +61,16 @@ export async function claimDueSends(
   heldUntil: Date,
   limit: number,
 ): Promise<readonly ClaimedSend[]> {
-  return rows<ClaimedSend>(
+  const claimed = await rows<Omit<ClaimedSend, 'changeAfter'> & { changeAfter: string | null }>(
     tx,
     `UPDATE notice_send SET tries = tries + 1, next_try_at = $3 WHERE id = ANY (ARRAY(
        SELECT id FROM notice_send WHERE channel = $1 AND next_try_at <= $2
        ORDER BY next_try_at, id LIMIT $4 FOR UPDATE SKIP LOCKED))
      RETURNING id, person_id AS "personId", channel, webhook_id AS "webhookId", notice_id AS "noticeId",
-       digest_id AS "digestId", tries`,
+       digest_id AS "digestId", change_after AS "changeAfter", is_revocation AS "isRevocation", tries`,
     [channel, at, heldUntil, limit],
   );
+  return claimed.map((send) => ({ ...send, changeAfter: send.changeAfter === null ? null : Number(send.changeAfter) }));
 }
 
 export interface SendAttempt {

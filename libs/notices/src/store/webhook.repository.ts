@@ -15,11 +15,18 @@ interface WebhookRow {
 
 const COLUMNS = 'id, person_id, url, state, disabled_reason, disabled_at, created_at, version';
 
-export async function insertWebhook(tx: Tx, webhook: Webhook, secretEnciphered: string): Promise<void> {
+/** `calledFrom`: the sequence of the journal after which a hall is told of changes; null for a person. */
+export async function insertWebhook(
+  tx: Tx,
+  webhook: Webhook,
+  secretEnciphered: string,
+  calledFrom: number | null,
+): Promise<void> {
   await rows(
     tx,
-    `INSERT INTO notice_webhook (id, person_id, url, secret_enciphered, created_at) VALUES ($1, $2, $3, $4, $5)`,
-    [webhook.id, webhook.personId, webhook.url, secretEnciphered, webhook.createdAt],
+    `INSERT INTO notice_webhook (id, person_id, url, secret_enciphered, created_at, owner_kind, called_through)
+     VALUES ($1, $2, $3, $4, $5, CASE WHEN $6::bigint IS NULL THEN 'person' ELSE 'client' END, $6)`,
+    [webhook.id, webhook.personId, webhook.url, secretEnciphered, webhook.createdAt, calledFrom],
   );
 }
 

@@ -134,6 +134,8 @@ export const PERMISSIONS = {
 
   'notices.read': { roles: DUTY, scope: 'self' },
   'notices.channels': { roles: DUTY, scope: 'self' },
+  // People are called with their notices, halls when answers changed.
+  'webhooks.own': { roles: [...DUTY, 'service_hall'], scope: 'self' },
   'queues.read': { roles: ['system_administrator'], scope: 'everything' },
 
   'services.read': { roles: READERS, scope: 'any_bound' },

@@ -6,6 +6,8 @@ export interface SheetColumn {
   readonly width?: number;
   /** A drop-down; Excel refuses anything else. */
   readonly choices?: readonly string[];
+  /** Several choices may stand in one cell, so Excel offers them and refuses nothing. */
+  readonly mayCombine?: boolean;
   /** What to write here, as a comment on the heading. */
   readonly note?: string;
 }
@@ -17,6 +19,8 @@ export interface SheetPlan {
   readonly columns: readonly SheetColumn[];
   /** What the file must remember and nobody need see. */
   readonly hidden?: { readonly name: string; readonly rows: readonly (readonly string[])[] };
+  /** A second visible sheet of plain lines: how to fill the first one in. */
+  readonly guide?: { readonly name: string; readonly rows: readonly (readonly string[])[] };
   /** Rows below the last one for which drop-downs hold as well. */
   readonly spareRows?: number;
 }

@@ -3,14 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { columnLetter } from '@zeqing/kernel';
 import { cellText } from './cell-text';
+import { HEADING_FILL, MARKED_FILL } from './fills';
 import type { SheetPlan, SheetRow } from './sheet-plan';
 
 const DEFAULT_WIDTH = 16;
+const GUIDE_WIDTH = 40;
 /** Cells typed into later are text as well: codes keep their leading zeros, and nothing typed becomes a formula. */
 const TEXT_FORMAT = '@';
 const CHOICES_SHEET = '_choices';
-const HEADING_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDE6F0' } };
-const MARKED_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } };
 
 /**
  * Writes one sheet row by row into a stream: headings with comments, drop-downs, marked cells, a hidden sheet. Texts
@@ -66,7 +66,8 @@ export class SheetWriter {
   async end(): Promise<void> {
     this.#writeChoices();
     this.#sheet.commit();
-    const { hidden } = this.plan;
+    const { hidden, guide } = this.plan;
+    if (guide) this.#writeGuide(guide.name, guide.rows);
     if (hidden) this.#writeHidden(hidden.name, hidden.rows);
     await this.#book.commit();
   }
@@ -87,7 +88,7 @@ export class SheetWriter {
   #writeChoices(): void {
     const lastRow = this.#nextRow - 1 + (this.plan.spareRows ?? 0);
     const lists: (readonly string[])[] = [];
-    this.plan.columns.forEach(({ heading, choices }, at) => {
+    this.plan.columns.forEach(({ heading, choices, mayCombine = false }, at) => {
       if (!choices || lastRow < this.#firstRow) return;
       const [column, list] = [columnLetter(at), columnLetter(lists.length)];
       lists.push(choices);
@@ -95,7 +96,7 @@ export class SheetWriter {
         type: 'list',
         allowBlank: true,
         formulae: [`${CHOICES_SHEET}!$${list}$1:$${list}$${choices.length}`],
-        showErrorMessage: true,
+        showErrorMessage: !mayCombine,
         errorTitle: cellText(heading),
         error: '请从下拉列表中选择。',
       });
@@ -103,6 +104,16 @@ export class SheetWriter {
     const longest = Math.max(0, ...lists.map(({ length }) => length));
     const lines = Array.from({ length: longest }, (_, line) => lists.map((choices) => choices[line] ?? ''));
     if (lists.length > 0) this.#writeHidden(CHOICES_SHEET, lines);
+  }
+
+  #writeGuide(name: string, lines: readonly (readonly string[])[]): void {
+    const sheet = this.#book.addWorksheet(name);
+    sheet.columns = (lines[0] ?? []).map(() => ({
+      width: GUIDE_WIDTH,
+      style: { numFmt: TEXT_FORMAT, alignment: { wrapText: true, vertical: 'top' } },
+    }));
+    for (const line of lines) sheet.addRow(line.map(cellText)).commit();
+    sheet.commit();
   }
 
   #writeHidden(name: string, lines: readonly (readonly string[])[]): void {

@@ -55,7 +55,7 @@ export function LawChangePage(): ReactNode {
         <Form.Item name="summary" label={t('changeSummary')} rules={needed}>
           <Input.TextArea rows={2} maxLength={2000} />
         </Form.Item>
-        <TouchedEntries title={(Form.useWatch('title', form) as string | undefined) ?? ''} />
+        <TouchedEntries title={Form.useWatch<Written, string | undefined>(({ title }) => title, form) ?? ''} />
         {record.error && <ProblemNote error={record.error} />}
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {t('recordChange')}

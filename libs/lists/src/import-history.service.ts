@@ -1,0 +1,106 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import {
+  err,
+  notFound,
+  ok,
+  type Id,
+  type Page,
+  type PageRequest,
+  type Result,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import {
+  FileStore,
+  isTableName,
+  markedBook,
+  readWorkbookInChild,
+  UnitOfWork,
+  type MarkedSheet,
+} from '@zeqing/platform';
+import type { ListsError } from './domain/errors';
+import { findHeader } from './domain/header';
+import { markSheets } from './domain/marked-sheets';
+import { TEMPLATE_SHEET } from './domain/template-notes';
+import { mayActOnSeries } from './domain/series-reach';
+import type { PastImport } from './domain/views';
+import { visibleImport } from './import-access';
+import { conflictPage } from './store/import-conflict.store';
+import { ImportRepository, type ImportRecord } from './store/import.repository';
+import { allFindings, importPage } from './store/past-import.store';
+import { listSeries } from './store/series.store';
+
+/** Conflicts shown in a marked workbook; a longer list is decided on the screen. */
+const MARKED_CONFLICTS = 2_000;
+
+export interface ImportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** What was imported: by whom, from which file, with what outcome; the file itself, and the file with its errors marked. */
+@Injectable()
+export class ImportHistory {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly imports: ImportRepository,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Imports of the actor's departments and of the series whose authority it is, newest first. */
+  async page(context: UseCaseContext, seriesCode: string | null, page: PageRequest): Promise<Page<PastImport>> {
+    const tx = this.unitOfWork.reader(context);
+    const { actor } = context;
+    const own = (await listSeries(tx)).filter((series) => mayActOnSeries(actor, 'lists.approve', series));
+    const scope = {
+      departmentIds: actor.posts.map(({ departmentId }) => departmentId),
+      seriesCodes: own.map(({ code }) => code),
+    };
+    return importPage(tx, scope, seriesCode, page);
+  }
+
+  /** The file as it was brought. */
+  async file(context: UseCaseContext, id: Id): Promise<Result<ImportFile, ListsError>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await visibleImport(this.imports, tx, context, id);
+    const [kept, bytes] = found
+      ? [await this.files.describe(tx, found.fileId), await this.files.read(tx, found.fileId)]
+      : [null, null];
+    return kept && bytes ? ok({ ...kept, bytes }) : err(notFound('list_import'));
+  }
+
+  /** The workbook as it was brought, its cells marked with what the check found; refused before there is a report. */
+  async marked(context: UseCaseContext, id: Id): Promise<Result<Readable, ListsError>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await visibleImport(this.imports, tx, context, id);
+    if (!found) return err(notFound('list_import'));
+    if (found.counts === null) return err({ code: 'lists.import_not_checked', details: { state: found.state } });
+    const bytes = await this.files.read(tx, found.fileId);
+    if (!bytes) throw new Error(`the file of import ${id} is gone`);
+    const reading = isTableName(found.fileName)
+      ? await readWorkbookInChild(bytes, { kind: 'table' })
+      : await readWorkbookInChild(bytes, { hiddenSheet: TEMPLATE_SHEET });
+    if ('fault' in reading) return err({ code: `lists.workbook_${reading.fault}` });
+    const sheets = reading.sheets.filter(({ name }) => name !== TEMPLATE_SHEET);
+    const header = findHeader(sheets, { source: found.readAs ?? 'none', hasProvider: hasProvider(found) });
+    if (!header.ok) return header;
+    const headers = [header.value, ...(header.value.items ? [header.value.items] : [])];
+    const conflicts = await conflictPage(tx, id, { after: null, limit: MARKED_CONFLICTS });
+    const marks = markSheets(sheets, headers, await allFindings(tx, id), conflicts.items);
+    const hidden = reading.sheets.filter(({ name }) => name === TEMPLATE_SHEET);
+    return ok(markedBook([...marks.map((one): MarkedSheet => ({ ...one, isHidden: false })), ...hidden.map(asHidden)]));
+  }
+}
+
+/** The check has read the file already, so some department was found for it. */
+const hasProvider = ({ providerName, allowedProviders }: ImportRecord): boolean =>
+  providerName !== null || allowedProviders?.length === 1;
+
+const asHidden = (sheet: MarkedSheet['sheet']): MarkedSheet => ({
+  sheet,
+  marks: new Map(),
+  remarks: null,
+  choices: new Map(),
+  isHidden: true,
+});

@@ -1,0 +1,126 @@
+import { PassThrough, type Readable } from 'node:stream';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { err, notFound, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { SheetWriter, UnitOfWork, type SheetPlan } from '@zeqing/platform';
+import type { ListRow } from './domain/canonical-duty';
+import type { ListsError } from './domain/errors';
+import { EXAMPLE, TEMPLATE_COLUMNS, type TemplateColumn } from './domain/template-columns';
+import { DICTIONARY_VERSION, notesRows, TEMPLATE_SHEET, TEMPLATE_VERSION } from './domain/template-notes';
+import { lineOf, templateRows } from './domain/template-rows';
+import { KnownRows } from './known-rows';
+import { EditionRepository } from './store/edition.repository';
+import { findSeries } from './store/series.store';
+import type { EditionView, SeriesView } from './domain/views';
+
+/** Empty rows that offer the drop-downs too. */
+const SPARE_ROWS = 500;
+/** Rows written before others get their turn. */
+const BREATH = 200;
+
+export interface TemplateFile {
+  readonly fileName: string;
+  readonly file: Readable;
+}
+
+/** The workbook to fill in: for one department or for all, filled with what the current edition says (ux §2.2). */
+@Injectable()
+export class ListTemplates {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly directory: DepartmentDirectory,
+    private readonly editions: EditionRepository,
+    private readonly known: KnownRows,
+  ) {}
+
+  /** Refused when there is no such series or department. Editions are every bound department's to read (U26). */
+  async make(
+    context: UseCaseContext,
+    seriesCode: string,
+    departmentId: Id | null,
+  ): Promise<Result<TemplateFile, ListsError>> {
+    const tx = this.unitOfWork.reader(context);
+    const series = await findSeries(tx, seriesCode);
+    if (!series) return err({ code: 'lists.series_unknown', details: { series: seriesCode } });
+    const department = departmentId === null ? null : await this.directory.byId(tx, departmentId);
+    if (departmentId !== null && !department) return err(notFound('department'));
+    const edition = await this.editions.current(tx, seriesCode);
+    const rows = edition ? [...(await this.known.frozen(tx, edition.id, departmentId)).values()] : [];
+    const providers = await this.#providersOf(tx, rows);
+    const name = department?.shortName ?? series.code;
+    const fileName = `${seriesCode}-${name}-${edition === null ? '0' : String(edition.number)}.xlsx`;
+    return ok({ fileName, file: written(planOf(series, edition, department), rows, providers) });
+  }
+
+  async #providersOf(tx: Tx, rows: readonly ListRow[]): Promise<ReadonlyMap<Id, Department>> {
+    const ids = [...new Set(rows.map(({ content }) => content.providerDepartmentId))];
+    return new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
+  }
+}
+
+function written(plan: SheetPlan, rows: readonly ListRow[], providers: ReadonlyMap<Id, Department>): Readable {
+  const stream = new PassThrough();
+  fill(stream, plan, rows, providers).catch((error: unknown) =>
+    stream.destroy(error instanceof Error ? error : new Error(String(error))),
+  );
+  return stream;
+}
+
+async function fill(
+  stream: PassThrough,
+  plan: SheetPlan,
+  rows: readonly ListRow[],
+  providers: ReadonlyMap<Id, Department>,
+): Promise<void> {
+  const writer = new SheetWriter(stream, plan);
+  writer.add({ values: lineOf(EXAMPLE) });
+  for (const [index, row] of rows.entries()) {
+    const provider = providers.get(row.content.providerDepartmentId) ?? { name: '', code: null };
+    for (const values of templateRows(row, provider, index + 1)) writer.add({ values });
+    if (index % BREATH === BREATH - 1) await breathe();
+  }
+  await writer.end();
+}
+
+function planOf(series: SeriesView, edition: EditionView | null, department: Department | null): SheetPlan {
+  const from = edition === null ? '尚无现行版次' : `按第 ${String(edition.number)} 版填好`;
+  return {
+    name: '责任清单',
+    preface: [`${series.name} 填报模板　${department?.name ?? '全部部门'}　${from}`],
+    columns: TEMPLATE_COLUMNS.map((column) => ({
+      heading: column.heading,
+      width: column.width,
+      note: noteOf(column),
+      ...(column.choices && { choices: column.choices, mayCombine: column.mayCombine ?? false }),
+    })),
+    spareRows: SPARE_ROWS,
+    guide: { name: '填写说明', rows: guideOf() },
+    hidden: {
+      name: TEMPLATE_SHEET,
+      rows: notesRows({
+        templateVersion: TEMPLATE_VERSION,
+        dictionaryVersion: DICTIONARY_VERSION,
+        seriesCode: series.code,
+        editionId: edition?.id ?? null,
+        departmentId: department?.id ?? null,
+      }),
+    },
+  };
+}
+
+const noteOf = ({ note, choices }: TemplateColumn): string => (choices ? `${note}\n${choices.join('、')}` : note);
+
+const GUIDE: readonly (readonly string[])[] = [
+  ['填写说明', '', ''],
+  ['第一行数据是示例，导入时跳过，可以保留。', '', ''],
+  ['每条目录占一行，数据项每个一行：同一目录的第二个及以后的数据项，只填数据项各栏，其余留空。', '', ''],
+  ['模板里已有的行就是现行清单：直接在原行上改；没有改动的行不会产生变更。', '', ''],
+  ['删去一行不等于撤出清单：要撤出，请在“变更类型”选“撤销”。', '', ''],
+  ['请勿改动表头文字；列的先后可以调整。模板下载之后清单若有变化，导入时会逐项比对，冲突由您选择。', '', ''],
+  ['栏目', '是否必填', '怎么填'],
+];
+const guideOf = (): readonly (readonly string[])[] => [
+  ...GUIDE,
+  ...TEMPLATE_COLUMNS.map((column) => [column.heading, column.isNeeded ? '必填' : '', noteOf(column)]),
+];

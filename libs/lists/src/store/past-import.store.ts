@@ -1,0 +1,45 @@
+import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import type { FindingView, PastImport } from '../domain/views';
+import { IMPORT_SELECT } from './import.repository';
+
+/** Whose imports somebody sees. */
+export interface ImportScope {
+  readonly departmentIds: readonly Id[];
+  readonly seriesCodes: readonly string[];
+}
+
+/** The imports of some departments and of some series, newest first. */
+export async function importPage(
+  tx: Tx,
+  scope: ImportScope,
+  seriesCode: string | null,
+  page: PageRequest,
+): Promise<Page<PastImport>> {
+  const [at = null, id = null] = page.after ?? [];
+  const found = await rows<PastImport & { at: string }>(
+    tx,
+    `SELECT past.*, to_char(past."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS at,
+            (SELECT p.display_name FROM person p WHERE p.id::text = past."createdBy") AS "createdByName",
+            (SELECT b.state FROM list_batch b WHERE b.id = past."batchId") AS "batchState"
+       FROM (${IMPORT_SELECT}) past
+      WHERE (past."departmentId" = ANY($1::uuid[]) OR past."seriesCode" = ANY($2::text[]))
+        AND ($3::text IS NULL OR past."seriesCode" = $3)
+        AND ($4::timestamp IS NULL OR (past."createdAt" AT TIME ZONE 'UTC', past.id) < ($4::timestamp, $5::uuid))
+      ORDER BY past."createdAt" DESC, past.id DESC LIMIT $6`,
+    [scope.departmentIds, scope.seriesCodes, seriesCode, at, id, page.limit + 1],
+  );
+  const items = found.slice(0, page.limit);
+  const last = items.at(-1);
+  return { items, next: found.length > page.limit && last ? JSON.stringify([last.at, last.id]) : null };
+}
+
+/** All a report keeps, in the order of the sheet; a report is bounded. */
+export const allFindings = (tx: Tx, importId: Id): Promise<FindingView[]> =>
+  rows<FindingView>(
+    tx,
+    `SELECT severity, sheet, excel_row AS "row", column_letter AS "column", heading, value, rule, article,
+            json_build_object('zh', mend_zh, 'en', mend_en) AS mend
+       FROM list_import_finding WHERE import_id = $1 ORDER BY position`,
+    [importId],
+  );
