@@ -15,10 +15,12 @@ import {
   SupplementLapse,
   UsageLedger,
 } from '@zeqing/requests';
+import { SettlingWatch } from '@zeqing/lists';
 import { BULLETINS } from './bulletins';
 import { Company, done } from './company';
 import { FILINGS } from './filings';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
+import { NEEDS } from './matching';
 import { PAPERS } from './papers';
 import { confirmOrders } from './platform';
 import { codeOf, PLOT } from './plot';
@@ -78,7 +80,7 @@ function scenes(company: Company, seeds: string): readonly Scene[] {
       { before: line.signed ?? 2, play: () => teller.begin(line) },
       ...line.steps.map((step) => ({ before: (line.signed ?? 0) - step.on, play: () => teller.go(line, step) })),
     ]),
-    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...USES, ...BULLETINS].map(({ before, happen }) => ({
+    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...USES, ...NEEDS, ...BULLETINS].map(({ before, happen }) => ({
       before,
       play: () => happen(company, teller),
     })),
@@ -126,6 +128,7 @@ async function sweep(company: Company, before: number): Promise<void> {
   if (before > REMINDED) return;
   await company.get(CatalogueTerms).followUp();
   await company.get(OutsideRequests).overdue();
+  await company.get(SettlingWatch).followUp();
   await company.get(InnerDays).tell();
   await company.get(GrantWatch).noticeUnused();
   await company.get(RecurringSupply).watch();

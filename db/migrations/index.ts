@@ -38,6 +38,7 @@ import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
+import { ThreeLists1763800000043 } from './0043-three-lists';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -76,6 +77,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  ThreeLists1763800000043,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
   CatalogueLife1763800000040,

@@ -87,6 +87,36 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Lists_approve: 'Publishes a checked batch: its entries, its duties and the next edition of the series.',
   Lists_confirmRecipients:
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
+  Needs_list: 'What departments ask for, newest first, each with what it meets and where it leads.',
+  Needs_board: 'Open needs by what became of them: found, conditional, not in the catalogue, forbidden.',
+  Needs_candidates:
+    'Published entries that might be what is asked for, with the words each agrees by and what those weigh.',
+  Needs_raise: 'Raises a need of my department, matched with a published entry or with none.',
+  Needs_read: 'One need.',
+  Needs_match: 'Matches it with another entry, or with none.',
+  Needs_withdraw: 'Its department takes it back.',
+  Needs_designate:
+    'The authority designates a provider for what the catalogue does not have: the settling of a duty begins.',
+  NegativeList_list: 'Rows with law, article and the day each is looked at again, newest first.',
+  NegativeList_add: 'The authority puts a published entry on the list that is not shared, on its own complete ground.',
+  NegativeList_read: 'One row.',
+  NegativeList_review: 'Looks at it again: it stays until another day, or is lifted.',
+  SettlingActs_confirm: 'The department takes on the duty, and says how it will stand in the catalogue.',
+  SettlingActs_decline:
+    'The department declines, with reason and evidence; who is asked first says which other department has the data.',
+  SettlingActs_assign: 'The authority assigns a department that has not been asked yet; once a chain.',
+  SettlingActs_force:
+    'The authority settles the duty by force; before it decides only where a department let its day pass.',
+  SettlingActs_orderRectification: 'The authority has a resource made fit to share by a day.',
+  SettlingActs_listNegative:
+    'The authority puts it on the negative list: law, article and the day it is looked at again.',
+  SettlingActs_returnNeed: 'The authority returns the need to its department, with the reason.',
+  SettlingActs_askWithdrawal: 'The accountable department asks to be released of a settled duty.',
+  SettlingActs_decideWithdrawal: 'The authority approves or refuses the withdrawal of a settled duty.',
+  Settlings_list: 'Those of my departments, before my authority or in my region, newest first.',
+  Settlings_tasks: 'What waits for me: duties my department is asked to take on, what my authority has to decide.',
+  Settlings_declineReasons: 'The refusals a department may give, and the next step of each.',
+  Settlings_read: 'One with every step of its chain, and what I may do.',
   NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
   NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
   NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',

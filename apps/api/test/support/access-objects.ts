@@ -128,6 +128,9 @@ export class AccessObjects {
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
       '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
+      '/api/v1/needs/{id}': () => ({ ...this.#needs(), gone }),
+      '/api/v1/settlings/{id}': () => ({ ...this.#papers((between) => this.#planted.settling(between)), gone }),
+      '/api/v1/negative-list/{id}': () => ({ published: () => this.#negative(), gone }),
       '/api/v1/supervision/board/{code}': () => ({
         published: () => this.plant.first('code', 'one_thing'),
         gone: fixed('none'),
@@ -197,6 +200,19 @@ export class AccessObjects {
       other: () => plant({ from: other, to: third, regionCode: REGION }),
       elsewhere: () => plant({ from: other, to: third, regionCode: ELSEWHERE }),
     };
+  }
+
+  #needs(): Variants {
+    const { own, other } = this.places;
+    return {
+      own: () => this.#planted.need(own, REGION),
+      other: () => this.#planted.need(other, REGION),
+    };
+  }
+
+  async #negative(): Promise<string> {
+    const { other } = this.places;
+    return this.#planted.negative(other, await this.plant.entry(other), REGION);
   }
 
   #orders(): Variants {

@@ -72,6 +72,20 @@ export const PERMISSIONS = {
     scopeOf: { authority_officer: 'region' },
   },
   'lists.approve': { roles: ['authority_officer'], scope: 'region' },
+  'needs.raise': { roles: ['liaison'], scope: 'own_department' },
+  'needs.match': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  // The chain by which a duty is settled is its parties' paper, and their authority's.
+  'duties.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'duties.settle': { roles: ['office_head'], scope: 'own_department' },
+  'duties.assign': { roles: ['authority_officer'], scope: 'region' },
 
   'files.upload': { roles: DUTY, scope: 'own_department' },
   'operations.read': { roles: READERS, scope: 'own_department', scopeOf: AUTHORITY_IN_REGION },

@@ -10,6 +10,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { SavedViews } from '../../ui/saved-views';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
+import { SettlingTasks } from '../matching/settling-tasks';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { LazyCatalogueWork } from './lazy-catalogue-work';
@@ -76,6 +77,7 @@ export function WorkbenchPage(): ReactNode {
               />
             ))}
             <PendingQuestions />
+            <SettlingTasks />
             <LazyCatalogueWork />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
