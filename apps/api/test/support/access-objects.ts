@@ -136,6 +136,10 @@ export class AccessObjects {
         gone: fixed('none'),
       }),
       '/api/v1/signs/{sign}': () => ({ known: fixed('late_supplement') }),
+      '/api/v1/supervision/burn-downs/{lot}': () => ({
+        ...this.#lots(),
+        gone: () => Promise.resolve(`batch:${newId()}`),
+      }),
       '/api/v1/supervision/exports/{table}': () => ({ known: fixed('board') }),
       '/api/v1/supervision/bulletins/{id}': () => ({ ...this.#bulletins(), gone }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
@@ -295,6 +299,19 @@ export class AccessObjects {
     };
     const inForce = () => this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
     return { published: inForce, own_checked: checked(this.places.own), other_checked: checked(this.places.other) };
+  }
+
+  /** A batch whose only duty row with a term is of one department. */
+  #lots(): Variants {
+    const of = (department: string) => async (): Promise<string> => {
+      const edition_id = await this.plant.first('id', 'list_edition');
+      const inForce = { number: this.plant.next(), state: 'in_force', version: 2, edition_id };
+      const id = await this.plant.clone('list_batch', inForce);
+      const term = { owed_since: '2026-01-05', due_on: '2026-12-31', attached_on: null, is_attached: false };
+      await this.plant.clone('measured_duty', { ...term, batch_id: id, department_id: department });
+      return `batch:${id}`;
+    };
+    return { own: of(this.places.own), other: of(this.places.other) };
   }
 
   #bulletins(): Variants {

@@ -160,6 +160,8 @@ export const PERMISSIONS = {
     scope: 'own_department',
     scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'everything' },
   },
+  // What is tried there is nobody's: a key with this scope alone is one for trying.
+  'availability.sandbox': { roles: ['service_hall', 'exchange_platform'], scope: 'any_bound' },
   // A bundle is made for a hall, of what it accepts cases for (U19, U20).
   'availability.bundle': { roles: ['service_hall'], scope: 'own_department' },
   'corrections.report': { roles: ['service_hall', 'exchange_platform', 'liaison'], scope: 'own_department' },

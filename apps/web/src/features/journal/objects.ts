@@ -57,6 +57,7 @@ export const OBJECT_TYPES = [
   'notice_webhook',
   'security_day',
   'journal_audit',
+  'table_export',
 ] as const;
 
 type ObjectType = (typeof OBJECT_TYPES)[number];
