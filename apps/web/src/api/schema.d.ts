@@ -2112,6 +2112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        post: operations["Kept_noteExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notice-deliveries": {
         parameters: {
             query?: never;
@@ -3878,6 +3895,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sandbox/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As `GET /api/v1/availability`, with its refusals and its ETag. */
+        get: operations["Sandbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked here, and with which reason it is answered. */
+        get: operations["Sandbox_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As `POST /api/v1/availability/query`. */
+        post: operations["Sandbox_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified. */
+        get: operations["SearchWords_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -4442,6 +4527,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/burn-downs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it. */
+        get: operations["Charts_lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them day by day: the ideal line in working days, what was left, and the forecast with its band. */
+        get: operations["Charts_burnDown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{lot}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duty rows or requests of one of them; `open`: only those that are not done. */
+        get: operations["Charts_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/exports/{table}": {
         parameters: {
             query?: never;
@@ -4451,6 +4587,23 @@ export interface paths {
         };
         /** A table of the boards as a file, with its stamp in the first lines. */
         get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers. */
+        get: operations["Charts_flows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5512,6 +5665,84 @@ export interface components {
             /** @description PEM (SPKI) */
             publicKey: string;
         };
+        BurnDownAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            definition: components["schemas"]["DefinitionAnswer"];
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description not counted: rows without a day, requests withdrawn or returned */
+            leftOut: number;
+            /** @description kind:id, which names it in the address */
+            lot: string;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            /** @description along working days */
+            points: components["schemas"]["BurnPointAnswer"][];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+            /** @description requests not answered yet: the date may move */
+            unanswered: number;
+        };
+        BurnForecastAnswer: {
+            /**
+             * Format: date
+             * @description the fast edge of the band
+             */
+            early: string | null;
+            /**
+             * Format: date
+             * @description the slow edge; null: too far off to be told
+             */
+            late: string | null;
+            /** Format: date */
+            likely: string | null;
+        };
+        BurnPaceAnswer: {
+            /** @description working days looked at */
+            days: number;
+            /** @description done in them */
+            done: number;
+            /** @description null: too few days or too few done to go by */
+            perDay: number | null;
+        };
+        BurnPointAnswer: {
+            /**
+             * Format: date
+             * @description at its end
+             */
+            day: string;
+            /** @description null up to today */
+            fast: number | null;
+            ideal: number;
+            likely: number | null;
+            /** @description null after today */
+            remaining: number | null;
+            slow: number | null;
+        };
         CandidateAnswer: {
             code: string;
             name: string;
@@ -6515,6 +6746,15 @@ export interface components {
         DeclineReasonsAnswer: {
             items: components["schemas"]["DeclineAnswer"][];
         };
+        DefinitionAnswer: {
+            article: string | null;
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            id: string;
+            name: components["schemas"]["SayAnswer"];
+            numeratorText: components["schemas"]["SayAnswer"];
+            scope: components["schemas"]["SayAnswer"];
+            timeBase: components["schemas"]["SayAnswer"];
+        };
         DelegationAnswer: {
             /** Format: uuid */
             delegateId: string;
@@ -6687,6 +6927,13 @@ export interface components {
         DepartmentRegionAnswer: {
             code: string;
             name: components["schemas"]["RegionTitleAnswer"];
+        };
+        DependenceAnswer: {
+            grants: number;
+            /** @description of all grants in use; null of nothing */
+            share: number | null;
+            /** @description the greatest so many suppliers */
+            suppliers: number;
         };
         DerivationStepAnswer: {
             /** @description own, vertical or dual */
@@ -7155,7 +7402,7 @@ export interface components {
             version: number;
         };
         EntryPageAnswer: {
-            items: components["schemas"]["EntryAnswer"][];
+            items: components["schemas"]["FoundEntryAnswer"][];
             next: string | null;
         };
         ExceptionAnswer: {
@@ -7465,6 +7712,39 @@ export interface components {
              */
             reason: "achieved" | "impossible" | "unnecessary";
         };
+        FlowLinkAnswer: {
+            from: string;
+            grants: number;
+            to: string;
+        };
+        FlowNodeAnswer: {
+            grants: number;
+            /** @description a department, or the code of a standard datum */
+            id: string | null;
+            /** @description names the node in the links */
+            key: string;
+            /** @description how many were put together; 0 for one that stands by itself */
+            merged: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            side: "supplier" | "class" | "user";
+        };
+        FlowsAnswer: {
+            definition: components["schemas"]["DefinitionAnswer"];
+            /** @description how much hangs on the greatest 1, 3 and 5 suppliers */
+            dependence: components["schemas"]["DependenceAnswer"][];
+            /** @description supplier → standard datum and standard datum → user */
+            links: components["schemas"]["FlowLinkAnswer"][];
+            /** @description ten a side by name and the others together */
+            nodes: components["schemas"]["FlowNodeAnswer"][];
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description suppliers with a grant in use */
+            suppliers: number;
+            /** @description grants in use: the figure of the measure `grants_in_use` */
+            total: number;
+        };
         ForceInput: {
             /**
              * Format: uuid
@@ -7538,6 +7818,43 @@ export interface components {
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        FoundEntryAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            hasResource: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemAnswer"][];
+            name: string;
+            /** @description what of the name the words of `q` stand for by their sound (pinyin or initials); else none */
+            nameHits: components["schemas"]["HitAnswer"][];
+            /** @description left out where nothing is stated */
+            openness?: components["schemas"]["OpennessAnswer"];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description number of the frozen version in force */
+            publishedVersion: number | null;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            resources: components["schemas"]["ResourceAnswer"][];
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /** @description for If-Match */
+            version: number;
         };
         FrozenBoardAnswer: {
             /** @description since the last issue */
@@ -7767,6 +8084,12 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+        };
+        HitAnswer: {
+            /** @description UTF-16 units */
+            from: number;
+            /** @description the first unit after it */
+            to: number;
         };
         HolidayInput: {
             /**
@@ -8449,6 +8772,46 @@ export interface components {
             validUntil: string | null;
             version: number;
         };
+        LotAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description kind:id, which names it in the address */
+            lot: string;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+        };
+        LotListAnswer: {
+            definitions: components["schemas"]["DefinitionAnswer"][];
+            /** @description the most endangered first */
+            items: components["schemas"]["LotAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
         MatchedEntryAnswer: {
             code: string;
             conditions: string | null;
@@ -8565,7 +8928,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -10422,6 +10785,18 @@ export interface components {
             /** Format: date-time */
             reportedAt: string | null;
         };
+        SandboxCase: {
+            /** @enum {string} */
+            decision: "available" | "not_available" | "undetermined";
+            department: string;
+            entry: string;
+            item: string | null;
+            /** @enum {string} */
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+        };
+        SandboxCases: {
+            cases: components["schemas"]["SandboxCase"][];
+        };
         SavedViewAnswer: {
             name: string;
             query: string;
@@ -10443,6 +10818,10 @@ export interface components {
             exempt: number;
             /** @description the applicant’s own: asked, lawfully */
             own: number;
+        };
+        SearchWordsAnswer: {
+            /** @description half-width (NFKC) and simplified, as every search of the API takes them */
+            words: string;
         };
         SecrecyAnswer: {
             /** Format: date */
@@ -11146,6 +11525,13 @@ export interface components {
             occurredOn: string;
             /** @description what is suspected */
             suspicion: string;
+        };
+        TableExportInput: {
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            rows: number;
+            /** @description path of the screen */
+            screen: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -15297,6 +15683,27 @@ export interface operations {
             };
         };
     };
+    Kept_noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableExportInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NoticeSettings_list: {
         parameters: {
             query?: {
@@ -18238,6 +18645,96 @@ export interface operations {
             };
         };
     };
+    Sandbox_one: {
+        parameters: {
+            query: {
+                /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+                department?: string;
+                /** @description 资源目录代码 */
+                entry: string;
+                /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityAnswerBody"];
+                };
+            };
+        };
+    };
+    Sandbox_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCases"];
+                };
+            };
+        };
+    };
+    Sandbox_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                };
+            };
+        };
+    };
+    SearchWords_read: {
+        parameters: {
+            query: {
+                /** @description as it was typed */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWordsAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -19140,12 +19637,94 @@ export interface operations {
             };
         };
     };
+    Charts_lots: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotListAnswer"];
+                };
+            };
+        };
+    };
+    Charts_burnDown: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description kind:id */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurnDownAnswer"];
+                };
+            };
+        };
+    };
+    Charts_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description only those that are not done */
+                open?: "true" | "false";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description kind:id */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
     Exports_make: {
         parameters: {
             query?: {
                 departmentId?: string;
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
+                /** @description of burn-downs: day by day of this one, kind:id; a line for each when not given */
+                lot?: string;
                 /** @description region code, or its leading digits */
                 region?: string;
                 /** @description ranked by this alone; by all three together when not given */
@@ -19153,7 +19732,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register" | "burn-downs" | "flows";
             };
             cookie?: never;
         };
@@ -19166,6 +19745,29 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    Charts_flows: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAnswer"];
                 };
             };
         };
@@ -19376,7 +19978,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };
