@@ -3,7 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CalendarModule } from '@zeqing/calendar';
 import { SettableClock } from '@zeqing/kernel';
-import { ListsModule } from '@zeqing/lists';
+import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
 import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
@@ -23,6 +23,7 @@ class SeedModule {
         CalendarModule,
         OrganisationModule,
         ListsModule,
+        MatchingModule,
         ServicesModule,
         RequestsModule,
         RequestPackagesModule.withNeeds([ServicesModule], ServicePackageNeeds),

@@ -14,9 +14,11 @@ import {
   SupplementLapse,
   UsageLedger,
 } from '@zeqing/requests';
+import { SettlingWatch } from '@zeqing/lists';
 import { BULLETINS } from './bulletins';
 import { Company, done } from './company';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
+import { NEEDS } from './matching';
 import { PAPERS } from './papers';
 import { confirmOrders } from './platform';
 import { codeOf, PLOT } from './plot';
@@ -76,7 +78,7 @@ function scenes(company: Company, seeds: string): readonly Scene[] {
       { before: line.signed ?? 2, play: () => teller.begin(line) },
       ...line.steps.map((step) => ({ before: (line.signed ?? 0) - step.on, play: () => teller.go(line, step) })),
     ]),
-    ...[...INCIDENTS, ...PAPERS, ...USES, ...BULLETINS].map(({ before, happen }) => ({
+    ...[...INCIDENTS, ...PAPERS, ...USES, ...NEEDS, ...BULLETINS].map(({ before, happen }) => ({
       before,
       play: () => happen(company, teller),
     })),
@@ -123,6 +125,7 @@ async function sweep(company: Company, before: number): Promise<void> {
   await confirmOrders(company);
   if (before > REMINDED) return;
   await company.get(OutsideRequests).overdue();
+  await company.get(SettlingWatch).followUp();
   await company.get(InnerDays).tell();
   await company.get(GrantWatch).noticeUnused();
   await company.get(RecurringSupply).watch();

@@ -34,8 +34,10 @@ import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
+import { DutyTerms1763800000049 } from './0049-duty-terms';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
+import { ThreeLists1763800000043 } from './0043-three-lists';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -74,6 +76,8 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  DutyTerms1763800000049,
+  ThreeLists1763800000043,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
 ];

@@ -9,6 +9,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   Changes_stream:
     'The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good.',
+  Sandbox_cases: 'What can be asked here, and with which reason it is answered.',
+  Sandbox_one: 'As `GET /api/v1/availability`, with its refusals and its ETag.',
+  Sandbox_many: 'As `POST /api/v1/availability/query`.',
   Calendar_workingDays: 'When a term of working days ends, and every day on the way with the reason it counts or not.',
   Calendar_region: "How far a region's calendar is known and on which notices it rests; warns before it ends.",
   Calendar_setReceiptDay: 'Says whether the day of receipt counts in a region, and on what basis.',
@@ -68,6 +71,36 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Lists_approve: 'Publishes a checked batch: its entries, its duties and the next edition of the series.',
   Lists_confirmRecipients:
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
+  Needs_list: 'What departments ask for, newest first, each with what it meets and where it leads.',
+  Needs_board: 'Open needs by what became of them: found, conditional, not in the catalogue, forbidden.',
+  Needs_candidates:
+    'Published entries that might be what is asked for, with the words each agrees by and what those weigh.',
+  Needs_raise: 'Raises a need of my department, matched with a published entry or with none.',
+  Needs_read: 'One need.',
+  Needs_match: 'Matches it with another entry, or with none.',
+  Needs_withdraw: 'Its department takes it back.',
+  Needs_designate:
+    'The authority designates a provider for what the catalogue does not have: the settling of a duty begins.',
+  NegativeList_list: 'Rows with law, article and the day each is looked at again, newest first.',
+  NegativeList_add: 'The authority puts a published entry on the list that is not shared, on its own complete ground.',
+  NegativeList_read: 'One row.',
+  NegativeList_review: 'Looks at it again: it stays until another day, or is lifted.',
+  SettlingActs_confirm: 'The department takes on the duty, and says how it will stand in the catalogue.',
+  SettlingActs_decline:
+    'The department declines, with reason and evidence; who is asked first says which other department has the data.',
+  SettlingActs_assign: 'The authority assigns a department that has not been asked yet; once a chain.',
+  SettlingActs_force:
+    'The authority settles the duty by force; before it decides only where a department let its day pass.',
+  SettlingActs_orderRectification: 'The authority has a resource made fit to share by a day.',
+  SettlingActs_listNegative:
+    'The authority puts it on the negative list: law, article and the day it is looked at again.',
+  SettlingActs_returnNeed: 'The authority returns the need to its department, with the reason.',
+  SettlingActs_askWithdrawal: 'The accountable department asks to be released of a settled duty.',
+  SettlingActs_decideWithdrawal: 'The authority approves or refuses the withdrawal of a settled duty.',
+  Settlings_list: 'Those of my departments, before my authority or in my region, newest first.',
+  Settlings_tasks: 'What waits for me: duties my department is asked to take on, what my authority has to decide.',
+  Settlings_declineReasons: 'The refusals a department may give, and the next step of each.',
+  Settlings_read: 'One with every step of its chain, and what I may do.',
   NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
   NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
   NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',
@@ -102,6 +135,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_drafts: 'My unfinished forms about one object.',
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
+  Kept_noteExport:
+    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
@@ -316,6 +351,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
   Bulletins_read: 'One issue with what it froze and what changed since the last.',
   Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
+  Charts_lots:
+    'Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it.',
+  Charts_burnDown:
+    'One of them day by day: the ideal line in working days, what was left, and the forecast with its band.',
+  Charts_rows: 'The duty rows or requests of one of them; `open`: only those that are not done.',
+  Charts_flows: 'Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
   FigureTables_stages: 'How many working days each stage takes, by department and month.',
   FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',
@@ -326,5 +367,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
   Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
+  SearchWords_read:
+    'The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified.',
   SignInOptions_options: 'What the sign-in page offers.',
 };

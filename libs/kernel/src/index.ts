@@ -4,6 +4,7 @@ export * from './clock';
 export * from './context';
 export * from './domain-error';
 export * from './ids';
+export * from './likeness';
 export * from './local-date';
 export * from './official-document';
 export * from './page';

@@ -17,6 +17,7 @@ export * from './outbound/index';
 export * from './platform.module';
 export * from './queue/index';
 export * from './redis/redis';
+export * from './search/search-words';
 export * from './sweeps/sweep-runner';
 export * from './workbook/media-type';
 export { markedBook, type MarkedSheet } from './workbook/marked-book';

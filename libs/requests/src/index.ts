@@ -207,6 +207,7 @@ export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
 export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord, UseRecord } from './record/records';
 export { SharingRecords } from './record/sharing-records';
+export type { PackageRecord } from './record/store/package-record.store';
 export type { RecordKind } from './record/store/record.repository';
 export type { DaysOfUse } from './record/store/use-record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';

@@ -82,8 +82,21 @@ export class EntryAnswer extends EntryContentAnswer {
   @ApiProperty({ type: [ResourceAnswer] }) resources!: readonly ResourceAnswer[];
 }
 
+export class HitAnswer {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'UTF-16 units' }) from!: number;
+  @ApiProperty({ type: 'integer', description: 'the first unit after it' }) to!: number;
+}
+
+export class FoundEntryAnswer extends EntryAnswer {
+  @ApiProperty({
+    type: [HitAnswer],
+    description: 'what of the name the words of `q` stand for by their sound (pinyin or initials); else none',
+  })
+  nameHits!: readonly HitAnswer[];
+}
+
 export class EntryPageAnswer {
-  @ApiProperty({ type: [EntryAnswer] }) items!: readonly EntryAnswer[];
+  @ApiProperty({ type: [FoundEntryAnswer] }) items!: readonly FoundEntryAnswer[];
   @ApiProperty(TEXT) next!: string | null;
 }
 

@@ -8,10 +8,20 @@ import type {
   ShareType,
   UpdateFrequency,
 } from '@zeqing/catalogue';
-import type { RecipientKind } from '@zeqing/lists';
+import { DECLINE_REASONS, DECLINE_RULES, type RecipientKind } from '@zeqing/lists';
 import { DECREE, dictionary, type Dictionary } from './dictionary';
 
 const GUIDE = '政务信息资源目录编制指南（试行）';
+
+const declineReasons: Dictionary = {
+  ...{
+    code: 'decline_reason',
+    title: { zh: '不认责的理由', en: 'Refusals of a duty' },
+    fixedBy: 'product',
+    basis: null,
+  },
+  values: DECLINE_REASONS.map((code) => ({ code, ...DECLINE_RULES[code].text, article: DECLINE_RULES[code].article })),
+};
 
 /** Words of the catalogue and of the lists. */
 export const CATALOGUE_DICTIONARIES: readonly Dictionary[] = [
@@ -79,4 +89,5 @@ export const CATALOGUE_DICTIONARIES: readonly Dictionary[] = [
     departments: ['具名部门', 'named departments'],
     one_thing: ['一件事的部门', 'departments of a one-thing'],
   }),
+  declineReasons,
 ];

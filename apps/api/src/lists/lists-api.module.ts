@@ -10,12 +10,14 @@ import { ImportDeskController } from './import-desk.controller';
 import { ImportsController } from './imports.controller';
 import { ListTemplatesController } from './list-templates.controller';
 import { ListsController } from './lists.controller';
+import { MatchingApiModule } from './matching/matching-api.module';
 
 @Module({
   imports: [
     ListsModule,
     CatalogueModule,
     OrganisationModule,
+    MatchingApiModule,
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
   controllers: [

@@ -3,6 +3,7 @@ import { CATALOGUE_PROBLEMS } from './catalogue.problems';
 import { HTTP_PROBLEMS } from './http.problems';
 import { JOURNAL_PROBLEMS } from './journal.problems';
 import { LISTS_PROBLEMS } from './lists.problems';
+import { MATCHING_PROBLEMS } from './matching.problems';
 import { NOTICES_PROBLEMS } from './notices.problems';
 import { ORGANISATION_PROBLEMS } from './organisation.problems';
 import type { ProblemText } from './problem-text';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...REQUESTS_PROBLEMS,
   ...CATALOGUE_PROBLEMS,
   ...LISTS_PROBLEMS,
+  ...MATCHING_PROBLEMS,
   ...NOTICES_PROBLEMS,
   ...SUPERVISION_PROBLEMS,
   ...REGISTER_PROBLEMS,

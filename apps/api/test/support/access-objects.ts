@@ -125,11 +125,18 @@ export class AccessObjects {
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
       '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
+      '/api/v1/needs/{id}': () => ({ ...this.#needs(), gone }),
+      '/api/v1/settlings/{id}': () => ({ ...this.#papers((between) => this.#planted.settling(between)), gone }),
+      '/api/v1/negative-list/{id}': () => ({ published: () => this.#negative(), gone }),
       '/api/v1/supervision/board/{code}': () => ({
         published: () => this.plant.first('code', 'one_thing'),
         gone: fixed('none'),
       }),
       '/api/v1/signs/{sign}': () => ({ known: fixed('late_supplement') }),
+      '/api/v1/supervision/burn-downs/{lot}': () => ({
+        ...this.#lots(),
+        gone: () => Promise.resolve(`batch:${newId()}`),
+      }),
       '/api/v1/supervision/exports/{table}': () => ({ known: fixed('board') }),
       '/api/v1/supervision/bulletins/{id}': () => ({ ...this.#bulletins(), gone }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
@@ -196,6 +203,19 @@ export class AccessObjects {
     };
   }
 
+  #needs(): Variants {
+    const { own, other } = this.places;
+    return {
+      own: () => this.#planted.need(own, REGION),
+      other: () => this.#planted.need(other, REGION),
+    };
+  }
+
+  async #negative(): Promise<string> {
+    const { other } = this.places;
+    return this.#planted.negative(other, await this.plant.entry(other), REGION);
+  }
+
   #orders(): Variants {
     return this.#grants((parties) => plantOrder(this.world.api.database, this.plant, parties));
   }
@@ -258,6 +278,19 @@ export class AccessObjects {
     };
     const inForce = () => this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
     return { published: inForce, own_checked: checked(this.places.own), other_checked: checked(this.places.other) };
+  }
+
+  /** A batch whose only duty row with a term is of one department. */
+  #lots(): Variants {
+    const of = (department: string) => async (): Promise<string> => {
+      const edition_id = await this.plant.first('id', 'list_edition');
+      const inForce = { number: this.plant.next(), state: 'in_force', version: 2, edition_id };
+      const id = await this.plant.clone('list_batch', inForce);
+      const term = { owed_since: '2026-01-05', due_on: '2026-12-31', attached_on: null, is_attached: false };
+      await this.plant.clone('measured_duty', { ...term, batch_id: id, department_id: department });
+      return `batch:${id}`;
+    };
+    return { own: of(this.places.own), other: of(this.places.other) };
   }
 
   #bulletins(): Variants {

@@ -48,6 +48,42 @@ export class PlantedPapers {
     return id;
   }
 
+  /** A duty the second department is asked to take on, under the authority of the region or, elsewhere, nobody's here. */
+  async settling({ from, to, regionCode }: Between): Promise<string> {
+    const [id, needId] = [newId(), await this.need(from, regionCode)];
+    await this.owner.query(
+      `INSERT INTO duty_settling (id, need_id, region_code, requester_department_id, authority_department_id,
+         holder_department_id, asked_department_ids, due_on, opened_at, state_since)
+       SELECT $1, $2, $3, $4, coalesce((SELECT id FROM department WHERE is_authority AND region_code = $3), $5), $5,
+         ARRAY[$5::uuid], '2026-12-07', $6, $6`,
+      [id, needId, regionCode, from, to, AT],
+    );
+    return id;
+  }
+
+  /** A row of the need list. */
+  async need(from: string, regionCode: string): Promise<string> {
+    const id = newId();
+    await this.owner.query(
+      `INSERT INTO need_row (id, requester_department_id, region_code, name, basis, scenario, usage_scope, usage_term,
+         raised_by, raised_at) VALUES ($1, $2, $3, '测试', '测试', '测试', '测试', '测试', 'person:test', $4)`,
+      [id, from, regionCode, AT],
+    );
+    return id;
+  }
+
+  /** A row of the negative list about an entry of its own. */
+  async negative(to: string, entryId: string, regionCode: string): Promise<string> {
+    const id = newId();
+    await this.owner.query(
+      `INSERT INTO negative_row (id, region_code, name, department_id, entry_id, ground_kind, ground_title,
+         ground_clause, ground_text, opinion, review_on, listed_by, listed_at)
+       VALUES ($1, $2, '测试', $3, $4, 'law', '测试法', '第一条', '测试', '测试', '2027-11-23', 'person:test', $5)`,
+      [id, regionCode, to, entryId, AT],
+    );
+    return id;
+  }
+
   /** A case opened by a person's suspicion against the second department. */
   async suspectedCase({ to, regionCode }: Between): Promise<string> {
     const id = newId();

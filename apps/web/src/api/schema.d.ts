@@ -1839,6 +1839,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        post: operations["Kept_noteExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notice-deliveries": {
         parameters: {
             query?: never;
@@ -2024,6 +2041,178 @@ export interface paths {
         put?: never;
         /** A new secret; everything is signed with it from now on. */
         post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What departments ask for, newest first, each with what it meets and where it leads. */
+        get: operations["Needs_list"];
+        put?: never;
+        /** Raises a need of my department, matched with a published entry or with none. */
+        post: operations["Needs_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One need. */
+        get: operations["Needs_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/designation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority designates a provider for what the catalogue does not have: the settling of a duty begins. */
+        post: operations["Needs_designate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Matches it with another entry, or with none. */
+        post: operations["Needs_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its department takes it back. */
+        post: operations["Needs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open needs by what became of them: found, conditional, not in the catalogue, forbidden. */
+        get: operations["Needs_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published entries that might be what is asked for, with the words each agrees by and what those weigh. */
+        get: operations["Needs_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negative-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows with law, article and the day each is looked at again, newest first. */
+        get: operations["NegativeList_list"];
+        put?: never;
+        /** The authority puts a published entry on the list that is not shared, on its own complete ground. */
+        post: operations["NegativeList_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negative-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row. */
+        get: operations["NegativeList_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/negative-list/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at it again: it stays until another day, or is lifted. */
+        post: operations["NegativeList_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3433,6 +3622,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sandbox/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As `GET /api/v1/availability`, with its refusals and its ETag. */
+        get: operations["Sandbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked here, and with which reason it is answered. */
+        get: operations["Sandbox_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As `POST /api/v1/availability/query`. */
+        post: operations["Sandbox_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified. */
+        get: operations["SearchWords_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -3582,6 +3839,227 @@ export interface paths {
         post: operations["Session_signIn"];
         /** Ends the session of this call. */
         delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of my departments, before my authority or in my region, newest first. */
+        get: operations["Settlings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with every step of its chain, and what I may do. */
+        get: operations["Settlings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority assigns a department that has not been asked yet; once a chain. */
+        post: operations["SettlingActs_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department takes on the duty, and says how it will stand in the catalogue. */
+        post: operations["SettlingActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department declines, with reason and evidence; who is asked first says which other department has the data. */
+        post: operations["SettlingActs_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority settles the duty by force; before it decides only where a department let its day pass. */
+        post: operations["SettlingActs_force"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/negative-row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority puts it on the negative list: law, article and the day it is looked at again. */
+        post: operations["SettlingActs_listNegative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority has a resource made fit to share by a day. */
+        post: operations["SettlingActs_orderRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority returns the need to its department, with the reason. */
+        post: operations["SettlingActs_returnNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The accountable department asks to be released of a settled duty. */
+        post: operations["SettlingActs_askWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/{id}/withdrawal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority approves or refuses the withdrawal of a settled duty. */
+        post: operations["SettlingActs_decideWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refusals a department may give, and the next step of each. */
+        get: operations["Settlings_declineReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlings/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me: duties my department is asked to take on, what my authority has to decide. */
+        get: operations["Settlings_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3776,6 +4254,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/burn-downs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it. */
+        get: operations["Charts_lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them day by day: the ideal line in working days, what was left, and the forecast with its band. */
+        get: operations["Charts_burnDown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{lot}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duty rows or requests of one of them; `open`: only those that are not done. */
+        get: operations["Charts_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/exports/{table}": {
         parameters: {
             query?: never;
@@ -3785,6 +4314,23 @@ export interface paths {
         };
         /** A table of the boards as a file, with its stamp in the first lines. */
         get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers. */
+        get: operations["Charts_flows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4443,6 +4989,12 @@ export interface components {
             /** @description 处室: a section of the own department */
             section: string;
         };
+        AssignInput: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description why this department */
+            note: string;
+        };
         AvailabilityAnswerBody: {
             /** @enum {string} */
             decision: "available" | "not_available" | "undetermined";
@@ -4831,6 +5383,98 @@ export interface components {
             keyId: string;
             /** @description PEM (SPKI) */
             publicKey: string;
+        };
+        BurnDownAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            definition: components["schemas"]["DefinitionAnswer"];
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description not counted: rows without a day, requests withdrawn or returned */
+            leftOut: number;
+            /** @description kind:id, which names it in the address */
+            lot: string;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            /** @description along working days */
+            points: components["schemas"]["BurnPointAnswer"][];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+            /** @description requests not answered yet: the date may move */
+            unanswered: number;
+        };
+        BurnForecastAnswer: {
+            /**
+             * Format: date
+             * @description the fast edge of the band
+             */
+            early: string | null;
+            /**
+             * Format: date
+             * @description the slow edge; null: too far off to be told
+             */
+            late: string | null;
+            /** Format: date */
+            likely: string | null;
+        };
+        BurnPaceAnswer: {
+            /** @description working days looked at */
+            days: number;
+            /** @description done in them */
+            done: number;
+            /** @description null: too few days or too few done to go by */
+            perDay: number | null;
+        };
+        BurnPointAnswer: {
+            /**
+             * Format: date
+             * @description at its end
+             */
+            day: string;
+            /** @description null up to today */
+            fast: number | null;
+            ideal: number;
+            likely: number | null;
+            /** @description null after today */
+            remaining: number | null;
+            slow: number | null;
+        };
+        CandidateAnswer: {
+            code: string;
+            name: string;
+            parts: components["schemas"]["MatchPartAnswer"][];
+            provider: components["schemas"]["PartyAnswer"];
+            /** @description 0 to 1, the weighted sum of its parts */
+            score: number;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+        };
+        CandidatesAnswer: {
+            /** @description the likeliest first */
+            items: components["schemas"]["CandidateAnswer"][];
         };
         CaseAboutInput: {
             /** Format: uuid */
@@ -5403,6 +6047,10 @@ export interface components {
             /** @description null while the batch is not in force */
             to: components["schemas"]["EditionAnswer"] | null;
         };
+        ConfirmInput: {
+            content: components["schemas"]["SettledContentInput"];
+            note?: string;
+        };
         ConflictAnswer: {
             /** @description as the edition said it from which the template was filled */
             base: string | null;
@@ -5778,6 +6426,44 @@ export interface components {
             /** @description 1 Monday to 7 Sunday */
             weekday: number;
         };
+        DeclineAnswer: {
+            article: string | null;
+            /** @description whether law and article must be named */
+            cites: boolean;
+            /** @description its next step */
+            next: components["schemas"]["BothLanguages"];
+            /** @enum {string} */
+            reason: "law_forbids" | "not_ours" | "not_ready" | "other";
+            /** @description whether who is asked first must name another department */
+            recommends: boolean;
+            text: components["schemas"]["BothLanguages"];
+        };
+        DeclineInput: {
+            /** @description law and article, where the law forbids it */
+            citation?: string;
+            /**
+             * Format: uuid
+             * @description which department has the data
+             */
+            departmentId?: string;
+            /** @description what the refusal rests on: number and title of the document */
+            evidence: string;
+            note?: string;
+            /** @enum {string} */
+            reason: "law_forbids" | "not_ours" | "not_ready" | "other";
+        };
+        DeclineReasonsAnswer: {
+            items: components["schemas"]["DeclineAnswer"][];
+        };
+        DefinitionAnswer: {
+            article: string | null;
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            id: string;
+            name: components["schemas"]["SayAnswer"];
+            numeratorText: components["schemas"]["SayAnswer"];
+            scope: components["schemas"]["SayAnswer"];
+            timeBase: components["schemas"]["SayAnswer"];
+        };
         DelegationAnswer: {
             /** Format: uuid */
             delegateId: string;
@@ -5951,6 +6637,13 @@ export interface components {
             code: string;
             name: components["schemas"]["RegionTitleAnswer"];
         };
+        DependenceAnswer: {
+            grants: number;
+            /** @description of all grants in use; null of nothing */
+            share: number | null;
+            /** @description the greatest so many suppliers */
+            suppliers: number;
+        };
         DerivationStepAnswer: {
             /** @description own, vertical or dual */
             management?: string;
@@ -5962,6 +6655,12 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             step: "government" | "by_reference" | "by_agreement" | "not_bound" | "same_government" | "common_superior";
+        };
+        DesignationInput: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description why this department */
+            note?: string;
         };
         DictionariesAnswer: {
             items: components["schemas"]["DictionaryAnswer"][];
@@ -6410,7 +7109,7 @@ export interface components {
             version: number;
         };
         EntryPageAnswer: {
-            items: components["schemas"]["EntryAnswer"][];
+            items: components["schemas"]["FoundEntryAnswer"][];
             next: string | null;
         };
         ExceptionAnswer: {
@@ -6532,6 +7231,48 @@ export interface components {
              */
             reason: "achieved" | "impossible" | "unnecessary";
         };
+        FlowLinkAnswer: {
+            from: string;
+            grants: number;
+            to: string;
+        };
+        FlowNodeAnswer: {
+            grants: number;
+            /** @description a department, or the code of a standard datum */
+            id: string | null;
+            /** @description names the node in the links */
+            key: string;
+            /** @description how many were put together; 0 for one that stands by itself */
+            merged: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            side: "supplier" | "class" | "user";
+        };
+        FlowsAnswer: {
+            definition: components["schemas"]["DefinitionAnswer"];
+            /** @description how much hangs on the greatest 1, 3 and 5 suppliers */
+            dependence: components["schemas"]["DependenceAnswer"][];
+            /** @description supplier → standard datum and standard datum → user */
+            links: components["schemas"]["FlowLinkAnswer"][];
+            /** @description ten a side by name and the others together */
+            nodes: components["schemas"]["FlowNodeAnswer"][];
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description suppliers with a grant in use */
+            suppliers: number;
+            /** @description grants in use: the figure of the measure `grants_in_use` */
+            total: number;
+        };
+        ForceInput: {
+            /**
+             * Format: uuid
+             * @description left out: whoever was asked last
+             */
+            departmentId?: string;
+            /** @description on what grounds */
+            note: string;
+        };
         ForecastAnswer: {
             /**
              * Format: date
@@ -6596,6 +7337,41 @@ export interface components {
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check" | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
+        FoundEntryAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            hasResource: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemAnswer"][];
+            name: string;
+            /** @description what of the name the words of `q` stand for by their sound (pinyin or initials); else none */
+            nameHits: components["schemas"]["HitAnswer"][];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description number of the frozen version in force */
+            publishedVersion: number | null;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            resources: components["schemas"]["ResourceAnswer"][];
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+            sourceSystem: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "submitted" | "published" | "withdrawn";
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+            /** @description for If-Match */
+            version: number;
         };
         FrozenBoardAnswer: {
             /** @description since the last issue */
@@ -6815,6 +7591,12 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+        };
+        HitAnswer: {
+            /** @description UTF-16 units */
+            from: number;
+            /** @description the first unit after it */
+            to: number;
         };
         HolidayInput: {
             /**
@@ -7409,6 +8191,68 @@ export interface components {
             validUntil: string | null;
             version: number;
         };
+        LotAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description kind:id, which names it in the address */
+            lot: string;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+        };
+        LotListAnswer: {
+            definitions: components["schemas"]["DefinitionAnswer"][];
+            /** @description the most endangered first */
+            items: components["schemas"]["LotAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
+        };
+        MatchedEntryAnswer: {
+            code: string;
+            conditions: string | null;
+            name: string;
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional" | "not_shared";
+        };
+        MatchInput: {
+            /** @description the entry; null: the catalogue has none */
+            entryCode: string | null;
+        };
+        MatchPartAnswer: {
+            /** @description the words that agree */
+            agreed: string[];
+            missing: string[];
+            /** @enum {string} */
+            part: "name" | "items";
+            /** @description 0 to 1 */
+            score: number;
+            /** @description of the whole, 0 to 1 */
+            weight: number;
+        };
         MaterialAnswer: {
             /** @description article or document */
             basis: string | null;
@@ -7503,7 +8347,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -7678,6 +8522,16 @@ export interface components {
             itemId: string;
             why: string;
         };
+        NeedActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "found" | "conditional" | "not_in_catalogue" | "forbidden";
+            /** @enum {string} */
+            state: "open" | "withdrawn";
+            /** @description for If-Match */
+            version: number;
+        };
         NeedAnswer: {
             compulsory: boolean;
             /** Format: uuid */
@@ -7703,8 +8557,195 @@ export interface components {
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
         };
+        NeedBoardAnswer: {
+            columns: components["schemas"]["NeedBoardColumnAnswer"][];
+            /** @description whether there are more open needs than are shown */
+            isCut: boolean;
+        };
+        NeedBoardColumnAnswer: {
+            needs: components["schemas"]["NeedRowAnswer"][];
+            /** @enum {string} */
+            outcome: "found" | "conditional" | "not_in_catalogue" | "forbidden";
+        };
+        NeedInput: {
+            /** @description the article or document the need rests on (使用依据) */
+            basis: string;
+            /** @description the entry it was matched with; left out: none */
+            entryCode?: string;
+            /**
+             * @description the need is true, lawful and necessary (art. 20)
+             * @enum {boolean}
+             */
+            isTruthful: true;
+            items?: string[];
+            /** @description the material it would spare */
+            material?: string;
+            /** @description the service item it serves */
+            matter?: string;
+            /** @description the data needed */
+            name: string;
+            /**
+             * Format: uuid
+             * @description whom the asker takes for the provider
+             */
+            namedDepartmentId?: string;
+            /** @description 使用场景 */
+            scenario: string;
+            /** @enum {string} */
+            shareMode?: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** @description 使用范围 */
+            usageScope: string;
+            /** @description 使用时限 */
+            usageTerm: string;
+            /** @description cases a year (年平均办理量) */
+            yearlyVolume?: number;
+        };
         NeedListAnswer: {
             items: components["schemas"]["NeedAnswer"][];
+        };
+        NeedNegativeAnswer: {
+            /** @description law and article */
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        NeedRowAnswer: {
+            basis: string;
+            entry: components["schemas"]["MatchedEntryAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            items: string[];
+            material: string | null;
+            matter: string | null;
+            mayChange: boolean;
+            mayDesignate: boolean;
+            name: string;
+            /** @description whom the asker takes for the provider */
+            named: components["schemas"]["PartyAnswer"] | null;
+            negative: components["schemas"]["NeedNegativeAnswer"] | null;
+            /**
+             * @description where it leads
+             * @enum {string}
+             */
+            next: "request" | "request_with_conditions" | "designate" | "follow_settling" | "follow_duty" | "negative_row" | "list_negative";
+            /** @description for people */
+            number: string;
+            /**
+             * @description what it meets
+             * @enum {string}
+             */
+            outcome: "found" | "conditional" | "not_in_catalogue" | "forbidden";
+            /** @description whose the matched entry is */
+            provider: components["schemas"]["PartyAnswer"] | null;
+            /** Format: date-time */
+            raisedAt: string;
+            requester: components["schemas"]["PartyAnswer"];
+            scenario: string;
+            settling: components["schemas"]["NeedSettlingAnswer"] | null;
+            /** @enum {string|null} */
+            shareMode: "service_interface" | "batch_exchange" | "file_download" | "other" | null;
+            /** @enum {string} */
+            state: "open" | "withdrawn";
+            usageScope: string;
+            usageTerm: string;
+            /** @description for If-Match */
+            version: number;
+            yearlyVolume: number | null;
+        };
+        NeedSettlingAnswer: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+        };
+        NeedsPage: {
+            items: components["schemas"]["NeedRowAnswer"][];
+            next: string | null;
+        };
+        NegativeActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        NegativeAnswer: {
+            department: components["schemas"]["PartyAnswer"];
+            entryCode: string | null;
+            ground: components["schemas"]["NegativeGroundAnswer"];
+            /** Format: uuid */
+            id: string;
+            isReviewDue: boolean;
+            items: string[];
+            /** Format: date-time */
+            listedAt: string;
+            mayReview: boolean;
+            name: string;
+            /** @description for people */
+            number: string;
+            /** @description what the authority found */
+            opinion: string;
+            /**
+             * Format: date
+             * @description when it is looked at again
+             */
+            reviewOn: string;
+            /** Format: uuid */
+            settlingId: string | null;
+            /** @enum {string} */
+            state: "in_force" | "lifted";
+            /** @description for If-Match */
+            version: number;
+        };
+        NegativeGroundAnswer: {
+            /** @description the article */
+            clause: string;
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision";
+            /** @description word for word */
+            text: string;
+            title: string;
+        };
+        NegativeGroundInput: {
+            /** @description its article */
+            groundClause: string;
+            /** @enum {string} */
+            groundKind: "law" | "administrative_regulation" | "state_council_decision";
+            /** @description the words of the article */
+            groundText: string;
+            /** @description the law */
+            groundTitle: string;
+            /** @description what the authority found */
+            note: string;
+            /**
+             * Format: date
+             * @description when it is looked at again; after today
+             */
+            reviewOn: string;
+        };
+        NegativeInput: {
+            /** @description code of the entry */
+            entryCode: string;
+            /** @description what the authority found */
+            opinion: string;
+            /**
+             * Format: date
+             * @description when it is looked at again; after today
+             */
+            reviewOn: string;
+        };
+        NegativePage: {
+            items: components["schemas"]["NegativeAnswer"][];
+            next: string | null;
+        };
+        NegativeReviewInput: {
+            /** @description what the authority found */
+            opinion: string;
+            /**
+             * Format: date
+             * @description when it is looked at again; left out: it is lifted
+             */
+            reviewOn?: string;
         };
         NextExpectedAnswer: {
             /** Format: date */
@@ -8741,6 +9782,12 @@ export interface components {
             purposes: string[];
             recipients: components["schemas"]["RecipientInput"][];
         };
+        RectificationInput: {
+            /** @description what is to be done */
+            note: string;
+            /** @description working days to make the resource fit to share */
+            workingDays: number;
+        };
         RectificationOrderAnswer: {
             /** Format: uuid */
             authorityDepartmentId: string;
@@ -9128,6 +10175,18 @@ export interface components {
             /** Format: date-time */
             reportedAt: string | null;
         };
+        SandboxCase: {
+            /** @enum {string} */
+            decision: "available" | "not_available" | "undetermined";
+            department: string;
+            entry: string;
+            item: string | null;
+            /** @enum {string} */
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+        };
+        SandboxCases: {
+            cases: components["schemas"]["SandboxCase"][];
+        };
         SavedViewAnswer: {
             name: string;
             query: string;
@@ -9149,6 +10208,10 @@ export interface components {
             exempt: number;
             /** @description the applicant’s own: asked, lawfully */
             own: number;
+        };
+        SearchWordsAnswer: {
+            /** @description half-width (NFKC) and simplified, as every search of the API takes them */
+            words: string;
         };
         SectionAnswerInput: {
             /** @description what the section says */
@@ -9239,6 +10302,162 @@ export interface components {
         };
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
+        };
+        SettledContentInput: {
+            /** @enum {string} */
+            classification: "core" | "important" | "general";
+            /** @description of a conditional one: to whom and for what (art. 15) */
+            conditions?: string;
+            /** @enum {string} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface";
+            items?: string[];
+            /** @description 确认的目录名称 */
+            name: string;
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string} */
+            shareType: "unconditional" | "conditional";
+            /** @enum {string} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other";
+        };
+        SettlingActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+            /** @description for If-Match */
+            version: number;
+        };
+        SettlingAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            authority: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: uuid
+             * @description the batch that lists the duty
+             */
+            batchId: string | null;
+            /** @description what was taken on */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description the last refusal */
+            decline: components["schemas"]["DeclineAnswer"] | null;
+            /**
+             * Format: date
+             * @description by when who has the word must speak; of a settled duty its term
+             */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description its entry
+             */
+            entryId: string | null;
+            /** @description asked now, or accountable */
+            holder: components["schemas"]["PartyAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            isForced: boolean;
+            isOverdue: boolean;
+            items: string[];
+            /** @description whether a refusal because the data are elsewhere must say where */
+            mustRecommend: boolean;
+            /** @description the data needed */
+            name: string;
+            /** Format: uuid */
+            needId: string;
+            /** @description for people */
+            number: string;
+            /** @description true beyond the last holidays announced */
+            provisional: boolean;
+            requester: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description on what the day rests */
+            termBasis: components["schemas"]["BothLanguages"] | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        SettlingNoteInput: {
+            /** @description the reason */
+            note: string;
+        };
+        SettlingReportAnswer: {
+            allowedActions: components["schemas"]["OpenActionAnswer"][];
+            authority: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: uuid
+             * @description the batch that lists the duty
+             */
+            batchId: string | null;
+            /** @description what was taken on */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** @description the last refusal */
+            decline: components["schemas"]["DeclineAnswer"] | null;
+            /**
+             * Format: date
+             * @description by when who has the word must speak; of a settled duty its term
+             */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description its entry
+             */
+            entryId: string | null;
+            /** @description asked now, or accountable */
+            holder: components["schemas"]["PartyAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            isForced: boolean;
+            isOverdue: boolean;
+            items: string[];
+            /** @description whether a refusal because the data are elsewhere must say where */
+            mustRecommend: boolean;
+            /** @description the data needed */
+            name: string;
+            /** Format: uuid */
+            needId: string;
+            /** @description for people */
+            number: string;
+            /** @description true beyond the last holidays announced */
+            provisional: boolean;
+            requester: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description what was done, in its order */
+            steps?: components["schemas"]["SettlingStepAnswer"][];
+            /** @description on what the day rests */
+            termBasis: components["schemas"]["BothLanguages"] | null;
+            /** @description for If-Match */
+            version: number;
+        };
+        SettlingsPage: {
+            items: components["schemas"]["SettlingAnswer"][];
+            next: string | null;
+        };
+        SettlingStepAnswer: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            citation: string | null;
+            department: components["schemas"]["PartyAnswer"];
+            evidence: string | null;
+            /** @description recommended, assigned or forced */
+            named: components["schemas"]["PartyAnswer"] | null;
+            note: string | null;
+            number: number;
+            reason: components["schemas"]["BothLanguages"] | null;
+            text: components["schemas"]["BothLanguages"];
+            /** @enum {string} */
+            toState: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+        };
+        SettlingTasksAnswer: {
+            /** @description the earliest day first */
+            items: components["schemas"]["SettlingAnswer"][];
         };
         ShareAnswer: {
             count: number;
@@ -9681,6 +10900,13 @@ export interface components {
             occurredOn: string;
             /** @description what is suspected */
             suspicion: string;
+        };
+        TableExportInput: {
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            rows: number;
+            /** @description path of the screen */
+            screen: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -10246,6 +11472,17 @@ export interface components {
             after: components["schemas"]["SituationAnswer"];
             /** @description as it stands */
             before: components["schemas"]["SituationAnswer"];
+        };
+        WithdrawalDecisionInput: {
+            approve: boolean;
+            /** @description the reason */
+            note: string;
+        };
+        WithdrawalInput: {
+            /** @description number and title of the document */
+            evidence: string;
+            /** @description why the duty is to be withdrawn */
+            note: string;
         };
         WorkbenchAnswer: {
             /** @description whether there is more than the lines show */
@@ -13291,6 +14528,27 @@ export interface operations {
             };
         };
     };
+    Kept_noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableExportInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NoticeSettings_list: {
         parameters: {
             query?: {
@@ -13660,6 +14918,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description who asks */
+                departmentId?: string;
+                limit?: number;
+                /** @description words of the name or of the service item */
+                q?: string;
+                state?: "open" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsPage"];
+                };
+            };
+        };
+    };
+    Needs_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedRowAnswer"];
+                };
+            };
+        };
+    };
+    Needs_designate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_match: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedActAnswer"];
+                };
+            };
+        };
+    };
+    Needs_board: {
+        parameters: {
+            query?: {
+                /** @description who asks */
+                departmentId?: string;
+                /** @description words of the name or of the service item */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedBoardAnswer"];
+                };
+            };
+        };
+    };
+    Needs_candidates: {
+        parameters: {
+            query: {
+                /** @description data items, separated by commas */
+                items?: string;
+                /** @description what is needed */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesAnswer"];
+                };
+            };
+        };
+    };
+    NegativeList_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description whose data they are */
+                departmentId?: string;
+                limit?: number;
+                state?: "in_force" | "lifted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativePage"];
+                };
+            };
+        };
+    };
+    NegativeList_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegativeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeActAnswer"];
+                };
+            };
+        };
+    };
+    NegativeList_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeAnswer"];
+                };
+            };
+        };
+    };
+    NegativeList_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegativeReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeActAnswer"];
                 };
             };
         };
@@ -15937,6 +17490,96 @@ export interface operations {
             };
         };
     };
+    Sandbox_one: {
+        parameters: {
+            query: {
+                /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+                department?: string;
+                /** @description 资源目录代码 */
+                entry: string;
+                /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityAnswerBody"];
+                };
+            };
+        };
+    };
+    Sandbox_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCases"];
+                };
+            };
+        };
+    };
+    Sandbox_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                };
+            };
+        };
+    };
+    SearchWords_read: {
+        parameters: {
+            query: {
+                /** @description as it was typed */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWordsAnswer"];
+                };
+            };
+        };
+    };
     Services_list: {
         parameters: {
             query?: {
@@ -16188,6 +17831,346 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Settlings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description asked or accountable now */
+                departmentId?: string;
+                limit?: number;
+                /** @description whether its day was found to have passed */
+                overdue?: "true" | "false";
+                /** @description one or several, separated by commas */
+                state?: ("asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingsPage"];
+                };
+            };
+        };
+    };
+    Settlings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingReportAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_force: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_listNegative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegativeGroundInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_orderRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_returnNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlingNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_askWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    SettlingActs_decideWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    Settlings_declineReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclineReasonsAnswer"];
+                };
+            };
+        };
+    };
+    Settlings_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingTasksAnswer"];
+                };
             };
         };
     };
@@ -16499,12 +18482,94 @@ export interface operations {
             };
         };
     };
+    Charts_lots: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotListAnswer"];
+                };
+            };
+        };
+    };
+    Charts_burnDown: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description kind:id */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurnDownAnswer"];
+                };
+            };
+        };
+    };
+    Charts_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description only those that are not done */
+                open?: "true" | "false";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description kind:id */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
     Exports_make: {
         parameters: {
             query?: {
                 departmentId?: string;
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
+                /** @description of burn-downs: day by day of this one, kind:id; a line for each when not given */
+                lot?: string;
                 /** @description region code, or its leading digits */
                 region?: string;
                 /** @description ranked by this alone; by all three together when not given */
@@ -16512,7 +18577,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register" | "burn-downs" | "flows";
             };
             cookie?: never;
         };
@@ -16525,6 +18590,29 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    Charts_flows: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAnswer"];
                 };
             };
         };
@@ -16735,7 +18823,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

@@ -5,6 +5,7 @@ import { hallRoutes } from '../features/hall/routes';
 import { journalRoutes } from '../features/journal/routes';
 import { ledgersRoutes } from '../features/ledgers/routes';
 import { listsRoutes } from '../features/lists/routes';
+import { matchingRoutes } from '../features/matching/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { packagesRoutes } from '../features/packages/routes';
 import { registerRoutes } from '../features/register/routes';
@@ -31,6 +32,7 @@ export const SCREENS = [
   ...servicesRoutes,
   ...catalogueRoutes,
   ...listsRoutes,
+  ...matchingRoutes,
   ...supervisionRoutes,
   ...journalRoutes,
   ...hallRoutes,

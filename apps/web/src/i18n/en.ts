@@ -6,6 +6,7 @@ import hall from '../features/hall/en.json';
 import journal from '../features/journal/en.json';
 import ledgers from '../features/ledgers/en.json';
 import lists from '../features/lists/en.json';
+import matching from '../features/matching/en.json';
 import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
 import register from '../features/register/en.json';
@@ -27,6 +28,7 @@ export const en = {
   journal,
   ledgers,
   lists,
+  matching,
   notices,
   packages,
   register,

@@ -6,6 +6,7 @@ import hall from '../features/hall/zh.json';
 import journal from '../features/journal/zh.json';
 import ledgers from '../features/ledgers/zh.json';
 import lists from '../features/lists/zh.json';
+import matching from '../features/matching/zh.json';
 import notices from '../features/notices/zh.json';
 import packages from '../features/packages/zh.json';
 import register from '../features/register/zh.json';
@@ -27,6 +28,7 @@ export const zh = {
   journal,
   ledgers,
   lists,
+  matching,
   notices,
   packages,
   register,

@@ -1,5 +1,6 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
+import { SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -14,6 +15,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   OutsideAnnouncements,
   ConsultationAnnouncements,
   RegisterAnnouncements,
+  SettlingAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

@@ -1,4 +1,5 @@
 import type { Id } from '@zeqing/kernel';
+import { likePatterns } from '@zeqing/platform';
 import type { Classification, EntryStatus, ShareType } from '../domain/entry';
 
 /** Which entries a reader may see beside the published ones: nobody's, some departments' or everybody's. */
@@ -6,6 +7,7 @@ export type DraftScope = 'all' | readonly Id[];
 
 /** What is wanted; null of a part: whatever it is. */
 export interface EntryFilter {
+  /** As `searchWords` leaves it. */
   readonly text: string | null;
   readonly departmentId: Id | null;
   readonly shareType: ShareType | null;
@@ -27,8 +29,8 @@ const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL O
 
 /** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$9` the filter. */
 export const IN_SCOPE = `${VISIBLE}
-  AND ($2::text IS NULL OR e.name ILIKE $2 OR e.code ILIKE $2 OR e.abstract ILIKE $2
-    OR e.name_pinyin LIKE replace(lower($2), ' ', ''))
+  AND ($2::text[] IS NULL OR e.name ILIKE ANY($2) OR e.code ILIKE ANY($2) OR e.abstract ILIKE ANY($2)
+    OR e.name_pinyin LIKE replace(lower($2[1]), ' ', ''))
   AND ($5::text IS NULL OR e.status = $5)`;
 
 /** The choices of the facets. */
@@ -43,7 +45,7 @@ export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
 /** `$1` to `$9`. */
 export const filterValues = (drafts: DraftScope, filter: EntryFilter): readonly unknown[] => [
   drafts === 'all' ? null : drafts,
-  filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+  filter.text === null ? null : likePatterns(filter.text),
   filter.departmentId,
   filter.shareType,
   filter.status,

@@ -61,6 +61,20 @@ export const PERMISSIONS = {
     scopeOf: { authority_officer: 'region' },
   },
   'lists.approve': { roles: ['authority_officer'], scope: 'region' },
+  'needs.raise': { roles: ['liaison'], scope: 'own_department' },
+  'needs.match': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
+  // The chain by which a duty is settled is its parties' paper, and their authority's.
+  'duties.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'supervisor', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'duties.settle': { roles: ['office_head'], scope: 'own_department' },
+  'duties.assign': { roles: ['authority_officer'], scope: 'region' },
 
   'files.upload': { roles: DUTY, scope: 'own_department' },
   'operations.read': { roles: READERS, scope: 'own_department', scopeOf: AUTHORITY_IN_REGION },
@@ -135,6 +149,8 @@ export const PERMISSIONS = {
     scope: 'own_department',
     scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'everything' },
   },
+  // What is tried there is nobody's: a key with this scope alone is one for trying.
+  'availability.sandbox': { roles: ['service_hall', 'exchange_platform'], scope: 'any_bound' },
   // A bundle is made for a hall, of what it accepts cases for (U19, U20).
   'availability.bundle': { roles: ['service_hall'], scope: 'own_department' },
   'corrections.report': { roles: ['service_hall', 'exchange_platform', 'liaison'], scope: 'own_department' },

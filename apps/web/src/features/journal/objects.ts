@@ -16,6 +16,10 @@ export const OBJECT_TYPES = [
   'clock_rule',
   'request_setting',
   'ruling_duty',
+  'need_row',
+  'duty_settling',
+  'settling_term',
+  'negative_row',
   'signing_rule',
   'department',
   'person',
@@ -50,6 +54,7 @@ export const OBJECT_TYPES = [
   'notice_webhook',
   'security_day',
   'journal_audit',
+  'table_export',
 ] as const;
 
 type ObjectType = (typeof OBJECT_TYPES)[number];

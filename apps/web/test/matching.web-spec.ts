@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { plantEntry, type TestApi } from '../../api/test/support';
+import { startWebWorld } from './support';
+
+const ASKER = '市卫生健康委员会';
+const FIRST = '市公安局';
+const SECOND = '市民政局';
+
+let world: Awaited<ReturnType<typeof startWebWorld>>;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+const NEED = {
+  ...{ name: '', items: ['姓名'], basis: '户口登记条例 第七条', scenario: '新生儿出生一件事', usageScope: '出生登记' },
+  ...{ usageTerm: '一年', isTruthful: true },
+};
+const raised = async (api: TestApi, changes: object): Promise<string> => {
+  const liaison = await api.as('liaison', ASKER);
+  return (
+    await liaison
+      .post('/api/v1/needs')
+      .send({ ...NEED, ...changes })
+      .expect(201)
+  ).body.id as string;
+};
+const choose = async (page: Page, label: string, option: string): Promise<void> => {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.keyboard.type(option);
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+};
+const submit = (page: Page): Promise<void> => page.getByRole('button', { name: '确定办理' }).click();
+const act = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('complementary', { name: '可办理事项' }).getByRole('button', { name, exact: true }).click();
+};
+
+it('raises a need beside the entries it might be, and leads each of the four outcomes to its next step', async () => {
+  const { api } = world.demo;
+  const found = await plantEntry(api.database, SECOND, 'unconditional');
+  const conditional = await plantEntry(api.database, SECOND, 'conditional');
+  const refused = await plantEntry(api.database, SECOND, 'not_shared');
+  await api.database.owner.query(
+    `UPDATE catalogue_entry SET ground_kind = 'law', ground_title = '中华人民共和国统计法', ground_clause = '第二十八条',
+       ground_text = '应当予以保密' WHERE code = $1`,
+    [refused.code],
+  );
+  await raised(api, { name: '无条件的数据', entryCode: found.code });
+  await raised(api, { name: '有条件的数据', entryCode: conditional.code });
+  await raised(api, { name: '依法不给的数据', entryCode: refused.code });
+  const page = await world.openPage('liaison', '/matching', { department: ASKER });
+  await page.getByRole('link', { name: '提出需求' }).click();
+  await page.getByLabel('需要的数据').fill('婚姻登记情况');
+  await page.getByText('婚姻登记信息', { exact: false }).first().waitFor();
+  await page
+    .getByText(/名称（权重 100%）：\d+%，相同字词：婚姻登记/)
+    .first()
+    .waitFor();
+  await page.getByRole('radio', { name: '都不是，目录中没有' }).check();
+  for (const [label, text] of [
+    ['使用依据', '户口登记条例 第七条'],
+    ['使用场景', '新生儿出生一件事'],
+    ['使用范围', '出生登记'],
+    ['使用时限', '一年'],
+  ] as const)
+    await page.getByLabel(label).fill(text);
+  await page.getByRole('checkbox', { name: '承诺所提需求真实、合法、必要' }).check();
+  await page.getByRole('button', { name: '提出需求' }).click();
+  await page.getByText('等待主管部门指定责任部门。').waitFor();
+  await page.getByRole('link', { name: '供需对接' }).first().click();
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await row('无条件的数据').getByRole('link', { name: '提出申请', exact: true }).click();
+  await page.waitForURL(/\/requests\/new\?entry=/);
+  await page.goBack();
+  await row('有条件的数据').getByRole('link', { name: '按条件提出申请' }).click();
+  await page.waitForURL(/\/requests\/new\?entry=/);
+  await page.goBack();
+  await row('婚姻登记情况').getByRole('link', { name: '指定责任部门' }).click();
+  await page.waitForURL(/\/needs\/[0-9a-f-]{36}$/);
+  const officer = await world.openPage('authority_officer', '/matching');
+  await officer
+    .getByRole('row')
+    .filter({ hasText: '依法不给的数据' })
+    .getByRole('link', { name: '列入负面清单' })
+    .click();
+  await officer.getByLabel('审核意见').fill('依据成立');
+  await officer.getByLabel('复核日期').fill('2027-11-23');
+  await officer.keyboard.press('Enter');
+  await officer.getByRole('button', { name: '列入负面清单' }).click();
+  await officer.waitForURL(/\/negative-list\/[0-9a-f-]{36}$/);
+  await page.goto(new URL('/matching', page.url()).toString());
+  await row('依法不给的数据').getByRole('link', { name: '查看依据和复核日期' }).click();
+  await page.getByText('《中华人民共和国统计法》第二十八条').waitFor();
+  await page.getByText('2027-11-23').first().waitFor();
+});
+
+it('settles a duty: declined, declined by the recommended department, settled by force; withdrawn only by approval', async () => {
+  const needId = await raised(world.demo.api, { name: '出生医学证明签发信息' });
+  const officer = await world.openPage('authority_officer', `/needs/${needId}`);
+  await choose(officer, '部门', FIRST);
+  await officer.getByRole('button', { name: '指定责任部门' }).click();
+  await officer.getByRole('link', { name: '查看认责进展' }).click();
+  await officer.getByText('待认责', { exact: true }).waitFor();
+  const path = new URL(officer.url()).pathname;
+
+  const first = await world.openPage('office_head', '/workbench', { department: FIRST });
+  const tasks = first.getByRole('region', { name: '待办的认责' });
+  await tasks.getByRole('link', { name: '出生医学证明签发信息' }).click();
+  await act(first, '不认责');
+  await choose(first, '理由', '该数据不在本部门');
+  await first.getByText('首次被问的部门须推荐责任部门', { exact: false }).waitFor();
+  await first.getByLabel('证明材料').fill('三定方案第八条');
+  await submit(first);
+  await first.getByText('须写明部门').waitFor();
+  await choose(first, '推荐责任部门', SECOND);
+  await submit(first);
+  await first.getByText('现在没有需要您办理的事项。').waitFor();
+
+  const second = await world.openPage('office_head', path, { department: SECOND });
+  await act(second, '不认责');
+  await choose(second, '理由', '其他');
+  await second.getByLabel('证明材料').fill('系统尚未建设');
+  await submit(second);
+  await second.getByText('待主管部门统筹', { exact: true }).waitFor();
+
+  await officer.goto(new URL(path, officer.url()).toString());
+  await act(officer, '强制认责');
+  await officer.getByLabel('说明').fill('由民政部门统一提供');
+  await submit(officer);
+  await officer.getByText('已认责', { exact: true }).waitFor();
+  await officer.getByText('《上海市数据条例》第三十九条', { exact: false }).waitFor();
+  const chain = officer.getByRole('region', { name: '认责经过' });
+  await chain.getByText('由民政部门统一提供', { exact: false }).waitFor();
+  expect(await chain.getByRole('listitem').count()).toBe(4);
+
+  await second.goto(new URL(path, second.url()).toString());
+  await second.getByLabel('说明').fill('职责已划出');
+  await second.getByLabel('证明材料').fill('演编发〔2026〕12号');
+  await submit(second);
+  await second.getByText('撤回待批', { exact: true }).waitFor();
+  await officer.reload();
+  await act(officer, '同意撤回');
+  await officer.getByLabel('说明').fill('已交接');
+  await submit(officer);
+  await officer.getByText('已撤回', { exact: true }).waitFor();
+  await officer.getByRole('region', { name: '基本情况' }).getByRole('link', { name: '出生医学证明签发信息' }).click();
+  await officer.getByRole('button', { name: '指定责任部门' }).waitFor();
+});

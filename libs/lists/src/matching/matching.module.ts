@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '@zeqing/calendar';
+import { CatalogueModule } from '@zeqing/catalogue';
+import { JournalModule } from '@zeqing/journal';
+import { OrganisationModule } from '@zeqing/organisation';
+import { ListsModule } from '../lists.module';
+import { SettlingAnnouncements } from '../settling/settling-announcements';
+import { SettlingCalendar } from '../settling/settling-calendar';
+import { SettlingParties } from '../settling/settling-parties';
+import { SettlingQueries } from '../settling/settling-queries.service';
+import { SettlingWatch } from '../settling/settling-watch.service';
+import { Settling } from '../settling/settling.service';
+import { MatchingBoard } from './matching-board.service';
+import { Needs } from './needs.service';
+import { NegativeList } from './negative-list.service';
+
+const FACE = [Needs, MatchingBoard, NegativeList, Settling, SettlingQueries, SettlingWatch, SettlingAnnouncements];
+
+/** The need list, the negative list, the matching board and the settling of duties. Expects the global platform modules. */
+@Module({
+  imports: [JournalModule, OrganisationModule, CalendarModule, CatalogueModule, ListsModule],
+  providers: [...FACE, SettlingCalendar, SettlingParties],
+  exports: FACE,
+})
+export class MatchingModule {}

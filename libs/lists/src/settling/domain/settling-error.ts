@@ -1,0 +1,22 @@
+import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
+
+/** Refusals of the settling of duties and of the three lists beside the kernel's. */
+export type SettlingErrorCode =
+  | 'settling.illegal_transition'
+  | 'settling.recommendation_required'
+  | 'settling.asked_already'
+  | 'settling.citation_required'
+  | 'settling.condition_required'
+  | 'settling.own_need'
+  | 'settling.beyond_reach'
+  | 'settling.open_already'
+  | 'settling.batch_under_way'
+  | 'settling.nothing_to_list'
+  | 'settling.day_past'
+  | 'matching.need_closed'
+  | 'matching.need_in_catalogue'
+  | 'matching.no_authority'
+  | 'negative.no_ground'
+  | 'negative.listed_already';
+
+export type SettlingError = DomainError<SettlingErrorCode | KernelErrorCode>;

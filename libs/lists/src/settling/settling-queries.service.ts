@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import {
+  departmentsAs,
+  err,
+  localDateOf,
+  notFound,
+  ok,
+  type Id,
+  type Page,
+  type PageRequest,
+  type Result,
+  type Title,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
+import { namedParties, type NamedParty } from './named-parties';
+import { DECLINE_RULES, type DeclineRule } from './domain/decline-reasons';
+import { listNumber } from './domain/settling';
+import type { SettlingError } from './domain/settling-error';
+import { RECTIFY_BASIS, SETTLING_TERMS } from './domain/settling-terms';
+import { needsRecommendation, settlingOpenness, type SettlingOpenness } from './domain/settling.workflow';
+import { settlingViewer } from './settling-viewer';
+import {
+  findSettling,
+  pageOfSettlings,
+  stepsOf,
+  waitingSettlings,
+  type SettlingFilter,
+  type SettlingStep,
+} from './store/settling.repository';
+import type { StoredSettling } from './store/settling.columns';
+
+/** A settling with whom it concerns, its term and what it rests on, and what the reader may do. */
+export interface SettlingView extends StoredSettling {
+  readonly number: string;
+  readonly requester: NamedParty;
+  readonly authority: NamedParty;
+  readonly holder: NamedParty | null;
+  /** On what the day rests; null at an end. */
+  readonly termBasis: Title | null;
+  readonly isOverdue: boolean;
+  /** The last refusal, with what follows from it. */
+  readonly decline: DeclineRule | null;
+  /** Whether who declines now because the data are elsewhere must say where. */
+  readonly mustRecommend: boolean;
+  readonly allowedActions: readonly SettlingOpenness[];
+}
+
+/** One step with its departments by name. */
+export interface SettlingStepView extends SettlingStep {
+  readonly department: NamedParty;
+  readonly named: NamedParty | null;
+}
+
+/** More than anybody works through. */
+const TASKS_AT_MOST = 200;
+
+/** Reading the settling of duties, as far as the reader may see it. */
+@Injectable()
+export class SettlingQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly directory: DepartmentDirectory,
+  ) {}
+
+  /** Those of my departments, before my authority or in my region, newest first. */
+  async list(context: UseCaseContext, filter: SettlingFilter, page: PageRequest): Promise<Page<SettlingView>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await pageOfSettlings(tx, settlingViewer(context.actor), filter, page);
+    return { items: await this.#views(tx, context, found.items), next: found.next };
+  }
+
+  /** One settling. */
+  async read(context: UseCaseContext, id: Id): Promise<Result<SettlingView, SettlingError>> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await findSettling(tx, id, settlingViewer(context.actor));
+    const [view] = found === null ? [] : await this.#views(tx, context, [found]);
+    return view ? ok(view) : err(notFound('duty_settling'));
+  }
+
+  /** What was done in one, in its order. */
+  async steps(context: UseCaseContext, id: Id): Promise<readonly SettlingStepView[]> {
+    const tx = this.unitOfWork.reader(context);
+    const steps = await stepsOf(tx, id);
+    const partyOf = await namedParties(
+      this.directory,
+      tx,
+      steps.flatMap((step) => [step.departmentId, step.namedDepartmentId]),
+    );
+    return steps.map((step) => ({
+      ...step,
+      department: partyOf(step.departmentId),
+      named: step.namedDepartmentId === null ? null : partyOf(step.namedDepartmentId),
+    }));
+  }
+
+  /** What waits for me: duties my department is asked to take on, and what my authority has to decide. */
+  async tasks(context: UseCaseContext): Promise<readonly SettlingView[]> {
+    const { actor } = context;
+    const tx = this.unitOfWork.reader(context);
+    const heads = departmentsAs(actor, ['office_head', 'liaison']);
+    const officers = departmentsAs(actor, ['authority_officer']);
+    return this.#views(tx, context, await waitingSettlings(tx, { heads, officers }, TASKS_AT_MOST));
+  }
+
+  async #views(tx: Tx, context: UseCaseContext, found: readonly StoredSettling[]): Promise<SettlingView[]> {
+    const partyOf = await namedParties(
+      this.directory,
+      tx,
+      found.flatMap((one) => [one.requesterDepartmentId, one.authorityDepartmentId, one.holderDepartmentId]),
+    );
+    const today = localDateOf(context.at);
+    return found.map((one) => ({
+      ...one,
+      number: listNumber('RZ', one.openedAt, one.serial),
+      requester: partyOf(one.requesterDepartmentId),
+      authority: partyOf(one.authorityDepartmentId),
+      holder: one.holderDepartmentId === null ? null : partyOf(one.holderDepartmentId),
+      termBasis: one.state === 'rectifying' ? RECTIFY_BASIS : (SETTLING_TERMS[one.state]?.basis ?? null),
+      isOverdue: one.dueOn !== null && today > one.dueOn,
+      decline: one.lastReason === null ? null : DECLINE_RULES[one.lastReason],
+      mustRecommend: needsRecommendation(one, 'not_ours'),
+      allowedActions: settlingOpenness(one, context.actor, today),
+    }));
+  }
+}
