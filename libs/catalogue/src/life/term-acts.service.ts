@@ -26,6 +26,12 @@ import { TermRepository, type ListedTerm, type TermFilter } from './store/term.r
 /** A term with how many working days are left or over, and what the reader may do about it. */
 export type TermView = ListedTerm & TermStanding & { readonly acts: readonly TermOpenness[] };
 
+const EXTENSION_EVENT = {
+  requested: 'catalogue_term.extension_requested',
+  consented: 'catalogue_term.extension_consented',
+  declined: 'catalogue_term.extension_declined',
+} as const;
+
 /** Reading the terms of art. 17, their extension by five working days, and their release where nothing has to change. */
 @Injectable()
 export class TermActs {
@@ -104,7 +110,7 @@ export class TermActs {
       if (!found.ok) return found;
       const set = await changed(found.value, tx);
       if (!(await this.terms.setExtension(tx, found.value, set))) return err(stale('catalogue_term'));
-      return this.#told(tx, context, found.value, `catalogue_term.extension_${set.extension}`);
+      return this.#told(tx, context, found.value, EXTENSION_EVENT[set.extension]);
     });
   }
 

@@ -124,7 +124,9 @@ export class TermRepository {
   async setExtension(
     tx: Tx,
     { id, version }: Pick<Term, 'id' | 'version'>,
-    set: Pick<Term, 'extension' | 'extensionReason' | 'extensionNote'> & TermProjection,
+    set: Pick<Term, 'extensionReason' | 'extensionNote'> & {
+      readonly extension: Exclude<Term['extension'], 'none'>;
+    } & TermProjection,
   ): Promise<boolean> {
     const moved = await rows(
       tx,
