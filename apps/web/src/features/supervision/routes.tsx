@@ -77,7 +77,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/matrix',
-    validateSearch: only('show', 'view', 'region'),
+    validateSearch: only('show', 'view', 'order', 'region'),
     component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),
     staticData: {
       screen: {
