@@ -31,6 +31,10 @@ interface RankingBody {
   }[];
 }
 
+interface StampedBody {
+  readonly stamp: { readonly sequence: number };
+}
+
 interface FlowsBody {
   readonly total: number;
   readonly nodes: readonly { readonly key: string; readonly name: { readonly zh: string }; readonly grants: number }[];
@@ -171,4 +175,24 @@ it('arranges the matrix by total, by name and alike side by side, with the same 
     expect(other.cells).toEqual(byTotal.cells);
     expect(other.names.at(-1)).toBe('合计');
   }
+});
+
+it('has an address that says as of when it was sent, and says when the figures have moved on', async () => {
+  const page = await world.openPage('supervisor', '/supervision/flows');
+  const link = page.getByRole('link', { name: '截至此刻的链接' });
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  const { stamp } = (await (await page.request.get('/api/v1/supervision/flows')).json()) as StampedBody;
+  expect(address.searchParams.get('asOf')).toBe(String(stamp.sequence));
+  await link.press('Enter');
+  await page.waitForURL(`**asOf=${String(stamp.sequence)}`);
+  expect(await page.getByText('其间数字可能已变').count()).toBe(0);
+  await page.goto(`${page.url().split('?')[0] ?? ''}?asOf=${String(stamp.sequence - 1)}`);
+  await page.getByText(`截至第 ${String(stamp.sequence - 1)} 条`).waitFor();
+});
+
+it.each(['', '/board', '/matrix', '/burn-downs', '/flows'])('%s: is shown whole on a wall', async (path) => {
+  const page = await world.openPage('supervisor', `/supervision${path}`);
+  await page.getByRole('button', { name: '整页全屏' }).press('Enter');
+  await page.locator('main:fullscreen').waitFor();
+  expect(await page.locator('main:fullscreen h1').count()).toBe(1);
 });

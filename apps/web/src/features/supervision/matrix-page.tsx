@@ -35,7 +35,7 @@ export function MatrixPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/supervision/matrix', { params: { query: asked } })),
   });
   return (
-    <Page lead={t('matrix.lead')} actions={<ExportLinks table="matrix" asked={asked} />}>
+    <Page lead={t('matrix.lead')} actions={<ExportLinks table="matrix" asked={asked} wall />}>
       <RegionBar />
       <p className="acts">
         <Radio.Group
