@@ -28,6 +28,25 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Catalogue_attach: "Attaches a link to the exchange platform; the provider's liaison does it. Data are never taken.",
   Catalogue_closeGap: "Records an act of art. 13 a taken-over entry lacked. The sign-off is the department head's.",
   Catalogue_signOff: "Records the department head's sign-off of an entry (Decree 809 art. 13).",
+  FilingActs_send: 'Sends it to the department head; refused with everything it lacks, each with its article.',
+  FilingActs_discard: 'The department drops what it has not sent.',
+  FilingActs_sendBack: 'The department head gives it back to the liaison.',
+  FilingActs_signOff: "The department head's sign-off (art. 13): it is submitted to the authority.",
+  FilingActs_return: 'The authority gives it back to the department with its reason.',
+  FilingActs_passReview: "The authority's review found nothing against it (art. 16).",
+  FilingActs_publish:
+    'The authority publishes it: a version, frozen, or the end of an entry; not by who reviewed it (U35).',
+  Filings_list: "My departments' filings, and for who reviews or watches those signed in the region; newest first.",
+  Filings_begin: 'Begins one: for a new entry, or from the content in force of a published one.',
+  Filings_read: 'One with its faults, what I may do, its history, what it changes and the terms that run.',
+  Filings_amend: 'Keeps what was written, complete or not; state and work secrets are not kept (art. 3).',
+  LawChanges_record: 'Records a change: the term of every entry it touches runs from the day of the change.',
+  LawChanges_touched:
+    'Published entries within my reach whose ground, conditions or abstract name the norm: a proposal.',
+  LawChanges_page: 'The terms of my departments and region, the earliest due first.',
+  LawChanges_requestExtension: 'The department asks for five more working days, for a special reason.',
+  LawChanges_decideExtension: 'The authority consents to the extension, or does not.',
+  LawChanges_release: 'The authority ends a term because the change does not touch the entry after all.',
   Dictionaries_list: 'Every dictionary the interfaces and screens use, with its words, and what holds it fast.',
   Journal_head: 'How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up.',
   Journal_events: 'Sealed events in order. A search with a filter is an event itself.',
@@ -35,6 +54,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
+  CatalogueImports_receive:
+    'Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import.',
   Comparisons_editions:
     "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
   Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',

@@ -32,6 +32,7 @@ export type {
   RequestLifeErrorCode,
 } from './request/domain/request-error';
 export { DRAWN_MACHINES } from './request/domain/drawn-machines';
+export { stateDiagram } from './request/domain/state-diagram';
 export { SETTING_NAMES, SETTING_SIDES, SETTING_UNITS, type SettingName } from './settings/domain/request-settings';
 export { SettingsBook, type SettingInForce } from './settings/settings-book.service';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';

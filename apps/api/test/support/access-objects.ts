@@ -2,6 +2,7 @@ import { newId } from '@zeqing/kernel';
 import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
+import { plantFiling, plantTerm } from './planted-catalogue';
 import { plantLedger, plantOrder, plantOutside } from './planted-grants';
 import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
@@ -121,6 +122,8 @@ export class AccessObjects {
         ...this.#entries((id) => this.plant.first('code', 'catalogue_entry', id)),
         gone: fixed('none'),
       }),
+      '/api/v1/catalogue/filings/{id}': () => ({ ...this.#filings(), gone }),
+      '/api/v1/catalogue/terms/{id}': () => ({ ...this.#terms(), gone }),
       '/api/v1/catalogue/gaps/{id}': () => ({ ...this.#gaps(path.endsWith('sign-off')), gone }),
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
@@ -262,6 +265,24 @@ export class AccessObjects {
         entry_id: await this.plant.entry(department),
         owner_department_id: department,
       });
+    return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
+  #filings(): Variants {
+    const of = (department: string, state: 'draft' | 'submitted') => () =>
+      plantFiling(this.world.api.database, department, state);
+    const { own, other } = this.places;
+    return {
+      own_draft: of(own, 'draft'),
+      other_draft: of(other, 'draft'),
+      own_signed: of(own, 'submitted'),
+      other_signed: of(other, 'submitted'),
+    };
+  }
+
+  #terms(): Variants {
+    const of = (department: string) => async (): Promise<string> =>
+      plantTerm(this.world.api.database, department, await this.plant.entry(department));
     return { own: of(this.places.own), other: of(this.places.other) };
   }
 

@@ -52,6 +52,17 @@ export const PERMISSIONS = {
   'catalogue.edit': { roles: ['liaison'], scope: 'own_department' },
   'catalogue.sign': { roles: ['department_head'], scope: 'own_department' },
   'catalogue.publish': { roles: ['authority_officer'], scope: 'region' },
+  // What a department prepares for its catalogue, and the terms of art. 17; its region's for who reviews or watches.
+  'catalogue.filings': {
+    roles: ['liaison', 'office_head', 'department_head', 'authority_officer', 'supervisor'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'catalogue.law_changes': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
   'catalogue.attach_resource': { roles: ['liaison'], scope: 'own_department' },
 
   'lists.read': { roles: READERS, scope: 'any_bound' },
