@@ -1,24 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import type { Page } from 'playwright-core';
 
-const SOURCE = path.resolve(__dirname, '../../src');
 /** How much longer than the English text: what a translation may need. */
 const LONGER = 0.4;
 
 type Texts = { readonly [key: string]: string | Texts };
 
-/** The English texts by feature, as `i18n/en.ts` puts them together. */
-function englishTexts(): Record<string, Texts> {
-  const features = readdirSync(path.join(SOURCE, 'features')).map((name) => path.join('features', name));
-  const folders = ['app', 'ui', ...features].filter((folder) => existsSync(path.join(SOURCE, folder, 'en.json')));
-  return Object.fromEntries(
-    folders.map((folder) => [
-      path.basename(folder),
-      JSON.parse(readFileSync(path.join(SOURCE, folder, 'en.json'), 'utf8')) as Texts,
-    ]),
-  );
-}
+/** A built module of English texts: those of the first page, or of one feature. */
+const TEXTS = /\/assets\/(base\.)?en-[\w-]+\.js$/;
+const EXPORTED = /export\s*\{\s*(\w+) as (\w+)\s*\};?\s*$/;
 
 /** Signs without width: they mark what comes from the texts and make nothing longer. */
 const [BEGIN, END] = ['\u2063', '\u2064'];
@@ -39,8 +29,14 @@ const pseudoTexts = (texts: Texts): Texts =>
 
 /** From now on the page is handed English texts of the pseudo-locale: 40 % longer, each between marks. */
 export async function speakPseudo(page: Page): Promise<void> {
-  const body = `export const en = ${JSON.stringify(pseudoTexts(englishTexts()))};`;
-  await page.route('**/assets/en-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await page.route(TEXTS, async (route) => {
+    const module = await (await route.fetch()).text();
+    const [, variable, name] = EXPORTED.exec(module) ?? [];
+    if (variable === undefined || name === undefined) throw new Error(`no texts in ${route.request().url()}`);
+    const texts = runInNewContext(module.replace(EXPORTED, variable)) as Texts;
+    const body = `const texts = ${JSON.stringify(pseudoTexts(texts))};export{texts as ${name}};`;
+    await route.fulfill({ contentType: 'text/javascript', body });
+  });
 }
 
 /** Labels that are wider than their box, or cut by a box around them; runs in the page. */
