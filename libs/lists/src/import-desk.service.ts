@@ -172,6 +172,8 @@ export class ImportDesk {
       intent: upload.intent,
       source: upload.source ?? null,
       providerName: upload.providerName ?? null,
+      target: 'list',
+      actsReference: null,
       fileId: file.id,
       fileName: upload.fileName,
       fileSha256: file.sha256,
@@ -203,10 +205,12 @@ function submitterOf({ actor }: UseCaseContext, series: SeriesView, intent: Inte
   return intent === 'propose' && first !== undefined ? { departmentId: first, allowedProviders: own } : null;
 }
 
-function applyRefusal({ state, counts, openConflicts }: ImportView, taken: RowsTaken): ListsError | null {
+function applyRefusal({ state, target, counts, openConflicts }: ImportView, taken: RowsTaken): ListsError | null {
   if (state !== 'checked' || counts === null) return { code: 'lists.import_not_checked', details: { state } };
   const { error, new: added, changed, withdrawn } = counts.outcomes;
-  if (error > 0 && taken === 'all') return { code: 'lists.import_has_errors', details: { errors: error } };
+  // A catalogue is taken whole.
+  if (error > 0 && (taken === 'all' || target === 'catalogue'))
+    return { code: 'lists.import_has_errors', details: { errors: error } };
   if (openConflicts > 0 && taken === 'all')
     return { code: 'lists.import_conflicts_open', details: { conflicts: openConflicts } };
   return added + changed + withdrawn === 0 ? { code: 'lists.import_empty' } : null;
