@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { TOLD_BY_CONTENTS, TOLD_BY_READING } from '../../../libs/platform/test/hostile-books';
 import { aBook, aSheet, text } from '../../../libs/platform/test/raw-books';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 import { departmentIdOf } from './support/demo-callers';
@@ -123,6 +124,41 @@ describe('a hostile workbook over HTTP', () => {
       .set('content-type', 'application/octet-stream')
       .send(Buffer.alloc(2 * KiB * KiB));
     expect([answer.status, answer.body.code]).toEqual([415, 'body.unsupported_type']);
+  });
+});
+
+describe('a hostile workbook whose table of contents tells (R10)', () => {
+  it.each(TOLD_BY_CONTENTS)('%s is told by the table of contents: nothing is kept', async (fault, make) => {
+    const authority = await api.as('authority_officer');
+    const before = await written();
+    const refused = await upload(authority, make());
+    expect([refused.status, refused.body.code]).toEqual([422, `lists.workbook_${fault}`]);
+    expect(await written()).toBe(before);
+  });
+});
+
+describe('a hostile workbook that only its reading tells (R10)', () => {
+  let worker: TestWorker;
+  beforeAll(async () => {
+    worker = await startTestWorker(api);
+  });
+  afterAll(() => worker.close());
+
+  it.each(TOLD_BY_READING)(
+    '%s is told by the reading: the import is refused, nothing of a list is there',
+    async (fault, make) => {
+      const authority = await api.as('authority_officer');
+      const accepted = await upload(authority, make()).expect(202);
+      const operation = await ended(authority, accepted);
+      expect(operation).toMatchObject({ state: 'failed', error: { code: `lists.workbook_${fault}` } });
+      const found = (await authority.get(`/api/v1/lists/imports/${accepted.body.id}`).expect(200)).body;
+      expect(found).toMatchObject({ state: 'refused', counts: null, batchId: null });
+      await authority.get('/livez').expect(200);
+    },
+  );
+
+  it('is one of twenty at least', () => {
+    expect(TOLD_BY_CONTENTS.length + TOLD_BY_READING.length).toBeGreaterThanOrEqual(20);
   });
 });
 

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { ended, report, upload } from '../../api/test/support/list-imports';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
-import { startWebWorld } from './support';
+import { axe, startWebWorld } from './support';
 
 const [MINE, BOTH, WRONG] = ['9999000000303001/000001', '9999000000303002/000005', '9999000000303002/000006'];
 
@@ -71,6 +71,7 @@ it('leads from the template over a conflict, the good rows and the marked workbo
   await row.waitFor();
   expect(await row.textContent()).toContain('每年');
   await page.getByText('还有 1 项没有选择').waitFor();
+  expect(await axe(page)).toEqual([]);
   await row.getByText('用本文件的').click();
   await page.getByText('还有 1 项没有选择').waitFor({ state: 'detached' });
 

@@ -22,7 +22,7 @@ export interface CheckCounts {
   readonly gaps: Readonly<Partial<Record<GapField, number>>>;
   /** Rows to be taken of which the list says something else since the template was filled. */
   readonly conflicts: number;
-  /** How often each rule was broken, the most frequent first. */
+  /** How often each rule was broken: errors first, then by how many. */
   readonly kinds: readonly FindingKind[];
 }
 
@@ -74,7 +74,7 @@ export function assess(
   return { rows, findings: boundFindings(findings), counts: count(rows, findings) };
 }
 
-/** What a row lacks is no error of a file that changes nothing of it. */
+/** What a row lacks is not told of a file that changes nothing of it: it stands among the gaps already. */
 const COMPLETENESS: readonly ListRule[] = ['required', 'condition_missing', 'ground_incomplete'];
 
 function assessRow(entry: ReadEntry, header: Header, known: KnownState | null): CheckedRow {
@@ -84,9 +84,7 @@ function assessRow(entry: ReadEntry, header: Header, known: KnownState | null): 
   });
   if (entry.isLeftOut) return { ...entry, findings: [], outcome: 'unchanged' };
   if (entry.kind === 'keep' && known?.isInList && known.isSame) {
-    const findings = entry.findings.filter(
-      ({ severity, rule }) => severity !== 'error' || !COMPLETENESS.includes(rule),
-    );
+    const findings = entry.findings.filter(({ rule }) => !COMPLETENESS.includes(rule));
     const isRead = findings.every(({ severity }) => severity !== 'error');
     return { ...entry, findings, outcome: isRead ? 'unchanged' : 'error' };
   }
@@ -155,6 +153,8 @@ function count(rows: readonly CheckedRow[], findings: readonly Finding[]): Check
   return { entries: rows.length, items, outcomes, findings: severities, gaps, conflicts, kinds: kindsOf(findings) };
 }
 
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'gap', 'notice'];
+
 function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
   const kinds = new Map<string, { severity: Severity; rule: ListRule; count: number; mend: Finding['mend'] }>();
   for (const { severity, rule, mend } of findings) {
@@ -165,7 +165,11 @@ function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
   return [...kinds.values()].sort(byFrequency);
 }
 
-export const byFrequency = (a: FindingKind, b: FindingKind): number => b.count - a.count || (a.rule < b.rule ? -1 : 1);
+/** Errors first, then by how many. */
+export const byFrequency = (a: FindingKind, b: FindingKind): number =>
+  SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+  b.count - a.count ||
+  (a.rule < b.rule ? -1 : 1);
 
 /** The counts of a catalogue that was compared as a set; a new entry lacks the acts of art. 13 besides its content's gaps. */
 export function countsOfStaged(
