@@ -97,6 +97,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Settlings_list: 'Those of my departments, before my authority or in my region, newest first.',
   Settlings_tasks: 'What waits for me: duties my department is asked to take on, what my authority has to decide.',
   Settlings_declineReasons: 'The refusals a department may give, and the next step of each.',
+  Settlings_listSettled:
+    'Puts the duties settled under the authority of a series into a batch of it, and takes withdrawn ones out.',
   Settlings_read: 'One with every step of its chain, and what I may do.',
   NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
   NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',

@@ -42,6 +42,7 @@ export * from './settling/domain/settling-order';
 export * from './settling/domain/settling-terms';
 export * from './settling/domain/settling.workflow';
 export type { NamedParty } from './settling/named-parties';
+export * from './settling/settled-duties.service';
 export * from './settling/settling-announcements';
 export * from './settling/settling-queries.service';
 export * from './settling/settling-watch.service';

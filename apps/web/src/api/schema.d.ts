@@ -3946,6 +3946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settlings/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the duties settled under the authority of a series into a batch of it, and takes withdrawn ones out. */
+        post: operations["Settlings_listSettled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settlings/decline-reasons": {
         parameters: {
             query?: never;
@@ -9925,6 +9942,24 @@ export interface components {
         };
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
+        };
+        SettledBatchAnswer: {
+            added: number;
+            /**
+             * Format: uuid
+             * @description the batch, to be approved by another person
+             */
+            id: string;
+            withdrawn: number;
+        };
+        SettledBatchInput: {
+            documentNumber?: string;
+            /** @description a number of the series that has no rows yet */
+            number: number;
+            /** @description the series of lists */
+            seriesCode: string;
+            /** @description its title */
+            title: string;
         };
         SettledContentInput: {
             /** @enum {string} */
@@ -17637,6 +17672,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettlingActAnswer"];
+                };
+            };
+        };
+    };
+    Settlings_listSettled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettledBatchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledBatchAnswer"];
                 };
             };
         };

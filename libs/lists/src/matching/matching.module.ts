@@ -4,6 +4,7 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { ListsModule } from '../lists.module';
+import { SettledDuties } from '../settling/settled-duties.service';
 import { SettlingAnnouncements } from '../settling/settling-announcements';
 import { SettlingCalendar } from '../settling/settling-calendar';
 import { SettlingParties } from '../settling/settling-parties';
@@ -14,7 +15,16 @@ import { MatchingBoard } from './matching-board.service';
 import { Needs } from './needs.service';
 import { NegativeList } from './negative-list.service';
 
-const FACE = [Needs, MatchingBoard, NegativeList, Settling, SettlingQueries, SettlingWatch, SettlingAnnouncements];
+const FACE = [
+  Needs,
+  MatchingBoard,
+  NegativeList,
+  Settling,
+  SettlingQueries,
+  SettlingWatch,
+  SettledDuties,
+  SettlingAnnouncements,
+];
 
 /** The need list, the negative list, the matching board and the settling of duties. Expects the global platform modules. */
 @Module({
