@@ -4,6 +4,9 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { ListsModule } from '../lists.module';
+import { OwedData } from '../duplicates/owed-data.service';
+import { ReturnFlows } from '../return-flow/return-flows.service';
+import { SourceDepartments } from '../sources/source-departments.service';
 import { SettledDuties } from '../settling/settled-duties.service';
 import { SettlingAnnouncements } from '../settling/settling-announcements';
 import { SettlingCalendar } from '../settling/settling-calendar';
@@ -24,6 +27,9 @@ const FACE = [
   SettlingWatch,
   SettledDuties,
   SettlingAnnouncements,
+  OwedData,
+  SourceDepartments,
+  ReturnFlows,
 ];
 
 /** The need list, the negative list, the matching board and the settling of duties. Expects the global platform modules. */
