@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { plantEntry, type TestApi } from '../../api/test/support';
 import { startWebWorld } from './support';
 
@@ -30,6 +30,12 @@ const choose = async (page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('combobox', { name: label }).click();
   await page.keyboard.type(option);
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+};
+/** A day chosen in the calendar, so that no key submits the form. */
+const pickDay = async (page: Page, field: Locator, day: string): Promise<void> => {
+  await field.click();
+  await field.fill(day);
+  await page.locator(`.ant-picker-dropdown:visible td[title="${day}"]`).click();
 };
 const submit = (page: Page): Promise<void> => page.getByRole('button', { name: '确定办理' }).click();
 const act = async (page: Page, name: string): Promise<void> => {
@@ -181,13 +187,11 @@ it('records a return flow from a city department to a county', async () => {
   await plan.getByLabel('下级区域代码').fill('999901');
   await plan.getByRole('combobox').click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '批量交换' }).click();
-  await plan.getByLabel('期限').fill('2026-12-31');
-  await page.keyboard.press('Enter');
+  await pickDay(page, plan.getByLabel('期限'), '2026-12-31');
   await plan.getByRole('button', { name: '确定办理' }).click();
   await page.getByRole('row').filter({ hasText: '东城县' }).getByRole('button', { name: '登记回流' }).click();
   const record = page.getByRole('region', { name: '登记回流' });
-  await record.getByLabel('回流日期').fill('2026-11-23');
-  await page.keyboard.press('Enter');
+  await pickDay(page, record.getByLabel('回流日期'), '2026-11-23');
   await record.getByRole('button', { name: '登记回流' }).click();
   await page.getByText('已回流', { exact: true }).waitFor();
 });
@@ -195,14 +199,15 @@ it('records a return flow from a city department to a county', async () => {
 it('shows what is collected although it is owed, by which words, and leads to asking for the data instead', async () => {
   const { api } = world.demo;
   const owner = api.database.owner;
-  const [item] = await owner.query<{ name: string; department: string }[]>(
-    `SELECT m.name, d.name AS department FROM material m JOIN service_item i ON i.id = m.item_id
-       JOIN department d ON d.id = i.department_id WHERE m.origin = 'department_issued' AND i.status = 'active'
-     ORDER BY i.code, m.position LIMIT 1`,
+  const [item] = await owner.query<{ name: string; evidence: string }[]>(
+    `SELECT m.name, n.evidence_type_id AS evidence FROM material m JOIN service_item i ON i.id = m.item_id
+       JOIN material_way w ON w.material_id = m.id JOIN data_need n ON n.id = w.data_need_id
+     WHERE m.origin = 'department_issued' AND i.status = 'active' ORDER BY i.code, m.position LIMIT 1`,
   );
-  const name = item?.name ?? '';
+  const { name = '', evidence = '' } = item ?? {};
   const { code } = await plantEntry(api.database, SECOND, 'conditional');
   await owner.query(`UPDATE catalogue_entry SET name = $2 WHERE code = $1`, [code, name]);
+  await owner.query('UPDATE evidence_mapping SET entry_code = $2 WHERE evidence_type_id = $1', [evidence, code]);
   await owner.query(
     `INSERT INTO list_batch (id, version, series_code, number, title, state)
      VALUES (gen_random_uuid(), 1, 'demo-city', 88, '测试', 'in_force')`,
