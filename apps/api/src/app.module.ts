@@ -27,6 +27,7 @@ import { ServicesApiModule } from './services/services-api.module';
 import { RequestsApiModule } from './requests/requests-api.module';
 import { LettersApiModule } from './requests/letter/letters-api.module';
 import { SupervisionApiModule } from './supervision/supervision-api.module';
+import { SearchWordsController } from './web/search-words.controller';
 import { SignInOptionsController } from './web/sign-in-options.controller';
 
 /** The subjects' HTTP faces, one line each. */
@@ -58,7 +59,13 @@ export class AppModule {
         QueueBoardModule,
         ...SUBJECTS,
       ],
-      controllers: [SignInOptionsController, HealthController, OperationsController, ProblemsController],
+      controllers: [
+        SignInOptionsController,
+        SearchWordsController,
+        HealthController,
+        OperationsController,
+        ProblemsController,
+      ],
       providers: [
         RedisProbe,
         RouteAccessCheck,

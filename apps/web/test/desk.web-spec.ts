@@ -77,9 +77,9 @@ it('U45: carries a refusal through the workbook by keyboard alone: downloaded, f
   };
   await bring({ 答复决定: '不同意', 不同意的情形: '申请的用途超出履行职责的需要' });
   await page.getByRole('table', { name: '逐行结果' }).getByText('填写有误').waitFor();
-  await tabTo(page, /^导出逐行结果$/);
+  await tabTo(page, /^导出 CSV$/);
   const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect(saved.suggestedFilename()).toBe('成批答复核对结果.csv');
+  expect(saved.suggestedFilename()).toBe('逐行结果.csv');
   await page.goto('/answer-workbooks');
   await bring({ 答复决定: '不同意', 不同意的情形: '申请的用途超出履行职责的需要', 理由: '超出出生登记的需要' });
   await tabTo(page, /^提交签发（1 件）$/);

@@ -18,6 +18,8 @@ const PATIENCE_MS = 20 * 60_000;
 const LANGUAGES = ['zh', 'en'] as const;
 /** By how much large type is larger, at least. */
 const LARGER = 1.15;
+/** What says so that a list is had as a workbook, and as CSV. */
+const FILES = [/导出 (Excel|xlsx)/, /导出 (CSV|csv)/] as const;
 const FAILURES = [500, 403, 404] as const;
 /** Refused, these would make another page of it: who is signed in, and what the frame asks. */
 const OF_THE_FRAME = /\/api\/v1\/(me|sign-in-options|notices\/unread-count|notices\/stream)$/;
@@ -118,6 +120,42 @@ describe('in the city after a quarter of a year', () => {
         return found;
       });
       await visitor.prefer('type', 'usual');
+      expect(faults).toEqual({});
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'cuts nothing and scrolls nowhere sideways at 200 %, nor in 320 pixels (WCAG 1.4.4, 1.4.10)',
+    async () => {
+      await visitor.speak('zh');
+      const faults = await goRound(visitor, chosen('zoomed'), async (visit) => {
+        await visitor.open(await visitor.addressOf(visit));
+        const found: string[] = [];
+        for (const size of ['doubled', 'reflowed'] as const) {
+          await visitor.page.setViewportSize(SIZES[size]);
+          found.push(...(await clippedLabels(visitor.page)).map((label) => `${size}: ${label}`));
+        }
+        await visitor.page.setViewportSize(SIZES.desk);
+        return found;
+      });
+      expect(faults).toEqual({});
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'hands out every list as a workbook and as CSV',
+    async () => {
+      await visitor.speak('zh');
+      const faults = await goRound(visitor, chosen('files'), async (visit) => {
+        await visitor.open(await visitor.addressOf(visit));
+        const lists = await visitor.page.locator('.page .table:not(.grid) tbody tr').count();
+        const ways = await Promise.all(
+          FILES.map(async (name) => [name, await visitor.page.locator('.page').getByText(name).count()] as const),
+        );
+        return lists === 0 ? [] : ways.filter(([, count]) => count === 0).map(([name]) => `no ${String(name)}`);
+      });
       expect(faults).toEqual({});
     },
     PATIENCE_MS,

@@ -7,6 +7,7 @@ import {
   ok,
   stale,
   type Id,
+  type LocalDate,
   type Page,
   type PageRequest,
   type Result,
@@ -17,9 +18,15 @@ import { DepartmentDirectory, permits, scopeFor } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
+import { soundHits, type Hit } from './name-pinyin';
 import { resourceFaults } from './domain/resource-link';
-import { EntryRepository } from './store/entry.repository';
+import { COUNTED_MOST, EntryRepository } from './store/entry.repository';
 import type { DraftScope, EntryFilter } from './store/entry-filter';
+
+/** An entry a search found; `nameHits`: what of its name the words stand for by their sound alone. */
+export interface FoundEntry extends EntryView {
+  readonly nameHits: readonly Hit[];
+}
 
 /** What exists to be shared: reading entries, and attaching the links by which they are supplied. */
 @Injectable()
@@ -50,14 +57,33 @@ export class Catalogue {
     return entry?.status === 'published' ? entry : null;
   }
 
+  /** Since which day in China entries have had a resource; those without one are not in the answer. */
+  firstAttachments(tx: Tx, entryIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
+    return this.entries.firstAttachments(tx, entryIds);
+  }
+
   resourcesOf(tx: Tx, entryId: Id): Promise<ResourceView[]> {
     return this.entries.resourcesOf(tx, entryId);
   }
 
   /** One page of what the actor may see: every published entry (U26), drafts of its own departments or its region. */
-  async search(context: UseCaseContext, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
+  async search(context: UseCaseContext, filter: EntryFilter, page: PageRequest): Promise<Page<FoundEntry>> {
     const tx = this.unitOfWork.reader(context);
-    return this.entries.search(tx, await this.draftsSeenBy(context, tx), filter, page);
+    const found = await this.entries.search(tx, await this.draftsSeenBy(context, tx), filter, page);
+    return { items: found.items.map((entry) => withHits(entry, filter)), next: found.next };
+  }
+
+  /** The same, with how many there are in all, as far as `COUNTED_MOST`; null where there are more. */
+  async searchCounted(
+    context: UseCaseContext,
+    filter: EntryFilter,
+    page: PageRequest,
+  ): Promise<Page<FoundEntry> & { readonly total: number | null }> {
+    const tx = this.unitOfWork.reader(context);
+    const drafts = await this.draftsSeenBy(context, tx);
+    const { items, next, counted } = await this.entries.search(tx, drafts, filter, page);
+    const total = counted ?? (await this.entries.count(tx, drafts, filter));
+    return { items: items.map((entry) => withHits(entry, filter)), next, total: total > COUNTED_MOST ? null : total };
   }
 
   /** One entry as the actor may see it; another department's draft does not exist for it. */
@@ -116,6 +142,11 @@ export class Catalogue {
     return [...new Set([...own, ...region.map((department) => department.id)])];
   }
 }
+
+const withHits = (entry: EntryView, { text }: EntryFilter): FoundEntry => ({
+  ...entry,
+  nameHits: text === null ? [] : soundHits(entry.name, text),
+});
 
 function attachmentRefusal(
   context: UseCaseContext,

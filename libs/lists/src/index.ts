@@ -1,4 +1,6 @@
 export * from './batch-approval.service';
+export { CatalogueCheck } from './catalogue-import/catalogue-check.service';
+export { CatalogueImportDesk, type CatalogueUpload } from './catalogue-import/catalogue-import-desk.service';
 export * from './domain/check-list';
 export * from './domain/duty-check';
 export * from './domain/errors';
@@ -25,6 +27,7 @@ export * from './lists-seeds.service';
 export * from './lists.module';
 export * from './lists.service';
 export * from './recipients.service';
+export type { PublishedBatch } from './store/published-batch.store';
 export * from './domain/views';
 export * from './workbook-reader.service';
 export * from './matching/domain/match';

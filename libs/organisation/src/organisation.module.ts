@@ -7,6 +7,7 @@ import { DemoPeople } from './demo-people.service';
 import { DepartmentDirectory } from './department-directory.service';
 import type { PasswordProfile } from './domain/password.policy';
 import { Kept } from './kept/kept.service';
+import { TableExports } from './kept/table-exports.service';
 import { OrganisationSeeds } from './organisation-seeds.service';
 import { OrganisationService } from './organisation.service';
 import { Passwords } from './passwords';
@@ -42,6 +43,7 @@ const FACE = [
   SigningBook,
   SignInHousekeeping,
   SignInService,
+  TableExports,
   TokenService,
 ];
 

@@ -6,6 +6,7 @@ import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { DuplicateFinder } from './duplicate-finder.service';
+import { EvidenceOfEntries } from './evidence-of-entries.service';
 import { FactsReader } from './facts-reader';
 import { ServiceListImpact } from './list-impact.service';
 import { ServicePackageNeeds } from './package-needs.service';
@@ -28,6 +29,7 @@ import { WorldReader } from './world-reader';
   ],
   providers: [
     DuplicateFinder,
+    EvidenceOfEntries,
     FactsReader,
     WorldReader,
     ReadinessHistory,
@@ -39,6 +41,7 @@ import { WorldReader } from './world-reader';
   ],
   exports: [
     DuplicateFinder,
+    EvidenceOfEntries,
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,

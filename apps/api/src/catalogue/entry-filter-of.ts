@@ -1,6 +1,7 @@
 import type { EntryFilter } from '@zeqing/catalogue';
-import { normalText, type Tx } from '@zeqing/kernel';
+import type { Tx } from '@zeqing/kernel';
 import type { DepartmentDirectory } from '@zeqing/organisation';
+import { searchWords } from '@zeqing/platform';
 import type { FacetsQuery } from './catalogue.dto';
 import { chosenDepartment } from './department-choice';
 
@@ -9,7 +10,7 @@ export async function entryFilterOf(directory: DepartmentDirectory, tx: Tx, quer
   const { q, department, shareType, status, classification, grade, hasResource, region } = query;
   const chosen = department && (await chosenDepartment(directory, tx, department));
   return {
-    ...{ text: q ? normalText(q) : null, departmentId: chosen ? chosen.id : null },
+    ...{ text: q ? await searchWords(q) : null, departmentId: chosen ? chosen.id : null },
     ...{ shareType: shareType ?? null, status: status ?? null, classification: classification ?? null },
     ...{ grade: grade ?? null, hasResource: hasResource ?? null, region: region ?? null },
   };

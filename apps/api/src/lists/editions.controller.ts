@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
+import { localDate, type UseCaseContext } from '@zeqing/kernel';
 import { EditionReader, ListReader } from '@zeqing/lists';
-import { CONFIG, EXPORT_MEDIA_TYPES, type Config } from '@zeqing/platform';
+import { CONFIG, EXPORT_MEDIA_TYPES, searchWords, type Config } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { EditionPageAnswer, EditionRowPageAnswer } from './editions.answers';
@@ -47,7 +47,7 @@ export class EditionsController {
     @Query() query: EditionRowsQuery,
   ): Promise<EditionRowPageAnswer> {
     const { q, provider = null, shareType = null } = query;
-    const filter = { text: q ? normalText(q) : null, providerId: provider, shareType };
+    const filter = { text: q ? await searchWords(q) : null, providerId: provider, shareType };
     const page = await this.editions.rows(context, id, filter, pageRequest(this.config.secret, query));
     return pageAnswer(this.config.secret, unwrap(page));
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { notFound, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory, OrganisationService, regionPrefix } from '@zeqing/organisation';
-import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
+import { CONFIG, searchWords, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
 import { DepartmentAnswer, departmentDetail, DepartmentDetailAnswer, DepartmentPage } from './organisation.answers';
 import { DepartmentInput, DepartmentsQuery } from './organisation.dto';
@@ -62,7 +62,10 @@ export class DepartmentsController {
   }
 
   async #page(context: UseCaseContext, query: DepartmentsQuery): Promise<DepartmentPage> {
-    const search = { regionCodePrefix: query.region ? regionPrefix(query.region) : null, text: query.q ?? null };
+    const search = {
+      regionCodePrefix: query.region ? regionPrefix(query.region) : null,
+      text: query.q ? await searchWords(query.q) : null,
+    };
     const tx = this.unitOfWork.reader(context);
     const page = await this.directory.page(tx, search, pageRequest(this.config.secret, query));
     const codes = page.items.map(({ regionCode }) => regionCode);

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { Kept } from '@zeqing/organisation';
+import { Kept, TableExports } from '@zeqing/organisation';
 import { Context, Permit, unwrap } from '../http';
 import {
   DraftName,
@@ -10,6 +10,7 @@ import {
   KeptDraftInput,
   KeptDraftsAnswer,
   SavedViewsAnswer,
+  TableExportInput,
   ViewInput,
   ViewName,
 } from './kept.dto';
@@ -18,7 +19,10 @@ import {
 @ApiTags('session')
 @Controller('api/v1/me')
 export class KeptController {
-  constructor(private readonly kept: Kept) {}
+  constructor(
+    private readonly kept: Kept,
+    private readonly exports: TableExports,
+  ) {}
 
   /** My named filters, by screen and name; 50 at most. */
   @Permit('session.own')
@@ -67,5 +71,14 @@ export class KeptController {
   @ApiNoContentResponse()
   async removeDraft(@Context() context: UseCaseContext, @Query() { about, form }: DraftName): Promise<void> {
     await this.kept.removeDraft(context, about, form);
+  }
+
+  /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+  @Permit('session.own')
+  @Post('exports')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async noteExport(@Context() context: UseCaseContext, @Body() taken: TableExportInput): Promise<void> {
+    await this.exports.note(context, taken);
   }
 }

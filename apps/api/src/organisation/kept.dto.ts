@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsObject, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { EXPORT_FORMATS, type ExportFormat } from '@zeqing/platform';
+import { IsIn, IsInt, IsObject, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const WORD = /^[a-z][a-z0-9_-]{0,39}$/;
 const MAX_VERSION = 2_147_483_647;
@@ -20,6 +21,16 @@ export class SavedViewAnswer {
   @ApiProperty() screen!: string;
   @ApiProperty() name!: string;
   @ApiProperty() query!: string;
+}
+
+/** The path of a screen; what was searched for there is nobody's business. */
+const PATH = /^\/[\w/.-]{0,199}$/;
+const MAX_ROWS = 100_000;
+
+export class TableExportInput {
+  @ApiProperty({ pattern: PATH.source, description: 'path of the screen' }) @Matches(PATH) screen!: string;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_ROWS }) @IsInt() @Min(0) @Max(MAX_ROWS) rows!: number;
+  @ApiProperty({ enum: EXPORT_FORMATS }) @IsIn(EXPORT_FORMATS) format!: ExportFormat;
 }
 
 export class SavedViewsAnswer {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Patch, P
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, notFound, type UseCaseContext } from '@zeqing/kernel';
 import { PeopleService, PostService } from '@zeqing/organisation';
-import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
+import { CONFIG, searchWords, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
 import {
   DelegationAnswer,
@@ -41,7 +41,8 @@ export class PeopleController {
   @ApiOkResponse({ type: PersonPage })
   async list(@Context() context: UseCaseContext, @Query() query: PeopleQuery): Promise<PersonPage> {
     const { secret } = this.config;
-    const page = await this.people.list(this.unitOfWork.reader(context), query.q ?? null, pageRequest(secret, query));
+    const words = query.q ? await searchWords(query.q) : null;
+    const page = await this.people.list(this.unitOfWork.reader(context), words, pageRequest(secret, query));
     return pageAnswer(secret, { ...page, items: page.items.map(listedPersonAnswer) });
   }
 

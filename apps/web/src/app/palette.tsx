@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../api/client';
 import { Dialog } from '../ui/dialog';
+import { Marked } from '../ui/marked';
 import { useMenu } from './navigation';
 import { useCan } from './session';
 
@@ -82,7 +83,8 @@ function Search({ onChosen }: { readonly onChosen: () => void }): ReactNode {
             aria-selected={place === at}
             onClick={() => open(target)}
           >
-            {target.name} <span className="faint">{t(`palette.${target.kind}`)}</span>
+            <Marked text={target.name} words={text.trim()} />{' '}
+            <span className="faint">{t(`palette.${target.kind}`)}</span>
           </li>
         ))}
       </ul>

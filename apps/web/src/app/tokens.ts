@@ -41,6 +41,7 @@ export const TEXT_PAIRS: readonly (readonly [Colour, Colour])[] = [
   ['danger', 'dangerPale'],
   ['warning', 'paper'],
   ['warning', 'warningPale'],
+  ['ink', 'warningPale'],
   ['success', 'paper'],
   ['success', 'successPale'],
 ];

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TableExport } from './table-export';
 
 export interface Column<Row> {
   readonly key: string;
@@ -26,6 +27,8 @@ interface DataTableProps<Row> {
     readonly label: (row: Row) => string;
   };
   readonly empty: ReactNode;
+  /** Columns of its file alone; `none`: what it shows is taken away elsewhere on the page. */
+  readonly file?: readonly { readonly title: string; readonly text: (row: Row) => string }[] | 'none';
   readonly hasMore?: boolean;
   readonly isLoadingMore?: boolean;
   readonly onMore?: () => void;
@@ -35,10 +38,11 @@ interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { t } = useTranslation('ui');
   const { caption, columns, rows, rowKey, rowLink, selection, empty, hasMore, onMore } = props;
+  const table = useRef<HTMLTableElement>(null);
   if (rows.length === 0) return empty;
   return (
     <>
-      <table className="table">
+      <table className="table" ref={table}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -77,6 +81,17 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           ))}
         </tbody>
       </table>
+      {props.file !== 'none' && (
+        <TableExport
+          title={caption}
+          count={rows.length}
+          tables={() => (table.current ? [table.current] : [])}
+          more={(props.file ?? []).map(({ title, text }) => ({ title, texts: rows.map(text) }))}
+          hasMore={hasMore ?? false}
+          isLoadingMore={props.isLoadingMore ?? false}
+          {...(onMore ? { onMore } : {})}
+        />
+      )}
       {hasMore === true && onMore && (
         <p className="more">
           <Button loading={props.isLoadingMore ?? false} onClick={onMore}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Column } from './data-table';
+import { TableExport } from './table-export';
 
 interface VirtualTableProps<Row> {
   readonly caption: string;
@@ -11,6 +13,8 @@ interface VirtualTableProps<Row> {
   /** Of the whole table, where it is known before all rows are read. */
   readonly rowCount?: number | undefined;
   readonly empty: ReactNode;
+  /** The server hands the whole of it out as files itself. */
+  readonly file?: 'none';
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;
@@ -30,7 +34,16 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
   const { caption, columns, rows, rowKey, rowCount, hasMore, isLoadingMore, onMore } = props;
   const { t } = useTranslation('ui');
   const frame = useRef<HTMLDivElement>(null);
-  const { first, last, height } = useSight(frame, rows.length);
+  const table = useRef<HTMLTableElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const sight = useSight(frame, rows.length);
+  const { first, last, height } = isWhole ? { ...sight, first: 0, last: rows.length } : sight;
+  /** All rows stand in the page for as long as they are read out of it. */
+  const whole = (): HTMLTableElement[] => {
+    flushSync(() => setWhole(true));
+    queueMicrotask(() => setWhole(false));
+    return table.current ? [table.current] : [];
+  };
   const isNearEnd = hasMore && !isLoadingMore && last + AHEAD >= rows.length;
   useEffect(() => {
     if (isNearEnd) onMore();
@@ -40,7 +53,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
   return (
     <>
       <div className="virtual" ref={frame} role="region" aria-label={caption} tabIndex={0}>
-        <table className="table" aria-rowcount={(rowCount ?? (hasMore ? -2 : rows.length)) + 1}>
+        <table ref={table} className="table" aria-rowcount={(rowCount ?? (hasMore ? -2 : rows.length)) + 1}>
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr aria-rowindex={1}>
@@ -66,6 +79,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           </tbody>
         </table>
       </div>
+      {props.file !== 'none' && (
+        <TableExport title={caption} count={rows.length} tables={whole} {...{ hasMore, isLoadingMore, onMore }} />
+      )}
       <p className="faint virtual-count" role="status">
         {hasMore
           ? t('readSoFar', { count: rows.length, total: rowCount ?? '…' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ShareType } from '@zeqing/catalogue';
 import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { firstRow, likePatterns, rows } from '@zeqing/platform';
 import type { EditionRowView } from '../domain/edition-row';
 import type { EditionView } from '../domain/views';
 import { toEditionRowView, type EditionRowRow } from './edition-row.mapper';
@@ -19,7 +19,7 @@ export interface FrozenRow {
 
 /** Which rows of an edition are wanted; null of a part: all. */
 export interface EditionRowFilter {
-  /** Words anywhere in the row as it was frozen. */
+  /** Words anywhere in the row as it was frozen, as `searchWords` leaves them. */
   readonly text: string | null;
   readonly providerId: Id | null;
   readonly shareType: ShareType | null;
@@ -57,14 +57,14 @@ export class EditionRepository {
     const found = await rows<EditionRowRow>(
       tx,
       `SELECT position, duty_row_id AS "dutyRowId", canonical FROM list_edition_row
-        WHERE edition_id = $1 AND position > $2 AND ($3::text IS NULL OR canonical ILIKE $3)
+        WHERE edition_id = $1 AND position > $2 AND ($3::text[] IS NULL OR canonical ILIKE ANY($3))
           AND ($4::text IS NULL OR canonical::jsonb #>> '{provider,id}' = $4)
           AND ($5::text IS NULL OR canonical::jsonb #>> '{entry,shareType}' = $5)
         ORDER BY position LIMIT $6`,
       [
         editionId,
         positionAfter(page),
-        filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+        filter.text === null ? null : likePatterns(filter.text),
         filter.providerId,
         filter.shareType,
         page.limit + 1,

@@ -22,7 +22,7 @@ const PERSON = `p.id, p.login, p.display_name AS "displayName", p.office, p.stat
 /** Together with a page of 200 people far more than anybody holds; nothing is read without an end. */
 const MOST = 20_000;
 
-/** Accounts by login (served by uq_person_login); `text` is part of a login or a name. */
+/** Accounts by login (served by uq_person_login); `text` is part of a login or a name, comparable. */
 export async function pageOfPeople(tx: Tx, text: string | null, page: PageRequest): Promise<Page<ListedPerson>> {
   const found = await rows<Person>(
     tx,

@@ -1,19 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
+import { folded } from '../../ui/folded';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { useSearchWords } from '../../ui/search-words';
 import { useFilters } from '../../ui/use-filters';
 import { entryWishes, type EntryWishes } from './entry-wishes';
 import { Facets } from './facets';
 import { ShareTypeWord } from './share-type';
 
-type Entry = Schema<'EntryAnswer'>;
+type Entry = Schema<'FoundEntryAnswer'>;
 const PAGE = 50;
 
 function useEntries(wanted: EntryWishes) {
@@ -32,28 +33,29 @@ function useEntries(wanted: EntryWishes) {
 export function CataloguePage(): ReactNode {
   const { t } = useTranslation('catalogue');
   const [filters] = useFilters();
+  const words = useSearchWords();
   const wishes = entryWishes(filters);
   const entries = useEntries(wishes);
   const { nameOf } = useDepartments();
   const rows = entries.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns: readonly Column<Entry>[] = [
-    { key: 'name', title: t('entry'), kind: 'wide', cell: ({ name }) => name },
-    { key: 'code', title: t('code'), cell: ({ code }) => <code>{code}</code> },
+    { key: 'name', title: t('entry'), kind: 'wide', cell: (entry) => <Found entry={entry} words={words} /> },
+    {
+      key: 'code',
+      title: t('code'),
+      cell: ({ code }) => (
+        <code>
+          <Marked text={code} words={words} />
+        </code>
+      ),
+    },
     { key: 'department', title: t('provider'), cell: ({ providerDepartmentId }) => nameOf(providerDepartmentId) },
     { key: 'type', title: t('shareTypeLabel'), cell: ({ shareType }) => <ShareTypeWord type={shareType} /> },
     { key: 'items', title: t('items'), kind: 'number', cell: ({ items }) => items.length },
     { key: 'resource', title: t('resource'), cell: ({ hasResource }) => t(hasResource ? 'attached' : 'notAttached') },
   ];
-  const save = (): void => {
-    const head = columns.map(({ title }) => title);
-    const lines = rows.map((row) => [
-      ...[row.name, row.code, nameOf(row.providerDepartmentId), t(`shareType.${row.shareType}`)],
-      ...[String(row.items.length), t(row.hasResource ? 'attached' : 'notAttached')],
-    ]);
-    saveFile(`${t('title')}.csv`, csvOf(head, lines, [t('title')]));
-  };
   return (
-    <Page lead={t('lead')} actions={<Button onClick={save}>{t('exportShown')}</Button>}>
+    <Page lead={t('lead')}>
       <FilterBar search={t('search')} />
       <div className="with-facets">
         <Facets wishes={wishes} />
@@ -76,5 +78,22 @@ export function CataloguePage(): ReactNode {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The name with what was found in it; where the words stand in the abstract alone, that as well. */
+function Found({ entry, words }: { readonly entry: Entry; readonly words: string }): ReactNode {
+  const { name, code, abstract, nameHits } = entry;
+  const isSaid = (text: string | null): boolean => text !== null && folded(text).includes(folded(words));
+  const isOnlyInAbstract = words !== '' && nameHits.length === 0 && !isSaid(name) && !isSaid(code) && isSaid(abstract);
+  return (
+    <>
+      <Marked text={name} words={words} hits={nameHits} />
+      {isOnlyInAbstract && (
+        <span className="faint beneath">
+          <Marked text={abstract ?? ''} words={words} />
+        </span>
+      )}
+    </>
   );
 }

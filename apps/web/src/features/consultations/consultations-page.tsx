@@ -1,11 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
@@ -36,7 +34,7 @@ export function ConsultationsPage(): ReactNode {
   ];
   const next = <Link to="/workbench">{t('noneNext')}</Link>;
   return (
-    <Page lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
+    <Page lead={t('lead')}>
       <FilterBar
         choices={[
           {
@@ -53,6 +51,10 @@ export function ConsultationsPage(): ReactNode {
             caption={t('title')}
             columns={columns}
             rows={rows}
+            file={[
+              { title: t('said'), text: ({ answer }) => answer ?? '' },
+              { title: t('person'), text: ({ answeredBy }) => answeredBy ?? '' },
+            ]}
             rowKey={({ id }) => id}
             rowLink={({ requestId }) => `/requests/${requestId}`}
             empty={<Empty why={t('none')} next={next} />}
@@ -64,24 +66,4 @@ export function ConsultationsPage(): ReactNode {
       </Loaded>
     </Page>
   );
-}
-
-function Export({ rows }: { readonly rows: readonly Consultation[] }): ReactNode {
-  const { t } = useTranslation('consultations');
-  const save = (): void => {
-    const words = ['number', 'request', 'section', 'question', 'innerDay', 'stateLabel', 'said', 'person'] as const;
-    const cells = rows.map((one) => [
-      ...[one.requestNumber, one.entryName, one.section, one.question, one.innerDueOn],
-      ...[t(`state.${one.state}`), one.answer ?? '', one.answeredBy ?? ''],
-    ]);
-    saveFile(
-      `${t('title')}.csv`,
-      csvOf(
-        words.map((word) => t(word)),
-        cells,
-        [t('title')],
-      ),
-    );
-  };
-  return <Button onClick={save}>{t('export')}</Button>;
 }

@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
+import { inLanguage } from '../../i18n/i18n';
 import { useDepartments } from '../../api/departments';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { Empty, Loaded } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { endsBy } from './ending';
@@ -47,28 +46,20 @@ export function GrantList(): ReactNode {
     { key: 'state', title: t('stateLabel'), cell: (grant) => <GrantState standing={grant} /> },
   ];
   const isFiltered = state !== undefined || until !== undefined;
-  const save = (): void => {
-    const cells = rows.map((grant) => [
-      ...[grant.entryName, grant.entryCode, nameOf(grant.providerDepartmentId), nameOf(grant.beneficiaryDepartmentId)],
-      ...[grant.validFrom, grant.validUntil ?? '', t(`state.${grant.state}`), grant.platform?.text.zh ?? ''],
-    ]);
-    const head = ['entry', 'code', 'giver', 'user', 'from', 'until', 'stateLabel', 'platform'] as const;
-    const names = head.map((word) => t(word));
-    saveFile(`${t('title')}.csv`, csvOf(names, cells, [t('title')]));
-  };
   return (
     <Loaded query={grants}>
       {() => (
         <>
-          {rows.length > 0 && (
-            <p className="acts">
-              <Button onClick={save}>{t('export')}</Button>
-            </p>
-          )}
           <DataTable
             caption={t('title')}
             columns={columns}
             rows={rows}
+            file={[
+              { title: t('code'), text: ({ entryCode }) => entryCode },
+              { title: t('giver'), text: ({ providerDepartmentId }) => nameOf(providerDepartmentId) },
+              { title: t('user'), text: ({ beneficiaryDepartmentId }) => nameOf(beneficiaryDepartmentId) },
+              { title: t('platform'), text: ({ platform }) => (platform ? inLanguage(platform.text) : '') },
+            ]}
             rowKey={({ id }) => id}
             rowLink={({ requestId }) => `/grants/${requestId}`}
             empty={

@@ -5,7 +5,10 @@ import { problemOf } from '../../api/problem';
 import { useCan, useMe } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
+import { folded } from '../../ui/folded';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { useSearchWords } from '../../ui/search-words';
 import { useFilters } from '../../ui/use-filters';
 import type { Permission } from '../../api/client';
 import { operationsOf, type Operation } from './operations';
@@ -25,12 +28,12 @@ async function readDescription(): Promise<readonly Operation[]> {
 export function ApiPage(): ReactNode {
   const { t } = useTranslation('hall');
   const operations = useQuery({ queryKey: ['openapi'], queryFn: readDescription, staleTime: Infinity });
-  const [{ q = '', tag }] = useFilters();
+  const [{ tag }] = useFilters();
+  const words = useSearchWords();
   const tags = [...new Set(operations.data?.map((one) => one.tag))];
-  const word = q.toLowerCase();
   const fits = (one: Operation): boolean =>
     (tag === undefined || one.tag === tag) &&
-    `${one.path} ${one.summary} ${one.permission ?? ''}`.toLowerCase().includes(word);
+    [one.path, one.summary, one.permission ?? ''].some((text) => folded(text).includes(folded(words)));
   return (
     <Page
       lead={t('api.lead')}
@@ -46,7 +49,7 @@ export function ApiPage(): ReactNode {
         search={t('api.search')}
         choices={[{ word: 'tag', label: t('api.tag'), options: tags.map((value) => ({ value, label: value })) }]}
       />
-      <Loaded query={operations}>{(found) => <Routes operations={found.filter(fits)} />}</Loaded>
+      <Loaded query={operations}>{(found) => <Routes operations={found.filter(fits)} words={words} />}</Loaded>
     </Page>
   );
 }
@@ -72,7 +75,12 @@ function Steps(): ReactNode {
   );
 }
 
-function Routes({ operations }: { readonly operations: readonly Operation[] }): ReactNode {
+interface RoutesProps {
+  readonly operations: readonly Operation[];
+  readonly words: string;
+}
+
+function Routes({ operations, words }: RoutesProps): ReactNode {
   const { t } = useTranslation('hall');
   const can = useCan();
   const isSignedIn = useMe() !== undefined;
@@ -82,9 +90,30 @@ function Routes({ operations }: { readonly operations: readonly Operation[] }): 
   };
   const columns: readonly Column<Operation>[] = [
     { key: 'method', title: t('api.method'), cell: ({ method }) => <code>{method}</code> },
-    { key: 'path', title: t('api.path'), cell: ({ path }) => <code className="hash">{path}</code> },
-    { key: 'summary', title: t('api.summary'), kind: 'wide', cell: ({ summary }) => <span lang="en">{summary}</span> },
-    { key: 'permission', title: t('api.permission'), cell: ({ permission }) => permission ?? '' },
+    {
+      key: 'path',
+      title: t('api.path'),
+      cell: ({ path }) => (
+        <code className="hash">
+          <Marked text={path} words={words} />
+        </code>
+      ),
+    },
+    {
+      key: 'summary',
+      title: t('api.summary'),
+      kind: 'wide',
+      cell: ({ summary }) => (
+        <span lang="en">
+          <Marked text={summary} words={words} />
+        </span>
+      ),
+    },
+    {
+      key: 'permission',
+      title: t('api.permission'),
+      cell: ({ permission }) => <Marked text={permission ?? ''} words={words} />,
+    },
     { key: 'mine', title: t('api.mine'), cell: mine },
   ];
   return (

@@ -50,12 +50,16 @@ export const OBJECT_TYPES = [
   'list_batch_announcement',
   'duty_recipients',
   'catalogue_gap',
+  'catalogue_filing',
+  'catalogue_term',
+  'law_change',
   'service_import',
   'region',
   'notice_setting',
   'notice_webhook',
   'security_day',
   'journal_audit',
+  'table_export',
 ] as const;
 
 type ObjectType = (typeof OBJECT_TYPES)[number];

@@ -1,10 +1,8 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { currentLanguage, inLanguage } from '../../i18n/i18n';
+import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty } from '../../ui/page';
 import { StatusWord, type Tone } from '../../ui/status-word';
@@ -49,17 +47,4 @@ export function LedgerFindings({ report }: { readonly report: Report }): ReactNo
       {report.findingCount > report.findings.length && <p>{t('cut', { count: report.findings.length })}</p>}
     </>
   );
-}
-
-export function ExportFindings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
-  const { t } = useTranslation('ledgers');
-  if (findings.length === 0) return null;
-  const save = (): void => {
-    const head = [t('severityLabel'), t('cell'), t('heading'), t('value'), t('mend')];
-    const cells = findings.map(({ severity, column, row, heading, value, mend }) => [
-      ...[t(`severity.${severity}`), `${column}${String(row)}`, heading, value, mend[currentLanguage()]],
-    ]);
-    saveFile(`${t('report')}.csv`, csvOf(head, cells, [t('report')]));
-  };
-  return <Button onClick={save}>{t('exportFindings')}</Button>;
 }

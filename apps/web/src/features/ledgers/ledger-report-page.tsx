@@ -8,7 +8,7 @@ import { useCan } from '../../app/session';
 import { useConfirm } from '../../ui/confirm';
 import { Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
-import { ExportFindings, LedgerFindings } from './ledger-findings';
+import { LedgerFindings } from './ledger-findings';
 import { LedgerPlan } from './ledger-plan';
 
 type Report = Schema<'LedgerImportAnswer'>;
@@ -22,10 +22,7 @@ export function LedgerReportPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/requests/ledger-imports/{id}', { params: { path: { id } } })),
   });
   return (
-    <Page
-      lead={<Link to="/ledgers">{t('again')}</Link>}
-      actions={report.data ? <ExportFindings findings={report.data.findings} /> : undefined}
-    >
+    <Page lead={<Link to="/ledgers">{t('again')}</Link>}>
       <Loaded query={report}>
         {(found) => (
           <>

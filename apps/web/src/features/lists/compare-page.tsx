@@ -58,6 +58,7 @@ export function ComparePage(): ReactNode {
             <>
               {first && <Told comparison={first} />}
               <DataTable
+                file="none"
                 caption={t('compareTitle')}
                 columns={columnsOf(t)}
                 rows={pages.flatMap(({ items }) => items)}

@@ -8,8 +8,10 @@ import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import type { Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
+import { useSearchWords } from '../../ui/search-words';
 import { useFilters } from '../../ui/use-filters';
 import { VirtualTable } from '../../ui/virtual-table';
 import { SHARE_TYPES, ShareTypeWord } from '../catalogue/share-type';
@@ -138,6 +140,7 @@ function Shown({ edition, isLatest }: { readonly edition: Edition; readonly isLa
       <Loaded query={rows}>
         {() => (
           <VirtualTable
+            file="none"
             caption={t('rowsOf', { number: edition.number })}
             columns={columns}
             rows={items}
@@ -157,18 +160,20 @@ function Shown({ edition, isLatest }: { readonly edition: Edition; readonly isLa
 function useRowColumns(): readonly Column<Row>[] {
   const { t } = useTranslation('lists');
   const { nameOf } = useDepartments();
+  const words = useSearchWords();
+  const marked = (text: string): ReactNode => <Marked text={text} words={words} />;
   return [
     { key: 'position', title: t('position'), kind: 'number', cell: ({ position }) => position },
     {
       key: 'entry',
       title: t('entry'),
       kind: 'wide',
-      cell: (row) => <EntryOf row={row} />,
+      cell: (row) => <EntryOf row={row} words={words} />,
     },
-    { key: 'provider', title: t('provider'), cell: ({ provider }) => provider.name },
+    { key: 'provider', title: t('provider'), cell: ({ provider }) => marked(provider.name) },
     { key: 'type', title: t('shareType'), cell: ({ shareType }) => <ShareTypeWord type={shareType} /> },
     { key: 'whom', title: t('whom'), kind: 'wide', cell: (row) => <Recipients row={row} nameOf={nameOf} /> },
-    { key: 'due', title: t('due'), cell: ({ dueOn, termText }) => dueOn ?? termText ?? t('unstated') },
-    { key: 'basis', title: t('basis'), kind: 'wide', cell: ({ basis }) => basis ?? t('unstated') },
+    { key: 'due', title: t('due'), cell: ({ dueOn, termText }) => marked(dueOn ?? termText ?? t('unstated')) },
+    { key: 'basis', title: t('basis'), kind: 'wide', cell: ({ basis }) => marked(basis ?? t('unstated')) },
   ];
 }

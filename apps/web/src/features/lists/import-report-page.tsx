@@ -1,6 +1,5 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
@@ -9,20 +8,18 @@ import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
-import { ProblemNote } from '../../ui/problem-note';
-import { StatusWord, type Tone } from '../../ui/status-word';
-import { csvOf, saveFile } from '../../ui/export-csv';
+import { StatusWord } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
+import { ImportConflicts } from './import-conflicts';
+import { ImportKinds, TONES } from './import-kinds';
 import { ASK_AGAIN_MS, isAtWork, Outcome } from './import-outcome';
 import { ImportSteps } from './import-steps';
 
 type Finding = Schema<'FindingAnswer'>;
 
 const PAGE = 100;
-const LARGEST_PAGE = 200;
 const DONE = ['applying', 'applied'] as const;
 const SEVERITIES = ['error', 'gap', 'notice'] as const;
-const TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'late', gap: 'soon', notice: 'open' };
 
 /** Step three and four: what the check found, cell by cell, and the taking over. */
 export function ImportReportPage(): ReactNode {
@@ -41,6 +38,8 @@ export function ImportReportPage(): ReactNode {
           <>
             <ImportSteps at={DONE.some((state) => state === found.state) ? 'result' : 'check'} />
             <Outcome report={found} />
+            {(found.counts?.conflicts ?? 0) > 0 && <ImportConflicts report={found} />}
+            <ImportKinds kinds={found.counts?.kinds ?? []} />
             {found.counts !== null && <Findings importId={found.id} />}
           </>
         )}
@@ -53,11 +52,17 @@ function Findings({ importId }: { readonly importId: string }): ReactNode {
   const { t } = useTranslation('lists');
   const [filters] = useFilters();
   const severity = SEVERITIES.find((one) => one === filters['severity']);
+  const rule = filters['rule'];
   const findings = useInfiniteQuery({
-    queryKey: ['lists', 'import', importId, 'findings', severity],
+    queryKey: ['lists', 'import', importId, 'findings', severity, rule],
     initialPageParam: '',
     queryFn: async ({ pageParam }) => {
-      const query = { limit: PAGE, ...(severity ? { severity } : {}), ...(pageParam ? { cursor: pageParam } : {}) };
+      const query = {
+        limit: PAGE,
+        ...(severity && { severity }),
+        ...(rule && { rule }),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
       const report = await said(api.GET('/api/v1/lists/imports/{id}', { params: { path: { id: importId }, query } }));
       return report.findings;
     },
@@ -87,7 +92,6 @@ function Findings({ importId }: { readonly importId: string }): ReactNode {
   return (
     <>
       <h2>{t('findings')}</h2>
-      <SaveFindings importId={importId} />
       <FilterBar choices={[{ word: 'severity', label: t('severityLabel'), options }]} />
       <Loaded query={findings}>
         {({ pages }) => (
@@ -105,45 +109,4 @@ function Findings({ importId }: { readonly importId: string }): ReactNode {
       </Loaded>
     </>
   );
-}
-
-/** Every finding as a table file, to be worked through beside the workbook. */
-function SaveFindings({ importId }: { readonly importId: string }): ReactNode {
-  const { t } = useTranslation('lists');
-  const save = useMutation({
-    mutationFn: async () => {
-      const lines = (await everyFinding(importId)).map(
-        ({ severity, sheet, column, row, heading, value, mend, article }) => [
-          ...[t(`severity.${severity}`), sheet, `${column}${String(row)}`, heading, value],
-          ...[inLanguage(mend), article ?? ''],
-        ],
-      );
-      const head = [t('severityLabel'), t('sheet'), t('cell'), t('heading'), t('value'), t('mend'), t('article')];
-      saveFile(`${t('findings')}.csv`, csvOf(head, lines));
-    },
-  });
-  return (
-    <>
-      {save.error && <ProblemNote error={save.error} />}
-      <p>
-        <Button loading={save.isPending} onClick={() => save.mutate()}>
-          {t('saveFindings')}
-        </Button>
-      </p>
-    </>
-  );
-}
-
-async function everyFinding(importId: string): Promise<readonly Finding[]> {
-  const found: Finding[] = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const query: { limit: number; cursor?: string } = { limit: LARGEST_PAGE, ...(cursor === '' ? {} : { cursor }) };
-    const page: Schema<'FindingPageAnswer'> = (
-      await said(api.GET('/api/v1/lists/imports/{id}', { params: { path: { id: importId }, query } }))
-    ).findings;
-    found.push(...page.items);
-    cursor = page.next;
-  }
-  return found;
 }

@@ -1,11 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session';
 import { DataTable } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
@@ -28,15 +26,15 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
   });
   const columns = subject.columns();
   const shown = (rows.data?.pages ?? []).flatMap(({ items }) => items);
-  const save = (): void => {
-    const cells = shown.map((row) => [
-      subject.titleOf(row),
-      ...subject.facts(row).map(({ text }) => (typeof text === 'string' ? text : '')),
-    ]);
-    const [first] = shown;
-    const head = [t('object'), ...(first ? subject.facts(first).map(({ name }) => name) : [])];
-    saveFile(`${t(`${subject.name}.title`)}.csv`, csvOf(head, cells, [t(`${subject.name}.title`)]));
+  const [first] = shown;
+  const factOf = (row: Row, name: string): string => {
+    const text = subject.facts(row).find((fact) => fact.name === name)?.text;
+    return typeof text === 'string' ? text : '';
   };
+  const facts = (first ? subject.facts(first) : []).map(({ name }) => ({
+    title: name,
+    text: (row: Row) => factOf(row, name),
+  }));
   const { begin } = subject;
   const actions = (
     <>
@@ -45,7 +43,6 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
           {t(`${subject.name}.begin` as 'corrections.begin')}
         </Link>
       )}
-      {shown.length > 0 && <Button onClick={save}>{t('export')}</Button>}
     </>
   );
   return (
@@ -57,6 +54,7 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
             caption={t(`${subject.name}.title`)}
             columns={columns}
             rows={shown}
+            file={facts}
             rowKey={({ id }) => id}
             rowLink={({ id }) => `/${subject.name}/${id}`}
             empty={<Empty why={t(`${subject.name}.none`)} next={<NextStep of={subject.name} />} />}

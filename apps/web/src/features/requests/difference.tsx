@@ -34,6 +34,7 @@ export function Difference({ seen }: { readonly seen: Request }): ReactNode {
         });
         return (
           <DataTable
+            file="none"
             caption={t('changes', { before: seen.version, now: current.version })}
             columns={[
               { key: 'name', title: t('changedWhat'), cell: ({ name }) => name },

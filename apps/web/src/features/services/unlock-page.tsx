@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TFunction } from 'i18next';
 import { api, said, type Schema } from '../../api/client';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
@@ -48,41 +45,12 @@ export function UnlockPage(): ReactNode {
               rowKey={(row) => [row.evidenceTypeCode, row.entryCode, row.missingScope].join()}
               empty={<Empty why={t('unlock.none')} next={t('unlock.noneNext')} />}
             />
-            {items.length > 0 && (
-              <p>
-                <Button onClick={() => saveFile(`${t('unlock.title')}.csv`, fileOf(t, items))}>
-                  {t('unlock.export')}
-                </Button>
-              </p>
-            )}
           </>
         )}
       </Loaded>
     </Page>
   );
 }
-
-const fileOf = (t: TFunction<'services'>, items: readonly Unlock[]): string =>
-  csvOf(
-    [
-      t('unlock.evidence'),
-      t('unlock.entry'),
-      t('unlock.unlocks'),
-      t('unlock.missingFor'),
-      t('unlock.items'),
-      t('blocker.who'),
-    ],
-    items.map((row) => [
-      row.missingScope === null
-        ? row.evidenceTypeName
-        : `${row.evidenceTypeName}（${t(`unlock.beyond.${row.missingScope}`)}）`,
-      row.entryCode ?? '',
-      String(row.unlocks.length),
-      String(row.missingFor.length),
-      row.unlocks.map(({ itemName }) => itemName).join('、'),
-      row.accountable.map(({ name }) => name).join('、'),
-    ]),
-  );
 
 function Supply({ row: { evidenceTypeName, entryCode, missingScope } }: { readonly row: Unlock }): ReactNode {
   const { t } = useTranslation('services');

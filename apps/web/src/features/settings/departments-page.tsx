@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
+import { folded } from '../../ui/folded';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { useSearchWords } from '../../ui/search-words';
 import { useFilters } from '../../ui/use-filters';
 
 type Department = Schema<'DepartmentAnswer'>;
@@ -14,6 +17,7 @@ const PAGE = 50;
 export function DepartmentsPage(): ReactNode {
   const { t } = useTranslation('settings');
   const [{ q, region }] = useFilters();
+  const words = useSearchWords();
   const departments = useInfiniteQuery({
     queryKey: ['departments', 'page', q, region],
     initialPageParam: '',
@@ -29,8 +33,17 @@ export function DepartmentsPage(): ReactNode {
     getNextPageParam: (page) => page.next,
   });
   const columns: readonly Column<Department>[] = [
-    { key: 'name', title: t('departments.one'), kind: 'wide', cell: ({ name }) => name },
-    { key: 'code', title: t('departments.code'), cell: ({ code }) => code ?? t('unstated') },
+    {
+      key: 'name',
+      title: t('departments.one'),
+      kind: 'wide',
+      cell: (row) => <Name row={row} words={words} />,
+    },
+    {
+      key: 'code',
+      title: t('departments.code'),
+      cell: ({ code }) => <Marked text={code ?? t('unstated')} words={words} />,
+    },
     { key: 'region', title: t('calendar.region'), cell: ({ regionCode }) => regionCode },
     { key: 'level', title: t('departments.levelLabel'), cell: ({ level }) => t(`departments.level.${level}`) },
     {
@@ -64,5 +77,21 @@ export function DepartmentsPage(): ReactNode {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The name; where the words stand in the short name alone, that as well. */
+function Name({ row, words }: { readonly row: Department; readonly words: string }): ReactNode {
+  const { name, shortName } = row;
+  const isSaid = (text: string): boolean => folded(text).includes(folded(words));
+  return (
+    <>
+      <Marked text={name} words={words} />
+      {words !== '' && !isSaid(name) && isSaid(shortName) && (
+        <span className="faint beneath">
+          <Marked text={shortName} words={words} />
+        </span>
+      )}
+    </>
   );
 }

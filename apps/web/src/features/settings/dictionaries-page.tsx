@@ -7,8 +7,10 @@ import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
+import { folded } from '../../ui/folded';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
-import { useFilters } from '../../ui/use-filters';
+import { useSearchWords } from '../../ui/search-words';
 
 type Dictionary = Schema<'DictionaryAnswer'>;
 type Value = Schema<'DictionaryValueAnswer'>;
@@ -16,7 +18,7 @@ type Value = Schema<'DictionaryValueAnswer'>;
 /** Every dictionary the screens and interfaces use, and what holds it fast: none is changed while the product runs. */
 export function DictionariesPage(): ReactNode {
   const { t } = useTranslation('settings');
-  const [{ q = '' }] = useFilters();
+  const words = useSearchWords();
   const dictionaries = useQuery({
     queryKey: ['dictionaries'],
     queryFn: () => said(api.GET('/api/v1/dictionaries')),
@@ -28,9 +30,9 @@ export function DictionariesPage(): ReactNode {
       <FilterBar search={t('dictionaries.search')} />
       <Loaded query={dictionaries}>
         {({ items }) => {
-          const found = items.filter((one) => isAbout(one, q));
+          const found = items.filter((one) => isAbout(one, words));
           if (found.length === 0) return <Empty why={t('dictionaries.none')} />;
-          return found.map((one) => <OneDictionary key={one.code} dictionary={one} />);
+          return found.map((one) => <OneDictionary key={one.code} dictionary={one} words={words} />);
         }}
       </Loaded>
     </Page>
@@ -39,15 +41,33 @@ export function DictionariesPage(): ReactNode {
 
 function isAbout({ code, title, values }: Dictionary, words: string): boolean {
   const texts = [code, title.zh, title.en, ...values.flatMap((value) => [value.code, value.zh, value.en])];
-  return texts.some((text) => text.toLowerCase().includes(words.trim().toLowerCase()));
+  return texts.some((text) => folded(text).includes(folded(words)));
 }
 
-function OneDictionary({ dictionary }: { readonly dictionary: Dictionary }): ReactNode {
+interface OneProps {
+  readonly dictionary: Dictionary;
+  readonly words: string;
+}
+
+function OneDictionary({ dictionary, words }: OneProps): ReactNode {
   const { t } = useTranslation('settings');
   const { title, fixedBy, basis, values } = dictionary;
   const columns: readonly Column<Value>[] = [
-    { key: 'code', title: t('dictionaries.code'), cell: ({ code }) => <code>{code}</code> },
-    { key: 'words', title: t('dictionaries.words'), kind: 'wide', cell: (value) => inLanguage(value) },
+    {
+      key: 'code',
+      title: t('dictionaries.code'),
+      cell: ({ code }) => (
+        <code>
+          <Marked text={code} words={words} />
+        </code>
+      ),
+    },
+    {
+      key: 'words',
+      title: t('dictionaries.words'),
+      kind: 'wide',
+      cell: (value) => <Marked text={inLanguage(value)} words={words} />,
+    },
     {
       key: 'article',
       title: t('rules.article'),
@@ -57,7 +77,9 @@ function OneDictionary({ dictionary }: { readonly dictionary: Dictionary }): Rea
   const shown = values.some(({ article }) => article !== null) ? columns : columns.slice(0, -1);
   return (
     <section className="section">
-      <h2>{inLanguage(title)}</h2>
+      <h2>
+        <Marked text={inLanguage(title)} words={words} />
+      </h2>
       <p className="faint">
         {t(`dictionaries.fixedBy.${fixedBy}`)} {basis !== null && <Article cited={basis} />}
       </p>

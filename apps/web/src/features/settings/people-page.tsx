@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { useSearchWords } from '../../ui/search-words';
 import { StatusWord } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
 import { NewPerson } from './new-person';
@@ -16,6 +18,7 @@ const PAGE = 50;
 export function PeoplePage(): ReactNode {
   const { t } = useTranslation('settings');
   const [{ q }] = useFilters();
+  const words = useSearchWords();
   const people = useInfiniteQuery({
     queryKey: ['people', q],
     initialPageParam: '',
@@ -26,8 +29,16 @@ export function PeoplePage(): ReactNode {
     getNextPageParam: (page) => page.next,
   });
   const columns: readonly Column<ListedPerson>[] = [
-    { key: 'name', title: t('people.name'), kind: 'wide', cell: ({ name }) => name },
-    { key: 'login', title: t('people.login'), cell: ({ login }) => <code>{login}</code> },
+    { key: 'name', title: t('people.name'), kind: 'wide', cell: ({ name }) => <Marked text={name} words={words} /> },
+    {
+      key: 'login',
+      title: t('people.login'),
+      cell: ({ login }) => (
+        <code>
+          <Marked text={login} words={words} />
+        </code>
+      ),
+    },
     { key: 'posts', title: t('people.posts'), cell: ({ posts }) => <Posts posts={posts} /> },
     { key: 'status', title: t('people.status'), cell: ({ status }) => <PersonStatus status={status} /> },
   ];

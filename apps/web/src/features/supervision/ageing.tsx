@@ -43,6 +43,7 @@ function Told({ ageing }: { readonly ageing: Answer }): ReactNode {
       <StampLine stamp={stamp} />
       {isAny && <Picture stages={stages} titles={titles.join('\n')} />}
       <DataTable
+        file="none"
         caption={t('ageing.title')}
         columns={columns}
         rows={stages}

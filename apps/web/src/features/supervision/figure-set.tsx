@@ -92,6 +92,7 @@ function ByDepartment({ set, answer }: { readonly set: FigureSet; readonly answe
   return (
     <div className="wide" role="region" aria-label={t('set.byDepartment', { set: t(`set.${set}`) })} tabIndex={0}>
       <DataTable
+        file="none"
         caption={t('set.byDepartment', { set: t(`set.${set}`) })}
         columns={columns}
         rows={departments}

@@ -53,6 +53,7 @@ function Told({ total, cohorts }: { readonly total: Cohort; readonly cohorts: re
       <FilterBar choices={[{ word: 'month', label: t('funnel.month'), options }]} />
       <Picture cohort={shown} />
       <DataTable
+        file="none"
         caption={t('funnel.title')}
         columns={columns}
         rows={[...cohorts, total]}

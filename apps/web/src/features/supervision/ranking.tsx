@@ -66,6 +66,7 @@ export function Ranking(): ReactNode {
           <p className="faint">{t('ranking.minimum', { count: minimumN })}</p>
           <Picture items={items} />
           <DataTable
+            file="none"
             caption={t('ranking.title')}
             columns={columns}
             rows={isPrinting ? items : items.slice(0, most)}

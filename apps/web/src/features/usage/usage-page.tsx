@@ -1,12 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
@@ -44,8 +42,15 @@ export function UsagePage(): ReactNode {
     { key: 'last', title: t('lastUsedOn'), cell: ({ figures }) => figures.lastUsedOn ?? t('never') },
     { key: 'state', title: t('stateLabel'), cell: (one) => <SheetState state={one.state} /> },
   ];
+  const counted = (['hall', 'platform'] as const).flatMap((source) =>
+    OUTCOMES.map((outcome) => ({
+      title: `${t(source)} ${t(`outcome.${outcome}`)}`,
+      text: ({ figures }: Sheet) => String(figures[source][outcome]),
+    })),
+  );
+  const file = [...counted, { title: t('note'), text: ({ note }: Sheet) => note ?? '' }];
   return (
-    <Page lead={t('lead')} actions={rows.length > 0 ? <Export rows={rows} /> : undefined}>
+    <Page lead={t('lead')}>
       <FilterBar
         choices={[
           {
@@ -66,6 +71,7 @@ export function UsagePage(): ReactNode {
             caption={t('title')}
             columns={columns}
             rows={rows}
+            file={file}
             rowKey={({ id }) => id}
             rowLink={({ requestId }) => `/usage/${requestId}`}
             empty={<Empty why={t('none')} next={<Link to="/grants">{t('noneNext')}</Link>} />}
@@ -77,22 +83,4 @@ export function UsagePage(): ReactNode {
       </Loaded>
     </Page>
   );
-}
-
-function Export({ rows }: { readonly rows: readonly Sheet[] }): ReactNode {
-  const { t } = useTranslation('usage');
-  const { nameOf } = useDepartments();
-  const save = (): void => {
-    const counted = (['hall', 'platform'] as const).flatMap((source) =>
-      OUTCOMES.map((outcome) => `${t(source)} ${t(`outcome.${outcome}`)}`),
-    );
-    const head = [t('quarter'), t('entry'), t('user'), ...counted, t('daysUsed'), t('stateLabel'), t('note')];
-    const cells = rows.map(({ quarter, entryName, requesterDepartmentId, figures, state, note }) => [
-      ...[quarter, entryName, nameOf(requesterDepartmentId)],
-      ...[figures.hall, figures.platform].flatMap((counts) => OUTCOMES.map((outcome) => String(counts[outcome]))),
-      ...[String(figures.daysUsed), t(`state.${state}`), note ?? ''],
-    ]);
-    saveFile(`${t('title')}.csv`, csvOf(head, cells, [t('title')]));
-  };
-  return <Button onClick={save}>{t('export')}</Button>;
 }

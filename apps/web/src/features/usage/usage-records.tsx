@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { Empty, Loaded } from '../../ui/page';
 import type { Request } from '../requests/acts';
 import { RecordForm } from './record-form';
@@ -42,18 +41,6 @@ export function UsageRecords({
     { key: 'said', title: t('recorded'), kind: 'wide', cell: (record) => record.said },
     { key: 'document', title: t('document'), kind: 'wide', cell: ({ document }) => document ?? '' },
   ];
-  const save = (): void => {
-    const cells = rows.map((one) => [one.happenedOn, t(`kind.${one.kind}`), one.said, one.document ?? '']);
-    const title = t('of', { entry: request.entryName });
-    saveFile(
-      `${title}.csv`,
-      csvOf(
-        columns.map((column) => column.title),
-        cells,
-        [title],
-      ),
-    );
-  };
   return (
     <section className="panel" aria-label={t('records')}>
       <h2>
@@ -63,10 +50,7 @@ export function UsageRecords({
       {isWriting ? (
         <RecordForm requestId={id} onDone={() => setWriting(false)} />
       ) : (
-        <p className="acts">
-          {mayRecord && <Button onClick={() => setWriting(true)}>{t('record')}</Button>}
-          {rows.length > 0 && <Button onClick={save}>{t('export')}</Button>}
-        </p>
+        <p className="acts">{mayRecord && <Button onClick={() => setWriting(true)}>{t('record')}</Button>}</p>
       )}
       <Loaded query={records}>
         {() => (

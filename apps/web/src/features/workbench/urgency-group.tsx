@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { toneOf, useClockWords } from '../../ui/deadline-bar';
+import { Marked } from '../../ui/marked';
+import { useSearchWords } from '../../ui/search-words';
 import { StatusWord } from '../../ui/status-word';
 import type { Line, Urgency } from './lines';
 
@@ -17,6 +19,7 @@ interface GroupProps {
 export function UrgencyGroup({ urgency, lines, chosen, onChoose }: GroupProps): ReactNode {
   const { t } = useTranslation('workbench');
   const words = useClockWords();
+  const searched = useSearchWords();
   if (lines.length === 0) return null;
   const columns: readonly Column<Line>[] = [
     {
@@ -25,15 +28,31 @@ export function UrgencyGroup({ urgency, lines, chosen, onChoose }: GroupProps): 
       kind: 'wide',
       cell: ({ request }) => (
         <>
-          {request.urgent !== null && <strong className="urgent">{t('urgent')}</strong>} {request.entryName}{' '}
-          <span className="faint">{request.number}</span>
+          {request.urgent !== null && <strong className="urgent">{t('urgent')}</strong>}{' '}
+          <Marked text={request.entryName} words={searched} />{' '}
+          <span className="faint">
+            <Marked text={request.number} words={searched} />
+          </span>
         </>
       ),
     },
     { key: 'task', title: t('taskLabel'), cell: (line) => <Task line={line} /> },
-    { key: 'asks', title: t('asks'), cell: ({ request }) => request.requester.shortName },
-    { key: 'answers', title: t('answers'), cell: ({ request }) => request.provider.shortName },
-    { key: 'why', title: t('scenario'), kind: 'wide', cell: ({ request }) => request.scenario },
+    {
+      key: 'asks',
+      title: t('asks'),
+      cell: ({ request }) => <Marked text={request.requester.shortName} words={searched} />,
+    },
+    {
+      key: 'answers',
+      title: t('answers'),
+      cell: ({ request }) => <Marked text={request.provider.shortName} words={searched} />,
+    },
+    {
+      key: 'why',
+      title: t('scenario'),
+      kind: 'wide',
+      cell: ({ request }) => <Marked text={request.scenario} words={searched} />,
+    },
     {
       key: 'due',
       title: t('due'),
@@ -59,6 +78,7 @@ export function UrgencyGroup({ urgency, lines, chosen, onChoose }: GroupProps): 
         caption={title}
         columns={columns}
         rows={lines}
+        file="none"
         rowKey={({ request }) => request.id}
         selection={{
           chosen,

@@ -1,21 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
+import { folded } from '../../ui/folded';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { SavedViews } from '../../ui/saved-views';
+import { useSearchWords } from '../../ui/search-words';
+import { TableExport } from '../../ui/table-export';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import { SettlingTasks } from '../matching/settling-tasks';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
+import { LazyCatalogueWork } from './lazy-catalogue-work';
 import { LazyBulkPanel } from './lazy-bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
+
+const groupTables = (): HTMLTableElement[] => [...document.querySelectorAll<HTMLTableElement>('.group .table')];
 
 /** What there is to do, in one list by urgency, mine first, across all departments I act for. */
 export function WorkbenchPage(): ReactNode {
@@ -29,11 +33,12 @@ export function WorkbenchPage(): ReactNode {
     return (
       <Page>
         <Empty why={t('notForPost')} />
+        <LazyCatalogueWork />
       </Page>
     );
   const shown = (workbench.data?.lines ?? []).filter(matches);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Actions lines={shown} />}>
+    <Page title={t('title')} lead={t('lead')} actions={<Actions count={shown.length} />}>
       <FilterBar
         search={t('search')}
         choices={[
@@ -76,6 +81,7 @@ export function WorkbenchPage(): ReactNode {
             ))}
             <PendingQuestions />
             <SettlingTasks />
+            <LazyCatalogueWork />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
               onClear={() => choose(new Set())}
@@ -90,11 +96,11 @@ export function WorkbenchPage(): ReactNode {
 
 /** The filters of the address, as a question to a line. Mine only, unless everybody's are asked for. */
 function useMatching(): (line: Line) => boolean {
-  const [{ q = '', whose, task, urgency }] = useFilters();
-  const wanted = q.trim().toLowerCase();
+  const [{ whose, task, urgency }] = useFilters();
+  const wanted = folded(useSearchWords());
   return (line) => {
     const { entryName, entryCode, number, requester, provider, scenario } = line.request;
-    const words = [entryName, entryCode, number, requester.name, provider.name, scenario].join(' ').toLowerCase();
+    const words = folded([entryName, entryCode, number, requester.name, provider.name, scenario].join('|'));
     return (
       (whose === 'all' || line.isMine) &&
       (task === undefined || line.awaited.action === task) &&
@@ -105,27 +111,14 @@ function useMatching(): (line: Line) => boolean {
 }
 
 /** The ways to do much at once, and the list as a file. */
-function Actions({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+function Actions({ count }: { readonly count: number }): ReactNode {
   const { t } = useTranslation('workbench');
   const can = useCan();
   return (
     <>
       {can('requests.answer') && <Link to="/answer-workbooks">{t('toWorkbook')}</Link>}
       {can('requests.import') && <Link to="/ledgers">{t('toLedger')}</Link>}
-      <Export lines={lines} />
+      {count > 0 && <TableExport title={t('title')} count={count} tables={groupTables} />}
     </>
   );
-}
-
-function Export({ lines }: { readonly lines: readonly Line[] }): ReactNode {
-  const { t } = useTranslation('workbench');
-  const save = (): void => {
-    const head = [t('urgencyLabel'), t('number'), t('what'), t('asks'), t('answers'), t('taskLabel'), t('due')];
-    const rows = lines.map(({ urgency, request, awaited }) => [
-      ...[t(`urgency.${urgency}`), request.number, request.entryName, request.requester.name, request.provider.name],
-      ...[awaited.text.zh, request.clock?.dueOn ?? ''],
-    ]);
-    saveFile(`${t('title')}.csv`, csvOf(head, rows, [t('title')]));
-  };
-  return <Button onClick={save}>{t('export')}</Button>;
 }

@@ -4,9 +4,8 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said, type Schema } from '../../api/client';
-import { currentLanguage, inLanguage } from '../../i18n/i18n';
+import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
-import { csvOf, saveFile } from '../../ui/export-csv';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
@@ -30,12 +29,9 @@ export function WorkbookReportPage(): ReactNode {
     <Page
       lead={<Link to="/answer-workbooks">{t('workbook.again')}</Link>}
       actions={
-        <>
-          <a className="button-link" href={`/api/v1/answer-workbooks/${id}/marked`} download>
-            {t('workbook.marked')}
-          </a>
-          {report.data && <Export rows={report.data.rows} />}
-        </>
+        <a className="button-link" href={`/api/v1/answer-workbooks/${id}/marked`} download>
+          {t('workbook.marked')}
+        </a>
       }
     >
       <Loaded query={report}>
@@ -154,17 +150,4 @@ function Findings({ row }: { readonly row: Row }): ReactNode {
       ))}
     </ul>
   );
-}
-
-function Export({ rows }: { readonly rows: readonly Row[] }): ReactNode {
-  const { t } = useTranslation('workbench');
-  const save = (): void => {
-    const head = [t('workbook.row'), t('number'), t('bulk.outcome'), t('workbook.findings')];
-    const cells = rows.map(({ row, number, outcome, findings }) => [
-      ...[String(row), number, t(`workbook.is.${outcome}`)],
-      findings.map(({ column, mend }) => `${column}${String(row)} ${mend[currentLanguage()]}`).join('\n'),
-    ]);
-    saveFile(`${t('workbook.report')}.csv`, csvOf(head, cells, [t('workbook.report')]));
-  };
-  return <Button onClick={save}>{t('workbook.export')}</Button>;
 }
