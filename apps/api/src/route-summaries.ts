@@ -9,6 +9,9 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   Changes_stream:
     'The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good.',
+  Sandbox_cases: 'What can be asked here, and with which reason it is answered.',
+  Sandbox_one: 'As `GET /api/v1/availability`, with its refusals and its ETag.',
+  Sandbox_many: 'As `POST /api/v1/availability/query`.',
   Calendar_workingDays: 'When a term of working days ends, and every day on the way with the reason it counts or not.',
   Calendar_region: "How far a region's calendar is known and on which notices it rests; warns before it ends.",
   Calendar_setReceiptDay: 'Says whether the day of receipt counts in a region, and on what basis.',
@@ -25,6 +28,25 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Catalogue_attach: "Attaches a link to the exchange platform; the provider's liaison does it. Data are never taken.",
   Catalogue_closeGap: "Records an act of art. 13 a taken-over entry lacked. The sign-off is the department head's.",
   Catalogue_signOff: "Records the department head's sign-off of an entry (Decree 809 art. 13).",
+  FilingActs_send: 'Sends it to the department head; refused with everything it lacks, each with its article.',
+  FilingActs_discard: 'The department drops what it has not sent.',
+  FilingActs_sendBack: 'The department head gives it back to the liaison.',
+  FilingActs_signOff: "The department head's sign-off (art. 13): it is submitted to the authority.",
+  FilingActs_return: 'The authority gives it back to the department with its reason.',
+  FilingActs_passReview: "The authority's review found nothing against it (art. 16).",
+  FilingActs_publish:
+    'The authority publishes it: a version, frozen, or the end of an entry; not by who reviewed it (U35).',
+  Filings_list: "My departments' filings, and for who reviews or watches those signed in the region; newest first.",
+  Filings_begin: 'Begins one: for a new entry, or from the content in force of a published one.',
+  Filings_read: 'One with its faults, what I may do, its history, what it changes and the terms that run.',
+  Filings_amend: 'Keeps what was written, complete or not; state and work secrets are not kept (art. 3).',
+  LawChanges_record: 'Records a change: the term of every entry it touches runs from the day of the change.',
+  LawChanges_touched:
+    'Published entries within my reach whose ground, conditions or abstract name the norm: a proposal.',
+  LawChanges_page: 'The terms of my departments and region, the earliest due first.',
+  LawChanges_requestExtension: 'The department asks for five more working days, for a special reason.',
+  LawChanges_decideExtension: 'The authority consents to the extension, or does not.',
+  LawChanges_release: 'The authority ends a term because the change does not touch the entry after all.',
   Dictionaries_list: 'Every dictionary the interfaces and screens use, with its words, and what holds it fast.',
   Journal_head: 'How far the journal is sealed, the hash that stands for all of it, and whether sealing keeps up.',
   Journal_events: 'Sealed events in order. A search with a filter is an event itself.',
@@ -32,6 +54,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
+  CatalogueImports_receive:
+    'Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import.',
   Comparisons_editions:
     "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
   Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',
@@ -143,6 +167,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_drafts: 'My unfinished forms about one object.',
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
+  Kept_noteExport:
+    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
@@ -357,6 +383,12 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "Freezes the board, or a year’s figures as a performance report (art. 38), under the office's next number.",
   Bulletins_read: 'One issue with what it froze and what changed since the last.',
   Bulletins_file: 'One issue as a file, its number, sequence and hash in the first lines; docx and PDF in Chinese.',
+  Charts_lots:
+    'Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it.',
+  Charts_burnDown:
+    'One of them day by day: the ideal line in working days, what was left, and the forecast with its band.',
+  Charts_rows: 'The duty rows or requests of one of them; `open`: only those that are not done.',
+  Charts_flows: 'Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
   FigureTables_stages: 'How many working days each stage takes, by department and month.',
   FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',
@@ -367,5 +399,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Measures_one: 'One figure, month by month, and what it is made of.',
   Measures_rows: 'The rows behind a figure, exactly those it counts.',
   Rows_page: 'The rows behind a number of a table or a funnel, exactly those it counts.',
+  SearchWords_read:
+    'The words every search looks for when this is typed: full-width becomes half-width, traditional characters simplified.',
   SignInOptions_options: 'What the sign-in page offers.',
 };
