@@ -1,5 +1,14 @@
 import { addDays, localDateOf, type Id } from '@zeqing/kernel';
-import { EMPTY_ORDER, Needs, NegativeList, Settling, type NeedDraft, type SettledContent } from '@zeqing/lists';
+import {
+  EMPTY_ORDER,
+  Needs,
+  NegativeList,
+  ReturnFlows,
+  Settling,
+  SourceDepartments,
+  type NeedDraft,
+  type SettledContent,
+} from '@zeqing/lists';
 import { done, type Company } from './company';
 import { codeOf, type Player } from './plot';
 import type { Incident } from './register';
@@ -16,6 +25,7 @@ export const NEEDS: readonly Incident[] = [
   { before: 8, happen: takeOn },
   { before: 6, happen: leaveToTheAuthority },
   { before: 3, happen: askForWithdrawal },
+  { before: 5, happen: returnData },
   { before: 1, happen: awaitDesignation },
 ];
 
@@ -112,6 +122,23 @@ async function askForWithdrawal(company: Company): Promise<void> {
   await act(company, [id, 1], 'confirm', 'jiaoyu', { content: contentOf(name, items) });
   const said = { note: '该项资助已划转人力资源社会保障部门', evidence: '演编发〔2026〕12号' };
   await act(company, [id, 2], 'ask_withdrawal', 'jiaoyu', said);
+}
+
+/** Marriage registrations return to one county; to the other they were to and have not yet. */
+async function returnData(company: Company): Promise<void> {
+  const flows = company.get(ReturnFlows);
+  const liaison = await company.liaison('minzheng');
+  const today = localDateOf(company.at);
+  const draft = { entryCode: codeOf('marriage'), items: [], shareMode: 'batch_exchange', dueOn: today } as const;
+  const { id } = done('a flow', await flows.plan(liaison, { ...draft, lowerRegionCode: '999901' }));
+  done('a delivery', await flows.deliver(liaison, { id, seenVersion: 1 }, today));
+  done('a flow', await flows.plan(liaison, { ...draft, lowerRegionCode: '999902' }));
+  const order = { itemName: '公民身份号码', regionCode: '999900', basis: '由公安机关统一编制、统一提供' };
+  const departmentId = await company.departmentOf('gongan');
+  done(
+    'a source',
+    await company.get(SourceDepartments).appoint(await company.as('shujuju.zhuguan'), { ...order, departmentId }),
+  );
 }
 
 /** Nobody has been designated yet. */

@@ -42,6 +42,7 @@ import { DutyTerms1763800000049 } from './0049-duty-terms';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
 import { ThreeLists1763800000043 } from './0043-three-lists';
+import { SourcesAndReturnFlow1763800000044 } from './0044-sources-and-return-flow';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -84,6 +85,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   RulingDuties1763800000034,
   DutyTerms1763800000049,
   ThreeLists1763800000043,
+  SourcesAndReturnFlow1763800000044,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
   CatalogueLife1763800000040,

@@ -92,6 +92,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Lists_approve: 'Publishes a checked batch: its entries, its duties and the next edition of the series.',
   Lists_confirmRecipients:
     'Confirms to whom and for what a conditional row is owed; until then it counts as "recipient unclear".',
+  Duplicates_list:
+    'Materials and fields of service items beside the owed data they repeat, each score explained part by part.',
   Needs_list: 'What departments ask for, newest first, each with what it meets and where it leads.',
   Needs_board: 'Open needs by what became of them: found, conditional, not in the catalogue, forbidden.',
   Needs_candidates:
@@ -121,7 +123,16 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Settlings_list: 'Those of my departments, before my authority or in my region, newest first.',
   Settlings_tasks: 'What waits for me: duties my department is asked to take on, what my authority has to decide.',
   Settlings_declineReasons: 'The refusals a department may give, and the next step of each.',
+  Settlings_listSettled:
+    'Puts the duties settled under the authority of a series into a batch of it, and takes withdrawn ones out.',
   Settlings_read: 'One with every step of its chain, and what I may do.',
+  Sources_list: "Data items that are contested or nobody's, and those the authority has given a source department.",
+  Sources_appoint: 'The authority says which department answers for an item of its level, or that it is not one datum.',
+  Sources_flowsOf: 'The register of return flow: what returns to which region, since when, and what is late.',
+  Sources_plan:
+    'My department says what of an entry of its own returns to a region below, and by when; without conditions.',
+  Sources_deliver: 'Data came on a day.',
+  Sources_stop: 'No more will come, with the reason.',
   NoticeSettings_find: 'How I am told beside the inbox: address, what goes out, quiet hours.',
   NoticeSettings_change: 'Changes what is named. What is overdue cannot be muted; everything below it can.',
   NoticeSettings_list: 'What went out to me by all channels, newest first, with every try.',

@@ -259,6 +259,49 @@ describe('settling a duty', () => {
     expect(await done(headOf(FIRST), `${path}/confirm`, 3, { content: CONTENT })).toMatchObject({ state: 'confirmed' });
   });
 
+  it('becomes a row of the duty list with its term by a batch, which another person approves; withdrawn, a batch takes it out', async () => {
+    const { id, needId } = await designated();
+    const path = `/settlings/${id}`;
+    await done(headOf(FIRST), `${path}/confirm`, 1, { content: { ...CONTENT, name: '出生医学证明签发信息' } });
+    const batch = { seriesCode: 'demo-city', number: 41, title: '认责形成的责任清单（第一批）' };
+    await headOf(FIRST).post('/api/v1/settlings/batches').send(batch).expect(403);
+    await officer
+      .post('/api/v1/settlings/batches')
+      .send({ ...batch, seriesCode: 'none' })
+      .expect(404);
+    const made = (await officer.post('/api/v1/settlings/batches').send(batch).expect(201)).body;
+    await officer
+      .post('/api/v1/settlings/batches')
+      .send({ ...batch, number: 42 })
+      .expect(409);
+    const rows = (await read(`/lists/batches/${made.id}/rows?limit=200`)).items;
+    expect(rows).toHaveLength(made.added);
+    const mine = rows.find(({ entryName }: { entryName: string }) => entryName === '出生医学证明签发信息');
+    const { number } = await read(path);
+    expect(mine).toMatchObject({
+      ...{ change: 'add', state: 'proposed', dueOn: '2026-12-14', basis: `认责 ${number}` },
+      ...{ providerDepartmentId: idOf(FIRST), recipientText: '用于办理出生登记' },
+    });
+    await done(headOf(FIRST), `${path}/withdrawal`, 2, { note: '职责已划出', evidence: '演编发〔2026〕12号' });
+    await act(officer, `${path}/withdrawal/decision`, 3, { approve: true, note: '。' })
+      .expect(409)
+      .expect(({ body }) => expect(body.code).toBe('settling.batch_under_way'));
+    await done(officer, `${path}/withdrawal/decision`, 3, { approve: false, note: '批次在办' });
+    // Forced duties of this city lack fields of art. 13, so that the batch takes over with gaps (U23).
+    await act(officer, `/lists/batches/${made.id}/approve`, 1).expect(403);
+    const second = await api.asSecond('authority_officer');
+    await act(second, `/lists/batches/${made.id}/approve`, 1).expect(200);
+    expect(await read(`/lists/duty-rows/${mine.id}`)).toMatchObject({ state: 'in_force', dueOn: '2026-12-14' });
+    expect(await read(`/needs/${needId}`)).toMatchObject({ outcome: 'conditional', next: 'request_with_conditions' });
+    await done(headOf(FIRST), `${path}/withdrawal`, 4, { note: '职责已划出', evidence: '演编发〔2026〕12号' });
+    await done(officer, `${path}/withdrawal/decision`, 5, { approve: true, note: '已交接' });
+    const out = { ...batch, number: 43, title: '认责形成的责任清单（第二批）' };
+    const taken = (await officer.post('/api/v1/settlings/batches').send(out).expect(201)).body;
+    expect(taken).toMatchObject({ added: 0, withdrawn: 1 });
+    await act(second, `/lists/batches/${taken.id}/approve`, 1).expect(200);
+    expect((await read(`/lists/duty-rows/${mine.id}`)).state).toBe('withdrawn');
+  });
+
   it('waits in the tasks of whoever has the word', async () => {
     const { id } = await designated();
     const waits = async (agent: Agent): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { plantEntry, type TestApi } from '../../api/test/support';
 import { startWebWorld } from './support';
 
@@ -30,6 +30,12 @@ const choose = async (page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('combobox', { name: label }).click();
   await page.keyboard.type(option);
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+};
+/** A day chosen in the calendar, so that no key submits the form. */
+const pickDay = async (page: Page, field: Locator, day: string): Promise<void> => {
+  await field.click();
+  await field.fill(day);
+  await page.locator(`.ant-picker-dropdown:visible td[title="${day}"]`).click();
 };
 const submit = (page: Page): Promise<void> => page.getByRole('button', { name: '确定办理' }).click();
 const act = async (page: Page, name: string): Promise<void> => {
@@ -146,4 +152,75 @@ it('settles a duty: declined, declined by the recommended department, settled by
   await officer.getByText('已撤回', { exact: true }).waitFor();
   await officer.getByRole('region', { name: '基本情况' }).getByRole('link', { name: '出生医学证明签发信息' }).click();
   await officer.getByRole('button', { name: '指定责任部门' }).waitFor();
+});
+
+it('queues a contested item for the authority, which appoints its source department', async () => {
+  const { api } = world.demo;
+  await plantEntry(api.database, FIRST, 'conditional');
+  await plantEntry(api.database, SECOND, 'conditional');
+  const officer = await world.openPage('authority_officer', '/source-departments?q=数据项1');
+  const row = officer.getByRole('row').filter({ hasText: '数据项1' });
+  await row.getByText(FIRST, { exact: false }).first().waitFor();
+  await row.getByRole('button', { name: '确定数源部门' }).click();
+  const form = officer.getByRole('region', { name: '确定数源部门' });
+  await form.getByRole('combobox').click();
+  await officer.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: SECOND }).first().click();
+  await form.getByLabel('依据').fill('由民政部门统一采集、统一提供');
+  await form.getByRole('button', { name: '确定数源部门' }).click();
+  await officer.getByText('没有有争议的数据项。').waitFor();
+  await officer.goto(new URL('/source-departments?kind=appointed', officer.url()).toString());
+  await officer
+    .getByRole('row')
+    .filter({ hasText: '由民政部门统一采集、统一提供' })
+    .getByText(SECOND)
+    .first()
+    .waitFor();
+});
+
+it('records a return flow from a city department to a county', async () => {
+  const { code } = await plantEntry(world.demo.api.database, SECOND, 'conditional');
+  const page = await world.openPage('liaison', '/return-flows', { department: SECOND });
+  await page.getByRole('button', { name: '登记回流安排' }).first().click();
+  const plan = page.getByRole('region', { name: '登记回流安排' });
+  await plan.getByText('数据回流不得附加条件', { exact: false }).waitFor();
+  await plan.getByLabel('目录代码').fill(code);
+  await plan.getByLabel('下级区域代码').fill('999901');
+  await plan.getByRole('combobox').click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '批量交换' }).click();
+  await pickDay(page, plan.getByLabel('期限'), '2026-12-31');
+  await plan.getByRole('button', { name: '确定办理' }).click();
+  await page.getByRole('row').filter({ hasText: '东城县' }).getByRole('button', { name: '登记回流' }).click();
+  const record = page.getByRole('region', { name: '登记回流' });
+  await pickDay(page, record.getByLabel('回流日期'), '2026-11-23');
+  await record.getByRole('button', { name: '登记回流' }).click();
+  await page.getByText('已回流', { exact: true }).waitFor();
+});
+
+it('shows what is collected although it is owed, by which words, and leads to asking for the data instead', async () => {
+  const { api } = world.demo;
+  const owner = api.database.owner;
+  const [item] = await owner.query<{ name: string; evidence: string }[]>(
+    `SELECT m.name, n.evidence_type_id AS evidence FROM material m JOIN service_item i ON i.id = m.item_id
+       JOIN material_way w ON w.material_id = m.id JOIN data_need n ON n.id = w.data_need_id
+     WHERE m.origin = 'department_issued' AND i.status = 'active' ORDER BY i.code, m.position LIMIT 1`,
+  );
+  const { name = '', evidence = '' } = item ?? {};
+  const { code } = await plantEntry(api.database, SECOND, 'conditional');
+  await owner.query(`UPDATE catalogue_entry SET name = $2 WHERE code = $1`, [code, name]);
+  await owner.query('UPDATE evidence_mapping SET entry_code = $2 WHERE evidence_type_id = $1', [evidence, code]);
+  await owner.query(
+    `INSERT INTO list_batch (id, version, series_code, number, title, state)
+     VALUES (gen_random_uuid(), 1, 'demo-city', 88, '测试', 'in_force')`,
+  );
+  await owner.query(
+    `INSERT INTO duty_row (id, series_code, entry_id, provider_department_id, created_batch_id, state, source_hash)
+     SELECT gen_random_uuid(), 'demo-city', e.id, e.provider_department_id, b.id, 'in_force', 'x'
+     FROM catalogue_entry e, list_batch b WHERE e.code = $1 AND b.number = 88`,
+    [code],
+  );
+  const page = await world.openPage('authority_officer', '/duplicate-collections');
+  const row = page.getByRole('row').filter({ hasText: name }).filter({ hasText: SECOND }).first();
+  await row.getByText(/名称（权重 \d+%）：100%，相同字词：/).waitFor();
+  await row.getByRole('link', { name: '改用共享数据：提出申请' }).click();
+  await page.waitForURL(/\/requests\/new\?entry=/);
 });

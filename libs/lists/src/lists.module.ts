@@ -75,6 +75,6 @@ const STORES = [BatchRepository, DutyRepository, EditionRepository, ImportReposi
   imports: [JournalModule, OrganisationModule, CalendarModule, CatalogueModule],
   providers: [...FACE, ...PARTS, ...STORES],
   // The gate tries a batch out with the same parts that publish it.
-  exports: [...FACE, BatchPreview, BatchPublisher, BatchRepository, DutyRepository],
+  exports: [...FACE, BatchPreview, BatchPublisher, BatchRepository, DutyRepository, DutyWriter],
 })
 export class ListsModule {}

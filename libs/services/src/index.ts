@@ -8,6 +8,7 @@ export type { ItemNeed } from './domain/item-needs';
 export type { ReadinessQuestion } from './domain/item-readiness';
 export { SUPPOSITIONS, type Supposition, type SuppositionKind } from './domain/suppose';
 export type { ImportRow, ServiceNeedRows } from './domain/import/cells';
+export { DuplicateFinder } from './duplicate-finder.service';
 export { EvidenceOfEntries } from './evidence-of-entries.service';
 export type { EntryEvidence } from './store/entry-evidence.store';
 export { ServiceListImpact } from './list-impact.service';

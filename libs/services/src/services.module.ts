@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '@zeqing/calendar';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
-import { ListsModule } from '@zeqing/lists';
+import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
+import { DuplicateFinder } from './duplicate-finder.service';
 import { EvidenceOfEntries } from './evidence-of-entries.service';
 import { FactsReader } from './facts-reader';
 import { ServiceListImpact } from './list-impact.service';
@@ -17,8 +18,17 @@ import { WorldReader } from './world-reader';
 
 /** Service items, their needs and their readiness. Expects the global platform and database modules. */
 @Module({
-  imports: [CalendarModule, CatalogueModule, JournalModule, ListsModule, OrganisationModule, RequestsModule],
+  imports: [
+    CalendarModule,
+    CatalogueModule,
+    JournalModule,
+    ListsModule,
+    MatchingModule,
+    OrganisationModule,
+    RequestsModule,
+  ],
   providers: [
+    DuplicateFinder,
     EvidenceOfEntries,
     FactsReader,
     WorldReader,
@@ -30,6 +40,7 @@ import { WorldReader } from './world-reader';
     ServicePackageNeeds,
   ],
   exports: [
+    DuplicateFinder,
     EvidenceOfEntries,
     ReadinessHistory,
     ReadinessOutlook,

@@ -97,6 +97,21 @@ export const MATCHING_PROBLEMS: Record<SettlingErrorCode, ProblemText> = {
     ['本平台没有该部门的主管部门', 'No authority of this installation is competent'],
     ['请先在部门设置中登记主管部门。', 'Record the authority in the settings of the departments first.'],
   ),
+  'flow.not_below': problem(
+    422,
+    ['须为本部门所在区域的下级区域', 'Not a region below the department'],
+    ['请选择下级区域；数据回流由上级部门向下级区域进行。', 'Name a region below it: data return from above.'],
+  ),
+  'flow.open_already': problem(
+    409,
+    ['该目录已向该区域回流或者已有安排', 'This entry returns to the region already, or is planned to'],
+    ['请在登记簿中记录回流情况。', 'Record what came in the register.'],
+  ),
+  'flow.day_ahead': problem(
+    422,
+    ['回流日期不能晚于今天', 'The day lies ahead'],
+    ['请填写实际回流的日期。', 'Give the day the data came.'],
+  ),
   'negative.no_ground': problem(
     409,
     ['没有完整的不予共享依据', 'There is no complete ground for not sharing'],

@@ -130,6 +130,7 @@ export class AccessObjects {
       '/api/v1/lists/duty-rows/{id}': () => ({ ...this.#dutyRows(), gone }),
       '/api/v1/needs/{id}': () => ({ ...this.#needs(), gone }),
       '/api/v1/settlings/{id}': () => ({ ...this.#papers((between) => this.#planted.settling(between)), gone }),
+      '/api/v1/return-flows/{id}': () => ({ ...this.#flows(), gone }),
       '/api/v1/negative-list/{id}': () => ({ published: () => this.#negative(), gone }),
       '/api/v1/supervision/board/{code}': () => ({
         published: () => this.plant.first('code', 'one_thing'),
@@ -212,6 +213,12 @@ export class AccessObjects {
       own: () => this.#planted.need(own, REGION),
       other: () => this.#planted.need(other, REGION),
     };
+  }
+
+  #flows(): Variants {
+    const of = (department: string) => async () =>
+      this.#planted.flow(department, await this.plant.entry(department), REGION);
+    return { own: of(this.places.own), other: of(this.places.other) };
   }
 
   async #negative(): Promise<string> {

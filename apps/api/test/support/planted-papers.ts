@@ -72,6 +72,18 @@ export class PlantedPapers {
     return id;
   }
 
+  /** A return flow of a department's entry to a county. */
+  async flow(upper: string, entryId: string, regionCode: string): Promise<string> {
+    const id = newId();
+    await this.owner.query(
+      `INSERT INTO return_flow (id, upper_department_id, upper_region_code, lower_region_code, entry_id, share_mode,
+         due_on, recorded_by, recorded_at)
+       VALUES ($1, $2, $3, '999901', $4, 'batch_exchange', '2026-12-31', 'person:test', $5)`,
+      [id, upper, regionCode, entryId, AT],
+    );
+    return id;
+  }
+
   /** A row of the negative list about an entry of its own. */
   async negative(to: string, entryId: string, regionCode: string): Promise<string> {
     const id = newId();

@@ -1450,6 +1450,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicate-collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Materials and fields of service items beside the owed data they repeat, each score explained part by part. */
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -3912,6 +3929,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/return-flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of return flow: what returns to which region, since when, and what is late. */
+        get: operations["Sources_flowsOf"];
+        put?: never;
+        /** My department says what of an entry of its own returns to a region below, and by when; without conditions. */
+        post: operations["Sources_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-flows/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Data came on a day. */
+        post: operations["Sources_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-flows/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more will come, with the reason. */
+        post: operations["Sources_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/availability": {
         parameters: {
             query?: never;
@@ -4321,6 +4390,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settlings/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the duties settled under the authority of a series into a batch of it, and takes withdrawn ones out. */
+        post: operations["Settlings_listSettled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settlings/decline-reasons": {
         parameters: {
             query?: never;
@@ -4400,6 +4486,24 @@ export interface paths {
         get: operations["Signs_rows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/source-departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Data items that are contested or nobody's, and those the authority has given a source department. */
+        get: operations["Sources_list"];
+        put?: never;
+        /** The authority says which department answers for an item of its level, or that it is not one datum. */
+        post: operations["Sources_appoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6328,6 +6432,13 @@ export interface components {
             /** @description by name, 200 at most */
             items: components["schemas"]["ColleagueAnswer"][];
         };
+        CollectedAnswer: {
+            itemCode: string;
+            itemName: string;
+            /** @enum {string} */
+            kind: "material" | "field";
+            name: string;
+        };
         ComparisonAnswer: {
             batch: components["schemas"]["BatchAnswer"] | null;
             /** @description rows in each class */
@@ -7270,6 +7381,36 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        DuplicateAnswer: {
+            collected: components["schemas"]["CollectedAnswer"];
+            collector: components["schemas"]["PartyAnswer"];
+            owed: components["schemas"]["OwedAnswer"];
+            parts: components["schemas"]["DuplicatePartAnswer"][];
+            provider: components["schemas"]["PartyAnswer"];
+            /** @description 0 to 1, the weighted sum of its parts */
+            score: number;
+            /** @enum {string} */
+            state: "asked" | "other_way" | "spared";
+        };
+        DuplicatePartAnswer: {
+            /** @description the words or fields that agree */
+            agreed: string[];
+            missing: string[];
+            /**
+             * @description mapping: both are of one evidence type
+             * @enum {string}
+             */
+            part: "mapping" | "name" | "items";
+            /** @description 0 to 1 */
+            score: number;
+            /** @description of the whole, 0 to 1 */
+            weight: number;
+        };
+        DuplicatesPage: {
+            /** @description by service item; an item is never cut in two */
+            items: components["schemas"]["DuplicateAnswer"][];
+            next: string | null;
+        };
         DutyRowAnswer: {
             basis: string | null;
             changedByBatchIds: string[];
@@ -7731,6 +7872,60 @@ export interface components {
              */
             reason: "achieved" | "impossible" | "unnecessary";
         };
+        FlowActAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        FlowAnswer: {
+            /** Format: date */
+            dueOn: string;
+            entryCode: string;
+            entryName: string;
+            /** Format: date */
+            firstOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description planned, and the day has passed: art. 39(5) is suspected by nobody but a person */
+            isLate: boolean;
+            /** @description empty: the whole entry */
+            items: string[];
+            /** Format: date */
+            lastOn: string | null;
+            lowerRegion: components["schemas"]["BothLanguages"];
+            lowerRegionCode: string;
+            mayRecord: boolean;
+            /** @enum {string} */
+            shareMode: "service_interface" | "batch_exchange" | "file_download" | "other";
+            /** @enum {string} */
+            state: "planned" | "flowing" | "stopped";
+            stoppedReason: string | null;
+            upper: components["schemas"]["PartyAnswer"];
+            /** @description for If-Match */
+            version: number;
+        };
+        FlowDeliveryInput: {
+            /**
+             * Format: date
+             * @description the day data came
+             */
+            on: string;
+        };
+        FlowInput: {
+            /**
+             * Format: date
+             * @description by when the first data come
+             */
+            dueOn: string;
+            /** @description an entry of my department */
+            entryCode: string;
+            items?: string[];
+            /** @description a region below the department’s */
+            lowerRegionCode: string;
+            /** @enum {string} */
+            shareMode: "service_interface" | "batch_exchange" | "file_download" | "other";
+        };
         FlowLinkAnswer: {
             from: string;
             grants: number;
@@ -7763,6 +7958,14 @@ export interface components {
             suppliers: number;
             /** @description grants in use: the figure of the measure `grants_in_use` */
             total: number;
+        };
+        FlowsPage: {
+            items: components["schemas"]["FlowAnswer"][];
+            next: string | null;
+        };
+        FlowStopInput: {
+            /** @description why no more will come */
+            reason: string;
         };
         ForceInput: {
             /**
@@ -8425,6 +8628,11 @@ export interface components {
             itemId: string;
             name: string | null;
         };
+        ItemHolderAnswer: {
+            department: components["schemas"]["PartyAnswer"];
+            entryCode: string;
+            entryName: string;
+        };
         ItemPageAnswer: {
             items: components["schemas"]["ItemSummaryAnswer"][];
             next: string | null;
@@ -8961,7 +9169,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "flows.record" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -9853,6 +10061,12 @@ export interface components {
             /** @description the authority that was derived */
             from: components["schemas"]["PartyAnswer"];
             reason: string;
+        };
+        OwedAnswer: {
+            /** Format: uuid */
+            dutyRowId: string;
+            entryCode: string;
+            entryName: string;
         };
         PackageAnswer: {
             /** @enum {string} */
@@ -10968,6 +11182,24 @@ export interface components {
         SessionsAnswer: {
             items: components["schemas"]["SessionAnswer"][];
         };
+        SettledBatchAnswer: {
+            added: number;
+            /**
+             * Format: uuid
+             * @description the batch, to be approved by another person
+             */
+            id: string;
+            withdrawn: number;
+        };
+        SettledBatchInput: {
+            documentNumber?: string;
+            /** @description a number of the series that has no rows yet */
+            number: number;
+            /** @description the series of lists */
+            seriesCode: string;
+            /** @description its title */
+            title: string;
+        };
         SettledContentInput: {
             /** @enum {string} */
             classification: "core" | "important" | "general";
@@ -11281,6 +11513,50 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+        };
+        SourceActAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        SourceAnswer: {
+            appointment: components["schemas"]["SourceAppointmentAnswer"] | null;
+            /** @description who publishes it now */
+            holders: components["schemas"]["ItemHolderAnswer"][];
+            itemName: string;
+            /** @enum {string} */
+            level: "national" | "province" | "city" | "county";
+            mayAppoint: boolean;
+            /**
+             * Format: uuid
+             * @description the need that asks for it
+             */
+            needId: string | null;
+            region: components["schemas"]["BothLanguages"];
+            regionCode: string;
+        };
+        SourceAppointmentAnswer: {
+            basis: string;
+            /** @description null: not one datum */
+            department: components["schemas"]["PartyAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+        };
+        SourceAppointmentInput: {
+            /** @description on what it rests */
+            basis: string;
+            /**
+             * Format: uuid
+             * @description left out: the items of that name are not one datum
+             */
+            departmentId?: string | null;
+            /** @description the data item */
+            itemName: string;
+            /** @description the place, and with it the level */
+            regionCode: string;
+        };
+        SourcesPage: {
+            items: components["schemas"]["SourceAnswer"][];
+            next: string | null;
         };
         StageAgesAnswer: {
             /** @description per bucket */
@@ -14653,6 +14929,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputeActAnswer"];
+                };
+            };
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description whose service items */
+                departmentId?: string;
+                limit?: number;
+                /** @description still asked, spared by another way, or spared by this entry */
+                state?: "asked" | "other_way" | "spared";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesPage"];
                 };
             };
         };
@@ -18724,6 +19027,115 @@ export interface operations {
             };
         };
     };
+    Sources_flowsOf: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description the upper department */
+                departmentId?: string;
+                /** @description planned, and the day has passed */
+                late?: "true" | "false";
+                limit?: number;
+                /** @description the region that receives */
+                region?: string;
+                state?: "planned" | "flowing" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsPage"];
+                };
+            };
+        };
+    };
+    Sources_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowActAnswer"];
+                };
+            };
+        };
+    };
+    Sources_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDeliveryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowActAnswer"];
+                };
+            };
+        };
+    };
+    Sources_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowStopInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowActAnswer"];
+                };
+            };
+        };
+    };
     Sandbox_one: {
         parameters: {
             query: {
@@ -19370,6 +19782,29 @@ export interface operations {
             };
         };
     };
+    Settlings_listSettled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettledBatchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledBatchAnswer"];
+                };
+            };
+        };
+    };
     Settlings_declineReasons: {
         parameters: {
             query?: never;
@@ -19472,6 +19907,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignRowsPage"];
+                };
+            };
+        };
+    };
+    Sources_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description contested unless said */
+                kind?: "contested" | "unassigned" | "appointed";
+                limit?: number;
+                /** @description words of the item */
+                q?: string;
+                /** @description the region, with those below it */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcesPage"];
+                };
+            };
+        };
+    };
+    Sources_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceAppointmentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceActAnswer"];
                 };
             };
         };

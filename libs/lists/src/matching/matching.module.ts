@@ -4,6 +4,10 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { ListsModule } from '../lists.module';
+import { OwedData } from '../duplicates/owed-data.service';
+import { ReturnFlows } from '../return-flow/return-flows.service';
+import { SourceDepartments } from '../sources/source-departments.service';
+import { SettledDuties } from '../settling/settled-duties.service';
 import { SettlingAnnouncements } from '../settling/settling-announcements';
 import { SettlingCalendar } from '../settling/settling-calendar';
 import { SettlingParties } from '../settling/settling-parties';
@@ -14,7 +18,19 @@ import { MatchingBoard } from './matching-board.service';
 import { Needs } from './needs.service';
 import { NegativeList } from './negative-list.service';
 
-const FACE = [Needs, MatchingBoard, NegativeList, Settling, SettlingQueries, SettlingWatch, SettlingAnnouncements];
+const FACE = [
+  Needs,
+  MatchingBoard,
+  NegativeList,
+  Settling,
+  SettlingQueries,
+  SettlingWatch,
+  SettledDuties,
+  SettlingAnnouncements,
+  OwedData,
+  SourceDepartments,
+  ReturnFlows,
+];
 
 /** The need list, the negative list, the matching board and the settling of duties. Expects the global platform modules. */
 @Module({

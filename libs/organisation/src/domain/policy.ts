@@ -73,6 +73,7 @@ export const PERMISSIONS = {
   },
   'lists.approve': { roles: ['authority_officer'], scope: 'region' },
   'needs.raise': { roles: ['liaison'], scope: 'own_department' },
+  'flows.record': { roles: ['liaison'], scope: 'own_department' },
   'needs.match': {
     roles: ['liaison', 'authority_officer'],
     scope: 'own_department',

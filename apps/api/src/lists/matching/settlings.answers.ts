@@ -39,6 +39,13 @@ export class SettlingActAnswer {
   @ApiProperty({ enum: SETTLING_STATES }) state!: string;
 }
 
+/** A batch that lists settled duties and takes withdrawn ones out. */
+export class SettledBatchAnswer {
+  @ApiProperty({ ...ID, description: 'the batch, to be approved by another person' }) id!: string;
+  @ApiProperty() added!: number;
+  @ApiProperty() withdrawn!: number;
+}
+
 /** A refusal and what follows from it. */
 export class DeclineAnswer {
   @ApiProperty({ enum: DECLINE_REASONS }) reason!: string;

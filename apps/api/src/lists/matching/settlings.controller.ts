@@ -1,20 +1,21 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { UseCaseContext } from '@zeqing/kernel';
-import { DECLINE_REASONS, DECLINE_RULES, SettlingQueries } from '@zeqing/lists';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { normalText, type UseCaseContext } from '@zeqing/kernel';
+import { DECLINE_REASONS, DECLINE_RULES, SettledDuties, SettlingQueries } from '@zeqing/lists';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
 import { yesOrNo } from '../../requests/case/register.dto';
 import {
   declineOf,
   DeclineReasonsAnswer,
+  SettledBatchAnswer,
   settlingAnswer,
   SettlingReportAnswer,
   SettlingsPage,
   SettlingTasksAnswer,
   stepAnswer,
 } from './settlings.answers';
-import { SettlingsQuery } from './settlings.dto';
+import { SettledBatchInput, SettlingsQuery } from './settlings.dto';
 
 /** The settling of duties (认责): who is asked, who declined and why, what the authority decided. */
 @ApiTags('matching')
@@ -22,6 +23,7 @@ import { SettlingsQuery } from './settlings.dto';
 export class SettlingsController {
   constructor(
     private readonly queries: SettlingQueries,
+    private readonly settled: SettledDuties,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
@@ -50,6 +52,19 @@ export class SettlingsController {
   @ApiOkResponse({ type: DeclineReasonsAnswer })
   declineReasons(): DeclineReasonsAnswer {
     return { items: DECLINE_REASONS.map((reason) => ({ reason, ...declineOf(DECLINE_RULES[reason]) })) };
+  }
+
+  /** Puts the duties settled under the authority of a series into a batch of it, and takes withdrawn ones out. */
+  @Permit('lists.approve')
+  @Post('batches')
+  @ApiCreatedResponse({ type: SettledBatchAnswer })
+  async listSettled(
+    @Context() context: UseCaseContext,
+    @Body() { seriesCode, number, title, documentNumber }: SettledBatchInput,
+  ): Promise<SettledBatchAnswer> {
+    const document = documentNumber ? normalText(documentNumber) : null;
+    const draft = { seriesCode, number, title: normalText(title), documentNumber: document };
+    return unwrap(await this.settled.list(context, draft));
   }
 
   /** One with every step of its chain, and what I may do. */

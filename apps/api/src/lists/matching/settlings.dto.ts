@@ -181,6 +181,26 @@ export class NegativeGroundInput {
   note!: string;
 }
 
+export class SettledBatchInput {
+  @Words('the series of lists', 64)
+  seriesCode!: string;
+
+  @ApiProperty({ minimum: 1, maximum: 9_999, description: 'a number of the series that has no rows yet' })
+  @IsInt()
+  @Min(1)
+  @Max(9_999)
+  number!: number;
+
+  @Words('its title', MAX_NAME)
+  title!: string;
+
+  @ApiPropertyOptional({ maxLength: MAX_NAME })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_NAME)
+  documentNumber?: string;
+}
+
 export class SettlingNoteInput {
   @Words('the reason')
   note!: string;

@@ -20,6 +20,8 @@ export const OBJECT_TYPES = [
   'duty_settling',
   'settling_term',
   'negative_row',
+  'source_appointment',
+  'return_flow',
   'signing_rule',
   'department',
   'person',

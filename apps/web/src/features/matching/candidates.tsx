@@ -2,12 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, said, type Schema } from '../../api/client';
+import { api, said } from '../../api/client';
 import { Loaded } from '../../ui/page';
-
-type Candidate = Schema<'CandidateAnswer'>;
-const PERCENT = 100;
-const percent = (share: number): number => Math.round(share * PERCENT);
+import { percent, Why } from './why';
 
 interface CandidatesProps {
   readonly asked: { readonly name: string; readonly items: readonly string[] };
@@ -46,24 +43,5 @@ export function Candidates({ asked, chosen, onChoose }: CandidatesProps): ReactN
         </div>
       )}
     </Loaded>
-  );
-}
-
-/** Which words agree, what each part weighs, and what is missing. */
-function Why({ parts }: Pick<Candidate, 'parts'>): ReactNode {
-  const { t } = useTranslation('matching');
-  return (
-    <ul className="faint">
-      {parts.map(({ part, weight, score, agreed, missing }) => (
-        <li key={part}>
-          {t(`part.${part}`, {
-            weight: percent(weight),
-            score: percent(score),
-            agreed: agreed.join('、') || t('nothing'),
-          })}
-          {missing.length > 0 && t('missing', { items: missing.join('、') })}
-        </li>
-      ))}
-    </ul>
   );
 }

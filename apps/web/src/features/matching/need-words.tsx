@@ -69,6 +69,9 @@ export function ListLinks(): ReactNode {
       <Link to="/lists/edition">{t('toDuties')}</Link>
       <Link to="/negative-list">{t('toNegatives')}</Link>
       <Link to="/settlings">{t('toSettlings')}</Link>
+      <Link to="/source-departments">{t('toSources')}</Link>
+      <Link to="/return-flows">{t('toFlows')}</Link>
+      <Link to="/duplicate-collections">{t('toDuplicates')}</Link>
     </nav>
   );
 }

@@ -71,4 +71,25 @@ export const matchingRoutes = [
     component: lazyRouteComponent(() => import('./negative-row-page'), 'NegativeRowPage'),
     staticData: { screen: { title: 'matching.negative', permissions: reading } },
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/source-departments',
+    validateSearch: only('kind', 'q'),
+    component: lazyRouteComponent(() => import('./sources-page'), 'SourcesPage'),
+    staticData: { screen: { title: 'matching.sources', permissions: reading } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/return-flows',
+    validateSearch: only('state', 'late'),
+    component: lazyRouteComponent(() => import('./flows-page'), 'FlowsPage'),
+    staticData: { screen: { title: 'matching.flows', permissions: reading } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/duplicate-collections',
+    validateSearch: only('state', 'department'),
+    component: lazyRouteComponent(() => import('./duplicates-page'), 'DuplicatesPage'),
+    staticData: { screen: { title: 'matching.duplicates', permissions: reading } },
+  }),
 ] as const;

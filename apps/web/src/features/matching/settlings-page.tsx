@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { ListSettled } from './list-settled';
 import { ListLinks } from './need-words';
 import { STATES, useSettlingColumns } from './settling-words';
 
@@ -34,6 +35,7 @@ export function SettlingsPage(): ReactNode {
   return (
     <Page lead={t('settlingsLead')}>
       <ListLinks />
+      <ListSettled />
       <FilterBar
         choices={[
           {

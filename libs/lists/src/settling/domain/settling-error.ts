@@ -16,6 +16,9 @@ export type SettlingErrorCode =
   | 'matching.need_closed'
   | 'matching.need_in_catalogue'
   | 'matching.no_authority'
+  | 'flow.not_below'
+  | 'flow.open_already'
+  | 'flow.day_ahead'
   | 'negative.no_ground'
   | 'negative.listed_already';
 

@@ -1,0 +1,173 @@
+import { newId } from '@zeqing/kernel';
+import { plantSample } from '../../../libs/services/test/plant-sample';
+import { plantEntry, startTestApi, type TestApi } from './support';
+
+type Agent = TestApi['anonymous'];
+const CITY = '999900';
+
+let api: TestApi;
+let officer: Agent;
+let liaison: Agent;
+let other: Agent;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await plantSample(api.database);
+  await listEverything();
+  officer = await api.as('authority_officer');
+  liaison = await api.as('liaison', '市民政局');
+  other = await api.as('liaison', '市公安局');
+}, 120_000);
+afterAll(() => api.close());
+
+/** Every published entry is a row of a duty list in force. */
+async function listEverything(): Promise<void> {
+  const batch = newId();
+  await api.database.owner.query(
+    `INSERT INTO list_batch (id, version, series_code, number, title, state) VALUES ($1, 1, 'demo-city', 77, '测试', 'in_force')`,
+    [batch],
+  );
+  await api.database.owner.query(
+    `INSERT INTO duty_row (id, series_code, entry_id, provider_department_id, created_batch_id, state, source_hash)
+     SELECT gen_random_uuid(), 'demo-city', id, provider_department_id, $1, 'in_force', 'x' FROM catalogue_entry
+     WHERE status = 'published'`,
+    [batch],
+  );
+}
+const read = async (path: string, agent = officer) => (await agent.get(`/api/v1${path}`).expect(200)).body;
+const act = (agent: Agent, path: string, version: number, body: object) =>
+  agent.post(`/api/v1${path}`).set('If-Match', `"v${version}"`).send(body);
+const departmentId = async (name: string): Promise<string> => {
+  const [row] = await api.database.owner.query<{ id: string }[]>('SELECT id FROM department WHERE name = $1', [name]);
+  return row?.id ?? '';
+};
+interface Row {
+  readonly itemName: string;
+  readonly needId: string | null;
+  readonly holders: readonly { readonly department: { readonly name: string } }[];
+  readonly appointment: { readonly department: { readonly name: string } | null } | null;
+}
+const named = (items: readonly Row[], name: string): Row | undefined => items.find(({ itemName }) => itemName === name);
+
+describe('R19: one source department for a data item and a level', () => {
+  it('queues what two departments of a place publish, until the authority appoints one or says they are not one datum', async () => {
+    await plantEntry(api.database, '市民政局', 'conditional');
+    await plantEntry(api.database, '市公安局', 'conditional');
+    const queue = (await read('/source-departments?kind=contested&limit=200')).items as Row[];
+    const holders = named(queue, '数据项1')?.holders.map(({ department }) => department.name) ?? [];
+    expect(new Set(holders)).toEqual(new Set(['市民政局', '市公安局']));
+    const order = { itemName: '数据项１', regionCode: CITY, basis: '婚姻登记由民政部门统一提供' };
+    const civil = await departmentId('市民政局');
+    await other
+      .post('/api/v1/source-departments')
+      .send({ ...order, departmentId: civil })
+      .expect(403);
+    await officer
+      .post('/api/v1/source-departments')
+      .send({ ...order, departmentId: await departmentId('邻省民政厅') })
+      .expect(422);
+    await officer
+      .post('/api/v1/source-departments')
+      .send({ ...order, regionCode: '980000' })
+      .expect(403);
+    await officer
+      .post('/api/v1/source-departments')
+      .send({ ...order, departmentId: civil })
+      .expect(201);
+    expect(named((await read('/source-departments?kind=contested&limit=200')).items, '数据项1')).toBeUndefined();
+    const appointed = (await read('/source-departments?kind=appointed')).items as Row[];
+    expect(appointed).toHaveLength(1);
+    expect(appointed[0]?.appointment?.department?.name).toBe('市民政局');
+    // A later word of the authority ends the earlier: never two for one item and level.
+    await officer
+      .post('/api/v1/source-departments')
+      .send({ ...order, basis: '含义不同' })
+      .expect(201);
+    const again = (await read('/source-departments?kind=appointed')).items as Row[];
+    expect(again.map(({ appointment }) => appointment?.department ?? null)).toEqual([null]);
+  });
+
+  it('queues what is needed and nobody’s, until somebody is asked for it', async () => {
+    const asker = await api.as('liaison', '市教育局');
+    const need = {
+      ...{ name: '辅具适配记录', items: ['适配日期甲'], basis: '依据', scenario: '场景', usageScope: '范围' },
+      ...{ usageTerm: '一年', isTruthful: true },
+    };
+    const { id } = (await asker.post('/api/v1/needs').send(need).expect(201)).body;
+    const unassigned = async () => named((await read('/source-departments?kind=unassigned')).items, '适配日期甲');
+    expect(await unassigned()).toMatchObject({ needId: id, holders: [] });
+    await officer
+      .post(`/api/v1/needs/${id}/designation`)
+      .send({ departmentId: await departmentId('市民政局') })
+      .expect(201);
+    expect(await unassigned()).toBeUndefined();
+  });
+});
+
+describe('R21: the register of return flow', () => {
+  it('holds department, lower region, item and days, without conditions, and shows what is late', async () => {
+    const { code } = await plantEntry(api.database, '市民政局', 'conditional');
+    const flow = { entryCode: code, lowerRegionCode: '999901', shareMode: 'batch_exchange', dueOn: '2026-11-23' };
+    await other.post('/api/v1/return-flows').send(flow).expect(403);
+    await liaison
+      .post('/api/v1/return-flows')
+      .send({ ...flow, lowerRegionCode: CITY })
+      .expect(422);
+    await liaison
+      .post('/api/v1/return-flows')
+      .send({ ...flow, lowerRegionCode: '999999' })
+      .expect(422);
+    await liaison
+      .post('/api/v1/return-flows')
+      .send({ ...flow, conditions: '须另行申请' })
+      .expect(422);
+    await liaison
+      .post('/api/v1/return-flows')
+      .send({ ...flow, dueOn: '2026-11-20' })
+      .expect(422);
+    const { id } = (await liaison.post('/api/v1/return-flows').send(flow).expect(201)).body;
+    await liaison.post('/api/v1/return-flows').send(flow).expect(409);
+    await api.database.owner.query(`UPDATE return_flow SET due_on = '2026-11-20' WHERE id = $1`, [id]);
+    const late = (await read('/return-flows?late=true')).items;
+    expect(late).toHaveLength(1);
+    expect(late[0]).toMatchObject({
+      id,
+      isLate: true,
+      upper: { name: '市民政局' },
+      lowerRegion: { zh: '演示市东城县' },
+    });
+    expect(Object.keys(late[0])).not.toContain('conditions');
+    await act(liaison, `/return-flows/${id}/delivery`, 1, { on: '2026-11-24' }).expect(422);
+    await act(other, `/return-flows/${id}/delivery`, 1, { on: '2026-11-23' }).expect(403);
+    await act(liaison, `/return-flows/${id}/delivery`, 1, { on: '2026-11-22' }).expect(200);
+    await act(liaison, `/return-flows/${id}/delivery`, 1, { on: '2026-11-23' }).expect(412);
+    await act(liaison, `/return-flows/${id}/delivery`, 2, { on: '2026-11-23' }).expect(200);
+    expect((await read('/return-flows?region=999901')).items[0]).toMatchObject({
+      ...{ state: 'flowing', firstOn: '2026-11-22', lastOn: '2026-11-23', isLate: false },
+    });
+    await act(liaison, `/return-flows/${id}/stop`, 3, { reason: '系统合并' }).expect(200);
+    await act(liaison, `/return-flows/${id}/delivery`, 4, { on: '2026-11-23' }).expect(409);
+  });
+});
+
+describe('R20: what is collected although it is owed', () => {
+  it('shows materials and fields beside the owed data, each score explained, by department and state', async () => {
+    const { items } = await read('/duplicate-collections?limit=200');
+    expect(items.length).toBeGreaterThan(0);
+    for (const { score, parts } of items as { score: number; parts: { weight: number; score: number }[] }[]) {
+      expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+      expect(parts.reduce((sum, part) => sum + part.weight * part.score, 0)).toBeCloseTo(score);
+      expect(score).toBeGreaterThanOrEqual(0.5);
+    }
+    const [first] = items as { collector: { departmentId: string }; state: string }[];
+    const mine = (
+      await read(`/duplicate-collections?departmentId=${first?.collector.departmentId}&state=${first?.state}`)
+    ).items as { collector: { departmentId: string }; state: string }[];
+    expect(mine.length).toBeGreaterThan(0);
+    expect(mine.every((one) => one.collector.departmentId === first?.collector.departmentId)).toBe(true);
+    expect(mine.every(({ state }) => state === first?.state)).toBe(true);
+    const page = await read('/duplicate-collections?limit=1');
+    const next = await read(`/duplicate-collections?limit=1&cursor=${encodeURIComponent(String(page.next))}`);
+    expect(next.items[0]?.collected.itemCode).not.toBe(page.items[0]?.collected.itemCode);
+  });
+});

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { comparableText, type Tx } from '@zeqing/kernel';
+import { rows } from '@zeqing/platform';
+import type { OwedRow } from './duplicate-probe.port';
+
+const PART = 3;
+/** More than anybody could mean by one name. */
+const AT_MOST = 200;
+
+/** Rows of the duty lists in force that might be a datum somebody names: what is owed already. */
+@Injectable()
+export class OwedData {
+  /** By entry, by an item of the very name, or by three characters of the name. */
+  like(
+    tx: Tx,
+    asked: {
+      readonly names: readonly string[];
+      readonly fields: readonly string[];
+      readonly entryCodes: readonly string[];
+    },
+  ): Promise<OwedRow[]> {
+    return rows<OwedRow>(
+      tx,
+      `SELECT d.id AS "dutyRowId", e.code AS "entryCode", e.name AS "entryName",
+         d.provider_department_id AS "providerDepartmentId",
+         ARRAY(SELECT i.name FROM catalogue_item i WHERE i.entry_id = e.id ORDER BY i.position, i.id) AS items
+       FROM duty_row d JOIN catalogue_entry e ON e.id = d.entry_id
+       WHERE d.state = 'in_force' AND (e.code = ANY($1::text[]) OR e.name ILIKE ANY($2::text[])
+         OR e.id IN (SELECT i.entry_id FROM catalogue_item i WHERE i.name = ANY($3::text[])))
+       ORDER BY e.code, d.id LIMIT $4`,
+      [asked.entryCodes, asked.names.flatMap(partsOf).map(pattern), asked.fields, AT_MOST],
+    );
+  }
+}
+
+function partsOf(name: string): readonly string[] {
+  const characters = Array.from(comparableText(name));
+  if (characters.length <= PART) return [characters.join('')];
+  return characters.slice(0, 1 - PART).map((_, from) => characters.slice(from, from + PART).join(''));
+}
+
+const pattern = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,0 +1,134 @@
+import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
+import { firstRow, rows } from '@zeqing/platform';
+
+/**
+ * Whose a data item is: `contested`, several departments of a place publish it · `unassigned`, it is needed and nobody's,
+ * or its department is gone · `appointed`, the authority has said.
+ */
+export const SOURCE_KINDS = ['contested', 'unassigned', 'appointed'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Who publishes an item, by which entry. */
+export interface ItemHolder {
+  readonly departmentId: Id;
+  readonly entryCode: string;
+  readonly entryName: string;
+}
+
+/** A data item of a place, in the queue or appointed. */
+export interface SourceRow {
+  readonly itemKey: string;
+  readonly itemName: string;
+  readonly regionCode: string;
+  readonly holders: readonly ItemHolder[];
+  /** The need that asks for it; null where an entry has it. */
+  readonly needId: Id | null;
+  readonly appointment: {
+    readonly id: Id;
+    readonly version: number;
+    readonly departmentId: Id | null;
+    readonly basis: string;
+    readonly appointedAt: string;
+  } | null;
+}
+
+/** Items of published entries with their providers, by place and name. */
+const HELD = `
+  SELECT comparable_item(i.name) AS item_key, d.region_code, min(i.name) AS item_name,
+    count(DISTINCT e.provider_department_id) AS providers, bool_or(d.effective_to IS NULL) AS is_held,
+    jsonb_agg(DISTINCT jsonb_build_object('departmentId', e.provider_department_id, 'entryCode', e.code,
+      'entryName', e.name)) AS holders
+  FROM catalogue_item i JOIN catalogue_entry e ON e.id = i.entry_id AND e.status = 'published'
+    JOIN department d ON d.id = e.provider_department_id
+  WHERE ($1::text IS NULL OR d.region_code LIKE $1 || '%') AND ($2::text IS NULL OR i.name ILIKE $2)
+  GROUP BY comparable_item(i.name), d.region_code`;
+
+/** Items of open needs that no entry has and nobody is being asked for. */
+const NEEDED = `
+  SELECT comparable_item(x.name) AS item_key, n.region_code, x.name AS item_name, n.id AS need_id
+  FROM need_row n CROSS JOIN LATERAL unnest(n.items) AS x (name)
+  WHERE n.state = 'open' AND n.entry_id IS NULL AND ($1::text IS NULL OR n.region_code LIKE $1 || '%')
+    AND ($2::text IS NULL OR x.name ILIKE $2)
+    AND NOT EXISTS (SELECT FROM duty_settling s WHERE s.need_id = n.id AND s.state NOT IN ('withdrawn', 'returned'))`;
+
+const QUEUES: Readonly<Record<Exclude<SourceKind, 'appointed'>, string>> = {
+  contested: `SELECT h.item_key, h.region_code, h.item_name, h.holders, NULL::uuid AS need_id FROM held h
+    WHERE h.providers > 1`,
+  unassigned: `SELECT h.item_key, h.region_code, h.item_name, h.holders, NULL::uuid AS need_id FROM held h WHERE NOT h.is_held
+    UNION ALL
+    SELECT n.item_key, n.region_code, min(n.item_name), '[]'::jsonb, min(n.need_id::text)::uuid FROM needed n
+    WHERE NOT EXISTS (SELECT FROM held h WHERE h.item_key = n.item_key AND h.region_code = n.region_code)
+    GROUP BY n.item_key, n.region_code`,
+};
+
+export interface SourceFilter {
+  readonly kind: SourceKind;
+  readonly regionCodePrefix: string | null;
+  readonly text: string | null;
+}
+
+const COLUMNS = `q.item_key AS "itemKey", q.item_name AS "itemName", q.region_code AS "regionCode", q.holders,
+  q.need_id AS "needId"`;
+const APPOINTMENT = `jsonb_build_object('id', a.id, 'version', a.version, 'departmentId', a.department_id,
+  'basis', a.basis, 'appointedAt', a.appointed_at)`;
+
+/** Items of a kind, by place and name. */
+export async function pageOfSources(tx: Tx, filter: SourceFilter, page: PageRequest): Promise<Page<SourceRow>> {
+  const found = await rows<SourceRow>(tx, queryOf(filter.kind), [
+    ...[filter.regionCodePrefix, filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`],
+    ...[page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1],
+  ]);
+  const items = found.slice(0, page.limit);
+  const last = items.at(-1);
+  const more = found.length > page.limit && last;
+  return { items, next: more ? JSON.stringify([last.regionCode, last.itemKey]) : null };
+}
+
+function queryOf(kind: SourceKind): string {
+  const isAppointed = kind === 'appointed';
+  const queue = isAppointed
+    ? `SELECT a.item_key, a.region_code, a.item_name, coalesce(h.holders, '[]'::jsonb) AS holders, NULL::uuid AS need_id
+       FROM source_appointment a LEFT JOIN held h ON h.item_key = a.item_key AND h.region_code = a.region_code
+       WHERE a.ended_at IS NULL AND ($1::text IS NULL OR a.region_code LIKE $1 || '%')
+         AND ($2::text IS NULL OR a.item_name ILIKE $2)`
+    : QUEUES[kind];
+  return `WITH held AS (${HELD}), needed AS (${NEEDED}), q AS (${queue})
+    SELECT ${COLUMNS}, CASE WHEN a.id IS NOT NULL THEN ${APPOINTMENT} END AS appointment
+    FROM q LEFT JOIN source_appointment a
+      ON a.item_key = q.item_key AND a.region_code = q.region_code AND a.ended_at IS NULL
+    WHERE ${isAppointed ? 'true' : 'a.id IS NULL'}
+      AND ($3::text IS NULL OR (q.region_code, q.item_key) > ($3, $4::text))
+    ORDER BY q.region_code, q.item_key LIMIT $5`;
+}
+
+export interface NewAppointment {
+  readonly id: Id;
+  readonly itemName: string;
+  readonly regionCode: string;
+  /** Null: the items of that name are not one datum. */
+  readonly departmentId: Id | null;
+  readonly basis: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Ends the appointment in force, if any, and makes the next: never two of an item and place. Answers its key. */
+export async function appointSource(tx: Tx, made: NewAppointment): Promise<string> {
+  await rows(tx, 'SELECT pg_advisory_xact_lock(hashtextextended($1 || comparable_item($2), 0))', [
+    ...[made.regionCode, made.itemName],
+  ]);
+  await rows(
+    tx,
+    `UPDATE source_appointment SET ended_at = $3, version = version + 1
+     WHERE region_code = $1 AND item_key = comparable_item($2) AND ended_at IS NULL`,
+    [made.regionCode, made.itemName, made.at],
+  );
+  const inserted = await firstRow<{ key: string }>(
+    tx,
+    `INSERT INTO source_appointment (id, item_key, item_name, region_code, department_id, basis, appointed_by, appointed_at)
+     VALUES ($1, comparable_item($2), $2, $3, $4, $5, $6, $7) RETURNING item_key AS key`,
+    [made.id, made.itemName, made.regionCode, made.departmentId, made.basis, made.by, made.at],
+  );
+  if (inserted === null) throw new Error('an appointment was not written');
+  return inserted.key;
+}
