@@ -18,10 +18,15 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Calendar_days: 'The days of a year that differ from the plain week, and its number of working days.',
   Calendar_importNotice:
     "Imports a year's holiday notice. One for the same year takes the place of the former; both are kept.",
+  Attachments_resources: 'Resources of published entries, with every entry each serves; newest first.',
+  Attachments_rates:
+    "挂接率: of each department's published entries that are shared, how many have a resource; the least first.",
+  Attachments_attach: 'Attaches a resource the department has registered already to another of its entries.',
   CatalogueFacts_facets:
     'How many entries each choice would leave: department, share type, classification, grade, resource, region.',
   CatalogueFacts_versions:
     'The published versions of an entry, newest first, each as it was frozen and with what it changed.',
+  CatalogueFacts_compare: 'What one published version says otherwise than another, field by field and item by item.',
   Catalogue_entries:
     'Published entries, visible to every bound department, and the drafts the caller may see; by code.',
   Catalogue_byCode: 'One entry by its code.',

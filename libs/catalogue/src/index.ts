@@ -34,4 +34,6 @@ export type { FilingActDone, FilingFilter } from './life/store/filing.repository
 export type { TermFilter } from './life/store/term.repository';
 export { FACETS } from './store/facet.repository';
 export type { KnownEntry } from './store/draft.repository';
+export * from './attachments.service';
+export type { AttachmentRate, ListedResource } from './store/attachment.repository';
 export type { GapFilter, GapTerm } from './store/gap.repository';

@@ -459,6 +459,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/attachment-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 挂接率: of each department's published entries that are shared, how many have a resource; the least first. */
+        get: operations["Attachments_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries": {
         parameters: {
             query?: never;
@@ -484,6 +501,40 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Catalogue_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attaches a resource the department has registered already to another of its entries. */
+        post: operations["Attachments_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one published version says otherwise than another, field by field and item by item. */
+        get: operations["CatalogueFacts_compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -791,6 +842,23 @@ export interface paths {
         };
         /** Published entries within my reach whose ground, conditions or abstract name the norm: a proposal. */
         get: operations["LawChanges_touched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resources of published entries, with every entry each serves; newest first. */
+        get: operations["Attachments_resources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5276,6 +5344,21 @@ export interface components {
             /** @description why this department */
             note: string;
         };
+        AttachmentInput: {
+            /** Format: uuid */
+            resourceId: string;
+        };
+        AttachmentRateAnswer: {
+            /** @description of these, with a resource */
+            attached: number;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description published entries that are shared */
+            entries: number;
+        };
+        AttachmentRatesAnswer: {
+            items: components["schemas"]["AttachmentRateAnswer"][];
+        };
         AvailabilityAnswerBody: {
             /** @enum {string} */
             decision: "available" | "not_available" | "undetermined";
@@ -8772,6 +8855,23 @@ export interface components {
             validUntil: string | null;
             version: number;
         };
+        ListedResourceAnswer: {
+            /** Format: date-time */
+            attachedAt: string;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** Format: uuid */
+            departmentId: string;
+            entries: components["schemas"]["ServedEntryAnswer"][];
+            healthUrl: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "interface" | "table" | "file";
+            name: string;
+            platformCode: string | null;
+            url: string | null;
+        };
         LotAnswer: {
             /** @description working days; negative when it is past */
             daysLeft: number;
@@ -10739,6 +10839,10 @@ export interface components {
             /** @description http or https */
             url?: string;
         };
+        ResourcesPage: {
+            items: components["schemas"]["ListedResourceAnswer"][];
+            next: string | null;
+        };
         RowLinksAnswer: {
             /** @description the rows counted below the line */
             denominator: string | null;
@@ -10877,6 +10981,12 @@ export interface components {
             itemName: string;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        ServedEntryAnswer: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ServiceChangeAnswer: {
             /** Format: uuid */
@@ -12102,6 +12212,9 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        VersionComparisonAnswer: {
+            changes: components["schemas"]["FieldChangeAnswer"][];
+        };
         VersionContentAnswer: {
             abstract: string | null;
             /** @enum {string|null} */
@@ -12971,6 +13084,28 @@ export interface operations {
             };
         };
     };
+    Attachments_rates: {
+        parameters: {
+            query?: {
+                /** @description id, credit code or name of the department */
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentRatesAnswer"];
+                };
+            };
+        };
+    };
     Catalogue_entries: {
         parameters: {
             query?: {
@@ -13025,6 +13160,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    Attachments_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    CatalogueFacts_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparisonAnswer"];
                 };
             };
         };
@@ -13507,6 +13693,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TouchedEntriesAnswer"];
+                };
+            };
+        };
+    };
+    Attachments_resources: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description id, credit code or name of the department */
+                department?: string;
+                limit?: number;
+                /** @description part of the name or of the code on the exchange platform */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcesPage"];
                 };
             };
         };

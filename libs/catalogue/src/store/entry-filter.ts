@@ -39,7 +39,7 @@ export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
   AND ($6::text IS NULL OR e.classification = $6)
   AND ($7::int IS NULL OR e.id IN (
     SELECT i.entry_id FROM catalogue_item i GROUP BY i.entry_id HAVING max(i.sensitivity) = $7))
-  AND ($8::boolean IS NULL OR EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) = $8)
+  AND ($8::boolean IS NULL OR EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id) = $8)
   AND ($9::text IS NULL OR e.subject_regions @> ARRAY[$9])`;
 
 /** `$1` to `$9`. */

@@ -59,7 +59,7 @@ export class EntryRepository {
       tx,
       `SELECT id, entry_id AS "entryId", kind, name, platform_code AS "platformCode", url, health_url AS "healthUrl",
               channel, attached_at AS "attachedAt"
-         FROM catalogue_resource WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
+         FROM catalogue_attached WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
       [entryId],
     );
   }

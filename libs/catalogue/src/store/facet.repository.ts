@@ -49,7 +49,7 @@ export class FacetRepository {
       `WITH base AS MATERIALIZED (
          SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
            grades.grade,
-           EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) AS resource
+           EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id) AS resource
          FROM catalogue_entry e LEFT JOIN (
            SELECT entry_id, max(sensitivity)::int AS grade FROM catalogue_item GROUP BY entry_id
          ) AS grades ON grades.entry_id = e.id
