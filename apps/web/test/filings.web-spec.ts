@@ -159,6 +159,23 @@ describe('an entry from the draft to its withdrawal', () => {
     await asked.getByText('2026-12-11').waitFor();
   });
 
+  it('shows that it has no resource until the liaison attaches one; 挂接率 counts it', async () => {
+    const own = await liaison(`/catalogue/entry?code=${encodeURIComponent(CODE)}`);
+    await own.getByText('还没有挂接资源：同意共享后也无法马上供给。').waitFor();
+    await press(own, '挂接资源');
+    await own.getByLabel('资源名称').fill('健康检查结果查询接口');
+    await own.getByLabel('平台编码').fill('JK-977');
+    await press(own, '挂接');
+    await own.getByRole('row', { name: /健康检查结果查询接口/ }).waitFor();
+    const all = await liaison('/catalogue/resources?q=JK-977');
+    const row = all.getByRole('row', { name: /健康检查结果查询接口/ });
+    expect(await row.getByRole('link').allTextContents()).toEqual([NAME]);
+    const rate = all.getByRole('table', { name: '各部门挂接率' });
+    expect(await rate.getByRole('row').filter({ hasText: '卫生健康' }).first().textContent()).toMatch(
+      /\d+\/\d+（\d+%）/,
+    );
+  });
+
   it('is withdrawn with its reason; its version stays to be read', async () => {
     const own = await liaison(`/catalogue/entry?code=${encodeURIComponent(CODE)}`);
     await press(own, '撤销此目录');
