@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import {
   err,
+  forbidden,
   notFound,
   ok,
   stale,
@@ -11,6 +12,7 @@ import {
   type Result,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { permits } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { attachmentRefusal } from './attachment-refusal';
 import type { EntryView } from './domain/entry';
@@ -56,6 +58,8 @@ export class Attachments {
       const [entry] = await this.entries.findByIds(tx, [entryId]);
       if (entry?.publishedVersion === undefined || entry.publishedVersion === null)
         return err(notFound('catalogue_entry'));
+      if (!permits(context.actor, 'catalogue.attach_resource', entry.providerDepartmentId))
+        return err(forbidden('catalogue.attach_resource'));
       const resource = await this.attachments.find(tx, resourceId);
       if (resource?.departmentId !== entry.providerDepartmentId) return err(notFound('catalogue_resource'));
       const refusal = attachmentRefusal(context, entry, resource);
