@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { Loaded } from '../../ui/page';
-import { ChangeList } from './versions-of';
+import { ChangeList } from './change-list';
 
 interface CompareProps {
   readonly entryId: string;

@@ -7,8 +7,8 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { whenOf } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/page';
 import { EntryFacts } from './entry-facts';
+import { ChangeList } from './change-list';
 import { CompareVersions } from './compare-versions';
-import { useChangeWords } from './change-words';
 
 type Version = Schema<'VersionAnswer'>;
 type Item = Schema<'VersionItemAnswer'>;
@@ -72,26 +72,6 @@ function Changes({ version, isFirst }: { readonly version: Version; readonly isF
   const { t } = useTranslation('catalogue');
   if (isFirst) return <p>{t('firstVersion')}</p>;
   return <ChangeList changes={version.changes} />;
-}
-
-/** Before and after, field by field. */
-export function ChangeList({ changes }: Pick<Version, 'changes'>): ReactNode {
-  const { t } = useTranslation('catalogue');
-  const words = useChangeWords();
-  if (changes.length === 0) return <p>{t('nothingChanged')}</p>;
-  return (
-    <ul aria-label={t('changes')}>
-      {changes.map(({ field, before, after }) => (
-        <li key={`${field} ${before ?? ''} ${after ?? ''}`}>
-          {words.nameOf(field)}
-          {t('colon')}
-          {before !== null && <del>{words.valueOf(field, before)}</del>}
-          {before !== null && after !== null && ' → '}
-          <ins>{after === null ? t('noValue') : words.valueOf(field, after)}</ins>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Items({ items }: { readonly items: readonly Item[] }): ReactNode {
