@@ -34,6 +34,7 @@ import { ImportMergeAndUndo1763800000037 } from './0037-import-merge-and-undo';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { CatalogueLife1763800000040 } from './0040-catalogue-life';
 import { CatalogueTerms1763800000041 } from './0041-catalogue-terms';
+import { SharedResources1763800000042 } from './0042-shared-resources';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
@@ -90,4 +91,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   HallWebhooks1763800000051,
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,
+  SharedResources1763800000042,
 ];

@@ -1,4 +1,5 @@
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { plantEntry } from './support/requests';
 
 type Agent = TestApi['anonymous'];
 type Body = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>;
@@ -264,6 +265,13 @@ describe('a published entry is changed (art. 17)', () => {
       { number: 2, content: { updateFrequency: 'realtime' }, changes: [{ field: 'updateFrequency' }] },
       { number: 1, content: { updateFrequency: 'daily' }, changes: [] },
     ]);
+    const compared = (from: number, to: number) =>
+      stranger.get(`/api/v1/catalogue/entries/${entryId}/comparison`).query({ from, to });
+    expect((await compared(2, 1).expect(200)).body.changes).toEqual([
+      { field: 'updateFrequency', before: 'realtime', after: 'daily' },
+    ]);
+    expect((await compared(1, 1).expect(200)).body.changes).toEqual([]);
+    await compared(1, 3).expect(404);
     const { app } = api.database;
     for (const statement of ['UPDATE catalogue_entry_version SET hash = hash', 'DELETE FROM catalogue_entry_version'])
       await expect(app.query(statement)).rejects.toThrow(/permission denied/);
@@ -287,6 +295,52 @@ describe('a published entry is changed (art. 17)', () => {
       code: 'catalogue.extension_state',
       article: expect.stringMatching('第十七条'),
     });
+  });
+});
+
+describe('attached resources (挂接)', () => {
+  const attach = (version: unknown, id: string, body: object, path = 'resources') =>
+    liaison
+      .post(`/api/v1/catalogue/entries/${id}/${path}`)
+      .set('if-match', `"v${String(version)}"`)
+      .send(body);
+  const rate = async (): Promise<Body> =>
+    (await stranger.get('/api/v1/catalogue/attachment-rates').query({ department: PROVIDER }).expect(200)).body
+      .items[0];
+
+  it('an entry may have several, a resource may serve several entries, and the rate counts entries with one', async () => {
+    const other = await plantEntry(api.database, PROVIDER);
+    const [second] = await api.database.owner.query<{ id: string; version: number }[]>(
+      'SELECT id, version FROM catalogue_entry WHERE code = $1',
+      [other.code],
+    );
+    const first = await entry();
+    expect(await rate()).toMatchObject({ entries: 2, attached: 1 });
+    expect(first).toMatchObject({ hasResource: false, resources: [] });
+    const link = { kind: 'interface', name: '接种证查验接口', platformCode: 'JK-900' };
+    const one = (await attach(first.version, first.id, link).expect(201)).body;
+    const two = (await attach(one.version, first.id, { ...link, kind: 'file', platformCode: 'WJ-901' }).expect(201))
+      .body;
+    expect(two.resources).toHaveLength(2);
+    expect(await rate()).toMatchObject({ entries: 2, attached: 2 });
+
+    const shared = two.resources.find(({ platformCode }: Body) => platformCode === 'JK-900').id as string;
+    const both = (await attach(second?.version, second?.id ?? '', { resourceId: shared }, 'attachments').expect(201))
+      .body;
+    expect(both.resources.map(({ id }: Body) => id)).toContain(shared);
+    const again = await attach(both.version, both.id, { resourceId: shared }, 'attachments').expect(409);
+    expect(again.body.code).toBe('catalogue.resource_attached');
+    const listed = (await stranger.get('/api/v1/catalogue/resources').query({ q: 'JK-900' }).expect(200)).body.items;
+    expect(listed).toMatchObject([{ name: link.name, entries: [{ code: other.code }, { code: CODE }] }]);
+    expect(await eventsOf(shared)).toEqual(['catalogue.resource_attached', 'catalogue.resource_attached']);
+  });
+
+  it('is a department’s own business: another’s resource is not there, and an entry without one is found as such', async () => {
+    const foreign = await plantEntry(api.database, '市民政局');
+    const mine = await entry();
+    await attach(mine.version, mine.id, { resourceId: foreign.resourceId }, 'attachments').expect(404);
+    const found = await stranger.get('/api/v1/catalogue/entries').query({ hasResource: false }).expect(200);
+    expect(found.body.items.map(({ code }: Body) => code)).not.toContain(CODE);
   });
 });
 

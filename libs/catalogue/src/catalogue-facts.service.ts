@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { err, notFound, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { Catalogue } from './catalogue.service';
 import type { CatalogueError } from './domain/errors';
@@ -27,6 +27,22 @@ export class CatalogueFacts {
   async facets(context: UseCaseContext, filter: EntryFilter): Promise<FacetCount[]> {
     const tx = this.unitOfWork.reader(context);
     return this.counts.counts(tx, await this.catalogue.draftsSeenBy(context, tx), filter);
+  }
+
+  /**
+   * What one published version says otherwise than another, whichever is older; refuses with `not_found` where one of
+   * the numbers was never published.
+   */
+  async compare(
+    context: UseCaseContext,
+    entryId: Id,
+    numbers: { readonly from: number; readonly to: number },
+  ): Promise<Result<readonly FieldChange[], CatalogueError>> {
+    const entry = await this.catalogue.read(context, { id: entryId });
+    if (!entry.ok) return entry;
+    const found = await this.versions.ofEntry(this.unitOfWork.reader(context), entryId);
+    const [from, to] = [numbers.from, numbers.to].map((number) => found.find((one) => one.number === number));
+    return from && to ? ok(changesBetween(from.content, to.content)) : err(notFound('catalogue_entry_version'));
   }
 
   /** The published versions of an entry, newest first, each with what it changed. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '@zeqing/calendar';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
+import { Attachments } from './attachments.service';
 import { Catalogue } from './catalogue.service';
 import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
@@ -18,6 +19,7 @@ import { FilingRepository } from './life/store/filing.repository';
 import { LawChangeRepository } from './life/store/law-change.repository';
 import { TermRepository } from './life/store/term.repository';
 import { TermActs } from './life/term-acts.service';
+import { AttachmentRepository } from './store/attachment.repository';
 import { DraftRepository } from './store/draft.repository';
 import { EntryRepository } from './store/entry.repository';
 import { FacetRepository } from './store/facet.repository';
@@ -26,10 +28,10 @@ import { StagingRepository } from './store/staging.repository';
 import { VersionRepository } from './store/version.repository';
 
 const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges];
-const FACE = [Catalogue, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE];
+const FACE = [Catalogue, Attachments, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE];
 const STORES = [
   ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, StagingRepository, VersionRepository],
-  ...[FilingRepository, TermRepository, LawChangeRepository],
+  ...[FilingRepository, TermRepository, LawChangeRepository, AttachmentRepository],
 ];
 
 @Module({

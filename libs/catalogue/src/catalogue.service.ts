@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import {
   err,
-  forbidden,
   notFound,
   ok,
   stale,
@@ -14,12 +13,12 @@ import {
   type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
-import { DepartmentDirectory, permits, scopeFor } from '@zeqing/organisation';
+import { DepartmentDirectory, scopeFor } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
+import { attachmentRefusal } from './attachment-refusal';
 import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
 import { soundHits, type Hit } from './name-pinyin';
-import { resourceFaults } from './domain/resource-link';
 import { COUNTED_MOST, EntryRepository } from './store/entry.repository';
 import type { DraftScope, EntryFilter } from './store/entry-filter';
 
@@ -147,17 +146,3 @@ const withHits = (entry: EntryView, { text }: EntryFilter): FoundEntry => ({
   ...entry,
   nameHits: text === null ? [] : soundHits(entry.name, text),
 });
-
-function attachmentRefusal(
-  context: UseCaseContext,
-  entry: EntryView,
-  resource: AttachedResource,
-): CatalogueError | null {
-  if (!permits(context.actor, 'catalogue.attach_resource', entry.providerDepartmentId))
-    return forbidden('catalogue.attach_resource');
-  if (entry.status !== 'published' || entry.shareType === 'not_shared')
-    return { code: 'catalogue.entry_not_attachable', details: { status: entry.status, shareType: entry.shareType } };
-  const fields = resourceFaults(resource);
-  if (fields.length === 0) return null;
-  return { code: 'catalogue.resource_not_a_link', fields, article: '政务数据共享条例 第三十一条、第三十二条' };
-}

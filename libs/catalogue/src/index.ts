@@ -35,5 +35,7 @@ export type { FilingActDone, FilingFilter } from './life/store/filing.repository
 export type { TermFilter } from './life/store/term.repository';
 export { FACETS } from './store/facet.repository';
 export type { KnownEntry } from './store/draft.repository';
+export * from './attachments.service';
+export type { AttachmentRate, ListedResource } from './store/attachment.repository';
 export { STAGED_CONFLICTS, type OutcomeCount } from './store/staging.repository';
 export type { GapFilter, GapTerm } from './store/gap.repository';

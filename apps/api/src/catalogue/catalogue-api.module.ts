@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { OrganisationModule } from '@zeqing/organisation';
+import { AttachmentsController } from './attachments.controller';
 import { CatalogueFactsController } from './catalogue-facts.controller';
 import { CatalogueController } from './catalogue.controller';
 import { FilingActsController } from './life/filing-acts.controller';
@@ -12,6 +13,7 @@ import { LawChangesController } from './life/law-changes.controller';
   controllers: [
     CatalogueController,
     CatalogueFactsController,
+    AttachmentsController,
     FilingsController,
     FilingActsController,
     LawChangesController,

@@ -5,8 +5,8 @@ import type { UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { Context, Permit, unwrap } from '../http';
-import { FacetsAnswer, VersionsAnswer } from './catalogue.answers';
-import { FacetsQuery } from './catalogue.dto';
+import { VersionComparisonAnswer, FacetsAnswer, VersionsAnswer } from './catalogue.answers';
+import { ComparisonQuery, FacetsQuery } from './catalogue.dto';
 import { entryFilterOf } from './entry-filter-of';
 
 @ApiTags('catalogue')
@@ -33,5 +33,17 @@ export class CatalogueFactsController {
   @ApiOkResponse({ type: VersionsAnswer })
   async versions(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<VersionsAnswer> {
     return { items: unwrap(await this.facts.versionsOf(context, id)) };
+  }
+
+  /** What one published version says otherwise than another, field by field and item by item. */
+  @Permit('catalogue.read')
+  @Get('entries/:id/comparison')
+  @ApiOkResponse({ type: VersionComparisonAnswer })
+  async compare(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { from, to }: ComparisonQuery,
+  ): Promise<VersionComparisonAnswer> {
+    return { changes: unwrap(await this.facts.compare(context, id, { from, to })) };
   }
 }

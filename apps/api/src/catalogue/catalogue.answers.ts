@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import {
   CHANNELS,
   CLASSIFICATIONS,
@@ -179,4 +179,35 @@ export class VersionAnswer {
 
 export class VersionsAnswer {
   @ApiProperty({ type: [VersionAnswer] }) items!: readonly VersionAnswer[];
+}
+
+export class VersionComparisonAnswer {
+  @ApiProperty({ type: [FieldChangeAnswer] }) changes!: readonly FieldChangeAnswer[];
+}
+
+class ServedEntryAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+}
+
+/** A resource with every entry it serves. */
+export class ListedResourceAnswer extends OmitType(ResourceAnswer, ['entryId'] as const) {
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty({ type: [ServedEntryAnswer] }) entries!: readonly ServedEntryAnswer[];
+}
+
+export class ResourcesPage {
+  @ApiProperty({ type: [ListedResourceAnswer] }) items!: readonly ListedResourceAnswer[];
+  @ApiProperty(TEXT) next!: string | null;
+}
+
+class AttachmentRateAnswer {
+  @ApiProperty({ format: 'uuid' }) departmentId!: string;
+  @ApiProperty({ description: 'published entries that are shared' }) entries!: number;
+  @ApiProperty({ description: 'of these, with a resource' }) attached!: number;
+}
+
+export class AttachmentRatesAnswer {
+  @ApiProperty({ type: [AttachmentRateAnswer] }) items!: readonly AttachmentRateAnswer[];
 }

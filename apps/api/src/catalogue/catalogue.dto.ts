@@ -12,7 +12,7 @@ import {
   type ShareType,
 } from '@zeqing/catalogue';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { PageQuery } from '../http';
 
 const MAX_TEXT = 200;
@@ -118,4 +118,50 @@ export class GapClosingInput {
   @IsString()
   @Length(1, MAX_TEXT)
   reference!: string;
+}
+
+/** Attaches a resource the department has registered already to another of its entries. */
+export class AttachmentInput {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  resourceId!: string;
+}
+
+export class ResourcesQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'part of the name or of the code on the exchange platform' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'id, credit code or name of the department' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  department?: string;
+}
+
+export class RatesQuery {
+  @ApiPropertyOptional({ description: 'id, credit code or name of the department' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  department?: string;
+}
+
+/** Two published versions of an entry, by their numbers. */
+export class ComparisonQuery {
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  from!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  to!: number;
 }

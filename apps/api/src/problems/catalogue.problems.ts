@@ -32,6 +32,11 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
       en: 'Fill the field in a next batch; the gap closes when the authority publishes it.',
     },
   },
+  'catalogue.resource_attached': {
+    status: 409,
+    title: { zh: '该资源已挂接到此目录', en: 'The resource is attached to this entry already' },
+    mend: { zh: '请刷新目录页面。', en: 'Reload the entry.' },
+  },
   'catalogue.secrets_refused': {
     status: 422,
     title: { zh: '国家秘密、工作秘密不得编目', en: 'State and work secrets are not catalogued' },

@@ -119,6 +119,7 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/return-flows/{id}/delivery': { on: '2026-11-20' },
   'POST /api/v1/return-flows/{id}/stop': { reason: '测试' },
   'POST /api/v1/negative-list/{id}/review': { opinion: '测试', reviewOn: '2027-12-31' },
+  'POST /api/v1/catalogue/entries/{id}/attachments': { resourceId: NOTHING },
   'PUT /api/v1/catalogue/filings/{id}/text': { content: {} },
   'POST /api/v1/catalogue/filings/{id}/sending-back': { reason: '测试' },
   'POST /api/v1/catalogue/filings/{id}/return': { reason: '测试' },
@@ -161,6 +162,7 @@ function nameWith(route: string, object: string | null): string {
   if (object.startsWith('?')) return route + object;
   if (route.endsWith('/by-code')) return `${route}?code=${encodeURIComponent(object)}`;
   const id = (): string => encodeURIComponent(object);
+  if (route.endsWith('/comparison')) return `${route.replace(/\{\w+\}/, id)}?from=1&to=1`;
   return (route.endsWith('/what-if') ? `${route}?kind=listed&reference=none` : route)
     .replace(/\{\w+\}/, id)
     .replace('{kind}', letterOf(route))

@@ -6,6 +6,7 @@ export type CatalogueErrorCode =
   | 'catalogue.entry_not_attachable'
   | 'catalogue.gap_closed'
   | 'catalogue.gap_needs_publication'
+  | 'catalogue.resource_attached'
   | 'catalogue.secrets_refused'
   | 'catalogue.entry_not_published'
   | 'catalogue.filing_under_way'

@@ -62,7 +62,7 @@ export const ENTRY_SELECT = `
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'entryId', r.entry_id, 'kind', r.kind, 'name', r.name,
         'platformCode', r.platform_code, 'url', r.url, 'healthUrl', r.health_url, 'channel', r.channel,
         'attachedAt', r.attached_at) ORDER BY r.attached_at, r.id), '[]')
-       FROM catalogue_resource r WHERE r.entry_id = e.id) AS resources
+       FROM catalogue_attached r WHERE r.entry_id = e.id) AS resources
   FROM catalogue_entry e`;
 
 export function toEntryView(row: EntryRow): EntryView {

@@ -124,7 +124,7 @@ export class EntryRepository {
       tx,
       `SELECT id, entry_id AS "entryId", kind, name, platform_code AS "platformCode", url, health_url AS "healthUrl",
               channel, attached_at AS "attachedAt"
-         FROM catalogue_resource WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
+         FROM catalogue_attached WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
       [entryId],
     );
   }
@@ -133,7 +133,7 @@ export class EntryRepository {
     const found = await rows<{ id: Id; day: LocalDate }>(
       tx,
       `SELECT entry_id AS id, (min(attached_at) AT TIME ZONE 'Asia/Shanghai')::date::text AS day
-         FROM catalogue_resource WHERE entry_id = ANY($1::uuid[]) GROUP BY entry_id ORDER BY entry_id`,
+         FROM catalogue_attached WHERE entry_id = ANY($1::uuid[]) GROUP BY entry_id ORDER BY entry_id`,
       [entryIds],
     );
     return new Map(found.map(({ id, day }) => [id, day]));

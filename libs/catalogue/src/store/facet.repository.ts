@@ -54,7 +54,7 @@ export class FacetRepository {
       tx,
       `WITH base AS MATERIALIZED (
          SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
-           grades.grade, EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) AS resource, count(*) AS entries
+           grades.grade, EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id) AS resource, count(*) AS entries
          FROM catalogue_entry e ${filter.text === null ? OF_ALL : OF_FOUND}
          WHERE ${IN_SCOPE} GROUP BY 1, 2, 3, 4, 5, 6)
        SELECT * FROM (${FACETS.map(countOf).join(' UNION ALL ')}) AS counted

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
@@ -55,7 +56,7 @@ export function CataloguePage(): ReactNode {
     { key: 'resource', title: t('resource'), cell: ({ hasResource }) => t(hasResource ? 'attached' : 'notAttached') },
   ];
   return (
-    <Page lead={t('lead')}>
+    <Page lead={t('lead')} actions={<Link to="/catalogue/resources">{t('toResources')}</Link>}>
       <FilterBar search={t('search')} />
       <div className="with-facets">
         <Facets wishes={wishes} />

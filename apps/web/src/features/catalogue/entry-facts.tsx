@@ -7,6 +7,13 @@ import { ShareTypeWord } from './share-type';
 /** An entry as it stands, or one of its versions as it was frozen. */
 type Told = Schema<'VersionContentAnswer'> & Partial<Pick<Schema<'EntryAnswer'>, 'publishedVersion'>>;
 
+function opennessText(
+  { kind, conditions }: Schema<'OpennessAnswer'>,
+  t: ReturnType<typeof useTranslation<'catalogue'>>['t'],
+): string {
+  return [t(`open.${kind}`), conditions].filter(Boolean).join(t('colon'));
+}
+
 /** What arts 13 to 15 want to be stated of an entry; what is not stated is said to be so. */
 export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
   const { t } = useTranslation('catalogue');
@@ -19,6 +26,7 @@ export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
     [t('abstract'), entry.abstract],
     [t('system'), entry.sourceSystem],
     [t('facet.classification'), entry.classification && t(`classification.${entry.classification}`)],
+    [t('openness'), entry.openness && opennessText(entry.openness, t)],
     [t('frequency'), entry.updateFrequency && t(`frequencyOf.${entry.updateFrequency}`)],
     [t('modes'), entry.shareModes.map((mode) => t(`mode.${mode}`)).join(t('comma'))],
     [t('regions'), coverage.subjectRegions.join(t('comma'))],
@@ -31,7 +39,9 @@ export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
       {facts.map(([name, fact]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{fact === null || fact === '' ? <span className="faint">{t('unstated')}</span> : fact}</dd>
+          <dd>
+            {fact === null || fact === undefined || fact === '' ? <span className="faint">{t('unstated')}</span> : fact}
+          </dd>
         </div>
       ))}
       {ground !== null && (

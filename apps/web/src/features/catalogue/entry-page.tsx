@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { ChangeEntry } from '../filings/begin-filing';
+import { AttachResource } from './attach-resource';
 import { EntryFacts } from './entry-facts';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
@@ -75,6 +76,12 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
       title: t('shareTypeLabel'),
       cell: ({ shareType }) => <ShareTypeWord type={shareType ?? entry.shareType} />,
     },
+    {
+      key: 'classification',
+      title: t('facet.classification'),
+      cell: ({ classification }) => (classification ? t(`classification.${classification}`) : t('unstated')),
+    },
+    { key: 'open', title: t('openness'), cell: ({ openKind }) => (openKind ? t(`open.${openKind}`) : t('unstated')) },
   ];
   const resources: readonly Column<Resource>[] = [
     { key: 'name', title: t('resourceName'), cell: ({ name }) => name },
@@ -101,6 +108,7 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
         rowKey={({ id }) => id}
         empty={<Empty why={t('noResource')} next={t('noResourceNext')} />}
       />
+      {can('catalogue.attach_resource') && <AttachResource entry={entry} />}
       <h2 className="section">{t('standing')}</h2>
       <StandingAnswersOf code={entry.code} />
       {can('requests.read') && (

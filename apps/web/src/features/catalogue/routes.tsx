@@ -26,4 +26,11 @@ export const catalogueRoutes = [
     component: lazyRouteComponent(() => import('./entry-page'), 'EntryPage'),
     staticData: { screen: { title: 'catalogue.entry', permissions } },
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/catalogue/resources',
+    validateSearch: only('q'),
+    component: lazyRouteComponent(() => import('./resources-page'), 'ResourcesPage'),
+    staticData: { screen: { title: 'catalogue.resources', permissions } },
+  }),
 ] as const;

@@ -7,7 +7,8 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { whenOf } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/page';
 import { EntryFacts } from './entry-facts';
-import { useChangeWords } from './change-words';
+import { ChangeList } from './change-list';
+import { CompareVersions } from './compare-versions';
 
 type Version = Schema<'VersionAnswer'>;
 type Item = Schema<'VersionItemAnswer'>;
@@ -25,13 +26,16 @@ export function VersionsOf({ entryId }: { readonly entryId: string }): ReactNode
         items.length === 0 ? (
           <Empty why={t('noVersions')} />
         ) : (
-          <ol className="plain-list">
-            {items.map((version, place) => (
-              <li key={version.number}>
-                <OneVersion version={version} isFirst={place === items.length - 1} />
-              </li>
-            ))}
-          </ol>
+          <>
+            {items.length > 1 && <CompareVersions entryId={entryId} numbers={items.map(({ number }) => number)} />}
+            <ol className="plain-list">
+              {items.map((version, place) => (
+                <li key={version.number}>
+                  <OneVersion version={version} isFirst={place === items.length - 1} />
+                </li>
+              ))}
+            </ol>
+          </>
         )
       }
     </Loaded>
@@ -64,25 +68,10 @@ function OneVersion({ version, isFirst }: { readonly version: Version; readonly 
   );
 }
 
-/** Before and after, field by field. */
 function Changes({ version, isFirst }: { readonly version: Version; readonly isFirst: boolean }): ReactNode {
   const { t } = useTranslation('catalogue');
-  const words = useChangeWords();
   if (isFirst) return <p>{t('firstVersion')}</p>;
-  if (version.changes.length === 0) return <p>{t('nothingChanged')}</p>;
-  return (
-    <ul aria-label={t('changes')}>
-      {version.changes.map(({ field, before, after }) => (
-        <li key={`${field} ${before ?? ''} ${after ?? ''}`}>
-          {words.nameOf(field)}
-          {t('colon')}
-          {before !== null && <del>{words.valueOf(field, before)}</del>}
-          {before !== null && after !== null && ' → '}
-          <ins>{after === null ? t('noValue') : words.valueOf(field, after)}</ins>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ChangeList changes={version.changes} />;
 }
 
 function Items({ items }: { readonly items: readonly Item[] }): ReactNode {

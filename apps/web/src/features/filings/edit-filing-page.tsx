@@ -51,10 +51,9 @@ function Editing({ filing }: { readonly filing: Filing }): ReactNode {
   const open = sections.find((section) => section === word);
   const finish = async (): Promise<void> => {
     if ((await autosave.now()) === null) return;
-    send.mutate(
-      { action: 'send_for_sign_off' },
-      { onSuccess: ({ id }) => void navigate({ to: '/filings/$id', params: { id } }) },
-    );
+    // Once it is sent, this form is gone: what follows does not wait for it.
+    const sent = await send.mutateAsync({ action: 'send_for_sign_off' }).catch(() => null);
+    if (sent !== null) await navigate({ to: '/filings/$id', params: { id: sent.id } });
   };
   return (
     <Form<Written>

@@ -91,6 +91,7 @@ function TouchedEntries({ title }: { readonly title: string }): ReactNode {
   );
   return (
     <>
+      {found.error && <ProblemNote error={found.error} />}
       {proposed.length > 0 && (
         <p role="status">
           {t('proposed', { count: proposed.length })}{' '}

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Attachments } from '@zeqing/catalogue';
+import { normalText, type Id, type UseCaseContext } from '@zeqing/kernel';
+import { DepartmentDirectory } from '@zeqing/organisation';
+import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
+import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
+import { AttachmentRatesAnswer, EntryAnswer, ResourcesPage } from './catalogue.answers';
+import { AttachmentInput, RatesQuery, ResourcesQuery } from './catalogue.dto';
+import { chosenDepartment } from './department-choice';
+
+/** Attached resources (挂接): one may serve several entries, an entry may have several; and how many have one at all. */
+@ApiTags('catalogue')
+@Controller('api/v1/catalogue')
+export class AttachmentsController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attachments: Attachments,
+    private readonly directory: DepartmentDirectory,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
+  ) {}
+
+  /** Resources of published entries, with every entry each serves; newest first. */
+  @Permit('catalogue.read')
+  @Get('resources')
+  @ApiOkResponse({ type: ResourcesPage })
+  async resources(@Context() context: UseCaseContext, @Query() query: ResourcesQuery): Promise<ResourcesPage> {
+    const { q, department } = query;
+    const filter = { departmentId: await this.#chosen(context, department), text: q ? normalText(q) : null };
+    const page = await this.attachments.page(context, filter, pageRequest(this.config.secret, query));
+    return pageAnswer(this.config.secret, page);
+  }
+
+  /** 挂接率: of each department's published entries that are shared, how many have a resource; the least first. */
+  @Permit('catalogue.read')
+  @Get('attachment-rates')
+  @ApiOkResponse({ type: AttachmentRatesAnswer })
+  async rates(@Context() context: UseCaseContext, @Query() { department }: RatesQuery): Promise<AttachmentRatesAnswer> {
+    return { items: await this.attachments.rates(context, await this.#chosen(context, department)) };
+  }
+
+  /** Attaches a resource the department has registered already to another of its entries. */
+  @Permit('catalogue.attach_resource')
+  @Post('entries/:id/attachments')
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiCreatedResponse({ type: EntryAnswer })
+  async attach(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+    @Body() { resourceId }: AttachmentInput,
+  ): Promise<EntryAnswer> {
+    return unwrap(await this.attachments.attachKnown(context, id, seen, resourceId));
+  }
+
+  async #chosen(context: UseCaseContext, department: string | undefined): Promise<Id | null> {
+    if (department === undefined) return null;
+    return (await chosenDepartment(this.directory, this.unitOfWork.reader(context), department)).id;
+  }
+}

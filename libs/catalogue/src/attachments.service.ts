@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '@zeqing/journal';
+import {
+  err,
+  forbidden,
+  notFound,
+  ok,
+  stale,
+  type Id,
+  type Page,
+  type PageRequest,
+  type Result,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { permits } from '@zeqing/organisation';
+import { UnitOfWork } from '@zeqing/platform';
+import { attachmentRefusal } from './attachment-refusal';
+import type { EntryView } from './domain/entry';
+import type { CatalogueError } from './domain/errors';
+import { AttachmentRepository, type AttachmentRate, type ListedResource } from './store/attachment.repository';
+import { EntryRepository } from './store/entry.repository';
+
+/** Resources that serve several entries, and how many entries have one at all (挂接率). */
+@Injectable()
+export class Attachments {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly entries: EntryRepository,
+    private readonly attachments: AttachmentRepository,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Resources of published entries with every entry each serves; visible to every bound department (U26). */
+  page(
+    context: UseCaseContext,
+    filter: { readonly departmentId: Id | null; readonly text: string | null },
+    page: PageRequest,
+  ): Promise<Page<ListedResource>> {
+    return this.attachments.page(this.unitOfWork.reader(context), filter, page);
+  }
+
+  /** By department, the least attached first; of one department, or of all (U26). */
+  rates(context: UseCaseContext, departmentId: Id | null): Promise<AttachmentRate[]> {
+    return this.attachments.rates(this.unitOfWork.reader(context), departmentId === null ? null : [departmentId]);
+  }
+
+  /**
+   * Attaches a resource the department has registered already to another of its entries. Refuses as attaching a new one
+   * does, and with `catalogue.resource_attached` when it is there.
+   */
+  async attachKnown(
+    context: UseCaseContext,
+    entryId: Id,
+    seenVersion: number,
+    resourceId: Id,
+  ): Promise<Result<EntryView, CatalogueError>> {
+    return this.unitOfWork.run(context, async (tx): Promise<Result<EntryView, CatalogueError>> => {
+      const [entry] = await this.entries.findByIds(tx, [entryId]);
+      if (entry?.publishedVersion === undefined || entry.publishedVersion === null)
+        return err(notFound('catalogue_entry'));
+      if (!permits(context.actor, 'catalogue.attach_resource', entry.providerDepartmentId))
+        return err(forbidden('catalogue.attach_resource'));
+      const resource = await this.attachments.find(tx, resourceId);
+      if (resource?.departmentId !== entry.providerDepartmentId) return err(notFound('catalogue_resource'));
+      const refusal = attachmentRefusal(context, entry, resource);
+      if (refusal) return err(refusal);
+      if (!(await this.entries.touch(tx, entryId, seenVersion, context.at))) return err(stale('catalogue_entry'));
+      const by = { actorId: context.actor.id, at: context.at };
+      const version = await this.attachments.attach(tx, resourceId, entryId, by);
+      if (version === null) return err({ code: 'catalogue.resource_attached', details: { entryCode: entry.code } });
+      const [view] = await this.entries.findByIds(tx, [entryId]);
+      if (!view) throw new Error(`entry ${entryId} vanished within its transaction`);
+      await this.journal.append(tx, context, {
+        type: 'catalogue.resource_attached',
+        object: { type: 'catalogue_resource', id: resourceId, version },
+        departmentIds: [entry.providerDepartmentId],
+        payload: { entryId, entryCode: entry.code, kind: resource.kind },
+      });
+      return ok(view);
+    });
+  }
+}
