@@ -3,12 +3,9 @@ import 'dayjs/locale/zh-cn';
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { prefer, preference } from '../app/preferences';
+import type { Language } from './language';
 
-export type Language = 'zh' | 'en';
-export interface TwoLanguages {
-  readonly zh: string;
-  readonly en: string;
-}
+export { currentLanguage, inLanguage, type Language, type TwoLanguages } from './language';
 
 type Namespace = 'app' | 'screens' | 'ui';
 /** One chunk a language for what every page says … */
@@ -38,11 +35,6 @@ const texts: BackendModule = {
     );
   },
 };
-
-export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
-
-/** A text the API gives in both languages. */
-export const inLanguage = (text: TwoLanguages): string => text[currentLanguage()];
 
 export async function startTexts(): Promise<void> {
   const wished = preference('language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');

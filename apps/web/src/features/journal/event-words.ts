@@ -1,4 +1,4 @@
-import { currentLanguage, type Language } from '../../i18n/i18n';
+import { currentLanguage, type Language } from '../../i18n/language';
 import en from './events.en.json';
 import zh from './events.zh.json';
 
