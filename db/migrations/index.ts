@@ -37,6 +37,7 @@ import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
 import { ThreeLists1763800000043 } from './0043-three-lists';
+import { ListPlans1763800000048 } from './0048-list-plans';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -78,4 +79,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ThreeLists1763800000043,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
+  ListPlans1763800000048,
 ];
