@@ -17,7 +17,7 @@ const GENERATED = [
   { file: 'apps/api/src/route-summaries.ts', make: () => routeSummaries(inRepository('apps/api/src')) },
   { file: 'docs/openapi.json', make: printed('dist/apps/api/src/openapi-file.js') },
   { file: 'apps/web/src/api/schema.d.ts', make: () => schemaTypes(inRepository('docs/openapi.json')) },
-  ...['request', 'correction', 'dispute', 'case', 'urging'].map((machine) => ({
+  ...['request', 'correction', 'dispute', 'case', 'urging', 'catalogue'].map((machine) => ({
     file: `docs/${machine}-states.md`,
     make: printed('dist/db/print-states.js', machine),
   })),

@@ -5,6 +5,7 @@ import { addDays, localDateOf, ok } from '@zeqing/kernel';
 import { BatchApproval, ImportDesk, ImportWorker, ListReader, Recipients, WorkbookReader } from '@zeqing/lists';
 import { UnitOfWork } from '@zeqing/platform';
 import { done, type Company } from './company';
+import { withTerms } from './list-terms';
 import { codeOf, type EntryName, type Player } from './plot';
 
 const SERIES = 'demo-city';
@@ -20,7 +21,7 @@ export async function publishList(company: Company, seeds: string): Promise<void
   const issuedOn = addDays(localDateOf(company.at), -DAYS_TO_PUBLISH);
   const upload = {
     fileName: WORKBOOK,
-    bytes: await readFile(path.join(seeds, WORKBOOK)),
+    bytes: await withTerms(await readFile(path.join(seeds, WORKBOOK)), localDateOf(company.at)),
     seriesCode: SERIES,
     batchNumber: BATCH_NUMBER,
     title: '演示市政务数据共享责任清单（第三批）',

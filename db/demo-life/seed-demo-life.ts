@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { CatalogueTerms } from '@zeqing/catalogue';
 import { CalendarService, subtractWorkingDays, type WorkingCalendar } from '@zeqing/calendar';
 import { localDateOf, SettableClock, startOfDay, type LocalDate } from '@zeqing/kernel';
 import { CLOCK } from '@zeqing/platform';
@@ -17,6 +18,7 @@ import {
 import { SettlingWatch } from '@zeqing/lists';
 import { BULLETINS } from './bulletins';
 import { Company, done } from './company';
+import { FILINGS } from './filings';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
 import { NEEDS } from './matching';
 import { PAPERS } from './papers';
@@ -78,7 +80,7 @@ function scenes(company: Company, seeds: string): readonly Scene[] {
       { before: line.signed ?? 2, play: () => teller.begin(line) },
       ...line.steps.map((step) => ({ before: (line.signed ?? 0) - step.on, play: () => teller.go(line, step) })),
     ]),
-    ...[...INCIDENTS, ...PAPERS, ...USES, ...NEEDS, ...BULLETINS].map(({ before, happen }) => ({
+    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...USES, ...NEEDS, ...BULLETINS].map(({ before, happen }) => ({
       before,
       play: () => happen(company, teller),
     })),
@@ -124,6 +126,7 @@ async function sweep(company: Company, before: number): Promise<void> {
   await company.get(GrantExpiry).endDue();
   await confirmOrders(company);
   if (before > REMINDED) return;
+  await company.get(CatalogueTerms).followUp();
   await company.get(OutsideRequests).overdue();
   await company.get(SettlingWatch).followUp();
   await company.get(InnerDays).tell();

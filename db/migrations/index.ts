@@ -30,10 +30,13 @@ import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { UrgentCounted1763800000036 } from './0036-urgent-counted';
 import { ImportMergeAndUndo1763800000037 } from './0037-import-merge-and-undo';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
+import { CatalogueLife1763800000040 } from './0040-catalogue-life';
+import { CatalogueTerms1763800000041 } from './0041-catalogue-terms';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
+import { DutyTerms1763800000049 } from './0049-duty-terms';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
 import { ThreeLists1763800000043 } from './0043-three-lists';
@@ -76,8 +79,11 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,
+  DutyTerms1763800000049,
   ThreeLists1763800000043,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
   ListPlans1763800000048,
+  CatalogueLife1763800000040,
+  CatalogueTerms1763800000041,
 ];

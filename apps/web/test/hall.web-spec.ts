@@ -76,6 +76,23 @@ it('gives a new key once, and stops it on demand', async () => {
   await row.getByText('停用', { exact: true }).waitFor();
 });
 
+it('gives a key that is for trying only, and reaches the sandbox alone', async () => {
+  const page = await world.openPage('security_administrator', '/hall/clients');
+  await page.locator('summary', { hasText: '新增密钥' }).click();
+  await page.getByLabel('大厅或平台').fill('试用大厅');
+  await page.getByRole('combobox', { name: '绑定部门' }).fill('民政局');
+  await page.locator('.ant-select-item-option', { hasText: '市民政局' }).click();
+  await page.getByRole('combobox', { name: '类别' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '政务服务大厅' }).click();
+  await page.getByLabel('只供试用').check();
+  await page.getByRole('button', { name: '新增密钥' }).click();
+  await page.getByText('密钥只显示这一次').waitFor();
+  await page
+    .getByRole('row', { name: /试用大厅/ })
+    .getByRole('cell', { name: 'availability.sandbox', exact: true })
+    .waitFor();
+});
+
 it('lists the served routes by group, with the permission each needs', async () => {
   const page = await world.openPage('liaison', '/hall/api?q=/api/v1/availability');
   const routes = page.getByRole('table', { name: 'availability' });

@@ -37,10 +37,10 @@ async function regionOfExport(page: Page, table: string): Promise<string | null>
 
 it('leads a supervisor from a figure to its definition and the rows it counts', async () => {
   const page = await world.openPage('supervisor', '/supervision');
-  const card = page.locator('.card', { hasText: '挂接率' });
+  const card = page.locator('.card', { has: page.getByRole('link', { name: '挂接率', exact: true }) });
   await card.getByText('怎么算的').click();
   expect(await card.textContent()).toContain('除以');
-  await card.getByRole('link', { name: '挂接率' }).click();
+  await card.getByRole('link', { name: '挂接率', exact: true }).click();
   await page.waitForURL('**/supervision/measures/*');
   const rows = page.getByRole('table', { name: '数的是哪些事' });
   await rows.waitFor();

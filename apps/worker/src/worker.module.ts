@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Clock } from '@zeqing/kernel';
 import { DatabaseModule, PlatformModule, type Config } from '@zeqing/platform';
 import type { Logger } from 'pino';
+import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
 import { AvailabilityWorkerModule } from './availability/availability-worker.module';
 import { JournalWorkerModule } from './journal/journal-worker.module';
 import { ListsWorkerModule } from './lists/lists-worker.module';
@@ -21,6 +22,7 @@ const SUBJECTS: readonly Type[] = [
   PlatformWorkerModule,
   ServicesWorkerModule,
   SupervisionWorkerModule,
+  CatalogueWorkerModule,
   AvailabilityWorkerModule,
 ];
 

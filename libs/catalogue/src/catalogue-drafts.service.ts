@@ -129,7 +129,12 @@ export class CatalogueDrafts {
       hash,
       canonical: canonicalJson(canonicalEntry(content)),
     }));
-    await this.drafts.publish(tx, versions, { id: edition.id, algorithm: this.config.digest, at: edition.at });
+    await this.drafts.publish(tx, versions, {
+      editionId: edition.id,
+      filingId: null,
+      algorithm: this.config.digest,
+      at: edition.at,
+    });
     const filled = entries.flatMap(({ id, content }) => {
       const missing: readonly string[] = missingContent(content);
       return CONTENT_GAPS.filter((field) => !missing.includes(field)).map((field) => ({ entryId: id, field }));

@@ -1,21 +1,38 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '@zeqing/calendar';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { Catalogue } from './catalogue.service';
 import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
 import { GapBook } from './gap-book.service';
+import { CatalogueTerms } from './life/catalogue-terms.service';
+import { EntryPublisher } from './life/entry-publisher';
+import { FilingActs } from './life/filing-acts.service';
+import { FilingDesk } from './life/filing-desk';
+import { FilingQueries } from './life/filing-queries.service';
+import { Filings } from './life/filings.service';
+import { LawChanges } from './life/law-changes.service';
+import { FilingRepository } from './life/store/filing.repository';
+import { LawChangeRepository } from './life/store/law-change.repository';
+import { TermRepository } from './life/store/term.repository';
+import { TermActs } from './life/term-acts.service';
 import { DraftRepository } from './store/draft.repository';
 import { EntryRepository } from './store/entry.repository';
 import { FacetRepository } from './store/facet.repository';
 import { GapRepository } from './store/gap.repository';
 import { VersionRepository } from './store/version.repository';
 
-const FACE = [Catalogue, CatalogueFacts, CatalogueDrafts, GapBook];
+const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges];
+const FACE = [Catalogue, CatalogueFacts, CatalogueDrafts, GapBook, ...LIFE];
+const STORES = [
+  ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, VersionRepository],
+  ...[FilingRepository, TermRepository, LawChangeRepository],
+];
 
 @Module({
-  imports: [JournalModule, OrganisationModule],
-  providers: [...FACE, EntryRepository, DraftRepository, GapRepository, FacetRepository, VersionRepository],
+  imports: [JournalModule, OrganisationModule, CalendarModule],
+  providers: [...FACE, ...STORES, FilingDesk, EntryPublisher],
   exports: FACE,
 })
 export class CatalogueModule {}

@@ -7,6 +7,7 @@ import {
   ok,
   stale,
   type Id,
+  type LocalDate,
   type Page,
   type PageRequest,
   type Result,
@@ -54,6 +55,11 @@ export class Catalogue {
   async findPublishedByCode(tx: Tx, code: string): Promise<EntryView | null> {
     const entry = await this.entries.findByCode(tx, code);
     return entry?.status === 'published' ? entry : null;
+  }
+
+  /** Since which day in China entries have had a resource; those without one are not in the answer. */
+  firstAttachments(tx: Tx, entryIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
+    return this.entries.firstAttachments(tx, entryIds);
   }
 
   resourcesOf(tx: Tx, entryId: Id): Promise<ResourceView[]> {

@@ -12,6 +12,26 @@ export * from './domain/refusal-ground';
 export * from './domain/secrecy';
 export * from './gap-book.service';
 export { EVERY_ENTRY, type EntryFilter } from './store/entry-filter';
+export * from './life/catalogue-terms.service';
+export * from './life/filing-acts.service';
+export type { FilingOrder } from './life/filing-desk';
+export * from './life/filing-queries.service';
+export * from './life/filings.service';
+export * from './life/law-changes.service';
+export * from './life/term-acts.service';
+export * from './life/domain/filing';
+export {
+  FILING_ACTIONS,
+  FILING_TRANSITIONS,
+  type FilingAction,
+  type FilingTransition,
+} from './life/domain/filing.transitions';
+export { FILING_HINDRANCES, type FilingOpenness } from './life/domain/filing.workflow';
+export { LAW_CHANGE_KINDS, type LawChange, type LawChangeKind } from './life/domain/law-change';
+export { EXTENSION_STATES, TERM_PHASES, TERM_RULES, type TermPhase } from './life/domain/term';
+export { TERM_ACTIONS } from './life/domain/term.workflow';
+export type { FilingActDone, FilingFilter } from './life/store/filing.repository';
+export type { TermFilter } from './life/store/term.repository';
 export { FACETS } from './store/facet.repository';
 export type { KnownEntry } from './store/draft.repository';
 export type { GapFilter, GapTerm } from './store/gap.repository';

@@ -25,6 +25,7 @@ export * from './lists-seeds.service';
 export * from './lists.module';
 export * from './lists.service';
 export * from './recipients.service';
+export type { PublishedBatch } from './store/published-batch.store';
 export * from './domain/views';
 export * from './workbook-reader.service';
 export * from './matching/domain/match';

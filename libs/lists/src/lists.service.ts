@@ -4,6 +4,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { checkDuty, NOT_OWED, type DutyCheck } from './domain/duty-check';
 import { DutyRepository } from './store/duty.repository';
 import { EditionRepository } from './store/edition.repository';
+import { publishedBatches, type PublishedBatch } from './store/published-batch.store';
 import type { DutyRowView, EditionView } from './domain/views';
 
 /** What other subjects ask of the lists. */
@@ -30,6 +31,11 @@ export class Lists {
   /** The rows in force that name the entry. */
   dutyRowsOfEntry(tx: Tx, entryId: Id): Promise<DutyRowView[]> {
     return this.duties.ofEntry(tx, entryId, ['in_force']);
+  }
+
+  /** Batches in force as documents of their series; others are left out. */
+  batchesInForce(tx: Tx, ids: readonly Id[]): Promise<readonly PublishedBatch[]> {
+    return publishedBatches(tx, ids);
   }
 
   /** A slice by id of all rows in force, for going through them. */

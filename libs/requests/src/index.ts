@@ -32,6 +32,7 @@ export type {
   RequestLifeErrorCode,
 } from './request/domain/request-error';
 export { DRAWN_MACHINES } from './request/domain/drawn-machines';
+export { stateDiagram } from './request/domain/state-diagram';
 export { SETTING_NAMES, SETTING_SIDES, SETTING_UNITS, type SettingName } from './settings/domain/request-settings';
 export { SettingsBook, type SettingInForce } from './settings/settings-book.service';
 export { REQUEST_ACTIONS, type RequestAction } from './request/domain/request.transitions';
@@ -207,6 +208,7 @@ export type { DisputedEntry } from './correction/store/correction.repository';
 export { Urgings, type UrgingActOutcome, type UrgingView } from './urging/urgings.service';
 export type { ClockRecord, CaseRecord, CorrectionRecord, FactRecord, RequestRecord, UseRecord } from './record/records';
 export { SharingRecords } from './record/sharing-records';
+export type { PackageRecord } from './record/store/package-record.store';
 export type { RecordKind } from './record/store/record.repository';
 export type { DaysOfUse } from './record/store/use-record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';

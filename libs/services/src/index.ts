@@ -8,6 +8,8 @@ export type { ItemNeed } from './domain/item-needs';
 export type { ReadinessQuestion } from './domain/item-readiness';
 export { SUPPOSITIONS, type Supposition, type SuppositionKind } from './domain/suppose';
 export type { ImportRow, ServiceNeedRows } from './domain/import/cells';
+export { EvidenceOfEntries } from './evidence-of-entries.service';
+export type { EntryEvidence } from './store/entry-evidence.store';
 export { ServiceListImpact } from './list-impact.service';
 export { ServicePackageNeeds } from './package-needs.service';
 export { ReadinessHistory, type Series as ReadinessSeries } from './readiness-history.service';

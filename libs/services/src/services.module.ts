@@ -5,6 +5,7 @@ import { JournalModule } from '@zeqing/journal';
 import { ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
+import { EvidenceOfEntries } from './evidence-of-entries.service';
 import { FactsReader } from './facts-reader';
 import { ServiceListImpact } from './list-impact.service';
 import { ServicePackageNeeds } from './package-needs.service';
@@ -18,6 +19,7 @@ import { WorldReader } from './world-reader';
 @Module({
   imports: [CalendarModule, CatalogueModule, JournalModule, ListsModule, OrganisationModule, RequestsModule],
   providers: [
+    EvidenceOfEntries,
     FactsReader,
     WorldReader,
     ReadinessHistory,
@@ -27,6 +29,14 @@ import { WorldReader } from './world-reader';
     ServiceNeeds,
     ServicePackageNeeds,
   ],
-  exports: [ReadinessHistory, ReadinessOutlook, ReadinessService, ServiceListImpact, ServiceNeeds, ServicePackageNeeds],
+  exports: [
+    EvidenceOfEntries,
+    ReadinessHistory,
+    ReadinessOutlook,
+    ReadinessService,
+    ServiceListImpact,
+    ServiceNeeds,
+    ServicePackageNeeds,
+  ],
 })
 export class ServicesModule {}

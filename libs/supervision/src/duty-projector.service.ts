@@ -3,7 +3,7 @@ import { Catalogue } from '@zeqing/catalogue';
 import type { Id, Tx } from '@zeqing/kernel';
 import { Lists, type DutyRowView } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
-import { measuredDuty } from './domain/duties';
+import { batchOf, measuredDuty, type DutyTimes } from './domain/duties';
 import type { Touched } from './pair-projector.service';
 import { deleteDuties, insertDuties, lockObjects } from './store/projection.store';
 
@@ -43,14 +43,19 @@ export class DutyProjector {
   }
 
   async #insert(tx: Tx, found: readonly DutyRowView[], departments: readonly Department[]): Promise<void> {
-    const entries = await this.catalogue.findByIds(
+    const attachedOn = await this.catalogue.firstAttachments(
       tx,
       found.map(({ entryId }) => entryId),
     );
-    const attached = new Set(entries.filter(({ hasResource }) => hasResource).map(({ id }) => id));
+    const batches = await this.lists.batchesInForce(tx, [...new Set(found.map(batchOf))]);
+    const batchById = new Map(batches.map((one) => [one.id, one]));
+    const timesOf = (row: DutyRowView): DutyTimes => ({
+      attachedOn: attachedOn.get(row.entryId) ?? null,
+      batch: batchById.get(batchOf(row)) ?? null,
+    });
     await insertDuties(
       tx,
-      found.flatMap((row) => measuredDuty(row, departments, attached.has(row.entryId)) ?? []),
+      found.flatMap((row) => measuredDuty(row, departments, timesOf(row)) ?? []),
     );
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { UseCaseContext } from '@zeqing/kernel';
+import { ok, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { EXPORT_MEDIA_TYPES, fileOf, type ExportFormat } from '@zeqing/platform';
 import { Boards } from './boards.service';
+import { BurnDowns, type Lot } from './burn-downs.service';
 import { DepartmentTables, type Names } from './department-tables.service';
 import { chinaTime, say, type Language, type SheetTable } from './domain/sheet';
 import {
@@ -13,25 +14,31 @@ import {
   measuresSheet,
   rankingSheet,
 } from './domain/sheets';
+import { burnDownSheet, flowsSheet, lotsSheet } from './domain/sheets-charts';
 import type { Say } from './domain/say';
 import { RANKED_STAGES, type RankedStage } from './domain/ranking';
 import { FigureTables } from './figure-tables.service';
 import type { FigureSet } from './domain/figure-table';
 import type { Asked, Stamp } from './figure-scope.service';
+import { FlowDiagrams } from './flow-diagrams.service';
 import { Matrices } from './matrices.service';
 import { Measures } from './measures.service';
+import type { SupervisionError } from './supervision.errors';
 
 export const EXPORTED_TABLES = [
   ...['measures', 'board', 'matrix', 'ageing', 'overdue-ranking', 'funnel'],
-  ...['stages', 'quality', 'register'],
+  ...['stages', 'quality', 'register', 'burn-downs', 'flows'],
 ] as const;
-export type ExportedTable = ('measures' | 'board' | 'matrix' | 'ageing' | 'overdue-ranking' | 'funnel') | FigureSet;
+export type ExportedTable =
+  ('measures' | 'board' | 'matrix' | 'ageing' | 'overdue-ranking' | 'funnel' | 'burn-downs' | 'flows') | FigureSet;
 
 export interface ExportOrder {
   readonly table: ExportedTable;
   readonly asked: Asked;
   /** For the ranking: by this alone. */
   readonly stage: RankedStage | null;
+  /** For burn-downs: day by day of this one; a line for each lot when null. */
+  readonly lot: Pick<Lot, 'kind' | 'id'> | null;
   readonly language: Language;
   readonly format: ExportFormat;
 }
@@ -41,6 +48,11 @@ export interface ExportedFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
+}
+
+interface Sheeted {
+  readonly stamp: Stamp;
+  readonly sheet: SheetTable;
 }
 
 const SET_NAMES: Readonly<Record<FigureSet, Say>> = {
@@ -58,23 +70,46 @@ export class Exports {
     private readonly matrices: Matrices,
     private readonly tables: DepartmentTables,
     private readonly figures: FigureTables,
+    private readonly burnDowns: BurnDowns,
+    private readonly diagrams: FlowDiagrams,
   ) {}
 
-  async make(context: UseCaseContext, order: ExportOrder): Promise<ExportedFile> {
-    const { stamp, sheet } = await this.#sheet(context, order);
+  /** Refused where a lot is asked for of which the reader may count nothing. */
+  async make(context: UseCaseContext, order: ExportOrder): Promise<Result<ExportedFile, SupervisionError>> {
+    const made =
+      order.table === 'burn-downs' && order.lot !== null
+        ? await this.#burnDown(context, order.lot, order)
+        : ok(await this.#sheet(context, order));
+    if (!made.ok) return made;
+    const { stamp, sheet } = made.value;
     const { language, format, table } = order;
     const bytes = await fileOf(sheet, prefaceOf(stamp, sheet, language), language, format);
-    return {
-      stamp,
-      fileName: `zeqing-${table}-${stamp.today}.${format}`,
-      mediaType: EXPORT_MEDIA_TYPES[format],
-      bytes,
-    };
+    const fileName = `zeqing-${table}-${stamp.today}.${format}`;
+    return ok({ stamp, fileName, mediaType: EXPORT_MEDIA_TYPES[format], bytes });
   }
 
-  async #sheet(context: UseCaseContext, order: ExportOrder): Promise<{ stamp: Stamp; sheet: SheetTable }> {
+  async #burnDown(
+    context: UseCaseContext,
+    lot: Pick<Lot, 'kind' | 'id'>,
+    { asked }: ExportOrder,
+  ): Promise<Result<Sheeted, SupervisionError>> {
+    const found = await this.burnDowns.one(context, lot, asked);
+    if (!found.ok) return found;
+    const { stamp, answer } = found.value;
+    return ok({ stamp, sheet: burnDownSheet(answer) });
+  }
+
+  async #sheet(context: UseCaseContext, order: ExportOrder): Promise<Sheeted> {
     const { table, asked, language, stage } = order;
     switch (table) {
+      case 'burn-downs': {
+        const { stamp, answer } = await this.burnDowns.lots(context, asked);
+        return { stamp, sheet: lotsSheet(answer, language) };
+      }
+      case 'flows': {
+        const { stamp, answer } = await this.diagrams.flows(context, asked);
+        return { stamp, sheet: flowsSheet(answer, nameIn(answer.names), answer.classNames, language) };
+      }
       case 'measures': {
         const { stamp, answer } = await this.measures.all(context, asked);
         return { stamp, sheet: measuresSheet(answer, language) };

@@ -5,5 +5,6 @@ export type SupervisionOwnErrorCode =
   | 'supervision.year_unfit'
   | 'supervision.unknown_measure'
   | 'supervision.no_rows'
+  | 'supervision.unknown_lot'
   | 'supervision.unknown_one_thing';
 export type SupervisionError = DomainError<KernelErrorCode | SupervisionOwnErrorCode>;

@@ -7,6 +7,8 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
 import { DEFAULT_SUPERVISION_SETTINGS } from './domain/settings';
+import { BurnCalendarReader } from './burn-calendars.service';
+import { BurnDowns } from './burn-downs.service';
 import { Boards } from './boards.service';
 import { BulletinMaker } from './bulletin-maker.service';
 import { Bulletins } from './bulletins.service';
@@ -16,6 +18,7 @@ import { DutyProjector } from './duty-projector.service';
 import { Exports } from './exports.service';
 import { FigureScope } from './figure-scope.service';
 import { FigureTables } from './figure-tables.service';
+import { FlowDiagrams } from './flow-diagrams.service';
 import { Following } from './following.service';
 import { MaterialReader } from './material.service';
 import { Matrices } from './matrices.service';
@@ -38,6 +41,8 @@ const FACE = [
   Matrices,
   DepartmentTables,
   FigureTables,
+  BurnDowns,
+  FlowDiagrams,
   Exports,
   Bulletins,
 ];
@@ -64,6 +69,7 @@ const FACE = [
     PairProjector,
     WholeProjectors,
     FigureScope,
+    BurnCalendarReader,
     MaterialReader,
     { provide: SUPERVISION_SETTINGS, useValue: DEFAULT_SUPERVISION_SETTINGS },
   ],

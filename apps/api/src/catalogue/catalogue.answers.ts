@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   CHANNELS,
   CLASSIFICATIONS,
@@ -6,6 +6,7 @@ import {
   FACETS,
   FORMAT_CLASSES,
   GROUND_KINDS,
+  OPEN_KINDS,
   RESOURCE_KINDS,
   SHARE_MODES,
   SHARE_TYPES,
@@ -24,6 +25,14 @@ export class ItemAnswer {
   @ApiProperty(NUMBER) length!: number | null;
   @ApiProperty({ ...NUMBER, description: 'local grade 1 to 4' }) sensitivity!: number | null;
   @ApiProperty({ enum: SHARE_TYPES, nullable: true }) shareType!: string | null;
+  @ApiPropertyOptional({ enum: CLASSIFICATIONS, description: 'national grade, where stated' }) classification?: string;
+  @ApiPropertyOptional({ enum: OPEN_KINDS, description: 'whether the public may have it, where stated' })
+  openKind?: string;
+}
+
+export class OpennessAnswer {
+  @ApiProperty({ enum: OPEN_KINDS }) kind!: string;
+  @ApiProperty(TEXT) conditions!: string | null;
 }
 
 export class RefusalGroundAnswer {
@@ -70,6 +79,8 @@ class EntryContentAnswer {
   @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
   @ApiProperty({ enum: CLASSIFICATIONS, nullable: true }) classification!: string | null;
   @ApiProperty() coverage!: CoverageAnswer;
+  @ApiPropertyOptional({ type: OpennessAnswer, description: 'left out where nothing is stated' })
+  openness?: OpennessAnswer;
 }
 
 export class EntryAnswer extends EntryContentAnswer {
@@ -135,6 +146,8 @@ export class VersionItemAnswer {
   @ApiProperty(NUMBER) length!: number | null;
   @ApiProperty(NUMBER) sensitivity!: number | null;
   @ApiProperty({ enum: SHARE_TYPES, nullable: true }) shareType!: string | null;
+  @ApiPropertyOptional({ enum: CLASSIFICATIONS }) classification?: string;
+  @ApiPropertyOptional({ enum: OPEN_KINDS }) openKind?: string;
 }
 
 /** What was frozen of an entry; nothing else enters the hash. */
@@ -152,7 +165,10 @@ export class FieldChangeAnswer {
 export class VersionAnswer {
   @ApiProperty() number!: number;
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: Date;
-  @ApiProperty({ format: 'uuid', description: 'the edition that brought it' }) editionId!: string;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'the edition that brought it, or null' }) editionId!:
+    string | null;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'the filing that brought it, or null' }) filingId!:
+    string | null;
   @ApiProperty({ enum: ['sm3', 'sha256'] }) algorithm!: string;
   @ApiProperty({ description: 'hexadecimal digest of the canonical content (RFC 8785, UTF-8)' }) hash!: string;
   @ApiProperty() content!: VersionContentAnswer;

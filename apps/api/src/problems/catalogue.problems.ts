@@ -32,4 +32,100 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
       en: 'Fill the field in a next batch; the gap closes when the authority publishes it.',
     },
   },
+  'catalogue.secrets_refused': {
+    status: 422,
+    title: { zh: '国家秘密、工作秘密不得编目', en: 'State and work secrets are not catalogued' },
+    mend: {
+      zh: '国家秘密、工作秘密不属于政务数据（第三条），本系统不保存；请撤去涉密内容。',
+      en: 'They are no government data (art. 3) and nothing was kept: take them out.',
+    },
+  },
+  'catalogue.entry_not_published': {
+    status: 409,
+    title: { zh: '此目录不在发布状态', en: 'This entry is not published' },
+    mend: {
+      zh: '只有已发布的目录可以变更或撤销。',
+      en: 'Only a published entry can be changed or withdrawn.',
+    },
+  },
+  'catalogue.filing_under_way': {
+    status: 409,
+    title: { zh: '此目录已有编目单在办', en: 'A filing of this entry is under way' },
+    mend: {
+      zh: '请先办结或作废在办的编目单。',
+      en: 'Finish or discard that filing first.',
+    },
+  },
+  'catalogue.filing_incomplete': {
+    status: 422,
+    title: { zh: '编目单还不完整', en: 'The filing is not complete yet' },
+    mend: {
+      zh: '请按所列各项补齐；每一项都写明了依据的条款。',
+      en: 'Complete what is listed; each line names the article that asks for it.',
+    },
+  },
+  'catalogue.filing_state': {
+    status: 409,
+    title: { zh: '编目单不在可办此事的环节', en: 'The filing is not at this step' },
+    mend: {
+      zh: '请刷新，按当前环节办理。',
+      en: 'Reload it and act as its state allows.',
+    },
+  },
+  'catalogue.filing_out_of_date': {
+    status: 409,
+    title: { zh: '编目单起草后目录已另行发布', en: 'Another version was published meanwhile' },
+    mend: {
+      zh: '请退回部门，按现行版本重新起草。',
+      en: 'Return it; the department begins again from the version in force.',
+    },
+  },
+  'catalogue.code_taken': {
+    status: 409,
+    title: { zh: '目录代码已被使用', en: 'The code is taken' },
+    mend: {
+      zh: '请退回部门，改用未使用的代码。',
+      en: 'Return it; the department chooses another code.',
+    },
+  },
+  'catalogue.two_persons_required': {
+    status: 403,
+    title: { zh: '审核人不能自己发布', en: 'Who reviewed does not publish' },
+    mend: {
+      zh: '请由另一名工作人员发布；部门负责人可在设置中改变此规则。',
+      en: 'Have a colleague publish it; the head of the authority may set otherwise.',
+    },
+  },
+  'catalogue.law_change_day': {
+    status: 422,
+    title: { zh: '变化日期不能晚于今天', en: 'The change has not happened yet' },
+    mend: {
+      zh: '时限自变化之日起算：请填写已经生效的日期。',
+      en: 'The term runs from the change: give a day that has come.',
+    },
+  },
+  'catalogue.entries_unknown': {
+    status: 422,
+    title: { zh: '所列目录中有不能关联的', en: 'Some entries cannot be named' },
+    mend: {
+      zh: '请只选本地区、本部门已发布的目录。',
+      en: 'Name published entries within your reach only.',
+    },
+  },
+  'catalogue.term_closed': {
+    status: 409,
+    title: { zh: '时限已停止', en: 'The term does not run' },
+    mend: {
+      zh: '请刷新。',
+      en: 'Reload it.',
+    },
+  },
+  'catalogue.extension_state': {
+    status: 409,
+    title: { zh: '不能再办理延长', en: 'The extension is not open' },
+    mend: {
+      zh: '延长只能申请一次，并须在到期前申请和同意（第十七条）；审核发布的 2 个工作日不能延长。',
+      en: 'It is asked for once, and asked for and decided before the day (art. 17); the authority’s own two days cannot be extended.',
+    },
+  },
 };

@@ -15,6 +15,14 @@ export const SUPERVISION_PROBLEMS: Record<SupervisionOwnErrorCode, ProblemText> 
     title: { zh: '该指标的这一部分不由明细计数', en: 'This part of the measure is not counted from rows' },
     mend: { zh: '请使用指标 rows 中给出的链接。', en: 'Use one of the links in the measure’s `rows`.' },
   },
+  'supervision.unknown_lot': {
+    status: 404,
+    title: { zh: '没有可供统计的这一批', en: 'There is no such lot to count' },
+    mend: {
+      zh: '请在 /api/v1/supervision/burn-downs 中查找；没有期限或者不在您范围内的批次不在其中。',
+      en: 'Find it in /api/v1/supervision/burn-downs; lots without a date or out of your scope are not among them.',
+    },
+  },
   'supervision.unknown_one_thing': {
     status: 404,
     title: { zh: '看板上没有这个“一件事”', en: 'The board has no such one-thing' },

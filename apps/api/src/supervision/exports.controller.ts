@@ -4,9 +4,9 @@ import type { UseCaseContext } from '@zeqing/kernel';
 import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
 import { Exports } from '@zeqing/supervision';
 import type { FastifyReply } from 'fastify';
-import { Context, Permit } from '../http';
+import { Context, Permit, unwrap } from '../http';
 import { sendStamp } from './as-of';
-import { askedOf, ExportPath, ExportQuery } from './supervision.dto';
+import { askedOf, ExportPath, ExportQuery, lotOf } from './supervision.dto';
 
 export const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -25,8 +25,9 @@ export class ExportsController {
     @Query() query: ExportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { format = 'xlsx', language = 'zh', stage = null } = query;
-    const made = await this.exports.make(context, { table, asked: askedOf(query), stage, language, format });
+    const { format = 'xlsx', language = 'zh', stage = null, lot } = query;
+    const order = { table, asked: askedOf(query), stage, lot: lot === undefined ? null : lotOf(lot), language, format };
+    const made = unwrap(await this.exports.make(context, order));
     sendStamp(reply, made.stamp);
     return streamed(made.bytes, made.mediaType, made.fileName);
   }

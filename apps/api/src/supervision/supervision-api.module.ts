@@ -3,6 +3,7 @@ import { SupervisionModule } from '@zeqing/supervision';
 import { LettersApiModule } from '../requests/letter/letters-api.module';
 import { BoardsController } from './boards.controller';
 import { BulletinsController } from './bulletins.controller';
+import { ChartsController } from './charts.controller';
 import { ExportsController } from './exports.controller';
 import { FigureTablesController } from './figure-tables.controller';
 import { MeasuresController } from './measures.controller';
@@ -15,6 +16,7 @@ import { RowsController } from './rows.controller';
     MeasuresController,
     BoardsController,
     RowsController,
+    ChartsController,
     FigureTablesController,
     BulletinsController,
     ExportsController,

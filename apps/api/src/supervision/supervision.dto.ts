@@ -4,9 +4,11 @@ import {
   ALL_PARTS,
   BULLETIN_KINDS,
   EXPORTED_TABLES,
+  LOT_KINDS,
   RANKED_STAGES,
   type BulletinKind,
   type ExportedTable,
+  type LotKind,
   type Part,
   type RankedStage,
 } from '@zeqing/supervision';
@@ -61,7 +63,23 @@ export class ExportPath {
   table!: ExportedTable;
 }
 
+const LOT = new RegExp(`^(${LOT_KINDS.join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
+export class LotPath {
+  @ApiProperty({ pattern: LOT.source, description: 'kind:id' })
+  @Matches(LOT)
+  lot!: string;
+}
+
 export class ExportQuery extends RankingQuery {
+  @ApiPropertyOptional({
+    pattern: LOT.source,
+    description: 'of burn-downs: day by day of this one, kind:id; a line for each when not given',
+  })
+  @IsOptional()
+  @Matches(LOT)
+  lot?: string;
+
   @ApiPropertyOptional({ enum: EXPORT_FORMATS, default: 'xlsx' })
   @IsOptional()
   @IsIn(EXPORT_FORMATS)
@@ -112,8 +130,7 @@ export class FileQuery {
   language?: (typeof LANGUAGES)[number];
 }
 
-/** The rows of a cohort. */
-export class CohortRowsQuery extends PageQuery {
+class ScopedPageQuery extends PageQuery {
   @ApiPropertyOptional({ pattern: REGION.source, description: 'region code, or its leading digits' })
   @IsOptional()
   @Matches(REGION)
@@ -123,11 +140,21 @@ export class CohortRowsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   departmentId?: string;
+}
 
+/** The rows of a cohort. */
+export class CohortRowsQuery extends ScopedPageQuery {
   @ApiPropertyOptional({ pattern: MONTH.source, description: 'YYYY-MM of the cohort' })
   @IsOptional()
   @Matches(MONTH)
   month?: string;
+}
+
+export class LotRowsQuery extends ScopedPageQuery {
+  @ApiPropertyOptional({ enum: ['true', 'false'], default: 'false', description: 'only those that are not done' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  open?: 'true' | 'false';
 }
 
 export class MeasureRowsQuery extends CohortRowsQuery {
@@ -141,6 +168,12 @@ export class PartRowsQuery extends CohortRowsQuery {
   @ApiProperty({ enum: ALL_PARTS, description: 'what is counted' })
   @IsIn(ALL_PARTS)
   part!: Part;
+}
+
+/** The lot a checked path or query names. */
+export function lotOf(lot: string): { readonly kind: LotKind; readonly id: string } {
+  const [kind, id = ''] = lot.split(':');
+  return { kind: LOT_KINDS.find((one) => one === kind) ?? 'batch', id };
 }
 
 export const askedOf = ({

@@ -2,6 +2,7 @@ import { newId } from '@zeqing/kernel';
 import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
+import { plantFiling, plantTerm } from './planted-catalogue';
 import { plantLedger, plantOrder, plantOutside } from './planted-grants';
 import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
 import { PlantedObjects, type Places } from './planted-objects';
@@ -121,6 +122,8 @@ export class AccessObjects {
         ...this.#entries((id) => this.plant.first('code', 'catalogue_entry', id)),
         gone: fixed('none'),
       }),
+      '/api/v1/catalogue/filings/{id}': () => ({ ...this.#filings(), gone }),
+      '/api/v1/catalogue/terms/{id}': () => ({ ...this.#terms(), gone }),
       '/api/v1/catalogue/gaps/{id}': () => ({ ...this.#gaps(path.endsWith('sign-off')), gone }),
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
@@ -133,6 +136,10 @@ export class AccessObjects {
         gone: fixed('none'),
       }),
       '/api/v1/signs/{sign}': () => ({ known: fixed('late_supplement') }),
+      '/api/v1/supervision/burn-downs/{lot}': () => ({
+        ...this.#lots(),
+        gone: () => Promise.resolve(`batch:${newId()}`),
+      }),
       '/api/v1/supervision/exports/{table}': () => ({ known: fixed('board') }),
       '/api/v1/supervision/bulletins/{id}': () => ({ ...this.#bulletins(), gone }),
       '/api/v1/supervision/measures/{id}': () => ({ known: fixed('answer_on_time_rate'), gone: fixed('none') }),
@@ -261,6 +268,24 @@ export class AccessObjects {
     return { own: of(this.places.own), other: of(this.places.other) };
   }
 
+  #filings(): Variants {
+    const of = (department: string, state: 'draft' | 'submitted') => () =>
+      plantFiling(this.world.api.database, department, state);
+    const { own, other } = this.places;
+    return {
+      own_draft: of(own, 'draft'),
+      other_draft: of(other, 'draft'),
+      own_signed: of(own, 'submitted'),
+      other_signed: of(other, 'submitted'),
+    };
+  }
+
+  #terms(): Variants {
+    const of = (department: string) => async (): Promise<string> =>
+      plantTerm(this.world.api.database, department, await this.plant.entry(department));
+    return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
   #batches(): Variants {
     const checked = (department: string) => async (): Promise<string> => {
       const importId = await this.plant.clone('list_import', {
@@ -274,6 +299,19 @@ export class AccessObjects {
     };
     const inForce = () => this.plant.clone('list_batch', { number: this.plant.next(), state: 'in_force', version: 2 });
     return { published: inForce, own_checked: checked(this.places.own), other_checked: checked(this.places.other) };
+  }
+
+  /** A batch whose only duty row with a term is of one department. */
+  #lots(): Variants {
+    const of = (department: string) => async (): Promise<string> => {
+      const edition_id = await this.plant.first('id', 'list_edition');
+      const inForce = { number: this.plant.next(), state: 'in_force', version: 2, edition_id };
+      const id = await this.plant.clone('list_batch', inForce);
+      const term = { owed_since: '2026-01-05', due_on: '2026-12-31', attached_on: null, is_attached: false };
+      await this.plant.clone('measured_duty', { ...term, batch_id: id, department_id: department });
+      return `batch:${id}`;
+    };
+    return { own: of(this.places.own), other: of(this.places.other) };
   }
 
   #bulletins(): Variants {

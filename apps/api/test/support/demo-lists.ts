@@ -39,6 +39,7 @@ const wordsFor = (today: string): Readonly<Record<string, string>> => ({
   '/api/v1/clock-rules': 'region=999900',
   '/api/v1/request-settings': 'region=999900',
   '/api/v1/catalogue/entries/by-code': `code=${encodeURIComponent(TAX_CLEARANCE)}`,
+  '/api/v1/catalogue/law-changes/touched': `title=${encodeURIComponent('税收征收管理法')}`,
   '/api/v1/lists/editions': 'series=demo-city',
   '/api/v1/needs/candidates': `name=${encodeURIComponent('婚姻登记')}`,
   '/api/v1/supervision/rows': 'part=received',

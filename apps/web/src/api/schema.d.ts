@@ -560,6 +560,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My departments' filings, and for who reviews or watches those signed in the region; newest first. */
+        get: operations["Filings_list"];
+        put?: never;
+        /** Begins one: for a new entry, or from the content in force of a published one. */
+        post: operations["Filings_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its faults, what I may do, its history, what it changes and the terms that run. */
+        get: operations["Filings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department drops what it has not sent. */
+        post: operations["FilingActs_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority publishes it: a version, frozen, or the end of an entry; not by who reviewed it (U35). */
+        post: operations["FilingActs_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority gives it back to the department with its reason. */
+        post: operations["FilingActs_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority's review found nothing against it (art. 16). */
+        post: operations["FilingActs_passReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it to the department head; refused with everything it lacks, each with its article. */
+        post: operations["FilingActs_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department head gives it back to the liaison. */
+        post: operations["FilingActs_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department head's sign-off (art. 13): it is submitted to the authority. */
+        post: operations["FilingActs_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/filings/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what was written, complete or not; state and work secrets are not kept (art. 3). */
+        put: operations["Filings_amend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/gaps/{id}/closing": {
         parameters: {
             query?: never;
@@ -588,6 +759,108 @@ export interface paths {
         put?: never;
         /** Records the department head's sign-off of an entry (Decree 809 art. 13). */
         post: operations["Catalogue_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/law-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a change: the term of every entry it touches runs from the day of the change. */
+        post: operations["LawChanges_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/law-changes/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published entries within my reach whose ground, conditions or abstract name the norm: a proposal. */
+        get: operations["LawChanges_touched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of my departments and region, the earliest due first. */
+        get: operations["LawChanges_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/terms/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department asks for five more working days, for a special reason. */
+        post: operations["LawChanges_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/terms/{id}/extension/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority consents to the extension, or does not. */
+        post: operations["LawChanges_decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/terms/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The authority ends a term because the change does not touch the entry after all. */
+        post: operations["LawChanges_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3622,6 +3895,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sandbox/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As `GET /api/v1/availability`, with its refusals and its ETag. */
+        get: operations["Sandbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked here, and with which reason it is answered. */
+        get: operations["Sandbox_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/availability/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As `POST /api/v1/availability/query`. */
+        post: operations["Sandbox_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search-words": {
         parameters: {
             query?: never;
@@ -4203,6 +4527,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/burn-downs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of the duty list and request packages with a date: what is left, the pace, whether each makes it. */
+        get: operations["Charts_lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them day by day: the ideal line in working days, what was left, and the forecast with its band. */
+        get: operations["Charts_burnDown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/burn-downs/{lot}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duty rows or requests of one of them; `open`: only those that are not done. */
+        get: operations["Charts_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/exports/{table}": {
         parameters: {
             query?: never;
@@ -4212,6 +4587,23 @@ export interface paths {
         };
         /** A table of the boards as a file, with its stamp in the first lines. */
         get: operations["Exports_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers. */
+        get: operations["Charts_flows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4870,6 +5262,14 @@ export interface components {
             /** @description 处室: a section of the own department */
             section: string;
         };
+        AssessmentsAnswer: {
+            personalInformation: components["schemas"]["PersonalInformationAnswer"] | null;
+            secrecy: components["schemas"]["SecrecyAnswer"] | null;
+        };
+        AssessmentsInput: {
+            personalInformation?: components["schemas"]["PersonalImpactInput"] | null;
+            secrecy?: components["schemas"]["SecrecyInput"] | null;
+        };
         AssignInput: {
             /** Format: uuid */
             departmentId: string;
@@ -5264,6 +5664,84 @@ export interface components {
             keyId: string;
             /** @description PEM (SPKI) */
             publicKey: string;
+        };
+        BurnDownAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            definition: components["schemas"]["DefinitionAnswer"];
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description not counted: rows without a day, requests withdrawn or returned */
+            leftOut: number;
+            /** @description kind:id, which names it in the address */
+            lot: string;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            /** @description along working days */
+            points: components["schemas"]["BurnPointAnswer"][];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+            /** @description requests not answered yet: the date may move */
+            unanswered: number;
+        };
+        BurnForecastAnswer: {
+            /**
+             * Format: date
+             * @description the fast edge of the band
+             */
+            early: string | null;
+            /**
+             * Format: date
+             * @description the slow edge; null: too far off to be told
+             */
+            late: string | null;
+            /** Format: date */
+            likely: string | null;
+        };
+        BurnPaceAnswer: {
+            /** @description working days looked at */
+            days: number;
+            /** @description done in them */
+            done: number;
+            /** @description null: too few days or too few done to go by */
+            perDay: number | null;
+        };
+        BurnPointAnswer: {
+            /**
+             * Format: date
+             * @description at its end
+             */
+            day: string;
+            /** @description null up to today */
+            fast: number | null;
+            ideal: number;
+            likely: number | null;
+            /** @description null after today */
+            remaining: number | null;
+            slow: number | null;
         };
         CandidateAnswer: {
             code: string;
@@ -6181,6 +6659,16 @@ export interface components {
             population: string | null;
             subjectRegions: string[];
         };
+        CoverageInput: {
+            knownGaps?: string | null;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodTo?: string | null;
+            population?: string | null;
+            /** @description region codes of six digits */
+            subjectRegions?: string[];
+        };
         CutInput: {
             /** @description where law forbids it */
             citation?: components["schemas"]["CitationInput"];
@@ -6257,6 +6745,15 @@ export interface components {
         };
         DeclineReasonsAnswer: {
             items: components["schemas"]["DeclineAnswer"][];
+        };
+        DefinitionAnswer: {
+            article: string | null;
+            denominatorText: components["schemas"]["SayAnswer"] | null;
+            id: string;
+            name: components["schemas"]["SayAnswer"];
+            numeratorText: components["schemas"]["SayAnswer"];
+            scope: components["schemas"]["SayAnswer"];
+            timeBase: components["schemas"]["SayAnswer"];
         };
         DelegationAnswer: {
             /** Format: uuid */
@@ -6430,6 +6927,13 @@ export interface components {
         DepartmentRegionAnswer: {
             code: string;
             name: components["schemas"]["RegionTitleAnswer"];
+        };
+        DependenceAnswer: {
+            grants: number;
+            /** @description of all grants in use; null of nothing */
+            share: number | null;
+            /** @description the greatest so many suppliers */
+            suppliers: number;
         };
         DerivationStepAnswer: {
             /** @description own, vertical or dual */
@@ -6878,6 +7382,8 @@ export interface components {
             id: string;
             items: components["schemas"]["ItemAnswer"][];
             name: string;
+            /** @description left out where nothing is stated */
+            openness?: components["schemas"]["OpennessAnswer"];
             /** Format: uuid */
             providerDepartmentId: string;
             /** @description number of the frozen version in force */
@@ -6983,6 +7489,194 @@ export interface components {
             measures: components["schemas"]["TableMeasureAnswer"][];
             stamp: components["schemas"]["StampAnswer"];
         };
+        FilingActAnswer: {
+            /** @enum {string} */
+            action: "amend" | "send_for_sign_off" | "send_back" | "sign_off" | "return" | "pass_review" | "publish" | "discard";
+            allowed: boolean;
+            article: string;
+            /**
+             * @description why it is not allowed
+             * @enum {string|null}
+             */
+            reason: "wrong_state" | "role_missing" | "other_party" | "two_persons" | null;
+            /** @description whose act it is */
+            role: string;
+        };
+        FilingActDoneAnswer: {
+            /** @enum {string} */
+            action: "begin" | "amend" | "send_for_sign_off" | "send_back" | "sign_off" | "return" | "pass_review" | "publish" | "discard";
+            actorId: string;
+            actorName: string | null;
+            /** Format: date-time */
+            doneAt: string;
+            note: string | null;
+            version: number;
+        };
+        FilingAnswer: {
+            acts: components["schemas"]["FilingActAnswer"][];
+            assessments: components["schemas"]["AssessmentsAnswer"];
+            /**
+             * Format: uuid
+             * @description who reviews and publishes (art. 16)
+             */
+            authorityDepartmentId: string | null;
+            /** @description the version it was begun from */
+            baseVersion: number | null;
+            /** @description against the version it was begun from */
+            changes: components["schemas"]["FieldChangeAnswer"][];
+            content: components["schemas"]["FilingContentAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description the entry; of a new one once it is published
+             */
+            entryId: string | null;
+            /** @description what keeps it from being signed */
+            faults: components["schemas"]["FilingFaultAnswer"][];
+            history: components["schemas"]["FilingActDoneAnswer"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "new" | "change" | "withdrawal";
+            /**
+             * Format: uuid
+             * @description the change of law or duties it answers
+             */
+            lawChangeId: string | null;
+            /** @description who wrote it last */
+            preparedBy: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            publishedVersion: number | null;
+            reason: string | null;
+            regionCode: string;
+            /** @description why it came back */
+            returnedFor: string | null;
+            reviewedBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "signing" | "submitted" | "reviewed" | "published" | "discarded";
+            terms: components["schemas"]["TermAnswer"][];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        FilingBeginInput: {
+            /**
+             * Format: uuid
+             * @description of a new entry: the department that provides it
+             */
+            departmentId?: string;
+            /**
+             * Format: uuid
+             * @description of a change or withdrawal: the published entry
+             */
+            entryId?: string;
+            /** @enum {string} */
+            kind: "new" | "change" | "withdrawal";
+            /**
+             * Format: uuid
+             * @description the change of law or duties it answers
+             */
+            lawChangeId?: string;
+        };
+        FilingContentAnswer: {
+            abstract: string | null;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification: "core" | "important" | "general" | null;
+            code: string;
+            conditions: string | null;
+            coverage: components["schemas"]["CoverageAnswer"];
+            /** @enum {string|null} */
+            formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            items: components["schemas"]["VersionItemAnswer"][];
+            name: string;
+            /** @description left out where nothing is stated */
+            openness?: components["schemas"]["OpennessAnswer"];
+            /** Format: uuid */
+            providerDepartmentId: string;
+            refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
+            shareModes: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string|null} */
+            shareType: "unconditional" | "conditional" | "not_shared" | null;
+            sourceSystem: string | null;
+            /** @enum {string|null} */
+            updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+        };
+        FilingContentInput: {
+            abstract?: string | null;
+            /** @enum {string|null} */
+            channel?: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string|null} */
+            classification?: "core" | "important" | "general" | null;
+            /** @description 分类码/顺序码; of a published entry it stays as it is */
+            code?: string;
+            /** @description to whom and for what (art. 15) */
+            conditions?: string | null;
+            coverage?: components["schemas"]["CoverageInput"];
+            /** @enum {string|null} */
+            formatClass?: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
+            items?: components["schemas"]["FilingItemInput"][];
+            name?: string;
+            openness?: components["schemas"]["OpennessInput"] | null;
+            refusalGround?: components["schemas"]["GroundInput"] | null;
+            shareModes?: ("service_interface" | "batch_exchange" | "file_download" | "other")[];
+            /** @enum {string|null} */
+            shareType?: "unconditional" | "conditional" | "not_shared" | null;
+            sourceSystem?: string | null;
+            /** @enum {string|null} */
+            updateFrequency?: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
+        };
+        FilingFaultAnswer: {
+            /** @description the article that asks for it */
+            article: string | null;
+            /** @description how to mend it */
+            mend: components["schemas"]["MendAnswer"];
+            /** @description RFC 6901, into the body of the text */
+            pointer: string;
+            /** @description the rule it breaks */
+            rule: string;
+        };
+        FilingItemInput: {
+            /**
+             * @description national grade
+             * @enum {string|null}
+             */
+            classification?: "core" | "important" | "general" | null;
+            dataType?: string | null;
+            /** @description a number without its unit */
+            length?: number | null;
+            name: string;
+            /**
+             * @description whether the public may have it
+             * @enum {string|null}
+             */
+            openKind?: "open" | "conditional" | "not_open" | null;
+            /** @description local grade */
+            sensitivity?: number | null;
+            /** @enum {string|null} */
+            shareType?: "unconditional" | "conditional" | "not_shared" | null;
+        };
+        FilingNoteInput: {
+            note?: string | null;
+        };
+        FilingReasonInput: {
+            /** @description what is to be mended */
+            reason: string;
+        };
+        FilingsPage: {
+            items: components["schemas"]["ListedFilingAnswer"][];
+            next: string | null;
+        };
+        FilingTextInput: {
+            assessments?: components["schemas"]["AssessmentsInput"];
+            content: components["schemas"]["FilingContentInput"];
+            /** @description why the entry is changed or withdrawn (art. 17) */
+            reason?: string | null;
+        };
         FindingAnswer: {
             article: string | null;
             /** @description `A`, `B`, …; empty when the sheet has no such column */
@@ -7017,6 +7711,39 @@ export interface components {
              * @enum {string}
              */
             reason: "achieved" | "impossible" | "unnecessary";
+        };
+        FlowLinkAnswer: {
+            from: string;
+            grants: number;
+            to: string;
+        };
+        FlowNodeAnswer: {
+            grants: number;
+            /** @description a department, or the code of a standard datum */
+            id: string | null;
+            /** @description names the node in the links */
+            key: string;
+            /** @description how many were put together; 0 for one that stands by itself */
+            merged: number;
+            name: components["schemas"]["SayAnswer"];
+            /** @enum {string} */
+            side: "supplier" | "class" | "user";
+        };
+        FlowsAnswer: {
+            definition: components["schemas"]["DefinitionAnswer"];
+            /** @description how much hangs on the greatest 1, 3 and 5 suppliers */
+            dependence: components["schemas"]["DependenceAnswer"][];
+            /** @description supplier → standard datum and standard datum → user */
+            links: components["schemas"]["FlowLinkAnswer"][];
+            /** @description ten a side by name and the others together */
+            nodes: components["schemas"]["FlowNodeAnswer"][];
+            /** @description the rows counted */
+            rows: string;
+            stamp: components["schemas"]["StampAnswer"];
+            /** @description suppliers with a grant in use */
+            suppliers: number;
+            /** @description grants in use: the figure of the measure `grants_in_use` */
+            total: number;
         };
         ForceInput: {
             /**
@@ -7110,6 +7837,8 @@ export interface components {
             name: string;
             /** @description what of the name the words of `q` stand for by their sound (pinyin or initials); else none */
             nameHits: components["schemas"]["HitAnswer"][];
+            /** @description left out where nothing is stated */
+            openness?: components["schemas"]["OpennessAnswer"];
             /** Format: uuid */
             providerDepartmentId: string;
             /** @description number of the frozen version in force */
@@ -7312,6 +8041,16 @@ export interface components {
              * @description the last day; of the bridge where there is one
              */
             validUntil: string | null;
+        };
+        GroundInput: {
+            /** @description its article */
+            clause?: string | null;
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision";
+            /** @description the words of the article */
+            text?: string;
+            /** @description title of the law, administrative regulation or State Council decision */
+            title: string;
         };
         HeldDelegationAnswer: {
             /** Format: uuid */
@@ -7617,11 +8356,21 @@ export interface components {
             title: components["schemas"]["SayAnswer"];
         };
         ItemAnswer: {
+            /**
+             * @description national grade, where stated
+             * @enum {string}
+             */
+            classification?: "core" | "important" | "general";
             dataType: string | null;
             /** Format: uuid */
             id: string;
             length: number | null;
             name: string;
+            /**
+             * @description whether the public may have it, where stated
+             * @enum {string}
+             */
+            openKind?: "open" | "conditional" | "not_open";
             position: number;
             /** @description local grade 1 to 4 */
             sensitivity: number | null;
@@ -7810,6 +8559,41 @@ export interface components {
             /** @description for If-Match of its confirmation */
             version: number;
         };
+        LawChangeAnswer: {
+            /** Format: date */
+            changedOn: string;
+            clause: string | null;
+            document: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision" | "department_duty";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            regionCode: string;
+            summary: string;
+            title: string;
+        };
+        LawChangeInput: {
+            /**
+             * Format: date
+             * @description the terms run from this day
+             */
+            changedOn: string;
+            /** @description the article that changed */
+            clause?: string | null;
+            /** @description number of the document */
+            document?: string | null;
+            /** @description the published entries it touches */
+            entryIds: string[];
+            /** @enum {string} */
+            kind: "law" | "administrative_regulation" | "state_council_decision" | "department_duty";
+            /** @description what changes for the catalogue */
+            summary: string;
+            /** @description title of the norm, or of the document that changes the duties */
+            title: string;
+        };
         LedgerFindingAnswer: {
             /** @description `A`, `B`, …; empty when there is no such column */
             column: string;
@@ -7892,6 +8676,49 @@ export interface components {
             /** @description of the object, for people */
             number: string;
         };
+        ListedFilingAnswer: {
+            assessments: components["schemas"]["AssessmentsAnswer"];
+            /**
+             * Format: uuid
+             * @description who reviews and publishes (art. 16)
+             */
+            authorityDepartmentId: string | null;
+            /** @description the version it was begun from */
+            baseVersion: number | null;
+            content: components["schemas"]["FilingContentAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description the entry; of a new one once it is published
+             */
+            entryId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "new" | "change" | "withdrawal";
+            /**
+             * Format: uuid
+             * @description the change of law or duties it answers
+             */
+            lawChangeId: string | null;
+            /** @description who wrote it last */
+            preparedBy: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            publishedVersion: number | null;
+            reason: string | null;
+            regionCode: string;
+            /** @description why it came back */
+            returnedFor: string | null;
+            reviewedBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "signing" | "submitted" | "reviewed" | "published" | "discarded";
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description for If-Match */
+            version: number;
+        };
         ListedPersonAnswer: {
             /** Format: uuid */
             id: string;
@@ -7944,6 +8771,46 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
             version: number;
+        };
+        LotAnswer: {
+            /** @description working days; negative when it is past */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description the last day of the last of them
+             */
+            deadline: string;
+            done: number;
+            /** @description null: nothing left, or no pace to go by */
+            forecast: components["schemas"]["BurnForecastAnswer"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description batch of the duty list · request package
+             * @enum {string}
+             */
+            kind: "batch" | "package";
+            /** @description kind:id, which names it in the address */
+            lot: string;
+            /** @enum {string} */
+            outlook: "done" | "missed" | "will" | "likely" | "doubtful" | "will_not" | "unknown";
+            /** @description of what remains, past its own last day */
+            overdue: number;
+            pace: components["schemas"]["BurnPaceAnswer"];
+            remaining: number;
+            /** @description the rows counted */
+            rows: string;
+            /** Format: date */
+            startedOn: string;
+            title: string;
+            /** @description n */
+            total: number;
+        };
+        LotListAnswer: {
+            definitions: components["schemas"]["DefinitionAnswer"][];
+            /** @description the most endangered first */
+            items: components["schemas"]["LotAnswer"][];
+            stamp: components["schemas"]["StampAnswer"];
         };
         MatchedEntryAnswer: {
             code: string;
@@ -8061,7 +8928,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -8154,6 +9021,10 @@ export interface components {
         MeasureListAnswer: {
             groups: components["schemas"]["MeasureGroupAnswer"][];
             stamp: components["schemas"]["StampAnswer"];
+        };
+        MendAnswer: {
+            en: string;
+            zh: string;
         };
         MissingPartAnswer: {
             /** @enum {string} */
@@ -8615,6 +9486,16 @@ export interface components {
             /** @description whose act it is */
             role: string;
             text: components["schemas"]["SentenceAnswer"];
+        };
+        OpennessAnswer: {
+            conditions: string | null;
+            /** @enum {string} */
+            kind: "open" | "conditional" | "not_open";
+        };
+        OpennessInput: {
+            conditions?: string | null;
+            /** @enum {string} */
+            kind: "open" | "conditional" | "not_open";
         };
         OperationAnswer: {
             /** Format: uuid */
@@ -9148,6 +10029,21 @@ export interface components {
             title: string;
             /** @description for If-Match */
             version: number;
+        };
+        PersonalImpactInput: {
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            conclusion: "none" | "acceptable" | "unacceptable";
+            /** @description number of the report */
+            reference: string;
+        };
+        PersonalInformationAnswer: {
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            conclusion: "none" | "acceptable" | "unacceptable";
+            reference: string;
         };
         PersonalInformationInput: {
             /** @description the statutory duty relied on, with norm and article */
@@ -9889,6 +10785,18 @@ export interface components {
             /** Format: date-time */
             reportedAt: string | null;
         };
+        SandboxCase: {
+            /** @enum {string} */
+            decision: "available" | "not_available" | "undetermined";
+            department: string;
+            entry: string;
+            item: string | null;
+            /** @enum {string} */
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+        };
+        SandboxCases: {
+            cases: components["schemas"]["SandboxCase"][];
+        };
         SavedViewAnswer: {
             name: string;
             query: string;
@@ -9914,6 +10822,21 @@ export interface components {
         SearchWordsAnswer: {
             /** @description half-width (NFKC) and simplified, as every search of the API takes them */
             words: string;
+        };
+        SecrecyAnswer: {
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            conclusion: "none" | "state_secret" | "work_secret";
+            reference: string;
+        };
+        SecrecyInput: {
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            conclusion: "none" | "state_secret" | "work_secret";
+            /** @description number of the report */
+            reference: string;
         };
         SectionAnswerInput: {
             /** @description what the section says */
@@ -10662,6 +11585,68 @@ export interface components {
             /** @enum {string} */
             kind: "item" | "one_thing";
         };
+        TermActAnswer: {
+            /** @enum {string} */
+            action: "request_extension" | "decide_extension" | "release";
+            allowed: boolean;
+            /** @description why it is not allowed */
+            reason: string | null;
+            /** @description whose act it is */
+            role: string;
+        };
+        TermAnswer: {
+            acts: components["schemas"]["TermActAnswer"][];
+            /** Format: uuid */
+            authorityDepartmentId: string | null;
+            /** Format: date */
+            changedOn: string | null;
+            /**
+             * Format: uuid
+             * @description whose term it is
+             */
+            departmentId: string;
+            /** Format: date */
+            dueOn: string;
+            entryCode: string | null;
+            /** Format: uuid */
+            entryId: string | null;
+            entryName: string | null;
+            /** @enum {string} */
+            extension: "none" | "requested" | "consented" | "declined";
+            extensionNote: string | null;
+            extensionReason: string | null;
+            /** Format: uuid */
+            filingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lawChangeId: string | null;
+            lawTitle: string | null;
+            overdueWorkingDays: number;
+            /** @enum {string} */
+            phase: "update" | "review";
+            /** Format: uuid */
+            providerDepartmentId: string;
+            /** @description whether the day rests on days no holiday notice covers */
+            provisional: boolean;
+            regionCode: string;
+            releasedFor: string | null;
+            /** @description working days left, today not counted */
+            remainingWorkingDays: number;
+            /**
+             * Format: date
+             * @description when it is reminded of
+             */
+            remindOn: string;
+            /** Format: date */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "stopped" | "released";
+            /** Format: date */
+            stoppedOn: string | null;
+            /** @description for If-Match */
+            version: number;
+        };
         TermCutAnswer: {
             citation?: components["schemas"]["CitationAnswer"] | null;
             ground?: string | null;
@@ -10692,6 +11677,10 @@ export interface components {
              */
             validUntil?: string;
         };
+        TermsPage: {
+            items: components["schemas"]["TermAnswer"][];
+            next: string | null;
+        };
         TextAnswer: {
             en?: string;
             zh?: string;
@@ -10716,6 +11705,17 @@ export interface components {
             grant_type: "client_credentials";
             /** @description permissions, separated by spaces; all of the client’s when not given */
             scope?: string;
+        };
+        TouchedEntriesAnswer: {
+            items: components["schemas"]["TouchedEntryAnswer"][];
+        };
+        TouchedEntryAnswer: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
         };
         TouchedGrantAnswer: {
             /** Format: uuid */
@@ -10835,6 +11835,14 @@ export interface components {
             items: components["schemas"]["UnusedGrantAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        UpdateExtensionDecisionInput: {
+            consented: boolean;
+            note?: string | null;
+        };
+        UpdateExtensionInput: {
+            /** @description the special reason (art. 17) */
+            reason: string;
         };
         UrgedAnswer: {
             /** Format: uuid */
@@ -11080,9 +12088,14 @@ export interface components {
             content: components["schemas"]["VersionContentAnswer"];
             /**
              * Format: uuid
-             * @description the edition that brought it
+             * @description the edition that brought it, or null
              */
-            editionId: string;
+            editionId: string | null;
+            /**
+             * Format: uuid
+             * @description the filing that brought it, or null
+             */
+            filingId: string | null;
             /** @description hexadecimal digest of the canonical content (RFC 8785, UTF-8) */
             hash: string;
             number: number;
@@ -11102,6 +12115,8 @@ export interface components {
             formatClass: "electronic_file" | "spreadsheet" | "database" | "image" | "streaming_media" | "self_describing" | "service_interface" | null;
             items: components["schemas"]["VersionItemAnswer"][];
             name: string;
+            /** @description left out where nothing is stated */
+            openness?: components["schemas"]["OpennessAnswer"];
             /** Format: uuid */
             providerDepartmentId: string;
             refusalGround: components["schemas"]["RefusalGroundAnswer"] | null;
@@ -11113,9 +12128,13 @@ export interface components {
             updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
         };
         VersionItemAnswer: {
+            /** @enum {string} */
+            classification?: "core" | "important" | "general";
             dataType: string | null;
             length: number | null;
             name: string;
+            /** @enum {string} */
+            openKind?: "open" | "conditional" | "not_open";
             sensitivity: number | null;
             /** @enum {string|null} */
             shareType: "unconditional" | "conditional" | "not_shared" | null;
@@ -12114,6 +13133,285 @@ export interface operations {
             };
         };
     };
+    Filings_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                entryId?: string;
+                kind?: "new" | "change" | "withdrawal";
+                limit?: number;
+                /** @description one or several, separated by commas */
+                state?: ("draft" | "signing" | "submitted" | "reviewed" | "published" | "discarded")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingsPage"];
+                };
+            };
+        };
+    };
+    Filings_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBeginInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    Filings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_passReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    FilingActs_signOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
+    Filings_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAnswer"];
+                };
+            };
+        };
+    };
     Catalogue_closeGap: {
         parameters: {
             query?: never;
@@ -12164,6 +13462,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapAnswer"];
+                };
+            };
+        };
+    };
+    LawChanges_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LawChangeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangeAnswer"];
+                };
+            };
+        };
+    };
+    LawChanges_touched: {
+        parameters: {
+            query: {
+                /** @description title of the norm */
+                title: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedEntriesAnswer"];
+                };
+            };
+        };
+    };
+    LawChanges_page: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                entryId?: string;
+                limit?: number;
+                phase?: "update" | "review";
+                state?: "running" | "stopped" | "released";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsPage"];
+                };
+            };
+        };
+    };
+    LawChanges_requestExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExtensionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermAnswer"];
+                };
+            };
+        };
+    };
+    LawChanges_decideExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExtensionDecisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermAnswer"];
+                };
+            };
+        };
+    };
+    LawChanges_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermAnswer"];
                 };
             };
         };
@@ -17192,6 +18645,74 @@ export interface operations {
             };
         };
     };
+    Sandbox_one: {
+        parameters: {
+            query: {
+                /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+                department?: string;
+                /** @description 资源目录代码 */
+                entry: string;
+                /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+                item?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityAnswerBody"];
+                };
+            };
+        };
+    };
+    Sandbox_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCases"];
+                };
+            };
+        };
+    };
+    Sandbox_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                };
+            };
+        };
+    };
     SearchWords_read: {
         parameters: {
             query: {
@@ -18116,12 +19637,94 @@ export interface operations {
             };
         };
     };
+    Charts_lots: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotListAnswer"];
+                };
+            };
+        };
+    };
+    Charts_burnDown: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description kind:id */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurnDownAnswer"];
+                };
+            };
+        };
+    };
+    Charts_rows: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                limit?: number;
+                /** @description only those that are not done */
+                open?: "true" | "false";
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description kind:id */
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
+                };
+            };
+        };
+    };
     Exports_make: {
         parameters: {
             query?: {
                 departmentId?: string;
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
+                /** @description of burn-downs: day by day of this one, kind:id; a line for each when not given */
+                lot?: string;
                 /** @description region code, or its leading digits */
                 region?: string;
                 /** @description ranked by this alone; by all three together when not given */
@@ -18129,7 +19732,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register";
+                table: "measures" | "board" | "matrix" | "ageing" | "overdue-ranking" | "funnel" | "stages" | "quality" | "register" | "burn-downs" | "flows";
             };
             cookie?: never;
         };
@@ -18142,6 +19745,29 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    Charts_flows: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+                /** @description region code, or its leading digits */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAnswer"];
                 };
             };
         };
@@ -18352,7 +19978,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

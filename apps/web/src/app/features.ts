@@ -1,5 +1,6 @@
 import { catalogueRoutes } from '../features/catalogue/routes';
 import { consultationsRoutes } from '../features/consultations/routes';
+import { filingsRoutes } from '../features/filings/routes';
 import { grantsRoutes } from '../features/grants/routes';
 import { hallRoutes } from '../features/hall/routes';
 import { journalRoutes } from '../features/journal/routes';
@@ -31,6 +32,7 @@ export const SCREENS = [
   ...noticesRoutes,
   ...servicesRoutes,
   ...catalogueRoutes,
+  ...filingsRoutes,
   ...listsRoutes,
   ...matchingRoutes,
   ...supervisionRoutes,

@@ -1,6 +1,7 @@
 import { base } from './base.en';
 import catalogue from '../features/catalogue/en.json';
 import consultations from '../features/consultations/en.json';
+import filings from '../features/filings/en.json';
 import grants from '../features/grants/en.json';
 import hall from '../features/hall/en.json';
 import journal from '../features/journal/en.json';
@@ -23,6 +24,7 @@ export const en = {
   ...base,
   catalogue,
   consultations,
+  filings,
   grants,
   hall,
   journal,

@@ -1,6 +1,7 @@
 import { base } from './base.zh';
 import catalogue from '../features/catalogue/zh.json';
 import consultations from '../features/consultations/zh.json';
+import filings from '../features/filings/zh.json';
 import grants from '../features/grants/zh.json';
 import hall from '../features/hall/zh.json';
 import journal from '../features/journal/zh.json';
@@ -23,6 +24,7 @@ export const zh = {
   ...base,
   catalogue,
   consultations,
+  filings,
   grants,
   hall,
   journal,

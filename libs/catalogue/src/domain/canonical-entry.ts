@@ -3,10 +3,10 @@ import type { EntryContent } from './entry';
 
 /**
  * The content of an entry as it is hashed and frozen: every field present, missing ones null, lists in their own
- * order. Two entries are the same content exactly when these values are equal.
+ * order; what came later (grade and openness of items, openness) only where it is stated. Two entries are the same content exactly when these values are equal.
  */
 export function canonicalEntry(content: EntryContent): { readonly [key: string]: CanonicalValue } {
-  const { refusalGround: ground, coverage } = content;
+  const { refusalGround: ground, coverage, openness } = content;
   return {
     code: content.code,
     name: content.name,
@@ -27,6 +27,8 @@ export function canonicalEntry(content: EntryContent): { readonly [key: string]:
       length: item.length,
       sensitivity: item.sensitivity,
       shareType: item.shareType,
+      ...(item.classification === undefined ? {} : { classification: item.classification }),
+      ...(item.openKind === undefined ? {} : { openKind: item.openKind }),
     })),
     coverage: {
       subjectRegions: [...coverage.subjectRegions],
@@ -35,5 +37,6 @@ export function canonicalEntry(content: EntryContent): { readonly [key: string]:
       population: coverage.population,
       knownGaps: coverage.knownGaps,
     },
+    ...(openness === undefined ? {} : { openness: { kind: openness.kind, conditions: openness.conditions } }),
   };
 }

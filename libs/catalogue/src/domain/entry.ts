@@ -48,6 +48,16 @@ export type Channel = (typeof CHANNELS)[number];
 export const CLASSIFICATIONS = ['core', 'important', 'general'] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
+/** 开放属性: whether the public may have the data too, on conditions, or not. */
+export const OPEN_KINDS = ['open', 'conditional', 'not_open'] as const;
+export type OpenKind = (typeof OPEN_KINDS)[number];
+
+export interface Openness {
+  readonly kind: OpenKind;
+  /** What an opening is bound to; null where it is bound to nothing. */
+  readonly conditions: string | null;
+}
+
 export const ENTRY_STATUSES = ['draft', 'signed', 'submitted', 'published', 'withdrawn'] as const;
 export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
@@ -90,6 +100,10 @@ export interface ItemContent {
   /** Local grade of sensitivity, 1 (lowest) to 4. */
   readonly sensitivity: number | null;
   readonly shareType: ShareType | null;
+  /** National grade (GB/T 43697-2024); left out where none is stated, so that contents frozen before keep their hash. */
+  readonly classification?: Classification;
+  /** Left out where none is stated, as above. */
+  readonly openKind?: OpenKind;
 }
 
 /** Everything that is versioned and frozen of an entry; nothing else enters its hash. */
@@ -109,6 +123,8 @@ export interface EntryContent {
   readonly classification: Classification | null;
   readonly items: readonly ItemContent[];
   readonly coverage: Coverage;
+  /** Left out where none is stated, so that contents frozen before keep their hash. */
+  readonly openness?: Openness;
 }
 
 /**

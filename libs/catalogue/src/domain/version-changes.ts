@@ -28,15 +28,16 @@ export function changesBetween(before: EntryContent, after: EntryContent): reado
   return [...fields, ...items].filter((change) => change.before !== change.after);
 }
 
-const COMPOUND = new Set(['items', 'coverage', 'refusalGround']);
+const COMPOUND = new Set(['items', 'coverage', 'refusalGround', 'openness']);
 
 function flat(content: EntryContent): Flat {
-  const { refusalGround: ground, coverage } = content;
+  const { refusalGround: ground, coverage, openness } = content;
   const { subjectRegions, ...period } = coverage;
   const plain = Object.entries(canonicalEntry(content)).filter(([name]) => !COMPOUND.has(name));
   return new Map([
     ...plain.map(([name, value]) => [name, Array.isArray(value) ? listText(value) : scalarText(value)] as const),
     ['refusalGround', ground && [ground.title, ground.clause ?? ''].join(' ').trim()],
+    ['openness', openness ? [openness.kind, openness.conditions ?? ''].join(' ').trim() : null],
     ['coverage.subjectRegions', listText(subjectRegions)],
     ...Object.entries(period).map(([name, value]) => [`coverage.${name}`, value] as const),
   ]);
@@ -49,6 +50,8 @@ const scalarText = (value: unknown): string | null =>
 function itemText(items: readonly ItemContent[], name: string): string | null {
   const item = items.find((one) => one.name === name);
   if (!item) return null;
-  const { dataType, length, sensitivity, shareType } = item;
-  return [name, dataType, length, sensitivity, shareType].filter((part) => part !== null).join(' ');
+  const { dataType, length, sensitivity, shareType, classification, openKind } = item;
+  return [name, dataType, length, sensitivity, shareType, classification ?? null, openKind ?? null]
+    .filter((part) => part !== null)
+    .join(' ');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Id, type Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { firstRow, rows } from '@zeqing/platform';
 import type { EntryContent } from '../domain/entry';
 import { pinyinOf } from '../name-pinyin';
 import { toContentRecord } from './entry.mapper';
@@ -43,6 +43,8 @@ const CONTENT_COLUMNS = [
   'period_to date',
   'population text',
   'known_gaps text',
+  'open_kind text',
+  'open_conditions text',
 ] as const;
 const NAMES = CONTENT_COLUMNS.map((column) => column.split(' ')[0] ?? '');
 const RECORD = ['id uuid', 'content_hash text', ...CONTENT_COLUMNS].join(', ');
@@ -97,6 +99,8 @@ export class DraftRepository {
         length: item.length,
         sensitivity: item.sensitivity,
         share_type: item.shareType,
+        classification: item.classification ?? null,
+        open_kind: item.openKind ?? null,
       })),
     );
     const json = JSON.stringify(items);
@@ -109,13 +113,14 @@ export class DraftRepository {
     );
     await rows(
       tx,
-      `INSERT INTO catalogue_item (id, entry_id, position, name, data_type, length, sensitivity, share_type)
-       SELECT id, entry_id, position, name, data_type, length, sensitivity, share_type
+      `INSERT INTO catalogue_item (id, entry_id, position, name, data_type, length, sensitivity, share_type,
+              classification, open_kind)
+       SELECT id, entry_id, position, name, data_type, length, sensitivity, share_type, classification, open_kind
          FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, entry_id uuid, position integer, name text, data_type text,
-              length integer, sensitivity smallint, share_type text)
+              length integer, sensitivity smallint, share_type text, classification text, open_kind text)
        ON CONFLICT ON CONSTRAINT uq_catalogue_item_name DO UPDATE SET position = excluded.position,
          data_type = excluded.data_type, length = excluded.length, sensitivity = excluded.sensitivity,
-         share_type = excluded.share_type`,
+         share_type = excluded.share_type, classification = excluded.classification, open_kind = excluded.open_kind`,
       [json],
     );
   }
@@ -138,6 +143,24 @@ export class DraftRepository {
     );
   }
 
+  /** Whether an entry is in force, and in which version. */
+  standingOf(tx: Tx, id: Id): Promise<{ status: string; publishedVersion: number } | null> {
+    return firstRow(
+      tx,
+      `SELECT status, coalesce(published_version, 0) AS "publishedVersion" FROM catalogue_entry WHERE id = $1`,
+      [id],
+    );
+  }
+
+  /** Ends an entry; its versions stay. */
+  async withdraw(tx: Tx, id: Id, at: Date): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE catalogue_entry SET status = 'withdrawn', version = version + 1, updated_at = $2 WHERE id = $1`,
+      [id, at],
+    );
+  }
+
   /** Locks the entries in order of id and answers their rows, so that two batches cannot publish one entry at once. */
   async lock(tx: Tx, ids: readonly Id[]): Promise<void> {
     await rows(tx, 'SELECT id FROM catalogue_entry WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
@@ -147,26 +170,27 @@ export class DraftRepository {
   async publish(
     tx: Tx,
     frozen: readonly { id: Id; canonical: string; hash: string }[],
-    edition: { id: Id; algorithm: string; at: Date },
+    by: { editionId: Id | null; filingId: Id | null; algorithm: string; at: Date },
   ): Promise<{ id: Id; number: number }[]> {
     const published = await rows<{ id: Id; number: number }>(
       tx,
       `UPDATE catalogue_entry SET status = 'published', published_version = coalesce(published_version, 0) + 1,
               version = version + 1, updated_at = $2
         WHERE id = ANY($1::uuid[]) RETURNING id, published_version AS number`,
-      [frozen.map(({ id }) => id), edition.at],
+      [frozen.map(({ id }) => id), by.at],
     );
     const numbers = new Map(published.map(({ id, number }) => [id, number]));
     await rows(
       tx,
-      `INSERT INTO catalogue_entry_version (entry_id, number, canonical, hash, algorithm, edition_id, published_at)
-       SELECT x.id, x.number, x.canonical, x.hash, $2, $3, $4
+      `INSERT INTO catalogue_entry_version (entry_id, number, canonical, hash, algorithm, edition_id, filing_id, published_at)
+       SELECT x.id, x.number, x.canonical, x.hash, $2, $3, $4, $5
          FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, number integer, canonical text, hash text)`,
       [
         JSON.stringify(frozen.map((version) => ({ ...version, number: numbers.get(version.id) }))),
-        edition.algorithm,
-        edition.id,
-        edition.at,
+        by.algorithm,
+        by.editionId,
+        by.filingId,
+        by.at,
       ],
     );
     return published;

@@ -1,5 +1,20 @@
 import type { Id, LocalDate } from '@zeqing/kernel';
-import type { EntryContent, EntryView, GroundKind, ItemView, RefusalGround, ResourceView } from '../domain/entry';
+import type {
+  Classification,
+  EntryContent,
+  EntryView,
+  GroundKind,
+  ItemView,
+  OpenKind,
+  RefusalGround,
+  ResourceView,
+} from '../domain/entry';
+
+/** JSON of an item: what is not stated is null here and left out of the view. */
+type ItemRow = Omit<ItemView, 'classification' | 'openKind'> & {
+  readonly classification: Classification | null;
+  readonly openKind: OpenKind | null;
+};
 
 /** A row of ENTRY_SELECT. */
 export interface EntryRow {
@@ -26,9 +41,11 @@ export interface EntryRow {
   readonly period_to: LocalDate | null;
   readonly population: string | null;
   readonly known_gaps: string | null;
+  readonly open_kind: OpenKind | null;
+  readonly open_conditions: string | null;
   readonly status: EntryView['status'];
   readonly published_version: number | null;
-  readonly items: readonly ItemView[];
+  readonly items: readonly ItemRow[];
   readonly resources: readonly (Omit<ResourceView, 'attachedAt'> & { readonly attachedAt: string })[];
 }
 
@@ -37,9 +54,10 @@ export const ENTRY_SELECT = `
   SELECT e.id, e.version, e.code, e.name, e.abstract, e.provider_department_id, e.source_system, e.format_class,
     e.update_frequency, e.share_type, e.conditions, e.share_modes, e.ground_kind, e.ground_title, e.ground_clause,
     e.ground_text, e.channel, e.classification, e.subject_regions, e.period_from::text AS period_from,
-    e.period_to::text AS period_to, e.population, e.known_gaps, e.status, e.published_version,
+    e.period_to::text AS period_to, e.population, e.known_gaps, e.open_kind, e.open_conditions, e.status, e.published_version,
     (SELECT coalesce(json_agg(json_build_object('id', i.id, 'position', i.position, 'name', i.name,
-        'dataType', i.data_type, 'length', i.length, 'sensitivity', i.sensitivity, 'shareType', i.share_type)
+        'dataType', i.data_type, 'length', i.length, 'sensitivity', i.sensitivity, 'shareType', i.share_type,
+        'classification', i.classification, 'openKind', i.open_kind)
         ORDER BY i.position, i.id), '[]') FROM catalogue_item i WHERE i.entry_id = e.id) AS items,
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'entryId', r.entry_id, 'kind', r.kind, 'name', r.name,
         'platformCode', r.platform_code, 'url', r.url, 'healthUrl', r.health_url, 'channel', r.channel,
@@ -64,7 +82,7 @@ export function toEntryView(row: EntryRow): EntryView {
     refusalGround: toGround(row),
     channel: row.channel,
     classification: row.classification,
-    items: row.items,
+    items: row.items.map(toItem),
     coverage: {
       subjectRegions: row.subject_regions,
       periodFrom: row.period_from,
@@ -72,12 +90,19 @@ export function toEntryView(row: EntryRow): EntryView {
       population: row.population,
       knownGaps: row.known_gaps,
     },
+    ...(row.open_kind === null ? {} : { openness: { kind: row.open_kind, conditions: row.open_conditions } }),
     status: row.status,
     publishedVersion: row.published_version,
     hasResource: row.resources.length > 0,
     resources: row.resources.map((resource) => ({ ...resource, attachedAt: new Date(resource.attachedAt) })),
   };
 }
+
+const toItem = ({ classification, openKind, ...item }: ItemRow): ItemView => ({
+  ...item,
+  ...(classification === null ? {} : { classification }),
+  ...(openKind === null ? {} : { openKind }),
+});
 
 function toGround(row: EntryRow): RefusalGround | null {
   if (row.ground_kind === null) return null;
@@ -114,5 +139,7 @@ export function toContentRecord(content: EntryContent): Record<string, unknown> 
     period_to: coverage.periodTo,
     population: coverage.population,
     known_gaps: coverage.knownGaps,
+    open_kind: content.openness?.kind ?? null,
+    open_conditions: content.openness?.conditions ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
+import { newId, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
 import { CHOSEN, filterValues, IN_SCOPE, type DraftScope, type EntryFilter } from './entry-filter';
@@ -62,6 +62,16 @@ export class EntryRepository {
          FROM catalogue_resource WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
       [entryId],
     );
+  }
+
+  async firstAttachments(tx: Tx, entryIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
+    const found = await rows<{ id: Id; day: LocalDate }>(
+      tx,
+      `SELECT entry_id AS id, (min(attached_at) AT TIME ZONE 'Asia/Shanghai')::date::text AS day
+         FROM catalogue_resource WHERE entry_id = ANY($1::uuid[]) GROUP BY entry_id ORDER BY entry_id`,
+      [entryIds],
+    );
+    return new Map(found.map(({ id, day }) => [id, day]));
   }
 
   /** Compare-and-set of the row version; false when it moved on. */

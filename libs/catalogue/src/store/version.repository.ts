@@ -7,7 +7,10 @@ import type { EntryContent } from '../domain/entry';
 export interface FrozenVersion {
   readonly number: number;
   readonly publishedAt: Date;
-  readonly editionId: Id;
+  /** The edition of a list it was published under, or null. */
+  readonly editionId: Id | null;
+  /** The filing it was published by, or null. */
+  readonly filingId: Id | null;
   readonly algorithm: 'sm3' | 'sha256';
   readonly hash: string;
   readonly content: EntryContent;
@@ -21,7 +24,7 @@ export class VersionRepository {
   async ofEntry(tx: Tx, entryId: Id): Promise<FrozenVersion[]> {
     const found = await rows<VersionRow>(
       tx,
-      `SELECT number, published_at AS "publishedAt", edition_id AS "editionId", algorithm, hash, canonical
+      `SELECT number, published_at AS "publishedAt", edition_id AS "editionId", filing_id AS "filingId", algorithm, hash, canonical
          FROM catalogue_entry_version WHERE entry_id = $1 ORDER BY number DESC, entry_id LIMIT 200`,
       [entryId],
     );

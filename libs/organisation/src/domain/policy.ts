@@ -52,6 +52,17 @@ export const PERMISSIONS = {
   'catalogue.edit': { roles: ['liaison'], scope: 'own_department' },
   'catalogue.sign': { roles: ['department_head'], scope: 'own_department' },
   'catalogue.publish': { roles: ['authority_officer'], scope: 'region' },
+  // What a department prepares for its catalogue, and the terms of art. 17; its region's for who reviews or watches.
+  'catalogue.filings': {
+    roles: ['liaison', 'office_head', 'department_head', 'authority_officer', 'supervisor'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  'catalogue.law_changes': {
+    roles: ['liaison', 'authority_officer'],
+    scope: 'own_department',
+    scopeOf: { authority_officer: 'region' },
+  },
   'catalogue.attach_resource': { roles: ['liaison'], scope: 'own_department' },
 
   'lists.read': { roles: READERS, scope: 'any_bound' },
@@ -149,6 +160,8 @@ export const PERMISSIONS = {
     scope: 'own_department',
     scopeOf: { ...AUTHORITY_IN_REGION, exchange_platform: 'everything' },
   },
+  // What is tried there is nobody's: a key with this scope alone is one for trying.
+  'availability.sandbox': { roles: ['service_hall', 'exchange_platform'], scope: 'any_bound' },
   // A bundle is made for a hall, of what it accepts cases for (U19, U20).
   'availability.bundle': { roles: ['service_hall'], scope: 'own_department' },
   'corrections.report': { roles: ['service_hall', 'exchange_platform', 'liaison'], scope: 'own_department' },

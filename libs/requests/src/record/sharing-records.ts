@@ -10,6 +10,7 @@ import {
   sliceOfIds,
   type RecordKind,
 } from './store/record.repository';
+import { packageRecords, type PackageRecord } from './store/package-record.store';
 import { useDays, useRecords, type DaysOfUse } from './store/use-record.repository';
 
 /** What the floors above count of requests, corrections, facts and cases: by id, without department scope. */
@@ -42,6 +43,11 @@ export class SharingRecords {
   /** Ids of a kind after one, in order: for going through all of them. */
   slice(tx: Tx, kind: RecordKind, after: Id | null, limit: number): Promise<Id[]> {
     return sliceOfIds(tx, kind, after, limit);
+  }
+
+  /** The newest packages, at most so many, or one of them. */
+  packages(tx: Tx, which: { readonly newest: number } | { readonly id: Id }): Promise<readonly PackageRecord[]> {
+    return packageRecords(tx, which);
   }
 
   /** What was told of uses on these days, of one department or of all. */

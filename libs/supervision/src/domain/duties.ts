@@ -1,6 +1,18 @@
-import { checkDuty, type DutyRowView } from '@zeqing/lists';
+import type { Id, LocalDate } from '@zeqing/kernel';
+import { checkDuty, type DutyRowView, type PublishedBatch } from '@zeqing/lists';
 import { isBoundByDecree, type Department } from '@zeqing/organisation';
 import type { MeasuredDuty } from './measured';
+
+/** When things happened to a duty row. */
+export interface DutyTimes {
+  readonly attachedOn: LocalDate | null;
+  /** The batch that last said the row. */
+  readonly batch: Pick<PublishedBatch, 'id' | 'inForceFrom'> | null;
+}
+
+/** The batch that last said a row: the newest in force that changed it, else the one that made it. */
+export const batchOf = ({ createdByBatchId, changedByBatchIds }: DutyRowView): Id =>
+  changedByBatchIds.at(-1) ?? createdByBatchId;
 
 /**
  * A duty row as it is counted, or null when its department is unknown. Owed to all only where a confirmed recipient says
@@ -9,7 +21,7 @@ import type { MeasuredDuty } from './measured';
 export function measuredDuty(
   row: DutyRowView,
   departments: readonly Department[],
-  isAttached: boolean,
+  { attachedOn, batch }: DutyTimes,
 ): MeasuredDuty | null {
   const provider = departments.find(({ id }) => id === row.providerDepartmentId);
   if (!provider) return null;
@@ -28,6 +40,10 @@ export function measuredDuty(
     owedToAll: owedToAll && !row.isRecipientUnclear,
     owedTo: owedToAll ? [] : departments.filter(isOwed).map(({ id }) => id),
     isClear: !row.isRecipientUnclear,
-    isAttached,
+    isAttached: attachedOn !== null,
+    batchId: batch?.id ?? null,
+    owedSince: batch?.inForceFrom ?? null,
+    dueOn: row.dueOn,
+    attachedOn,
   };
 }

@@ -97,6 +97,13 @@ export interface MeasuredDuty {
   /** False while a recipient awaits confirmation (U22). */
   readonly isClear: boolean;
   readonly isAttached: boolean;
+  /** The batch that last said the row, and from when on it holds; null of rows older than the batches. */
+  readonly batchId: Id | null;
+  readonly owedSince: LocalDate | null;
+  /** The term the list sets; null where it names no day. */
+  readonly dueOn: LocalDate | null;
+  /** Since when the entry has had a resource. */
+  readonly attachedOn: LocalDate | null;
 }
 
 /** Uses of one kind on a day. `departmentId` used the data. */

@@ -30,6 +30,16 @@ export interface RowView {
 export interface RowFilter {
   /** YYYY-MM; null for every month. */
   readonly month: string | null;
+  /** Only of one batch of duty rows, or only these requests. */
+  readonly lot?: { readonly batchId: Id } | { readonly ids: readonly Id[] };
+}
+
+/** The condition of a lot, as the eighth parameter. */
+function lotOf(lot: RowFilter['lot']): { readonly condition: string; readonly parameters: readonly unknown[] } {
+  if (lot === undefined) return { condition: '', parameters: [] };
+  return 'batchId' in lot
+    ? { condition: 'AND m.batch_id = $8', parameters: [lot.batchId] }
+    : { condition: 'AND m.id = ANY($8::uuid[])', parameters: [lot.ids] };
 }
 
 type Columns = Readonly<
@@ -53,7 +63,10 @@ const COLUMNS: Readonly<Record<Population, Columns>> = {
     ...{ ...NOTHING, ...NO_END, kind: `'use'`, id: 'm.id::text', label: 'm.number', stage: 'm.paper' },
     ...{ state: 'm.outcome', on: 'm.day', month: 'm.month' },
   },
-  duty: { ...NOTHING, ...NO_END, kind: `'duty_row'`, id: 'm.id::text', label: 'm.number' },
+  duty: {
+    ...{ ...NOTHING, ...NO_END, kind: `'duty_row'`, id: 'm.id::text', label: 'm.number', on: 'm.owed_since' },
+    ...{ dueOn: 'm.due_on', endedOn: 'm.attached_on' },
+  },
   item: { ...NOTHING, ...NO_END, kind: `'service_item'`, id: 'm.code', label: 'm.name', state: 'm.state' },
   one_thing: { ...NOTHING, ...NO_END, kind: `'one_thing'`, id: 'm.code', label: 'm.name', state: 'm.state' },
   fact: {
@@ -86,6 +99,7 @@ export async function pageOfRows(
   const column = COLUMNS[population];
   const within = UNSCOPED.has(population) ? '$2::text IS NOT DISTINCT FROM $2 AND $3::uuid[] IS NULL' : WITHIN;
   const department = UNSCOPED.has(population) ? 'NULL::uuid' : 'm.department_id';
+  const lot = lotOf(filter.lot);
   const { key, type } = KEY_OF[population] ?? BY_ID;
   const [order, after] = population === 'stage' ? ['m.id, m.stage', '($5::uuid, $6)'] : [key, `($5::${type})`];
   const found = await rows<RowView & { sort: string; sortStage: string }>(
@@ -97,9 +111,17 @@ export async function pageOfRows(
      FROM ${TABLE_OF[population]} m
      WHERE $1::date IS NOT NULL AND ${CONDITION_OF[part]} AND ${within}
        AND ($4::text IS NULL OR ${column.month} = $4)
-       AND ($5::${type} IS NULL OR (${order}) > ${after}) AND $6::text IS NOT NULL
+       AND ($5::${type} IS NULL OR (${order}) > ${after}) AND $6::text IS NOT NULL ${lot.condition}
      ORDER BY ${order} LIMIT $7`,
-    [today, ...reachParameters(reach), filter.month, placeIn(page, type), page.after?.[1] ?? '', page.limit + 1],
+    [
+      today,
+      ...reachParameters(reach),
+      filter.month,
+      placeIn(page, type),
+      page.after?.[1] ?? '',
+      page.limit + 1,
+      ...lot.parameters,
+    ],
   );
   const shown = found.slice(0, page.limit);
   const last = shown.at(-1);

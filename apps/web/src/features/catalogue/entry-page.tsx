@@ -8,6 +8,7 @@ import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { ChangeEntry } from '../filings/begin-filing';
 import { EntryFacts } from './entry-facts';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
@@ -46,6 +47,7 @@ export function EntryPage(): ReactNode {
       }
       actions={
         <>
+          {entry.data && can('catalogue.edit') && <ChangeEntry entry={entry.data} />}
           {mayAsk && isShared && ask}
           {can('corrections.report') && isShared && (
             <Link to="/corrections/new" search={{ entry: code }} className="button-link">

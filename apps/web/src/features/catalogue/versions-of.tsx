@@ -52,10 +52,12 @@ function OneVersion({ version, isFirst }: { readonly version: Version; readonly 
         <EntryFacts entry={content} />
         <Items items={content.items} />
         <p className="faint">
-          {algorithm.toUpperCase()} <code className="hash">{hash}</code> ·{' '}
-          <Link to="/lists/edition" search={{ edition: editionId }}>
-            {t('inEdition')}
-          </Link>
+          {algorithm.toUpperCase()} <code className="hash">{hash}</code>{' '}
+          {editionId !== null && (
+            <Link to="/lists/edition" search={{ edition: editionId }}>
+              {t('inEdition')}
+            </Link>
+          )}
         </p>
       </details>
     </section>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { DepartmentChoice } from '../settings/post-panel';
 
 type ClientInput = Pick<Schema<'ClientInput'>, 'role' | 'departmentId' | 'hallName'>;
+type NewKey = ClientInput & { readonly isForTrying?: boolean };
 const ROLES = ['service_hall', 'exchange_platform'] as const;
 
 interface NewProps {
@@ -19,7 +20,8 @@ export function NewClient({ onSecret }: NewProps): ReactNode {
   const { t: app } = useTranslation();
   const queries = useQueryClient();
   const add = useMutation({
-    mutationFn: (body: ClientInput) => said(api.POST('/api/v1/clients', { body })),
+    mutationFn: ({ isForTrying, ...body }: NewKey) =>
+      said(api.POST('/api/v1/clients', { body: isForTrying ? { ...body, scopes: ['availability.sandbox'] } : body })),
     onSuccess: async (made) => {
       onSecret(made);
       window.scrollTo({ top: 0 });
@@ -30,7 +32,7 @@ export function NewClient({ onSecret }: NewProps): ReactNode {
   return (
     <details className="section">
       <summary>{t('clients.add')}</summary>
-      <Form<ClientInput> layout="vertical" className="form" onFinish={(body) => add.mutate(body)}>
+      <Form<NewKey> layout="vertical" className="form" onFinish={(body) => add.mutate(body)}>
         <Form.Item name="hallName" label={t('clients.hall')} rules={needed}>
           <Input maxLength={200} />
         </Form.Item>
@@ -39,6 +41,9 @@ export function NewClient({ onSecret }: NewProps): ReactNode {
         </Form.Item>
         <Form.Item name="role" label={t('clients.role')} rules={needed}>
           <Select options={ROLES.map((value) => ({ value, label: app(`role.${value}`) }))} />
+        </Form.Item>
+        <Form.Item name="isForTrying" valuePropName="checked" extra={t('clients.sandboxText')}>
+          <Checkbox>{t('clients.sandbox')}</Checkbox>
         </Form.Item>
         {add.error && <ProblemNote error={add.error} />}
         <Button type="primary" htmlType="submit" loading={add.isPending}>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n';
 
 type Table =
-  ('measures' | 'board' | 'matrix' | 'ageing' | 'overdue-ranking') | ('funnel' | 'stages' | 'quality' | 'register');
+  | ('measures' | 'board' | 'matrix' | 'ageing' | 'overdue-ranking' | 'burn-downs' | 'flows')
+  | ('funnel' | 'stages' | 'quality' | 'register');
 
 /** A table of the boards as a file, with the same stamp. `asked`: the filters it is seen with. */
 export function ExportLinks({

@@ -56,6 +56,12 @@ function Actions({ asked }: { readonly asked: ReturnType<typeof useAsked> }): Re
   const region = useAskedRegion();
   return (
     <>
+      <Link to="/supervision/burn-downs" search={asked}>
+        {t('toBurn')}
+      </Link>{' '}
+      <Link to="/supervision/flows" search={asked}>
+        {t('toFlows')}
+      </Link>{' '}
       <Link to="/supervision/quality" search={region}>
         {t('toQuality')}
       </Link>{' '}

@@ -3,6 +3,8 @@ import {
   AuditOutlined,
   ClockCircleOutlined,
   DashboardOutlined,
+  FundOutlined,
+  ShareAltOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
@@ -87,13 +89,46 @@ export const supervisionRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/supervision/burn-downs',
+    validateSearch: only('departmentId', 'region'),
+    component: lazyRouteComponent(() => import('./burn-downs-page'), 'BurnDownsPage'),
+    staticData: {
+      screen: {
+        title: 'supervision.burn.title',
+        permissions,
+        menu: { group: 'oversight', order: 5, icon: <FundOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/burn-downs/$lot',
+    validateSearch: only('departmentId', 'region', 'show'),
+    component: lazyRouteComponent(() => import('./burn-down-page'), 'BurnDownPage'),
+    staticData: { screen: { title: 'supervision.burn.one', permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/supervision/flows',
+    validateSearch: only('departmentId', 'region'),
+    component: lazyRouteComponent(() => import('./flows-page'), 'FlowsPage'),
+    staticData: {
+      screen: {
+        title: 'supervision.flows.title',
+        permissions,
+        menu: { group: 'oversight', order: 6, icon: <ShareAltOutlined /> },
+      },
+    },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/supervision/bulletins',
     component: lazyRouteComponent(() => import('./bulletins-page'), 'BulletinsPage'),
     staticData: {
       screen: {
         title: 'supervision.bulletins.title',
         permissions: ['supervision.issue'],
-        menu: { group: 'oversight', order: 5, icon: <AuditOutlined /> },
+        menu: { group: 'oversight', order: 7, icon: <AuditOutlined /> },
       },
     },
   }),

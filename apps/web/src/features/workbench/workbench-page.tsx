@@ -14,6 +14,7 @@ import { PendingQuestions } from '../consultations/pending-questions';
 import { SettlingTasks } from '../matching/settling-tasks';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
+import { LazyCatalogueWork } from './lazy-catalogue-work';
 import { LazyBulkPanel } from './lazy-bulk-panel';
 import { TASKS, URGENCIES, workbenchQuery, type Line } from './lines';
 import { UrgencyGroup } from './urgency-group';
@@ -32,6 +33,7 @@ export function WorkbenchPage(): ReactNode {
     return (
       <Page>
         <Empty why={t('notForPost')} />
+        <LazyCatalogueWork />
       </Page>
     );
   const shown = (workbench.data?.lines ?? []).filter(matches);
@@ -79,6 +81,7 @@ export function WorkbenchPage(): ReactNode {
             ))}
             <PendingQuestions />
             <SettlingTasks />
+            <LazyCatalogueWork />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
               onClear={() => choose(new Set())}

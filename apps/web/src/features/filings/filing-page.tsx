@@ -1,0 +1,163 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDepartments } from '../../api/departments';
+import { Article } from '../../ui/article';
+import { DataTable, type Column } from '../../ui/data-table';
+import { whenOf } from '../../ui/dates';
+import { Facts } from '../../ui/facts';
+import { Loaded, Page } from '../../ui/page';
+import { EntryFacts } from '../catalogue/entry-facts';
+import { useChangeWords } from '../catalogue/change-words';
+import { FaultList } from './fault-list';
+import { FilingActs } from './filing-acts';
+import { filingQuery, FilingState, type Filing } from './filing-words';
+import { TermsTable } from './terms-table';
+
+type Done = Filing['history'][number];
+
+/** One filing: what it says, what it changes, what is missing, its terms and everything done to it. */
+export function FilingPage(): ReactNode {
+  const { t } = useTranslation('filings');
+  const { id } = useParams({ from: '/shell/filings/$id' });
+  const filing = useQuery(filingQuery(id));
+  const name = filing.data?.content.name;
+  return (
+    <Page title={name === '' ? t('unnamed') : name} lead={<Link to="/filings">{t('toAll')}</Link>}>
+      <Loaded query={filing}>{(found) => <Told filing={found} />}</Loaded>
+    </Page>
+  );
+}
+
+function Told({ filing }: { readonly filing: Filing }): ReactNode {
+  const { t } = useTranslation('filings');
+  const { nameOf } = useDepartments();
+  const { content, assessments, authorityDepartmentId } = filing;
+  const facts = [
+    { name: t('stateLabel'), text: <FilingState one={filing} /> },
+    { name: t('kindLabel'), text: t(`kind.${filing.kind}`) },
+    { name: t('provider'), text: nameOf(filing.providerDepartmentId) },
+    { name: t('authority'), text: authorityDepartmentId === null ? null : nameOf(authorityDepartmentId) },
+    { name: t('returnedFor'), text: filing.returnedFor },
+    { name: t('reason'), text: filing.reason },
+    { name: t('publishedVersion'), text: filing.publishedVersion },
+  ];
+  return (
+    <>
+      <section className="panel">
+        <Facts facts={facts} />
+      </section>
+      <FilingActs filing={filing} />
+      {filing.state === 'draft' && <FaultList faults={filing.faults} />}
+      {filing.kind !== 'withdrawal' && (
+        <section className="panel" aria-label={t('assessments')}>
+          <h2>{t('assessments')}</h2>
+          <Facts
+            facts={(['secrecy', 'personalInformation'] as const).map((one) => ({
+              name: t(`assessment.${one}`),
+              text: assessmentText(assessments[one], t),
+            }))}
+          />
+          <p className="faint">
+            <Article cited={t('article13')} />
+          </p>
+        </section>
+      )}
+      {filing.changes.length > 0 && <Changes filing={filing} />}
+      <section aria-label={t('content')}>
+        <h2>{t('content')}</h2>
+        {content.shareType === null ? (
+          <p className="faint">{t('noShareType')}</p>
+        ) : (
+          <EntryFacts entry={{ ...content, shareType: content.shareType }} />
+        )}
+        <Items filing={filing} />
+      </section>
+      {filing.terms.length > 0 && (
+        <section aria-label={t('terms')}>
+          <h2>{t('terms')}</h2>
+          <TermsTable terms={filing.terms} />
+        </section>
+      )}
+      <History history={filing.history} />
+    </>
+  );
+}
+
+type Assessed = Filing['assessments']['secrecy'] | Filing['assessments']['personalInformation'];
+
+function assessmentText(one: Assessed, t: ReturnType<typeof useTranslation<'filings'>>['t']): string {
+  if (one === null) return t('notAssessed');
+  return [t(`conclusion.${one.conclusion}`), one.reference, one.assessedOn].join(' · ');
+}
+
+function Changes({ filing }: { readonly filing: Filing }): ReactNode {
+  const { t } = useTranslation('filings');
+  const words = useChangeWords();
+  return (
+    <section className="panel" aria-label={t('changes')}>
+      <h2>{t('changes')}</h2>
+      <ul>
+        {filing.changes.map(({ field, before, after }) => (
+          <li key={`${field} ${before ?? ''} ${after ?? ''}`}>
+            {words.nameOf(field)} {before !== null && <del>{words.valueOf(field, before)}</del>}
+            {before !== null && after !== null && ' → '}
+            <ins>{after === null ? t('noValue') : words.valueOf(field, after)}</ins>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Item = Filing['content']['items'][number];
+
+function Items({ filing }: { readonly filing: Filing }): ReactNode {
+  const { t } = useTranslation('filings');
+  const said = t('unstated');
+  const columns: readonly Column<Item>[] = [
+    { key: 'name', title: t('item'), cell: ({ name }) => name },
+    { key: 'type', title: t('dataType'), cell: ({ dataType }) => dataType ?? said },
+    { key: 'length', title: t('length'), kind: 'number', cell: ({ length }) => length ?? said },
+    { key: 'share', title: t('shareType'), cell: ({ shareType }) => (shareType ? t(`share.${shareType}`) : said) },
+    { key: 'grade', title: t('sensitivity'), cell: ({ sensitivity }) => sensitivity ?? said },
+    {
+      key: 'classification',
+      title: t('classification'),
+      cell: ({ classification }) => (classification ? t(`classified.${classification}`) : said),
+    },
+    { key: 'open', title: t('openness'), cell: ({ openKind }) => (openKind ? t(`open.${openKind}`) : said) },
+  ];
+  return (
+    <DataTable
+      caption={t('items')}
+      columns={columns}
+      rows={filing.content.items}
+      rowKey={({ name }) => name}
+      empty={<p className="faint">{t('noItems')}</p>}
+    />
+  );
+}
+
+function History({ history }: { readonly history: readonly Done[] }): ReactNode {
+  const { t } = useTranslation('filings');
+  const columns: readonly Column<Done>[] = [
+    { key: 'act', title: t('step'), cell: ({ action }) => t(`done.${action}`) },
+    { key: 'by', title: t('by'), cell: ({ actorName }) => actorName ?? t('unstated') },
+    { key: 'at', title: t('at'), cell: ({ doneAt }) => whenOf(doneAt) },
+    { key: 'note', title: t('note'), kind: 'wide', cell: ({ note }) => note ?? '' },
+  ];
+  return (
+    <section aria-label={t('history')}>
+      <h2>{t('history')}</h2>
+      <DataTable
+        caption={t('history')}
+        columns={columns}
+        rows={history}
+        rowKey={({ version }) => String(version)}
+        empty={null}
+      />
+    </section>
+  );
+}

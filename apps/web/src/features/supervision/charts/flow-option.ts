@@ -1,0 +1,50 @@
+import { COLOURS } from '../../../app/tokens';
+import type { Schema } from '../../../api/client';
+import type { ChartOption } from '../../../ui/chart/chart';
+import { baseOption, BACKDROP, labelLook, STEPS, tooltipLook } from '../../../ui/chart/look';
+
+type Flows = Schema<'FlowsAnswer'>;
+type Node = Flows['nodes'][number];
+
+const SIDES = ['supplier', 'class', 'user'] as const;
+const COLOUR_OF: Readonly<Record<string, string>> = { supplier: STEPS[4], class: STEPS[2], user: STEPS[3] };
+
+/** Three columns, each node with its name and its number in it: what a node says needs no colour. */
+export function flowOption(flows: Flows, nameOf: (node: Node) => string): ChartOption {
+  const byKey = new Map(flows.nodes.map((node) => [node.key, node]));
+  const words = (key: string): string => {
+    const node = byKey.get(key);
+    return node ? `${nameOf(node)} ${String(node.grants)}` : key;
+  };
+  return {
+    ...baseOption(),
+    tooltip: {
+      ...tooltipLook(),
+      formatter: ({ dataType, data, value }: Hovered) =>
+        dataType === 'edge'
+          ? `${words(data.source ?? '')} → ${words(data.target ?? '')}\n${String(value)}`
+          : words(data.name ?? ''),
+    },
+    series: [
+      {
+        ...{ type: 'sankey', left: 8, right: 8, top: 8, bottom: 8, nodeGap: 12, nodeWidth: 14, draggable: false },
+        ...{ emphasis: { focus: 'adjacency' }, lineStyle: { color: COLOURS.lineControl, opacity: 0.35 } },
+        label: {
+          ...{ ...labelLook(), ...BACKDROP, width: 150, overflow: 'truncate' },
+          formatter: ({ name }: { readonly name: string }) => words(name),
+        },
+        data: flows.nodes.map(({ key, side }) => ({
+          ...{ name: key, depth: SIDES.findIndex((one) => one === side), itemStyle: { color: COLOUR_OF[side] } },
+          ...(side === 'user' ? { label: { position: 'left' } } : {}),
+        })),
+        links: flows.links.map(({ from, to, grants }) => ({ source: from, target: to, value: grants })),
+      },
+    ],
+  };
+}
+
+interface Hovered {
+  readonly dataType: 'node' | 'edge';
+  readonly data: { readonly name?: string; readonly source?: string; readonly target?: string };
+  readonly value: number;
+}

@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Radio } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { DataTable, type Column } from '../../ui/data-table';
+import { Empty, Loaded } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { useAsked } from './asked';
+
+type Row = Schema<'CountedRowAnswer'>;
+const PAGE = 50;
+const CHOICES = ['open', 'all'] as const;
+
+/** The very rows a burn-down counts: those that are left, or all of them. */
+export function LotRows({ kind, lot }: { readonly kind: 'batch' | 'package'; readonly lot: string }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const asked = useAsked();
+  const [filters, set] = useFilters();
+  const shown = CHOICES.find((one) => one === filters['show']) ?? 'open';
+  const rows = useInfiniteQuery({
+    queryKey: ['supervision', 'burn-downs', lot, 'rows', shown, asked],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const open = shown === 'open' ? ('true' as const) : ('false' as const);
+      const query = { limit: PAGE, open, ...asked, ...(pageParam ? { cursor: pageParam } : {}) };
+      return said(api.GET('/api/v1/supervision/burn-downs/{lot}/rows', { params: { path: { lot }, query } }));
+    },
+    getNextPageParam: (page) => page.next,
+  });
+  const ends: readonly Column<Row>[] =
+    kind === 'package'
+      ? []
+      : [
+          { key: 'due', title: t('due'), cell: ({ dueOn }) => dueOn ?? '' },
+          { key: 'ended', title: t('burn.attachedOn'), cell: ({ endedOn }) => endedOn ?? '' },
+        ];
+  const columns: readonly Column<Row>[] = [
+    { key: 'label', title: t('row'), kind: 'wide', cell: (row) => <RowLink row={row} /> },
+    { key: 'department', title: t('department'), cell: ({ departmentName }) => departmentName ?? '' },
+    { key: 'on', title: t('since'), cell: ({ on }) => on ?? '' },
+    ...ends,
+  ];
+  return (
+    <>
+      <h2 className="section">{t('rowsBehind')}</h2>
+      <p>
+        <Radio.Group
+          aria-label={t('rowsBehind')}
+          optionType="button"
+          value={shown}
+          onChange={({ target }) => set({ show: String(target.value) })}
+          options={CHOICES.map((value) => ({ value, label: t(`burn.rows.${value}`) }))}
+        />
+      </p>
+      <Loaded query={rows}>
+        {({ pages }) => (
+          <DataTable
+            caption={t('rowsBehind')}
+            columns={columns}
+            rows={pages.flatMap(({ items }) => items)}
+            rowKey={(row) => row.id}
+            empty={<Empty why={t('noRows')} next={t('nothingYet')} />}
+            hasMore={rows.hasNextPage}
+            isLoadingMore={rows.isFetchingNextPage}
+            onMore={() => void rows.fetchNextPage()}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function RowLink({ row: { kind, id, label } }: { readonly row: Row }): ReactNode {
+  return kind === 'request' ? (
+    <Link to="/requests/$id" params={{ id }}>
+      {label}
+    </Link>
+  ) : (
+    label
+  );
+}

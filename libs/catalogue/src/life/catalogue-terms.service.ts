@@ -1,0 +1,135 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService, firstWorkingDayFrom } from '@zeqing/calendar';
+import { Journal } from '@zeqing/journal';
+import {
+  localDateOf,
+  newId,
+  ok,
+  systemActor,
+  type Clock,
+  type Id,
+  type LocalDate,
+  type Tx,
+  type UseCaseContext,
+} from '@zeqing/kernel';
+import { CLOCK, UnitOfWork } from '@zeqing/platform';
+import type { Filing } from './domain/filing';
+import { projectTerm } from './domain/term';
+import { TermRepository, type ListedTerm, type MarkedTerm } from './store/term.repository';
+
+/** Terms of one transaction. */
+const ROUND = 200;
+const SLICE = 500;
+
+/** What a change of law asks of one entry. */
+export interface UpdateAsked {
+  readonly lawChangeId: Id;
+  readonly entryId: Id;
+  readonly departmentId: Id;
+  readonly authorityDepartmentId: Id | null;
+  readonly regionCode: string;
+  readonly changedOn: LocalDate;
+}
+
+/**
+ * Starts and stops the terms of art. 17, reminds of them, records what ran out and follows the calendar. A term moves
+ * nothing by itself: silence neither publishes nor refuses (ADR 6).
+ */
+@Injectable()
+export class CatalogueTerms {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calendars: CalendarService,
+    private readonly terms: TermRepository,
+    private readonly journal: Journal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The ten working days of a department, counted from the day of the change. */
+  async startUpdate(tx: Tx, asked: UpdateAsked, at: Date): Promise<void> {
+    const calendar = await this.calendars.calendarFor(tx, asked.regionCode);
+    const basis = { phase: 'update', startedOn: asked.changedOn, extension: 'none' } as const;
+    const { lawChangeId, entryId, departmentId, authorityDepartmentId, regionCode } = asked;
+    await this.terms.insert(tx, {
+      ...{ id: newId(at.getTime()), lawChangeId, entryId, filingId: null, departmentId, authorityDepartmentId },
+      ...{ providerDepartmentId: departmentId, regionCode, ...basis, ...projectTerm(basis, calendar) },
+    });
+  }
+
+  /** The authority's two working days, from the working day on which it received the update. */
+  async startReview(tx: Tx, filing: Filing, at: Date): Promise<void> {
+    const { authorityDepartmentId, providerDepartmentId, regionCode } = filing;
+    // Without an authority in this installation nobody here has a term.
+    if (authorityDepartmentId === null) return;
+    const calendar = await this.calendars.calendarFor(tx, regionCode);
+    const startedOn = firstWorkingDayFrom(calendar, localDateOf(at));
+    const basis = { phase: 'review', startedOn, extension: 'none' } as const;
+    await this.terms.insert(tx, {
+      ...{ id: newId(at.getTime()), lawChangeId: null, entryId: filing.entryId, filingId: filing.id },
+      ...{ departmentId: authorityDepartmentId, providerDepartmentId, authorityDepartmentId, regionCode },
+      ...{ ...basis, ...projectTerm(basis, calendar) },
+    });
+  }
+
+  stop(tx: Tx, phase: 'update' | 'review', filing: Filing, at: Date): Promise<void> {
+    return this.terms.stop(tx, phase, filing.id, { at, on: localDateOf(at) });
+  }
+
+  reviveUpdate(tx: Tx, filing: Filing): Promise<void> {
+    return this.terms.revive(tx, 'update', filing.id);
+  }
+
+  /** Reminds before the day and writes the fact after it, each once; answers for how many it told of. */
+  async followUp(): Promise<number> {
+    const context: UseCaseContext = { actor: systemActor('catalogue-terms'), at: this.clock.now(), traceId: 'sweep' };
+    const today = localDateOf(context.at);
+    const round = await this.unitOfWork.run({}, async (tx) => {
+      const reminded = await this.terms.mark(tx, 'reminded', today, context.at, ROUND);
+      const overdue = await this.terms.mark(tx, 'overdue', today, context.at, ROUND);
+      await this.journal.appendAll(tx, context, [
+        ...reminded.map((term) => eventOf('catalogue_term.reminded', term)),
+        ...overdue.map((term) => eventOf('catalogue_term.overdue', term)),
+      ]);
+      return ok(reminded.length + overdue.length);
+    });
+    return round.ok ? round.value : 0;
+  }
+
+  /** Projects every running term in a region and below it anew; answers how many moved. */
+  async reproject(tx: Tx, context: UseCaseContext, regionCode: string): Promise<number> {
+    const prefix = regionCode.replace(/(00)+$/, '');
+    let moved = 0;
+    let after: Id | null = null;
+    for (;;) {
+      const slice: ListedTerm[] = await this.terms.lockRunning(tx, prefix, after, SLICE);
+      for (const term of slice) if (await this.#project(tx, context, term)) moved++;
+      if (slice.length < SLICE) return moved;
+      after = slice.at(-1)?.id ?? null;
+    }
+  }
+
+  async #project(tx: Tx, context: UseCaseContext, term: ListedTerm): Promise<boolean> {
+    const projection = projectTerm(term, await this.calendars.calendarFor(tx, term.regionCode));
+    const isSame =
+      projection.dueOn === term.dueOn &&
+      projection.remindOn === term.remindOn &&
+      projection.provisional === term.provisional;
+    if (isSame) return false;
+    await this.terms.writeProjection(tx, term.id, projection);
+    const { dueOn, provisional } = projection;
+    await this.journal.append(tx, context, {
+      type: 'catalogue_term.projected',
+      object: { type: 'catalogue_term', id: term.id, version: term.version + 1 },
+      departmentIds: [term.departmentId],
+      payload: { entryId: term.entryId, phase: term.phase, dueOnBefore: term.dueOn, dueOn, provisional },
+    });
+    return true;
+  }
+}
+
+const eventOf = (type: string, { id, version, departmentId, ...term }: MarkedTerm) => ({
+  type,
+  object: { type: 'catalogue_term', id, version },
+  departmentIds: [departmentId],
+  payload: { phase: term.phase, entryId: term.entryId, filingId: term.filingId, dueOn: term.dueOn },
+});

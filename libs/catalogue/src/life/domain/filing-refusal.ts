@@ -1,0 +1,16 @@
+import type { CatalogueError, CatalogueErrorCode } from '../../domain/errors';
+import type { FilingFault } from './filing-check';
+
+/** A refusal that names every fault: its field, its rule and, where one asks for it, the article. */
+export function refusalBy(code: CatalogueErrorCode, faults: readonly FilingFault[]): CatalogueError {
+  const [first] = faults.flatMap(({ article }) => article ?? []);
+  return {
+    code,
+    fields: faults.map(({ pointer, rule, article }) => ({
+      pointer,
+      rule,
+      ...(article === null ? {} : { message: article }),
+    })),
+    ...(first === undefined ? {} : { article: first }),
+  };
+}
