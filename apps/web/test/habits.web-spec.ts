@@ -42,8 +42,9 @@ it('asks again where what was sent was refused: the text is still there', async 
 });
 
 it('asks nothing where a form is kept on the server, nor for a search', async () => {
-  const page = await world.openPage('liaison', `/requests/${world.demo.requestId}`, { department: OFFICE });
-  await page.locator('.kept-form textarea').first().fill('还没写完');
+  const address = `/requests/new?entry=${encodeURIComponent(world.demo.entry.code)}&section=use`;
+  const page = await world.openPage('liaison', address, { department: '市教育局' });
+  await page.locator('.kept-form').getByRole('textbox').first().fill('还没写完');
   await leave(page);
   await page.waitForURL('**/catalogue');
   await page.getByRole('searchbox').fill('婚姻');
