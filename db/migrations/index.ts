@@ -28,6 +28,8 @@ import { EditionRowsByDuty1763800000029 } from './0029-edition-rows-by-duty';
 import { Filters1763800000027 } from './0027-filters';
 import { RecurringSupply1763800000035 } from './0035-recurring-supply';
 import { UrgentCounted1763800000036 } from './0036-urgent-counted';
+import { CatalogueImports1763800000047 } from './0047-catalogue-imports';
+import { CatalogueSearch1763800000038 } from './0038-catalogue-search';
 import { ImportMergeAndUndo1763800000037 } from './0037-import-merge-and-undo';
 import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { CatalogueLife1763800000040 } from './0040-catalogue-life';
@@ -76,6 +78,8 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImportSources1763800000031,
   RecurringSupply1763800000035,
   UrgentCounted1763800000036,
+  CatalogueSearch1763800000038,
+  CatalogueImports1763800000047,
   ImpactSigned1763800000039,
   RequestSettings1763800000032,
   RulingDuties1763800000034,

@@ -54,6 +54,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The history of one object as exact bytes, with the way from each to a signed checkpoint. Asking is an event.',
   Journal_export:
     'The exact bytes and hashes of the rows for the offline verifier (docs/journal-format.md), a JSON line each.',
+  CatalogueImports_receive:
+    'Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import.',
   Comparisons_editions:
     "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
   Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',

@@ -94,6 +94,21 @@ describe('a template over HTTP', () => {
   });
 });
 
+describe('one file against one edition', () => {
+  it('is applied once, whichever import brought it', async () => {
+    const body = await (await template()).set(CODE, { 目录摘要: '一次' }).bytes();
+    const [first, second] = [await checked(body, 31), await checked(body, 31)];
+    expect(second.id).not.toBe(first.id);
+    const { result } = await applied(first);
+    const again = await authority
+      .post(`/api/v1/lists/imports/${second.id}/apply`)
+      .set('if-match', seen(second.version))
+      .expect(202);
+    expect(again.body).toMatchObject({ id: first.id, batchId: result.batchId });
+    await approved(result.batchId);
+  });
+});
+
 describe('a template edited in place, while another batch changed the list', () => {
   let mine: TemplateBook;
   let read: Answer['body'];
@@ -147,7 +162,7 @@ describe('a template edited in place, while another batch changed the list', () 
     expect(refused.body.code).toBe('lists.import_has_errors');
     const { result } = await applied(read, { rows: 'good' });
     const { batch, edition } = await approved(result.batchId);
-    expect([edition.number, batch.rowCount]).toEqual([3, 2]);
+    expect([edition.number, batch.rowCount]).toEqual([4, 2]);
 
     const undo = (agent: TestApi['anonymous'], version: number) =>
       agent.post(`/api/v1/lists/batches/${result.batchId}/undo`).set('if-match', seen(version));
@@ -157,7 +172,7 @@ describe('a template edited in place, while another batch changed the list', () 
     expect(undoing).toMatchObject({ state: 'checked', rowCount: 2, undoesBatchId: result.batchId });
     expect((await undo(authority, 2).expect(409)).body.code).toBe('lists.batch_undone');
     const after = await approved(undoing.id);
-    expect(after.edition.number).toBe(4);
+    expect(after.edition.number).toBe(5);
     const back = await template();
     expect([back.cell(CODE, '更新周期').text, back.cell(OTHER, '更新周期').text]).not.toContain('每月');
     expect(back.cell(OTHER, '更新周期').text).toBe('每年');

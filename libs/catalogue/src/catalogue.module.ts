@@ -5,6 +5,7 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { Catalogue } from './catalogue.service';
 import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
+import { CatalogueStaging } from './catalogue-staging.service';
 import { GapBook } from './gap-book.service';
 import { CatalogueTerms } from './life/catalogue-terms.service';
 import { EntryPublisher } from './life/entry-publisher';
@@ -21,12 +22,13 @@ import { DraftRepository } from './store/draft.repository';
 import { EntryRepository } from './store/entry.repository';
 import { FacetRepository } from './store/facet.repository';
 import { GapRepository } from './store/gap.repository';
+import { StagingRepository } from './store/staging.repository';
 import { VersionRepository } from './store/version.repository';
 
 const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges];
-const FACE = [Catalogue, CatalogueFacts, CatalogueDrafts, GapBook, ...LIFE];
+const FACE = [Catalogue, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE];
 const STORES = [
-  ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, VersionRepository],
+  ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, StagingRepository, VersionRepository],
   ...[FilingRepository, TermRepository, LawChangeRepository],
 ];
 

@@ -20,7 +20,7 @@ import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
 import { soundHits, type Hit } from './name-pinyin';
 import { resourceFaults } from './domain/resource-link';
-import { EntryRepository } from './store/entry.repository';
+import { COUNTED_MOST, EntryRepository } from './store/entry.repository';
 import type { DraftScope, EntryFilter } from './store/entry-filter';
 
 /** An entry a search found; `nameHits`: what of its name the words stand for by their sound alone. */
@@ -70,12 +70,20 @@ export class Catalogue {
   async search(context: UseCaseContext, filter: EntryFilter, page: PageRequest): Promise<Page<FoundEntry>> {
     const tx = this.unitOfWork.reader(context);
     const found = await this.entries.search(tx, await this.draftsSeenBy(context, tx), filter, page);
-    const { text } = filter;
-    const items = found.items.map((entry) => ({
-      ...entry,
-      nameHits: text === null ? [] : soundHits(entry.name, text),
-    }));
-    return { ...found, items };
+    return { items: found.items.map((entry) => withHits(entry, filter)), next: found.next };
+  }
+
+  /** The same, with how many there are in all, as far as `COUNTED_MOST`; null where there are more. */
+  async searchCounted(
+    context: UseCaseContext,
+    filter: EntryFilter,
+    page: PageRequest,
+  ): Promise<Page<FoundEntry> & { readonly total: number | null }> {
+    const tx = this.unitOfWork.reader(context);
+    const drafts = await this.draftsSeenBy(context, tx);
+    const { items, next, counted } = await this.entries.search(tx, drafts, filter, page);
+    const total = counted ?? (await this.entries.count(tx, drafts, filter));
+    return { items: items.map((entry) => withHits(entry, filter)), next, total: total > COUNTED_MOST ? null : total };
   }
 
   /** One entry as the actor may see it; another department's draft does not exist for it. */
@@ -134,6 +142,11 @@ export class Catalogue {
     return [...new Set([...own, ...region.map((department) => department.id)])];
   }
 }
+
+const withHits = (entry: EntryView, { text }: EntryFilter): FoundEntry => ({
+  ...entry,
+  nameHits: text === null ? [] : soundHits(entry.name, text),
+});
 
 function attachmentRefusal(
   context: UseCaseContext,

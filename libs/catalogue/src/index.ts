@@ -2,6 +2,7 @@ export * from './catalogue.module';
 export * from './catalogue.service';
 export * from './catalogue-drafts.service';
 export * from './catalogue-facts.service';
+export * from './catalogue-staging.service';
 export * from './content-hash';
 export * from './domain/canonical-entry';
 export * from './domain/entry';
@@ -34,4 +35,5 @@ export type { FilingActDone, FilingFilter } from './life/store/filing.repository
 export type { TermFilter } from './life/store/term.repository';
 export { FACETS } from './store/facet.repository';
 export type { KnownEntry } from './store/draft.repository';
+export { STAGED_CONFLICTS, type OutcomeCount } from './store/staging.repository';
 export type { GapFilter, GapTerm } from './store/gap.repository';

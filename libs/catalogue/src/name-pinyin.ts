@@ -11,12 +11,14 @@ export interface Hit {
 
 const syllablesOf = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+/** A character beyond the basic plane is one, too. */
+const firstOf = (syllable: string): string => Array.from(syllable)[0] ?? '';
 const typed = (text: string): string => text.toLowerCase().replaceAll(/\s/g, '');
 
 /** How a Chinese name is typed by its sound: whole syllables and their first letters, `hunyindengji|hydj`. */
 export function pinyinOf(name: string): string {
   const syllables = syllablesOf(name);
-  const initials = syllables.map((syllable) => syllable.charAt(0));
+  const initials = syllables.map(firstOf);
   return typed(`${syllables.join('')}${BETWEEN}${initials.join('')}`);
 }
 
@@ -26,7 +28,7 @@ export function soundHits(name: string, words: string): readonly Hit[] {
   if (wanted === '') return [];
   const syllables = syllablesOf(name);
   const places = placesOf(name, syllables);
-  const spellings = [syllables, syllables.map((syllable) => syllable.charAt(0))];
+  const spellings = [syllables, syllables.map(firstOf)];
   for (const spelling of spellings) {
     // For every letter of the spelling, of which syllable it is.
     const owners = spelling.flatMap((part, at) => Array.from({ length: typed(part).length }, () => at));

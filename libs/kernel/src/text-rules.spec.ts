@@ -4,6 +4,7 @@ describe('what text may enter', () => {
   it.each([
     ['\u0000', 'control_character'],
     ['a\u001bb', 'control_character'],
+    ['a\uffffb', 'control_character'],
     ['\ud800', 'lone_surrogate'],
     ['abc\u202etxt', 'bidirectional_control'],
   ])('refuses %j as %s', (text, fault) => {

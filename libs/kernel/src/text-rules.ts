@@ -5,7 +5,8 @@
  */
 export type TextFault = 'control_character' | 'lone_surrogate' | 'bidirectional_control';
 
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+/** The last two are no characters at all; no workbook can hold them. */
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** The first fault of a text, or null. Line feed, carriage return and tab are allowed. */

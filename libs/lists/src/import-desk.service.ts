@@ -23,6 +23,7 @@ import type { ProfileChoice } from './domain/profile';
 import { mayActOnSeries } from './domain/series-reach';
 import { visibleImport } from './import-access';
 import { ImportRepository, type FindingFilter, type ImportRecord } from './store/import.repository';
+import { appliedTwin } from './store/past-import.store';
 import { findSeries } from './store/series.store';
 import type { FindingView, ImportView, RowsTaken, SeriesView } from './domain/views';
 
@@ -110,7 +111,7 @@ export class ImportDesk {
 
   /**
    * Has a checked import applied: all of it or nothing, or explicitly only its good rows. Asked again while it runs or
-   * after it, it answers the same import and starts nothing. All of it is refused while the report holds an error or a
+   * after it, it answers the same import and starts nothing; so it does of the same file checked against the same list. All of it is refused while the report holds an error or a
    * conflict nobody decided.
    */
   async requestApply(
@@ -123,6 +124,9 @@ export class ImportDesk {
       const found = await this.#visible(tx, context, id);
       if (!found) return err(notFound('list_import'));
       if (found.state === 'applying' || found.state === 'applied') return ok(found);
+      // Idempotent by the file and the list it was checked against, whatever import brought it (ux §2.2).
+      const twin = await appliedTwin(tx, found);
+      if (twin) return ok(twin);
       const refusal = applyRefusal(found, taken);
       if (refusal) return err(refusal);
       const version = await this.imports.move(tx, id, 'checked', 'applying', seenVersion);
@@ -168,6 +172,8 @@ export class ImportDesk {
       intent: upload.intent,
       source: upload.source ?? null,
       providerName: upload.providerName ?? null,
+      target: 'list',
+      actsReference: null,
       fileId: file.id,
       fileName: upload.fileName,
       fileSha256: file.sha256,
@@ -199,10 +205,12 @@ function submitterOf({ actor }: UseCaseContext, series: SeriesView, intent: Inte
   return intent === 'propose' && first !== undefined ? { departmentId: first, allowedProviders: own } : null;
 }
 
-function applyRefusal({ state, counts, openConflicts }: ImportView, taken: RowsTaken): ListsError | null {
+function applyRefusal({ state, target, counts, openConflicts }: ImportView, taken: RowsTaken): ListsError | null {
   if (state !== 'checked' || counts === null) return { code: 'lists.import_not_checked', details: { state } };
   const { error, new: added, changed, withdrawn } = counts.outcomes;
-  if (error > 0 && taken === 'all') return { code: 'lists.import_has_errors', details: { errors: error } };
+  // A catalogue is taken whole.
+  if (error > 0 && (taken === 'all' || target === 'catalogue'))
+    return { code: 'lists.import_has_errors', details: { errors: error } };
   if (openConflicts > 0 && taken === 'all')
     return { code: 'lists.import_conflicts_open', details: { conflicts: openConflicts } };
   return added + changed + withdrawn === 0 ? { code: 'lists.import_empty' } : null;

@@ -112,6 +112,15 @@ export class ImportProgress {
     await this.operations.succeed(tx, found.applyOperationId ?? found.operationId, result);
   }
 
+  /** A catalogue is taken: nothing is left to be approved. */
+  async taken(tx: Tx, context: UseCaseContext, found: ImportRecord): Promise<number> {
+    await this.imports.keepBatch(tx, found.id, null, context.at);
+    const version = await this.#move(tx, found, 'applied');
+    const result = { importId: found.id, counts: found.counts };
+    await this.operations.succeed(tx, found.applyOperationId ?? found.operationId, result);
+    return version;
+  }
+
   async #move(tx: Tx, found: ImportRecord, to: ImportRecord['state']): Promise<number> {
     const version = await this.imports.move(tx, found.id, found.state, to, found.version);
     if (version === null) throw new Error(`import ${found.id} moved although it was locked`);

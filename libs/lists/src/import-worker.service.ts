@@ -3,6 +3,7 @@ import { Journal } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import type { WorkbookReading } from '@zeqing/platform';
 import { BatchFiller } from './batch-filler';
+import { CatalogueTaking } from './catalogue-import/catalogue-taking';
 import { ImportAssessor } from './import-assessor';
 import { ImportProgress } from './import-progress';
 import { ImportRepository, type ImportRecord } from './store/import.repository';
@@ -15,6 +16,7 @@ export class ImportWorker {
     private readonly assessor: ImportAssessor,
     private readonly filler: BatchFiller,
     private readonly progress: ImportProgress,
+    private readonly taking: CatalogueTaking,
     private readonly journal: Journal,
   ) {}
 
@@ -36,6 +38,7 @@ export class ImportWorker {
   async apply(tx: Tx, context: UseCaseContext, importId: Id): Promise<void> {
     const found = await this.#locked(tx, importId, 'applying');
     if (!found) return;
+    if (found.target === 'catalogue') return this.taking.take(tx, context, found);
     if (await this.filler.hasMovedOn(tx, found)) return this.progress.recheck(tx, context, found);
     const filled = await this.filler.fill(tx, context, found);
     if (!filled.ok) return this.progress.ended(tx, context, found, 'failed', filled.error);

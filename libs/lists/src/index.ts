@@ -1,4 +1,6 @@
 export * from './batch-approval.service';
+export { CatalogueCheck } from './catalogue-import/catalogue-check.service';
+export { CatalogueImportDesk, type CatalogueUpload } from './catalogue-import/catalogue-import-desk.service';
 export * from './domain/check-list';
 export * from './domain/duty-check';
 export * from './domain/errors';

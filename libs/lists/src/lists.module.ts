@@ -7,6 +7,9 @@ import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
 import { BatchPreview } from './batch-preview';
 import { BatchPublisher } from './batch-publisher';
+import { CatalogueCheck } from './catalogue-import/catalogue-check.service';
+import { CatalogueImportDesk } from './catalogue-import/catalogue-import-desk.service';
+import { CatalogueTaking } from './catalogue-import/catalogue-taking';
 import { BatchUndo } from './batch-undo.service';
 import { DutyWriter } from './duty-writer';
 import { EditionComparison } from './edition-comparison.service';
@@ -38,6 +41,8 @@ const FACE = [
   ListReader,
   EditionReader,
   EditionComparison,
+  CatalogueImportDesk,
+  CatalogueCheck,
   ImportDesk,
   ImportConflicts,
   ImportHistory,
@@ -53,6 +58,7 @@ const PARTS = [
   BatchFiller,
   BatchPreview,
   BatchPublisher,
+  CatalogueTaking,
   DutyWriter,
   EditionMaker,
   ImportAssessor,

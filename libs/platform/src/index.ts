@@ -1,5 +1,6 @@
 export * from './config/config';
 export type { MailConfig } from './config/outside-config';
+export { allowMinutes, copyInto } from './database/copy';
 export * from './database/data-source';
 export * from './database/database.module';
 export * from './database/migrate';
@@ -24,6 +25,8 @@ export { markedBook, type MarkedSheet } from './workbook/marked-book';
 export { readWorkbookInChild } from './workbook/read-in-child';
 export { readWorkbook, type WorkbookReading } from './workbook/read-workbook';
 export { isTableName } from './workbook/read-table';
+export { streamTable, type Opened } from './workbook/table-stream';
+export { WorkbookRefused } from './workbook/workbook-refused';
 export { checkPackage } from './workbook/zip-check';
 export * from './workbook/sheet-plan';
 export { sheetBytes, SheetWriter } from './workbook/sheet-writer';

@@ -109,6 +109,7 @@ export class FoundEntryAnswer extends EntryAnswer {
 export class EntryPageAnswer {
   @ApiProperty({ type: [FoundEntryAnswer] }) items!: readonly FoundEntryAnswer[];
   @ApiProperty(TEXT) next!: string | null;
+  @ApiProperty({ ...NUMBER, description: 'how many there are; null: more than 1,000' }) total!: number | null;
 }
 
 export class GapAnswer {

@@ -28,8 +28,8 @@ export class CatalogueController {
   @ApiOkResponse({ type: EntryPageAnswer })
   async entries(@Context() context: UseCaseContext, @Query() query: EntriesQuery): Promise<EntryPageAnswer> {
     const filter = await entryFilterOf(this.directory, this.unitOfWork.reader(context), query);
-    const page = await this.catalogue.search(context, filter, pageRequest(this.config.secret, query));
-    return pageAnswer(this.config.secret, page);
+    const page = await this.catalogue.searchCounted(context, filter, pageRequest(this.config.secret, query));
+    return { ...pageAnswer(this.config.secret, page), total: page.total };
   }
 
   /** One entry by its code. */

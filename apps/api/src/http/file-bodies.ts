@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemException } from './problem.exception';
 
 const WORKBOOK_TYPES = [
@@ -12,20 +13,46 @@ export const TAKES_FILES = { takesFiles: WORKBOOK_TYPES } as const;
 /** `@RouteConfig(TAKES_TABLES)`: the route's body is a workbook or a CSV file. */
 export const TAKES_TABLES = { takesFiles: FILE_TYPES } as const;
 
+/** `@RouteConfig(TAKES_LONG_TABLES)`: the body is a CSV file of any length, which the route reads as it comes. */
+export const TAKES_LONG_TABLES = { takesFiles: ['text/csv'], isRead: false } as const;
+
 interface FileRoute {
   readonly takesFiles?: readonly string[];
+  /** False: the body is handed over as a stream, to whom the guards let in. */
+  readonly isRead?: boolean;
 }
 
 /** Files of up to `limit` bytes as bodies, read for the routes that take their type and refused unread by all others. */
 export function acceptFiles(fastify: FastifyInstance, limit: number): void {
-  for (const type of FILE_TYPES)
+  for (const type of WORKBOOK_TYPES)
     fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) =>
       done(null, body),
     );
+  fastify.addContentTypeParser('text/csv', (request: FastifyRequest, payload: IncomingMessage, done) => {
+    if ((request.routeOptions.config as FileRoute).isRead === false) done(null, payload);
+    else
+      wholeOf(payload, limit).then(
+        (body) => done(null, body),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      );
+  });
   fastify.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
     const { takesFiles = [] } = request.routeOptions.config as FileRoute;
     const isUnwanted = FILE_TYPES.some((file) => file === type) && !takesFiles.includes(type) && !request.is404;
     done(isUnwanted ? new ProblemException({ code: 'body.unsupported_type' }) : undefined);
   });
+}
+
+/** The whole body; refused as soon as it is longer than `limit` bytes. */
+async function wholeOf(payload: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of payload) {
+    size += part.length;
+    if (size > limit)
+      throw Object.assign(new Error('the body is too large'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE', statusCode: 413 });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }

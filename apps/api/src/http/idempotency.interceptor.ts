@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { canonicalJson, type CanonicalValue, type Tx } from '@zeqing/kernel';
@@ -143,6 +144,8 @@ function keptHeaders(reply: FastifyReply): Record<string, string> {
 /** What a twin must repeat. A password that only proves who acts is left out: a kept hash of it could be guessed at. */
 function requestText({ body }: FastifyRequest): string | Buffer {
   if (Buffer.isBuffer(body)) return body;
+  // A stream can be read once, and that is the route's: its address, with the name of the file, tells commands apart.
+  if (body instanceof Readable) return '';
   const command = JSON.stringify(body ?? null, (key, value: unknown) =>
     key === 'reauthentication' ? undefined : value,
   );

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import type { FieldError } from '@zeqing/kernel';
 import type { ValidationError } from 'class-validator';
@@ -15,7 +16,8 @@ export class InputPipe implements PipeTransform {
 
 /** Throws for what no input may hold (`inputFaults`); `root` begins the pointers. A file is not looked into. */
 export function refuseMalformed(value: unknown, root: string): void {
-  const faults = Buffer.isBuffer(value) ? [] : inputFaults(value, root);
+  const isFile = Buffer.isBuffer(value) || value instanceof Readable;
+  const faults = isFile ? [] : inputFaults(value, root);
   if (faults.length > 0) throw new ProblemException({ code: 'text.malformed', fields: faults });
 }
 

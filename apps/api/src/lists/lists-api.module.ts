@@ -3,6 +3,7 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { ApprovalGateModule, ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { ServiceListImpact, ServicesModule } from '@zeqing/services';
+import { CatalogueImportsController } from './catalogue-imports.controller';
 import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
 import { GapsController } from './gaps.controller';
@@ -21,6 +22,7 @@ import { MatchingApiModule } from './matching/matching-api.module';
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
   controllers: [
+    CatalogueImportsController,
     ImportsController,
     ImportDeskController,
     ListTemplatesController,

@@ -4,6 +4,7 @@ import {
   BATCH_STATES,
   DUTY_ROW_STATES,
   IMPORT_STATES,
+  IMPORT_TARGETS,
   INTENTS,
   PROFILE_CHOICES,
   PROFILE_IDS,
@@ -121,6 +122,10 @@ export class ImportAnswer {
   readAs!: string | null;
   @ApiProperty({ ...TEXT, description: 'whose rows these are, where the file names no provider' })
   providerName!: string | null;
+  @ApiProperty({ enum: IMPORT_TARGETS, description: '`catalogue`: entries alone, no batch; `batchNumber` is 0' })
+  target!: string;
+  @ApiProperty({ ...TEXT, description: 'of a catalogue: what says that the acts of art. 13 were done' })
+  actsReference!: string | null;
   @ApiProperty({ ...TEXT, description: 'the sheet the headings were found in' }) sheet!: string | null;
   @ApiProperty({ type: ImportCountsAnswer, nullable: true }) counts!: ImportCountsAnswer | null;
   @ApiProperty({
@@ -165,6 +170,8 @@ export const importAnswer = (view: ImportView): ImportAnswer => ({
   source: view.source,
   readAs: view.readAs,
   providerName: view.providerName,
+  target: view.target,
+  actsReference: view.actsReference,
   sheet: view.sheet,
   counts: view.counts,
   headings: view.headings,

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import {
   INTENTS,
   PROFILE_CHOICES,
@@ -93,6 +93,24 @@ export class ImportQuery {
   @IsString()
   @Length(1, MAX_TEXT)
   provider?: string;
+}
+
+/** What a catalogue is: its body is the file itself. */
+export class CatalogueImportQuery extends PickType(ImportQuery, [
+  'fileName',
+  'series',
+  'title',
+  'documentNumber',
+  'source',
+] as const) {
+  @ApiPropertyOptional({
+    description:
+      'what says that sign-off and assessments (art. 13) were done for every entry; not given: they become tasks',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  actsReference?: string;
 }
 
 /** Pages the findings of the report. */

@@ -49,6 +49,16 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
       en: 'Wait for the check; send an unreadable file anew.',
     },
   },
+  'lists.import_outdated': {
+    status: 409,
+    title: { zh: '目录在检查之后已有变化', en: 'The catalogue changed after the check' },
+    mend: { zh: '请重新上传文件并检查。', en: 'Send the file again and have it checked.' },
+  },
+  'lists.catalogue_too_large': {
+    status: 413,
+    title: { zh: '文件过大', en: 'The file is too large' },
+    mend: { zh: '文件不超过 256 MB：请分成几个文件导入。', en: 'A file may hold 256 MB: bring it in several.' },
+  },
   'lists.import_has_errors': {
     status: 409,
     title: { zh: '清单中还有错误', en: 'The list still has errors' },

@@ -2026,6 +2026,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/imports/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import. */
+        post: operations["CatalogueImports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists/series": {
         parameters: {
             query?: never;
@@ -7404,6 +7421,8 @@ export interface components {
         EntryPageAnswer: {
             items: components["schemas"]["FoundEntryAnswer"][];
             next: string | null;
+            /** @description how many there are; null: more than 1,000 */
+            total: number | null;
         };
         ExceptionAnswer: {
             /** Format: date */
@@ -8123,6 +8142,8 @@ export interface components {
             digest: string;
         };
         ImportAnswer: {
+            /** @description of a catalogue: what says that the acts of art. 13 were done */
+            actsReference: string | null;
             /** Format: date-time */
             appliedAt: string | null;
             /** Format: uuid */
@@ -8186,6 +8207,11 @@ export interface components {
             source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            /**
+             * @description `catalogue`: entries alone, no batch; `batchNumber` is 0
+             * @enum {string}
+             */
+            target: "list" | "catalogue";
             title: string;
             /** @description for If-Match */
             version: number;
@@ -8215,6 +8241,8 @@ export interface components {
             next: string | null;
         };
         ImportReportAnswer: {
+            /** @description of a catalogue: what says that the acts of art. 13 were done */
+            actsReference: string | null;
             /** Format: date-time */
             appliedAt: string | null;
             /** Format: uuid */
@@ -8280,6 +8308,11 @@ export interface components {
             source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            /**
+             * @description `catalogue`: entries alone, no batch; `batchNumber` is 0
+             * @enum {string}
+             */
+            target: "list" | "catalogue";
             title: string;
             /** @description for If-Match */
             version: number;
@@ -9959,6 +9992,8 @@ export interface components {
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
+            /** @description of a catalogue: what says that the acts of art. 13 were done */
+            actsReference: string | null;
             /** Format: date-time */
             appliedAt: string | null;
             /** Format: uuid */
@@ -10026,6 +10061,11 @@ export interface components {
             source: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none" | null;
             /** @enum {string} */
             state: "received" | "checked" | "refused" | "applying" | "applied" | "failed";
+            /**
+             * @description `catalogue`: entries alone, no batch; `batchNumber` is 0
+             * @enum {string}
+             */
+            target: "list" | "catalogue";
             title: string;
             /** @description for If-Match */
             version: number;
@@ -11085,9 +11125,12 @@ export interface components {
             items: components["schemas"]["SettlingAnswer"][];
         };
         ShareAnswer: {
+            /** @description where the law says it, of grounds and provisions */
+            article: string | null;
             count: number;
             /** @description a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given */
             key: string;
+            name: components["schemas"]["SayAnswer"];
         };
         SharedAnswer: {
             legalBasis: string;
@@ -15535,6 +15578,42 @@ export interface operations {
             };
         };
     };
+    CatalogueImports_receive: {
+        parameters: {
+            query: {
+                /** @description what says that sign-off and assessments (art. 13) were done for every entry; not given: they become tasks */
+                actsReference?: string;
+                /** @description e.g. 演数发〔2026〕3号 */
+                documentNumber?: string;
+                /** @description name of the file, e.g. 责任清单.xlsx; .csv, .tsv and .txt are read as tables of text */
+                fileName: string;
+                /** @description code of the series, see GET /api/v1/lists/series */
+                series: string;
+                /** @description the kind of file (P1 to P12), `none` for our own headings; proposed from the headings when not given */
+                source?: "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9" | "P10" | "P11" | "P12" | "none";
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
     Lists_series: {
         parameters: {
             query?: never;
@@ -19978,7 +20057,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "call_answered" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

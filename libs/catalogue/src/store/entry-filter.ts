@@ -1,6 +1,6 @@
 import type { Id } from '@zeqing/kernel';
-import { likePatterns } from '@zeqing/platform';
 import type { Classification, EntryStatus, ShareType } from '../domain/entry';
+import { FULL_WIDTH, HALF_WIDTH, searchWords } from '../domain/search-words';
 
 /** Which entries a reader may see beside the published ones: nobody's, some departments' or everybody's. */
 export type DraftScope = 'all' | readonly Id[];
@@ -27,30 +27,65 @@ export const EVERY_ENTRY: EntryFilter = {
 
 const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL OR e.provider_department_id = ANY($1::uuid[]))`;
 
-/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$9` the filter. */
-export const IN_SCOPE = `${VISIBLE}
-  AND ($2::text[] IS NULL OR e.name ILIKE ANY($2) OR e.code ILIKE ANY($2) OR e.abstract ILIKE ANY($2)
-    OR e.name_pinyin LIKE replace(lower($2[1]), ' ', ''))
+const WRITTEN = `e.name || ' ' || coalesce(e.abstract, '')`;
+/** Words with signs find them in full and in half width; the others need no translation. */
+const TEXTS = `(CASE WHEN $14::boolean THEN translate(${WRITTEN}, '${FULL_WIDTH}', '${HALF_WIDTH}') ELSE ${WRITTEN} END)`;
+const TERMS = 'catalogue_terms(e.name, e.abstract, e.name_pinyin)';
+/** Latin letters stand in the sound of a name as well, in lower case. */
+const LATIN = `($10::text[] IS NULL OR (${TEXTS} || ' ' || coalesce(e.name_pinyin, '')) ILIKE ALL ($10::text[]))`;
+const BEGINS = 'lower(e.code) LIKE $11 OR e.name_pinyin LIKE $12';
+
+/** By the index, for what few entries hold: the pairs propose, the patterns decide. */
+const FOUND_BY_INDEX = `(${TERMS} @@ $15::text::tsquery AND ($16::text[] IS NULL OR ${TEXTS} LIKE ALL ($16::text[])) AND ${LATIN})
+  OR (${TERMS} @@ $17::text::tsquery AND e.name_pinyin LIKE $13) OR ${BEGINS}`;
+/** One entry after the other, for what so many hold that a page is soon full. */
+const FOUND_ONE_BY_ONE = `(${TEXTS} LIKE ALL ($2::text[]) AND ${LATIN}) OR e.name_pinyin LIKE $13 OR ${BEGINS}`;
+
+const inScope = (found: string): string => `${VISIBLE}
+  AND ($2::text[] IS NULL OR ${found})
   AND ($5::text IS NULL OR e.status = $5)`;
+
+/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$17` the filter. */
+export const IN_SCOPE = inScope(FOUND_BY_INDEX);
+/** The same; `$1` to `$14` the filter. */
+export const IN_SCOPE_ONE_BY_ONE = inScope(FOUND_ONE_BY_ONE);
 
 /** The choices of the facets. */
 export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
   AND ($4::text IS NULL OR e.share_type = $4)
   AND ($6::text IS NULL OR e.classification = $6)
-  AND ($7::int IS NULL OR e.id IN (
-    SELECT i.entry_id FROM catalogue_item i GROUP BY i.entry_id HAVING max(i.sensitivity) = $7))
-  AND ($8::boolean IS NULL OR EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) = $8)
+  AND ($7::int IS NULL OR e.id IN (SELECT i.entry_id FROM catalogue_item i WHERE i.sensitivity = $7)
+    AND NOT EXISTS (SELECT FROM catalogue_item i WHERE i.sensitivity > $7 AND i.entry_id = e.id))
+  AND ($8::boolean IS NULL OR ($8 AND e.id IN (SELECT r.entry_id FROM catalogue_resource r))
+    OR (NOT $8 AND NOT EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id)))
   AND ($9::text IS NULL OR e.subject_regions @> ARRAY[$9])`;
 
-/** `$1` to `$9`. */
-export const filterValues = (drafts: DraftScope, filter: EntryFilter): readonly unknown[] => [
-  drafts === 'all' ? null : drafts,
-  filter.text === null ? null : likePatterns(filter.text),
-  filter.departmentId,
-  filter.shareType,
-  filter.status,
-  filter.classification,
-  filter.grade,
-  filter.hasResource,
-  filter.region,
-];
+/** Which of the values going one by one has a use for. */
+export const ONE_BY_ONE_VALUES = 14;
+
+/** `$1` to `$17`. */
+export function filterValues(drafts: DraftScope, filter: EntryFilter): readonly unknown[] {
+  const words = filter.text === null ? null : searchWords(filter.text);
+  return [
+    drafts === 'all' ? null : drafts,
+    words?.patterns ?? null,
+    filter.departmentId,
+    filter.shareType,
+    filter.status,
+    filter.classification,
+    filter.grade,
+    filter.hasResource,
+    filter.region,
+    unlessEmpty(words?.latin),
+    words?.code ?? null,
+    words?.begins ?? null,
+    words?.sound?.pattern ?? null,
+    words?.hasSigns ?? null,
+    words?.pairs ?? null,
+    unlessEmpty(words?.undecided),
+    words?.sound?.pairs ?? null,
+  ];
+}
+
+const unlessEmpty = (patterns: readonly string[] = []): readonly string[] | null =>
+  patterns.length === 0 ? null : patterns;

@@ -2,8 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
-import { CHOSEN, filterValues, IN_SCOPE, type DraftScope, type EntryFilter } from './entry-filter';
+import {
+  CHOSEN,
+  filterValues,
+  IN_SCOPE,
+  IN_SCOPE_ONE_BY_ONE,
+  ONE_BY_ONE_VALUES,
+  type DraftScope,
+  type EntryFilter,
+} from './entry-filter';
 import { ENTRY_SELECT, toEntryView, type EntryRow } from './entry.mapper';
+
+/** More than so many are not counted one by one: nobody pages through them. */
+export const COUNTED_MOST = 1_000;
+/** So many are put in order faster than their first page is found by going through the codes. */
+const SORTED_MOST = 5_000;
+/** Entries looked at to tell a frequent word. */
+const PROBED = 6_000;
+
+/** A page, and how many there are in all where finding the page told it. */
+export interface FoundPage extends Page<EntryView> {
+  readonly counted: number | null;
+}
 
 @Injectable()
 export class EntryRepository {
@@ -19,17 +39,62 @@ export class EntryRepository {
   }
 
   /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
-  async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
-    const found = await rows<EntryRow>(
-      tx,
-      `${ENTRY_SELECT}
-        WHERE ${IN_SCOPE} AND ${CHOSEN} AND ($10::text IS NULL OR e.code > $10)
-        ORDER BY e.code, e.id LIMIT $11`,
-      [...filterValues(drafts, filter), page.after?.[0] ?? null, page.limit + 1],
-    );
+  async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<FoundPage> {
+    const values = filterValues(drafts, filter);
+    const place = [page.after?.[0] ?? null, page.limit + 1];
+    const oneByOne = values.slice(0, ONE_BY_ONE_VALUES);
+    // A word few entries hold is in hardly any of them one by one, one that most hold is in all the index answers.
+    const isFrequent = filter.text !== null && (await this.#isFrequent(tx, oneByOne));
+    const few = filter.text === null || isFrequent ? null : await this.#few(tx, [...values, ...place]);
+    const found =
+      few === null || few.total > SORTED_MOST
+        ? await rows<EntryRow>(
+            tx,
+            `${ENTRY_SELECT}
+              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($15::text IS NULL OR e.code > $15)
+              ORDER BY e.code, e.id LIMIT $16`,
+            [...oneByOne, ...place],
+          )
+        : await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [few.ids]);
     const items = found.slice(0, page.limit).map(toEntryView);
     const last = items.at(-1);
-    return { items, next: found.length > page.limit && last ? JSON.stringify([last.code]) : null };
+    const next = found.length > page.limit && last ? JSON.stringify([last.code]) : null;
+    return { items, next, counted: isFrequent ? COUNTED_MOST + 1 : (few?.total ?? null) };
+  }
+
+  /** How many entries a filter leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
+  async count(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<number> {
+    const found = await firstRow<{ total: number }>(
+      tx,
+      `SELECT count(*)::int AS total FROM (
+         SELECT FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+      filterValues(drafts, filter),
+    );
+    return found?.total ?? 0;
+  }
+
+  /** Whether the first entries alone hold more than anybody counts. */
+  async #isFrequent(tx: Tx, values: readonly unknown[]): Promise<boolean> {
+    const found = await firstRow<{ total: number }>(
+      tx,
+      `SELECT count(*)::int AS total FROM (
+         SELECT FROM (SELECT * FROM catalogue_entry ORDER BY code LIMIT ${PROBED}) AS e
+          WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+      values,
+    );
+    return (found?.total ?? 0) > COUNTED_MOST;
+  }
+
+  /** The page of a search that finds few entries, by id; of one that finds more than are put in order, only that. */
+  async #few(tx: Tx, values: readonly unknown[]): Promise<{ total: number; ids: readonly Id[] } | null> {
+    return firstRow<{ total: number; ids: readonly Id[] }>(
+      tx,
+      `WITH found AS MATERIALIZED (
+         SELECT e.id, e.code FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${SORTED_MOST + 1})
+       SELECT (SELECT count(*)::int FROM found) AS total,
+         ARRAY(SELECT id FROM found WHERE $18::text IS NULL OR code > $18 ORDER BY code, id LIMIT $19) AS ids`,
+      values,
+    );
   }
 
   async attach(tx: Tx, entryId: Id, resource: AttachedResource, by: { actorId: Id; at: Date }): Promise<Id> {

@@ -33,27 +33,30 @@ const VALUES: Readonly<Record<Facet, string>> = {
 
 /** A facet is counted under the choices made in all the others, so that its values can be exchanged. */
 const countOf = (facet: Facet): string => `
-  SELECT '${facet}' AS facet, ${VALUES[facet]} AS value, count(*)::int AS count
+  SELECT '${facet}' AS facet, ${VALUES[facet]} AS value, sum(entries)::int AS count
     FROM base ${facet === 'region' ? 'LEFT JOIN LATERAL unnest(regions) AS region ON true' : ''}
    WHERE ${FACETS.filter((other) => other !== facet)
      .map((other) => CONDITIONS[other])
      .join(' AND ')}
    GROUP BY 2`;
 
+/** Grades of all entries at once, or of those few a search finds. */
+const OF_ALL = `LEFT JOIN (
+  SELECT entry_id, max(sensitivity)::int AS grade FROM catalogue_item GROUP BY entry_id) AS grades ON grades.entry_id = e.id`;
+const OF_FOUND = `CROSS JOIN LATERAL (
+  SELECT max(i.sensitivity)::int AS grade FROM catalogue_item i WHERE i.entry_id = e.id) AS grades`;
+
 @Injectable()
 export class FacetRepository {
-  /** How many entries each choice would leave; the most frequent first. */
+  /** How many entries each choice would leave; the most frequent first. Entries alike in all facets are counted first. */
   counts(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<FacetCount[]> {
     return rows<FacetCount>(
       tx,
       `WITH base AS MATERIALIZED (
          SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
-           grades.grade,
-           EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) AS resource
-         FROM catalogue_entry e LEFT JOIN (
-           SELECT entry_id, max(sensitivity)::int AS grade FROM catalogue_item GROUP BY entry_id
-         ) AS grades ON grades.entry_id = e.id
-         WHERE ${IN_SCOPE})
+           grades.grade, EXISTS (SELECT FROM catalogue_resource r WHERE r.entry_id = e.id) AS resource, count(*) AS entries
+         FROM catalogue_entry e ${filter.text === null ? OF_ALL : OF_FOUND}
+         WHERE ${IN_SCOPE} GROUP BY 1, 2, 3, 4, 5, 6)
        SELECT * FROM (${FACETS.map(countOf).join(' UNION ALL ')}) AS counted
        ORDER BY facet, count DESC, value LIMIT 1000`,
       filterValues(drafts, filter),

@@ -23,7 +23,8 @@ export function boundFindings(all: readonly Finding[]): readonly Finding[] {
 
 const kindOf = ({ severity, rule }: Finding): string => `${severity} ${rule}`;
 
-const moreLike = (last: Finding, left: number): Finding => ({
+/** Says at the place of the last finding kept of a kind how many more there are. */
+export const moreLike = (last: Finding, left: number): Finding => ({
   ...finding('notice', 'more_like_it', { ...last, column: null, value: `${last.rule}: +${left}` }),
   column: last.column,
 });

@@ -1,4 +1,4 @@
-import { gapsOfImported, missingContent, type GapField } from '@zeqing/catalogue';
+import { ACT_GAPS, gapsOfImported, missingContent, type GapField, type OutcomeCount } from '@zeqing/catalogue';
 import { finding, type Finding, type ListRule, type Severity } from './findings';
 import { groupRows, type EntryRows } from './group-rows';
 import { boundFindings } from './bound-findings';
@@ -119,7 +119,8 @@ function withDuplicates(
   });
 }
 
-function codeFinding(rule: ListRule, entry: ReadEntry, header: Header): Finding {
+/** What is told at the code of a row. */
+export function codeFinding(rule: ListRule, entry: Pick<ReadEntry, 'row' | 'code'>, header: Header): Finding {
   const column = header.columnOf.get('code');
   return finding('error', rule, {
     sheet: header.sheet.name,
@@ -130,7 +131,8 @@ function codeFinding(rule: ListRule, entry: ReadEntry, header: Header): Finding 
   });
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
+/** The order of the sheet. */
+export const byPlace = (a: Finding, b: Finding): number =>
   a.row - b.row || a.column.length - b.column.length || (a.column < b.column ? -1 : a.column > b.column ? 1 : 0);
 
 /** What a row to be taken lacks. The acts of art. 13 were recorded, or asked for, when its entry was new. */
@@ -160,5 +162,32 @@ function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
     kind.count += 1;
     kinds.set(`${severity} ${rule}`, kind);
   }
-  return [...kinds.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  return [...kinds.values()].sort(byFrequency);
+}
+
+export const byFrequency = (a: FindingKind, b: FindingKind): number => b.count - a.count || (a.rule < b.rule ? -1 : 1);
+
+/** The counts of a catalogue that was compared as a set; a new entry lacks the acts of art. 13 besides its content's gaps. */
+export function countsOfStaged(
+  staged: readonly OutcomeCount[],
+  told: { readonly findings: Readonly<Record<Severity, number>>; readonly kinds: readonly FindingKind[] },
+  actsAreDone: boolean,
+): CheckCounts {
+  const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, error: 0 };
+  const gaps: Partial<Record<string, number>> = {};
+  for (const { outcome, rows, gaps: lacking } of staged) {
+    outcomes[outcome] = rows;
+    if (outcome === 'new' || outcome === 'changed')
+      for (const [field, times] of Object.entries(lacking ?? {})) gaps[field] = (gaps[field] ?? 0) + times;
+  }
+  if (outcomes.new > 0 && !actsAreDone) for (const field of ACT_GAPS) gaps[field] = outcomes.new;
+  return {
+    entries: staged.reduce((sum, { rows }) => sum + rows, 0),
+    items: staged.reduce((sum, { items }) => sum + items, 0),
+    outcomes,
+    findings: { ...told.findings },
+    gaps,
+    conflicts: 0,
+    kinds: told.kinds,
+  };
 }

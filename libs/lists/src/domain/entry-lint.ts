@@ -42,12 +42,16 @@ export function lintFindings(
   itemRows: readonly CellReader[],
   intent: Intent,
 ): readonly Finding[] {
-  return lintEntry(content)
-    .filter((lint) => !(lint.rule === 'code_form' && content.code === ''))
-    .map((lint) => {
-      const isGap = intent === 'take_over' && GAPS_WHEN_TAKEN_OVER.includes(lint.rule);
-      return finding(isGap ? 'gap' : 'error', RULES[lint.rule], placeOf(lint, cells, itemRows), lint.article);
-    });
+  return (
+    lintEntry(content)
+      .filter((lint) => !(lint.rule === 'code_form' && content.code === ''))
+      // What stands there and could not be read is told already.
+      .filter(({ rule, field }) => !(rule === 'required' && cells.has(FIELDS[field] ?? 'sequence')))
+      .map((lint) => {
+        const isGap = intent === 'take_over' && GAPS_WHEN_TAKEN_OVER.includes(lint.rule);
+        return finding(isGap ? 'gap' : 'error', RULES[lint.rule], placeOf(lint, cells, itemRows), lint.article);
+      })
+  );
 }
 
 function placeOf(

@@ -12,6 +12,8 @@ export type ListsErrorCode =
   | 'lists.import_not_checked'
   | 'lists.import_has_errors'
   | 'lists.import_empty'
+  | 'lists.import_outdated'
+  | 'lists.catalogue_too_large'
   | 'lists.import_conflicts_open'
   | 'lists.conflict_unknown'
   | 'lists.list_moved_on'

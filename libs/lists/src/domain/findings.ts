@@ -97,6 +97,14 @@ const MENDS = {
     en: 'The entry is part of another batch not yet approved: finish that one first.',
   },
   not_in_list: { zh: '清单中没有此目录，无从撤销。', en: 'The list has no such entry to withdraw.' },
+  withdrawal_by_act: {
+    zh: '导入目录不能撤销条目：请由主管部门办理撤销，并从文件中删除此行。',
+    en: 'A catalogue that is brought withdraws nothing: have the authority withdraw the entry and remove the row.',
+  },
+  entry_withdrawn: {
+    zh: '该目录已撤销，不能通过导入恢复：请重新编制目录。',
+    en: 'The entry was withdrawn and does not come back by an import: draw it up anew.',
+  },
   normalised: {
     zh: '已将全角字符、多余空格规范化，请核对。',
     en: 'Full-width characters or blanks were normalised; please check.',

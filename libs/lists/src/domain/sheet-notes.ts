@@ -36,6 +36,17 @@ export function notesOfSheet(header: Header, { skipped, examples, orphans }: Gro
       const value = cells.get('itemName')?.cell.text ?? '';
       return finding('notice', 'item_without_entry', { sheet: sheet.name, row, column, heading, value });
     }),
+    ...rowNotes(header, { skipped, examples }),
+  ];
+}
+
+/** The rows that were left out. */
+export function rowNotes(
+  { sheet }: Header,
+  { skipped, examples }: Pick<GroupedRows, 'skipped' | 'examples'>,
+): readonly Finding[] {
+  const place = { sheet: sheet.name, column: null, heading: '', value: '' };
+  return [
     ...examples.map((row) => finding('notice', 'example_skipped', { ...place, row })),
     ...skipped.map((row) => finding('notice', 'row_skipped', { ...place, row })),
   ];

@@ -44,6 +44,9 @@ export interface BatchView {
 export const IMPORT_STATES = ['received', 'checked', 'refused', 'applying', 'applied', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
+export const IMPORT_TARGETS = ['list', 'catalogue'] as const;
+export type ImportTarget = (typeof IMPORT_TARGETS)[number];
+
 export interface ImportView {
   readonly id: Id;
   readonly version: number;
@@ -67,6 +70,10 @@ export interface ImportView {
   readonly readAs: ProfileId | null;
   /** Whose rows these are, where the file has no column of providers. */
   readonly providerName: string | null;
+  /** `catalogue`: entries alone, published at once; no batch comes of it, and its batch number is 0. */
+  readonly target: ImportTarget;
+  /** Of a catalogue: what says that the acts of art. 13 were done for all its entries; null: they become tasks (U23). */
+  readonly actsReference: string | null;
   readonly sheet: string | null;
   readonly headings:
     readonly { readonly column: string; readonly heading: string; readonly field: string | null }[] | null;

@@ -11,7 +11,7 @@ export const IMPORT_SELECT = `
     document_number AS "documentNumber", issuer, issued_on::text AS "issuedOn", intent, state,
     file_name AS "fileName", file_sha256 AS "fileSha256", department_id AS "departmentId",
     operation_id AS "operationId", apply_operation_id AS "applyOperationId", batch_id AS "batchId", source, read_as AS "readAs",
-    provider_name AS "providerName", sheet, headings,
+    provider_name AS "providerName", target, acts_reference AS "actsReference", sheet, headings,
     counts, refusal, file_id AS "fileId", scope AS "allowedProviders", base_edition_id AS "baseEditionId", seen,
     rows_taken AS "rowsTaken", rechecks, created_by AS "createdBy", created_at AS "createdAt", applied_at AS "appliedAt",
     (SELECT count(*)::int FROM list_import_conflict c WHERE c.import_id = list_import.id AND c.choice IS NULL)
@@ -68,8 +68,8 @@ export class ImportRepository {
     await rows(
       tx,
       `INSERT INTO list_import (id, series_code, batch_number, title, document_number, issuer, issued_on, intent, file_id,
-         file_name, file_sha256, department_id, scope, operation_id, created_by, created_at, source, provider_name)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+         file_name, file_sha256, department_id, scope, operation_id, created_by, created_at, source, provider_name, target, acts_reference)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
       [
         made.id,
         made.seriesCode,
@@ -89,6 +89,8 @@ export class ImportRepository {
         made.createdAt,
         made.source,
         made.providerName,
+        made.target,
+        made.actsReference,
       ],
     );
   }
@@ -171,7 +173,7 @@ export class ImportRepository {
     );
   }
 
-  async keepBatch(tx: Tx, id: Id, batchId: Id, at: Date): Promise<void> {
+  async keepBatch(tx: Tx, id: Id, batchId: Id | null, at: Date): Promise<void> {
     await rows(tx, 'UPDATE list_import SET batch_id = $2, applied_at = $3 WHERE id = $1', [id, batchId, at]);
   }
 

@@ -1,7 +1,7 @@
 import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { firstRow, rows } from '@zeqing/platform';
 import type { FindingView, PastImport } from '../domain/views';
-import { IMPORT_SELECT } from './import.repository';
+import { IMPORT_SELECT, type ImportRecord } from './import.repository';
 
 /** Whose imports somebody sees. */
 export interface ImportScope {
@@ -42,4 +42,21 @@ export const allFindings = (tx: Tx, importId: Id): Promise<FindingView[]> =>
             json_build_object('zh', mend_zh, 'en', mend_en) AS mend
        FROM list_import_finding WHERE import_id = $1 ORDER BY position`,
     [importId],
+  );
+
+/**
+ * Another import of the same file into the same batch that saw the list as this one did and is being applied or was.
+ * Null when there is none.
+ */
+export const appliedTwin = (tx: Tx, made: ImportRecord): Promise<ImportRecord | null> =>
+  firstRow<ImportRecord>(
+    tx,
+    `${IMPORT_SELECT}
+      WHERE id <> $1 AND series_code = $2 AND batch_number = $3 AND file_sha256 = $4 AND seen = $5 AND department_id = $6
+        AND intent = $7 AND read_as IS NOT DISTINCT FROM $8 AND state IN ('applying', 'applied')
+      ORDER BY created_at, id LIMIT 1`,
+    [
+      ...[made.id, made.seriesCode, made.batchNumber, made.fileSha256, made.seen, made.departmentId],
+      ...[made.intent, made.readAs],
+    ],
   );

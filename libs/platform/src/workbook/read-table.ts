@@ -108,7 +108,7 @@ function eachRecord(text: string, take: (cells: readonly string[]) => void): voi
 }
 
 /** The separator the first lines hold most of; a tab goes first. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const lines = text.split(/\r\n|\n|\r/u, SAMPLED_LINES);
   const most = (separator: string): number => Math.max(0, ...lines.map((line) => line.split(separator).length - 1));
   return SEPARATORS.reduce((best, separator) => (most(separator) > most(best) ? separator : best));

@@ -17,6 +17,7 @@ import { BatchState } from './batches-page';
 import { EditionPanel } from './edition-panel';
 import { ImpactPanel } from './impact-panel';
 import { Recipients } from './recipients';
+import { UndoPanel } from './undo-panel';
 
 type Batch = Schema<'BatchAnswer'>;
 type Row = Schema<'BatchRowAnswer'>;
@@ -62,6 +63,7 @@ function Head({ batch }: { readonly batch: Batch }): ReactNode {
       )}
       {batch.editionId !== null && <EditionPanel editionId={batch.editionId} />}
       {batch.state === 'checked' && <Approve batch={batch} />}
+      <UndoPanel batch={batch} />
     </section>
   );
 }

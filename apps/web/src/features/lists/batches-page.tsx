@@ -66,6 +66,11 @@ export function BatchesPage(): ReactNode {
           <Link to="/lists/edition" search={series === undefined ? {} : { series }} className="button-link">
             {t('toEditions')}
           </Link>
+          {mayImport && (
+            <Link to="/lists/imports" search={series === undefined ? {} : { series }} className="button-link">
+              {t('imports')}
+            </Link>
+          )}
           {mayImport && toImport}
         </>
       }

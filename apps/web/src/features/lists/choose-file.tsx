@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 const MEGABYTE = 1_048_576;
 const LARGEST = 20 * MEGABYTE;
+/** Lines that may be pasted, the heading with them: 50 rows (ux.md §2.2). */
+const MOST_PASTED = 51;
+const PASTED_TYPE = 'text/tab-separated-values';
+type Fault = 'notXlsx' | 'tooLarge' | 'pasteTooLong';
 const READABLE = /\.(?:xlsx|csv|tsv|txt)$/iu;
 
 interface FileProps {
@@ -14,14 +18,17 @@ interface FileProps {
 /** Step one: a workbook or a table of text from the disk, or cells pasted from a spreadsheet. */
 export function ChooseFile({ file, onChoose }: FileProps): ReactNode {
   const { t } = useTranslation('lists');
-  const [fault, setFault] = useState<'notXlsx' | 'tooLarge' | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const choose = (chosen: File | null): void => {
     const wrong = chosen === null ? null : faultOf(chosen);
     setFault(wrong);
     onChoose(wrong === null ? chosen : null);
   };
-  const paste = (text: string): void =>
-    choose(text.trim() === '' ? null : new File([text], `${t('pasted')}.tsv`, { type: 'text/tab-separated-values' }));
+  const paste = (text: string): void => {
+    const isTooLong = text.trim().split(/\r\n|\n|\r/u).length > MOST_PASTED;
+    choose(text.trim() === '' || isTooLong ? null : new File([text], `${t('pasted')}.tsv`, { type: PASTED_TYPE }));
+    if (isTooLong) setFault('pasteTooLong');
+  };
   return (
     <>
       <label className="field form">
@@ -46,7 +53,7 @@ export function ChooseFile({ file, onChoose }: FileProps): ReactNode {
 }
 
 /** What can be seen before anything is sent; the API judges the content. */
-function faultOf({ name, size }: File): 'notXlsx' | 'tooLarge' | null {
+function faultOf({ name, size }: File): Fault | null {
   if (!READABLE.test(name)) return 'notXlsx';
   return size > LARGEST ? 'tooLarge' : null;
 }

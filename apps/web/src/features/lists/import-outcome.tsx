@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
+import { useConfirm } from '../../ui/confirm';
 import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord } from '../../ui/status-word';
 
@@ -30,6 +31,14 @@ export function Outcome({ report }: { readonly report: Report }): ReactNode {
       {counts !== null && <Counted counts={counts} />}
       {report.headings !== null && <Headings headings={report.headings} />}
       {report.counts !== null && <ReadAs report={report} />}
+      {report.rechecks > 0 && <StatusWord tone="soon">{t('rechecked')}</StatusWord>}
+      {report.counts !== null && (
+        <p>
+          <a href={`/api/v1/lists/imports/${report.id}/workbook`} download>
+            {t('markedWorkbook')}
+          </a>
+        </p>
+      )}
       {typeof code === 'string' && <Refusal code={code} />}
       {state === 'checked' && <Apply report={report} />}
       {state === 'applied' && report.batchId !== null && (
@@ -136,29 +145,43 @@ function AtWork({ operationId }: { readonly operationId: string }): ReactNode {
 function Apply({ report }: { readonly report: Report }): ReactNode {
   const { t } = useTranslation('lists');
   const client = useQueryClient();
+  const confirm = useConfirm();
   const errors = report.counts?.findings['error'] ?? 0;
   const apply = useMutation({
-    mutationFn: () => {
-      const params = { path: { id: report.id }, header: ifMatch(report.version) };
+    mutationFn: (rows: 'all' | 'good') => {
+      const params = { path: { id: report.id }, header: ifMatch(report.version), query: { rows } };
       return said(api.POST('/api/v1/lists/imports/{id}/apply', { params }));
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['lists'] }),
   });
-  if (errors > 0)
+  const takeGood = async (): Promise<void> => {
+    const left = (report.counts?.outcomes['error'] ?? 0) + report.openConflicts;
+    const question = { title: t('applyGood'), content: t('applyGoodText', { count: left }), act: t('applyGood') };
+    if (await confirm(question)) apply.mutate('good');
+  };
+  if (errors > 0 || report.openConflicts > 0)
     return (
       <>
-        <p>
-          <StatusWord tone="late">{t('mendFirst', { count: errors })}</StatusWord>
+        {errors > 0 && (
+          <p>
+            <StatusWord tone="late">{t('mendFirst', { count: errors })}</StatusWord>
+          </p>
+        )}
+        {apply.error && <ProblemNote error={apply.error} />}
+        <p className="acts">
+          <Link to="/lists/import" search={{ series: report.seriesCode }}>
+            {t('importAgain')}
+          </Link>
+          <Button loading={apply.isPending} onClick={() => void takeGood()}>
+            {t('applyGood')}
+          </Button>
         </p>
-        <Link to="/lists/import" search={{ series: report.seriesCode }}>
-          {t('importAgain')}
-        </Link>
       </>
     );
   return (
     <>
       {apply.error && <ProblemNote error={apply.error} />}
-      <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate()}>
+      <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate('all')}>
         {t('apply')}
       </Button>
     </>

@@ -15,6 +15,7 @@ import { useFilters } from '../../ui/use-filters';
 import { ChooseFile } from './choose-file';
 import { ImportSteps } from './import-steps';
 import { SOURCES } from './sources';
+import { TemplateDownload } from './template-download';
 
 interface Wishes {
   readonly series: string;
@@ -42,6 +43,7 @@ export function ImportPage(): ReactNode {
     <Page lead={<Link to="/lists">{t('back')}</Link>}>
       <ImportSteps at={file === null ? 'file' : 'options'} />
       <p className="panel">{t('importLead')}</p>
+      {file === null && <TemplateDownload />}
       <ChooseFile file={file} onChoose={setFile} />
       {file !== null && <Options file={file} />}
     </Page>

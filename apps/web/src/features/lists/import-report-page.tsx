@@ -8,8 +8,10 @@ import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
-import { StatusWord, type Tone } from '../../ui/status-word';
+import { StatusWord } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
+import { ImportConflicts } from './import-conflicts';
+import { ImportKinds, TONES } from './import-kinds';
 import { ASK_AGAIN_MS, isAtWork, Outcome } from './import-outcome';
 import { ImportSteps } from './import-steps';
 
@@ -18,7 +20,6 @@ type Finding = Schema<'FindingAnswer'>;
 const PAGE = 100;
 const DONE = ['applying', 'applied'] as const;
 const SEVERITIES = ['error', 'gap', 'notice'] as const;
-const TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'late', gap: 'soon', notice: 'open' };
 
 /** Step three and four: what the check found, cell by cell, and the taking over. */
 export function ImportReportPage(): ReactNode {
@@ -37,6 +38,8 @@ export function ImportReportPage(): ReactNode {
           <>
             <ImportSteps at={DONE.some((state) => state === found.state) ? 'result' : 'check'} />
             <Outcome report={found} />
+            {(found.counts?.conflicts ?? 0) > 0 && <ImportConflicts report={found} />}
+            <ImportKinds kinds={found.counts?.kinds ?? []} />
             {found.counts !== null && <Findings importId={found.id} />}
           </>
         )}
@@ -49,11 +52,17 @@ function Findings({ importId }: { readonly importId: string }): ReactNode {
   const { t } = useTranslation('lists');
   const [filters] = useFilters();
   const severity = SEVERITIES.find((one) => one === filters['severity']);
+  const rule = filters['rule'];
   const findings = useInfiniteQuery({
-    queryKey: ['lists', 'import', importId, 'findings', severity],
+    queryKey: ['lists', 'import', importId, 'findings', severity, rule],
     initialPageParam: '',
     queryFn: async ({ pageParam }) => {
-      const query = { limit: PAGE, ...(severity ? { severity } : {}), ...(pageParam ? { cursor: pageParam } : {}) };
+      const query = {
+        limit: PAGE,
+        ...(severity && { severity }),
+        ...(rule && { rule }),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
       const report = await said(api.GET('/api/v1/lists/imports/{id}', { params: { path: { id: importId }, query } }));
       return report.findings;
     },

@@ -49,8 +49,15 @@ export const listsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/lists/imports',
+    validateSearch: only('series'),
+    component: lazyRouteComponent(() => import('./imports-page'), 'ImportsPage'),
+    staticData: { screen: { title: 'lists.imports', permissions: importing } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/lists/imports/$importId',
-    validateSearch: only('severity'),
+    validateSearch: only('severity', 'rule'),
     component: lazyRouteComponent(() => import('./import-report-page'), 'ImportReportPage'),
     staticData: { screen: { title: 'lists.report', permissions: importing } },
   }),

@@ -1,0 +1,130 @@
+import fs from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { ended, report, upload } from '../../api/test/support/list-imports';
+import { TemplateBook } from '../../../libs/lists/test/template-book';
+import { startWebWorld } from './support';
+
+const [MINE, BOTH, WRONG] = ['9999000000303001/000001', '9999000000303002/000005', '9999000000303002/000006'];
+
+let world: Awaited<ReturnType<typeof startWebWorld>>;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+/** The file a link or a button gives. */
+async function fileFrom(page: Page, name: string): Promise<TemplateBook> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name }).click();
+  return TemplateBook.open(await fs.readFile(await (await waiting).path()));
+}
+
+/** What others did to the list meanwhile: a batch brought and approved over HTTP. */
+async function publishedElsewhere(body: Buffer, batchNumber: number): Promise<void> {
+  const { api } = world.demo;
+  const [first, second] = [await api.as('authority_officer'), await api.asSecond('authority_officer')];
+  const accepted = await upload(first, body, { batchNumber }).expect(202);
+  await ended(first, accepted);
+  const { id, version } = await report(first, accepted.body.id);
+  const seen = (of: number): string => `"v${String(of)}"`;
+  const asked = await first.post(`/api/v1/lists/imports/${id}/apply`).set('if-match', seen(version)).expect(202);
+  const { batchId } = (await ended(first, asked)).result;
+  const url = `/api/v1/lists/batches/${batchId}`;
+  const { digest } = (await second.get(`${url}/impact`).expect(200)).body;
+  await second.post(`${url}/impact/sign-off`).set('if-match', seen(1)).send({ digest });
+  await second.post(`${url}/approve`).set('if-match', seen(1)).send({}).expect(200);
+}
+
+async function approve(page: Page, batch: string): Promise<Page> {
+  const second = await world.openPage('authority_officer', batch, { name: '叶青' });
+  const sign = second.getByRole('button', { name: '已看过影响，签认' });
+  const act = second.getByRole('button', { name: '审核通过并发布' });
+  await act.waitFor();
+  await second.getByRole('heading', { name: '审核通过后的影响' }).waitFor();
+  await second.getByText(/没有事项的就绪度|个事项的就绪度/).waitFor();
+  if ((await sign.count()) > 0) {
+    await sign.click();
+    await second.getByText(/签认。/).waitFor();
+  }
+  await act.click();
+  await second.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  await second.getByText(/已冻结/).waitFor();
+  return second;
+}
+
+it('leads from the template over a conflict, the good rows and the marked workbook to the undo', async () => {
+  const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
+  const template = await fileFrom(page, '下载填报模板');
+  const theirs = await TemplateBook.open(await template.bytes());
+  await publishedElsewhere(await theirs.set(BOTH, { 更新周期: '每年' }).bytes(), 4);
+
+  template.set(MINE, { 更新周期: '每周' }).set(BOTH, { 更新周期: '每月' }).set(WRONG, { 更新周期: '偶尔' });
+  const buffer = await template.bytes();
+  await page.locator('input[type=file]').setInputFiles({ name: '填报.xlsx', mimeType: '', buffer });
+  await page.getByLabel('批次号').fill('5');
+  await page.getByRole('button', { name: '开始预检' }).click();
+  await page.waitForURL('**/lists/imports/*');
+
+  // Three values side by side; a person chooses.
+  const row = page.getByRole('table', { name: '与清单现状的冲突' }).getByRole('row', { name: /每月/ });
+  await row.waitFor();
+  expect(await row.textContent()).toContain('每年');
+  await page.getByText('还有 1 项没有选择').waitFor();
+  await row.getByText('用本文件的').click();
+  await page.getByText('还有 1 项没有选择').waitFor({ state: 'detached' });
+
+  // The kinds of what is wrong, and the cells of one kind.
+  const kinds = page.getByRole('table', { name: '按问题种类' });
+  await kinds.getByRole('button', { name: '查看这 1 处错误' }).click();
+  await page.waitForURL('**rule=frequency_unknown*');
+  const findings = page.getByRole('table', { name: '逐格问题' });
+  await findings.getByRole('row', { name: /偶尔/ }).waitFor();
+  expect(await findings.getByRole('row').count()).toBe(2);
+
+  const marked = await fileFrom(page, '下载标红的工作簿（含“错误原因”一栏）');
+  expect(marked.cell(WRONG, '更新周期').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
+  expect(marked.cell(WRONG, '错误原因').text).toContain('请填写：实时');
+
+  expect(await page.getByRole('button', { name: '整批入库' }).count()).toBe(0);
+  await page.getByRole('button', { name: '只入库没有问题的行' }).click();
+  await page.locator('.ant-modal-confirm').getByRole('button', { name: '只入库没有问题的行' }).click();
+  const toBatch = page.getByRole('link', { name: '查看批次，交主管部门审核' });
+  await toBatch.waitFor();
+  await toBatch.click();
+  await page.waitForURL('**/lists/batches/*');
+  const published = await approve(page, new URL(page.url()).pathname);
+
+  // Taken back by a batch of its own, which makes the compensating edition.
+  await published.getByRole('button', { name: '撤回本批次' }).click();
+  await published.locator('.ant-modal-confirm').getByRole('button', { name: '撤回本批次' }).click();
+  await published.getByRole('link', { name: '本批次已有撤回批次：查看' }).waitFor({ state: 'detached' });
+  await published.getByRole('link', { name: '这是撤回批次：查看被撤回的批次' }).waitFor();
+  const undoing = new URL(published.url()).pathname;
+  const first = await world.openPage('authority_officer', undoing);
+  await first.getByRole('button', { name: '审核通过并发布' }).waitFor();
+  const impact = first.getByRole('button', { name: '已看过影响，签认' });
+  await first.getByText(/没有事项的就绪度|个事项的就绪度/).waitFor();
+  if ((await impact.count()) > 0) {
+    await impact.click();
+    await first.getByText(/签认。/).waitFor();
+  }
+  await first.getByRole('button', { name: '审核通过并发布' }).click();
+  await first.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  await first.getByText(/第 4 版，共 28 行/).waitFor();
+
+  const history = await world.openPage('authority_officer', '/lists/imports?series=demo-city');
+  const past = history.getByRole('table', { name: '导入记录' }).getByRole('row', { name: /填报\.xlsx/ });
+  await past.filter({ hasText: '只入库无误的行' }).waitFor();
+});
+
+it('takes at most fifty pasted rows', async () => {
+  const page = await world.openPage('authority_officer', '/lists/import');
+  const paste = page.getByLabel('或粘贴表格');
+  const lines = (rows: number): string =>
+    ['目录代码\t目录名称', ...Array.from({ length: rows }, () => 'a\tb')].join('\n');
+  await paste.fill(lines(51));
+  await page.getByText(/粘贴最多 50 行/).waitFor();
+  await paste.fill(lines(50));
+  await page.getByRole('button', { name: '开始预检' }).waitFor();
+});

@@ -1,0 +1,45 @@
+import { searchWords } from './search-words';
+import { initialsOf } from './syllables';
+
+describe('what a search asks the index for', () => {
+  it('looks for the pairs of a Chinese word and for what begins with a single character', () => {
+    expect(searchWords('婚姻登记')).toMatchObject({ pairs: "('婚姻' & '姻登' & '登记')", undecided: ['%婚姻登记%'] });
+    expect(searchWords('亓')).toMatchObject({ pairs: "'亓':*", patterns: ['%亓%'], undecided: [] });
+  });
+
+  it('wants every word of several, each once', () => {
+    const asked = searchWords(' 企业  登记 企业 5G ');
+    expect(asked).toMatchObject({
+      pairs: "('企业') & ('登记') & ('5g')",
+      patterns: ['%企业%', '%登记%'],
+      latin: ['%5g%'],
+    });
+    expect(asked).toMatchObject({ code: null, sound: null, begins: null });
+  });
+
+  it('follows a word typed by its sound to the first letters, whichever way it can be read', () => {
+    expect(initialsOf('hunyin')).toEqual(['hy', 'hyn']);
+    expect(initialsOf('xian')).toEqual(['x', 'xn', 'xa', 'xan']);
+    expect(initialsOf('hunyind')).toContain('hyd');
+    expect(initialsOf('hydj')).toEqual([]);
+    expect(searchWords('hunyin')?.sound).toEqual({ pairs: "('hy') | ('hy' & 'yn')", pattern: '%hunyin%' });
+    expect(searchWords('hun')).toMatchObject({ begins: 'hun%' });
+  });
+
+  it('takes digits and letters for the beginning of a code, and nothing else', () => {
+    expect(searchWords('9999000000777001/00')?.code).toBe('9999000000777001/00%');
+    expect(searchWords('企业')?.code).toBeNull();
+    expect(searchWords('12 34')?.code).toBeNull();
+  });
+
+  it('quotes what the query language or the pattern would take for its own', () => {
+    expect(searchWords("a'b")?.pairs).toBe("('a''' & '''b')");
+    expect(searchWords('a\\b')?.pairs).toBe("('a\\\\' & '\\\\b')");
+    expect(searchWords('5%_')?.patterns).toEqual(['%5\\%\\_%']);
+  });
+
+  it('asks for nothing of an empty text, and keeps characters beyond the basic plane whole', () => {
+    expect(searchWords('  ')).toBeNull();
+    expect(searchWords('𠮷野家')?.pairs).toBe("('𠮷野' & '野家')");
+  });
+});

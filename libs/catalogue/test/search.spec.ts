@@ -1,0 +1,141 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import {
+  Catalogue,
+  CatalogueDrafts,
+  CatalogueModule,
+  EVERY_ENTRY,
+  NO_COVERAGE,
+  type EntryContent,
+} from '@zeqing/catalogue';
+import { localDate, newId, ok } from '@zeqing/kernel';
+import { createLogger, DatabaseModule, PlatformModule, UnitOfWork } from '@zeqing/platform';
+import { aContext, aPerson, createTestDatabase, type TestDatabase } from '@zeqing/testing';
+import { pinyin } from 'pinyin-pro';
+
+const PROVIDER = newId();
+const NAMES = [
+  ...[
+    '婚姻登记信息',
+    '离婚登记',
+    '企业登记基本信息',
+    '企业年报',
+    '西安路名录',
+    '先进个人名单',
+    '5G基站',
+    "O'Brien 基金",
+    '亓姓族谱',
+  ],
+  ...[
+    '婚丧嫁娶',
+    '姻亲',
+    '登高旅游',
+    '100%完成_率',
+    '𠮷野家门店',
+    '数据',
+    '数',
+    'Ab资源',
+    '户籍　信息',
+    '注销（简易）',
+  ],
+];
+const ABSTRACTS = [null, '含姓名、证件号码', '企业在西岭办理登记时形成的\n名录', 'abc DEF'];
+
+const anEntry = (name: string, index: number): EntryContent => ({
+  code: `9999000000777001/${String(index).padStart(6, '0')}`,
+  name,
+  abstract: ABSTRACTS[index % ABSTRACTS.length] ?? null,
+  providerDepartmentId: PROVIDER,
+  ...{ sourceSystem: null, formatClass: null, updateFrequency: null, shareType: 'unconditional', conditions: null },
+  ...{ shareModes: [], refusalGround: null, channel: null, classification: null, items: [], coverage: NO_COVERAGE },
+});
+
+describe('searching the catalogue', () => {
+  let database: TestDatabase;
+  let module: TestingModule;
+  let catalogue: Catalogue;
+  const liaison = aContext(aPerson(PROVIDER, 'liaison'));
+  const contents = NAMES.map(anEntry);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const { config } = database;
+    module = await Test.createTestingModule({
+      imports: [
+        PlatformModule.forRoot({ config, logger: createLogger(config, 'test') }),
+        DatabaseModule.forRoot(config, [], 'zeqing-test'),
+        CatalogueModule,
+      ],
+    }).compile();
+    await module.init();
+    catalogue = module.get(Catalogue);
+    const drafts = module.get(CatalogueDrafts);
+    const batch = { id: newId(), term: { dueOn: localDate('2026-12-21'), isProvisional: false } };
+    await module.get(UnitOfWork).run({}, async (tx) => ok(await drafts.bring(tx, aContext(), batch, contents)));
+  });
+  afterAll(async () => {
+    await module.close();
+    await database.drop();
+  });
+
+  const found = async (text: string): Promise<string[]> => {
+    const page = await catalogue.searchCounted(liaison, { ...EVERY_ENTRY, text }, { limit: 200, after: null });
+    expect(page.total).toBe(page.items.length);
+    return page.items.map(({ name }) => name);
+  };
+  /** Without any index: what holds every word in name or abstract. */
+  const holding = (text: string): string[] => {
+    const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+    return contents
+      .filter((one) => words.every((word) => `${one.name} ${one.abstract ?? ''}`.toLowerCase().includes(word)))
+      .map(({ name }) => name);
+  };
+
+  it('finds every part of every name and abstract, of one to five characters, and nothing else', async () => {
+    const parts = new Set<string>();
+    for (const { name, abstract } of contents)
+      for (const text of [name, abstract ?? '']) {
+        const characters = Array.from(text);
+        for (const length of [1, 2, 3, 5])
+          for (let at = 0; at + length <= characters.length; at += 1)
+            parts.add(characters.slice(at, at + length).join(''));
+      }
+    for (const part of parts)
+      if (part.trim() !== '' && !/^[\x20-\x7e\s]+$/u.test(part))
+        expect([part, await found(part)]).toEqual([part, holding(part)]);
+  });
+
+  it('finds what stands in Latin letters and signs, whatever their case, wildcards among them', async () => {
+    for (const text of ['5g', 'AB', 'def', "o'b", '100%', '%完', '成_', 'O’'])
+      expect([text, await found(text)]).toEqual([text, holding(text)]);
+  });
+
+  it('finds by the first letters of the sound and by its syllables, typed to the end or not', async () => {
+    expect(await found('hydj')).toEqual(['婚姻登记信息']);
+    expect(await found('hunyin')).toEqual(['婚姻登记信息']);
+    expect(await found('hunyind')).toEqual(['婚姻登记信息']);
+    expect(await found('hun')).toEqual(['婚姻登记信息', '婚丧嫁娶']);
+    expect(await found('HYDJ')).toEqual(['婚姻登记信息']);
+    expect(await found('xian')).toEqual(['西安路名录', '先进个人名单']);
+    expect(await found('qydj')).toEqual(['企业登记基本信息']);
+    for (const name of ['离婚登记', '企业年报', '登高旅游']) {
+      const spelled = pinyin(name, { toneType: 'none', type: 'array', v: true }).join('');
+      expect(await found(spelled)).toContain(name);
+    }
+  });
+
+  it('finds signs in full width by signs in half width, and the other way round', async () => {
+    for (const text of ['(简', '（简易）', '销（', '注销(简易)', '）'])
+      expect(await found(text)).toEqual(['注销（简易）']);
+  });
+
+  it('wants each of several words, in any order', async () => {
+    expect(await found('登记 企业')).toEqual(holding('企业 登记'));
+    expect(await found('户籍　信息')).toEqual(['户籍　信息']);
+    expect(await found('企业 没有')).toEqual([]);
+  });
+
+  it('finds a code by how it begins', async () => {
+    expect(await found('9999000000777001/000003')).toEqual(['企业年报']);
+    expect(await found('9999000000777001')).toHaveLength(NAMES.length);
+  });
+});

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { TextDecoder } from 'node:util';
+import { decodeTable, separatorOf } from './read-table';
+import { WorkbookRefused } from './workbook-refused';
+
+/** MiB of heap the child may take: it holds a few lines at a time. */
+const HEAP = 256;
+const PATIENCE_MILLISECONDS = 300_000;
+const COMPILED_CHILD = 'table-stream-child.js';
+/** Bytes whose lines tell the separator. */
+const SAMPLE_BYTES = 1 << 16;
+/** Characters; as in a workbook. */
+const MAX_CELL = 32_767;
+const MAX_COLUMNS = 256;
+const MAX_ROWS = 1_000_000;
+
+/** The bytes of one file, from the start each time they are asked for. */
+export type Opened = () => AsyncIterable<Buffer>;
+
+const childPath = (): string =>
+  __filename.endsWith('.ts')
+    ? path.resolve(__dirname, '../../../../dist/libs/platform/src/workbook', COMPILED_CHILD)
+    : path.join(__dirname, COMPILED_CHILD);
+
+/**
+ * The lines of a long table of text (CSV, TSV; UTF-8, UTF-16 or GB18030), one after the other, taken apart in a process of
+ * its own without environment and with a bounded heap. Throws `WorkbookRefused` for what is no such table or is
+ * beyond a million lines.
+ */
+export async function* streamTable(open: Opened): AsyncGenerator<readonly string[]> {
+  const { encoding, separator } = await formOf(open);
+  const limits = [`--max-old-space-size=${HEAP}`, '--disable-proto=delete'];
+  const child = spawn(process.execPath, [...limits, childPath(), encoding, separator], {
+    env: {},
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+    child.on('error', () => resolve(null));
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
+  const source = Readable.from(open());
+  // A child that died early breaks the pipe; its exit code says so. A source that fails is thrown below.
+  const failures: Error[] = [];
+  source.on('error', (error) => {
+    failures.push(error);
+    child.kill('SIGKILL');
+  });
+  child.stdin.on('error', () => undefined);
+  source.pipe(child.stdin);
+  try {
+    let count = 0;
+    for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
+      count += 1;
+      if (count > MAX_ROWS) throw new WorkbookRefused('too_many_rows');
+      // Written by our own child: an array of texts.
+      yield bounded(JSON.parse(line) as readonly string[]);
+    }
+    const code = await ended;
+    const [failure] = failures;
+    if (failure) throw failure;
+    if (code !== 0) throw new WorkbookRefused('unreadable');
+  } finally {
+    clearTimeout(timer);
+    source.destroy();
+    child.kill('SIGKILL');
+  }
+}
+
+function bounded(cells: readonly string[]): readonly string[] {
+  if (cells.length > MAX_COLUMNS) throw new WorkbookRefused('too_many_rows');
+  for (const cell of cells) if (cell.length > MAX_CELL) throw new WorkbookRefused('cell_too_long');
+  return cells;
+}
+
+/** Encoding and separator: the first lines propose, the whole file has to agree. */
+async function formOf(open: Opened): Promise<{ encoding: string; separator: string }> {
+  for (const encoding of ['utf-8', 'gb18030', 'utf-16le', 'utf-16be']) {
+    const head = await headIn(open, encoding);
+    if (head !== null) return { encoding, separator: separatorOf(head) };
+  }
+  throw new WorkbookRefused('unreadable');
+}
+
+/** The beginning of the file, when all of it is text of the encoding. */
+async function headIn(open: Opened, encoding: string): Promise<string | null> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let head: string | null = null;
+  for await (const bytes of open()) {
+    if (head === null && !beginsAs(bytes.subarray(0, SAMPLE_BYTES), encoding)) return null;
+    const text = decoded(decoder, bytes);
+    if (text === null || text.includes('\u0000')) return null;
+    head ??= text.slice(0, SAMPLE_BYTES);
+  }
+  return decoded(decoder, null) === null ? null : head;
+}
+
+/** The next part of a text, or its end; null where it is not of the encoding. */
+function decoded(decoder: TextDecoder, bytes: Buffer | null): string | null {
+  try {
+    return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 is told by its mark or its zero bytes, which `decodeTable` knows; the others by what they are not. */
+function beginsAs(sample: Buffer, encoding: string): boolean {
+  const isWide =
+    sample.subarray(0, 4_096).includes(0) ||
+    /^(?:ff\u0000?fe|fe\u0000?ff)/u.test(sample.subarray(0, 2).toString('hex'));
+  if (!encoding.startsWith('utf-16')) return !isWide;
+  const even = sample.subarray(0, sample.length - (sample.length % 2));
+  return (
+    isWide && decodeTable(even)?.startsWith(new TextDecoder(encoding).decode(even.subarray(0, 40)).slice(0, 8)) === true
+  );
+}
