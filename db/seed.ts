@@ -9,6 +9,7 @@ import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, t
 import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
 import { SupervisionModule } from '@zeqing/supervision';
+import { demoInstant } from './demo-day';
 import { seedDemoLife } from './demo-life/seed-demo-life';
 import { SEEDS, seedDemo } from './seed-demo';
 
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   const logger = new NestLogger(createLogger(config, 'seed'));
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), { logger, abortOnError: false });
   try {
-    const at = new Date();
+    const at = demoInstant(config.home, new Date());
     await seedDemo(app, { home: config.home, at });
     // ZEQING_DEMO_LIFE=off: an empty city, for telling the whole story (`npm run story`) from its first act.
     if (process.env['ZEQING_DEMO_LIFE'] !== 'off') await seedDemoLife(app, { seeds: SEEDS, at });

@@ -44,6 +44,7 @@ import { ReadinessHistory1763800000033 } from './0033-readiness-history';
 import { ImportSources1763800000031 } from './0031-import-sources';
 import { ThreeLists1763800000043 } from './0043-three-lists';
 import { SourcesAndReturnFlow1763800000044 } from './0044-sources-and-return-flow';
+import { ListPlans1763800000048 } from './0048-list-plans';
 
 /** Every migration, oldest first. A merged one is never edited; a new one is added at the end. */
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -89,6 +90,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   SourcesAndReturnFlow1763800000044,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
+  ListPlans1763800000048,
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,
   SharedResources1763800000042,

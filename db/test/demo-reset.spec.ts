@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { localDateOf } from '@zeqing/kernel';
+import { demoInstant } from '../demo-day';
 import { Demonstration } from './demonstration';
 
 const REPOSITORY = path.resolve(__dirname, '../..');
@@ -16,11 +18,14 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(home, { recursive: true, force: true }));
 
-async function reset(more: NodeJS.ProcessEnv): Promise<{ readonly ok: boolean; readonly said: string }> {
+async function reset(
+  more: NodeJS.ProcessEnv,
+  ...words: readonly string[]
+): Promise<{ readonly ok: boolean; readonly said: string }> {
   const env = { ...process.env, DATABASE_URL: '', ZEQING_HOME: home, ZEQING_PROFILE: 'demo', ...more };
   const script = path.join(REPOSITORY, 'scripts/demo-reset.mjs');
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
+    const { stdout } = await promisify(execFile)(process.execPath, [script, ...words], { env });
     return { ok: true, said: stdout };
   } catch (error) {
     return { ok: false, said: (error as { readonly stderr: string }).stderr };
@@ -32,6 +37,25 @@ it('deletes the data of a demonstration and its logins, and leaves secrets, prog
   expect(fs.readdirSync(home).sort()).toEqual(['logs', 'redis', 'secrets.json']);
   expect(fs.readdirSync(path.join(home, 'redis'))).toEqual(['program']);
 });
+
+it('has the city told up to a chosen day, and up to today again after the next reset', async () => {
+  const now = new Date();
+  expect(demoInstant(home, now)).toBe(now);
+  const day = localDateOf(new Date(now.getTime() - 30 * 86_400_000));
+  expect((await reset({}, '--day', day)).said).toContain(day);
+  expect(demoInstant(home, now)).toEqual(new Date(`${day}T09:30:00+08:00`));
+  fs.writeFileSync(path.join(home, 'demo-credentials.json'), '{}');
+  expect((await reset({})).ok).toBe(true);
+  expect(demoInstant(home, now)).toBe(now);
+});
+
+it.each(['2026-02-30', '2999-01-01', '2019-01-01', 'yesterday', ''])(
+  'takes no %j for a day, and deletes nothing',
+  async (day) => {
+    expect(await reset({}, '--day', day)).toMatchObject({ ok: false, said: expect.stringContaining('--day wants') });
+    expect(fs.existsSync(path.join(home, 'postgres/data'))).toBe(true);
+  },
+);
 
 it('is refused where there is no demonstration', async () => {
   expect((await reset({ ZEQING_PROFILE: 'production' })).said).toContain('only a demonstration');

@@ -55,6 +55,24 @@ it('prints the content alone, with who looked over it', async () => {
   expect(await watermark.isVisible()).toBe(true);
 });
 
+it('bears name, number and time of who looks over every page, on the screen and on paper, and takes no click', async () => {
+  const page = await world.openPage('liaison', '/catalogue', { department: '市公安局' });
+  const { name, login } = world.login('liaison', '市公安局');
+  const words = async (): Promise<string> => {
+    const image = await page.evaluate<string>(`getComputedStyle(document.querySelector('.watermark')).backgroundImage`);
+    return decodeURIComponent(image);
+  };
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    expect(await words()).toMatch(new RegExp(`>${name} ${login} \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}</text>`));
+    const place = await page.locator('.watermark').boundingBox();
+    expect(place).toMatchObject({ x: 0, y: 0, width: 1440, height: 900 });
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: '婚姻登记信息' }).click();
+  await page.waitForURL('**/catalogue/entry?code=*');
+});
+
 it('says how the demonstration is had as it was, and offers it nowhere else', async () => {
   const page = await world.openPage('system_administrator', '/settings/demonstration');
   await page.getByText('这不是演示系统：没有可以重置的演示数据。').waitFor();
@@ -66,6 +84,7 @@ it('says how the demonstration is had as it was, and offers it nowhere else', as
     await route.fulfill({ json: { ...body, demo } });
   });
   await page.reload();
-  await page.getByText('npm run demo:reset').waitFor();
+  await page.getByText('npm run demo:reset', { exact: true }).waitFor();
+  await page.getByText('npm run demo:reset -- --day 2026-10-30').waitFor();
   expect(await page.getByText('运行中执行会被拒绝。').isVisible()).toBe(true);
 });

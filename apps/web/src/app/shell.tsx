@@ -14,6 +14,7 @@ import { useCan } from './session';
 import { chooseTypeSize, useTypeSize } from './type-size';
 import { UserMenu } from './user-menu';
 import { useSignedOutWatch } from './use-signed-out-watch';
+import { useUnsavedGuard } from './use-unsaved-guard';
 import { Watermark } from './watermark';
 
 function ViewButtons(): ReactNode {
@@ -58,6 +59,7 @@ export function Shell(): ReactNode {
   const content = useRef<HTMLDivElement>(null);
   const lastPath = useRef(path);
   useSignedOutWatch();
+  useUnsavedGuard();
   // A new page is read from its beginning, also by who does not see it.
   useEffect(() => {
     if (lastPath.current === path) return;

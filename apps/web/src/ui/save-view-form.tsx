@@ -1,4 +1,3 @@
-import type { UseMutationResult } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,11 @@ import { ProblemNote } from './problem-note';
 export function SaveViewForm({
   save,
 }: {
-  readonly save: Pick<UseMutationResult<unknown, Error, string>, 'mutate' | 'isPending' | 'error'>;
+  readonly save: {
+    readonly mutate: (name: string) => void;
+    readonly isPending: boolean;
+    readonly error: Error | null;
+  };
 }): ReactNode {
   const { t } = useTranslation('ui');
   return (

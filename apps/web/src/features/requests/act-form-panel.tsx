@@ -35,6 +35,7 @@ export function ActFormPanel({ request, form, action, label }: PanelProps): Reac
     <Form
       form={typed}
       layout="vertical"
+      className="kept-form"
       onValuesChange={kept.keep}
       onFinish={(values: Readonly<Record<string, unknown>>) => void finish(values)}
     >

@@ -39,6 +39,7 @@ export function AnswerForm({ request }: { readonly request: Request }): ReactNod
     <Form<Written>
       form={form}
       layout="vertical"
+      className="kept-form"
       initialValues={{ kind: 'agree' }}
       onValuesChange={kept.keep}
       onFinish={(written) => act.mutate(bodyOf(written))}

@@ -43,7 +43,7 @@ export function NewDraft({ entry }: { readonly entry: Entry }): ReactNode {
     <Form<Written>
       form={form}
       layout="vertical"
-      className="form"
+      className="form kept-form"
       initialValues={proposalFor(entry, purposeAsked(search))}
       onValuesChange={kept.keep}
       onFinish={(values) => draft.mutate(values)}

@@ -26,6 +26,7 @@ export function SupplementForm({ request }: { readonly request: Request }): Reac
     <Form<Written>
       form={form}
       layout="vertical"
+      className="kept-form"
       initialValues={{ missing: [{}] }}
       onValuesChange={kept.keep}
       onFinish={({ missing }) => act.mutate({ missing })}

@@ -6,6 +6,7 @@ import { api, said } from '../../api/client';
 import { Empty, Loaded, Page } from '../../ui/page';
 
 const COMMAND = 'npm run demo:reset';
+const SHIFTED = `${COMMAND} -- --day 2026-10-30`;
 
 /** How the demonstration is put back to its first day. Only a command on the machine itself can do it. */
 export function DemonstrationPage(): ReactNode {
@@ -38,6 +39,10 @@ export function DemonstrationPage(): ReactNode {
                 <li>{t('demonstration.deletes')}</li>
                 <li>{t('demonstration.guarded')}</li>
               </ul>
+              <p>{t('demonstration.shift')}</p>
+              <pre className="code">
+                <code>{SHIFTED}</code>
+              </pre>
             </section>
           )
         }

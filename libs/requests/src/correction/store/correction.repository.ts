@@ -190,14 +190,21 @@ export async function countedReports(
 ): Promise<CountedReports[]> {
   return rows<CountedReports>(
     tx,
-    `SELECT (SELECT count(*)::int FROM correction c WHERE c.entry_id = asked.entry_id AND c.scope = 'record'
-         AND c.state = ANY($3) AND c.item_id IS NOT DISTINCT FROM asked.item_id) AS "recordsOfItem",
-       (SELECT count(*)::int FROM correction c WHERE c.entry_id = asked.entry_id AND c.scope = 'record'
-         AND c.state <> 'withdrawn' AND c.item_id IS NOT DISTINCT FROM asked.item_id
-         AND c.reported_at >= $4) AS "recentRecordsOfItem",
-       (SELECT count(DISTINCT c.item_id)::int FROM correction c WHERE c.entry_id = asked.entry_id
-         AND c.state = ANY($3)) AS items
+    // A page often holds many reports of one entry: each pair is counted once.
+    `WITH pair AS (SELECT DISTINCT entry_id, item_id FROM unnest($1::uuid[], $2::uuid[]) AS x (entry_id, item_id)),
+     counted AS MATERIALIZED (
+       SELECT pair.entry_id, pair.item_id,
+         (SELECT count(*)::int FROM correction c WHERE c.entry_id = pair.entry_id AND c.scope = 'record'
+           AND c.state = ANY($3) AND c.item_id IS NOT DISTINCT FROM pair.item_id) AS "recordsOfItem",
+         (SELECT count(*)::int FROM correction c WHERE c.entry_id = pair.entry_id AND c.scope = 'record'
+           AND c.state <> 'withdrawn' AND c.item_id IS NOT DISTINCT FROM pair.item_id
+           AND c.reported_at >= $4) AS "recentRecordsOfItem",
+         (SELECT count(DISTINCT c.item_id)::int FROM correction c WHERE c.entry_id = pair.entry_id
+           AND c.state = ANY($3)) AS items
+       FROM pair)
+     SELECT n."recordsOfItem", n."recentRecordsOfItem", n.items
      FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked (entry_id, item_id, position)
+       JOIN counted n ON n.entry_id = asked.entry_id AND n.item_id IS NOT DISTINCT FROM asked.item_id
      ORDER BY asked.position LIMIT 200`,
     [corrections.map(({ entryId }) => entryId), corrections.map(({ itemId }) => itemId), UNSETTLED_STATES, since],
   );
