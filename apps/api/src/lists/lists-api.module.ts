@@ -6,6 +6,7 @@ import { ServiceListImpact, ServicesModule } from '@zeqing/services';
 import { CatalogueImportsController } from './catalogue-imports.controller';
 import { ComparisonsController } from './comparisons.controller';
 import { EditionsController } from './editions.controller';
+import { ExportsController } from './exports.controller';
 import { GapsController } from './gaps.controller';
 import { ImportDeskController } from './import-desk.controller';
 import { ImportsController } from './imports.controller';
@@ -23,6 +24,7 @@ import { MatchingApiModule } from './matching/matching-api.module';
   ],
   controllers: [
     CatalogueImportsController,
+    ExportsController,
     ImportsController,
     ImportDeskController,
     ListTemplatesController,
