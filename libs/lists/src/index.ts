@@ -10,6 +10,7 @@ export {
   type ExportErrorCode,
   type ExportOrder,
 } from './exports/domain/export-order';
+export { EditionPrint } from './exports/edition-print.service';
 export { ListExports } from './exports/list-exports.service';
 export * from './domain/findings';
 export * from './domain/intent';

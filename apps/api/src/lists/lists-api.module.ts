@@ -3,8 +3,10 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { ApprovalGateModule, ListsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { ServiceListImpact, ServicesModule } from '@zeqing/services';
+import { LettersApiModule } from '../requests/letter/letters-api.module';
 import { CatalogueImportsController } from './catalogue-imports.controller';
 import { ComparisonsController } from './comparisons.controller';
+import { EditionPrintController } from './edition-print.controller';
 import { EditionsController } from './editions.controller';
 import { ExportsController } from './exports.controller';
 import { GapsController } from './gaps.controller';
@@ -19,6 +21,7 @@ import { MatchingApiModule } from './matching/matching-api.module';
     ListsModule,
     CatalogueModule,
     OrganisationModule,
+    LettersApiModule,
     MatchingApiModule,
     ApprovalGateModule.withProbe([ServicesModule], ServiceListImpact),
   ],
@@ -31,6 +34,7 @@ import { MatchingApiModule } from './matching/matching-api.module';
     GapsController,
     ListsController,
     EditionsController,
+    EditionPrintController,
     ComparisonsController,
   ],
 })
