@@ -9,6 +9,9 @@ import { s3 } from './bench/s3.mjs';
 import { s4 } from './bench/s4.mjs';
 import { s5 } from './bench/s5.mjs';
 import { s6 } from './bench/s6.mjs';
+import { openBroughtCatalogue } from './bench/catalogue-world.mjs';
+import { s13 } from './bench/s13.mjs';
+import { s7 } from './bench/s7.mjs';
 import { s8 } from './bench/s8.mjs';
 import { s9 } from './bench/s9.mjs';
 import { s10 } from './bench/s10.mjs';
@@ -16,11 +19,26 @@ import { s11 } from './bench/s11.mjs';
 import { s12 } from './bench/s12.mjs';
 
 await runBenches({
-  benches: { S1: s1, S2: s2, S3: s3, S4: s4, S5: s5, S6: s6, S8: s8, S9: s9, S10: s10, S11: s11, S12: s12 },
+  benches: {
+    S1: s1,
+    S2: s2,
+    S3: s3,
+    S4: s4,
+    S5: s5,
+    S6: s6,
+    S7: s7,
+    S8: s8,
+    S9: s9,
+    S10: s10,
+    S11: s11,
+    S12: s12,
+    S13: s13,
+  },
   latest: 'latest.json',
   chart: { file: 'performance.svg', title: 'Measured against the targets' },
   shared: {
     largeCatalogue: (given) => openCatalogue(given, 'large', given.quick ? SMALL : LARGE),
+    broughtCatalogue: openBroughtCatalogue,
     engine: openEngine,
     items: openItems,
     smallCatalogue: (given) => openCatalogue(given, 'small', SMALL),

@@ -85,6 +85,11 @@ export class Catalogue {
     return { items: items.map((entry) => withHits(entry, filter)), next, total: total > COUNTED_MOST ? null : total };
   }
 
+  /** Published entries alone, whoever asks: what every bound department may see (U26). */
+  published(tx: Tx, filter: EntryFilter, page: PageRequest): Promise<Page<EntryView>> {
+    return this.entries.search(tx, [], { ...filter, status: 'published' }, page);
+  }
+
   /** One entry as the actor may see it; another department's draft does not exist for it. */
   async read(
     context: UseCaseContext,

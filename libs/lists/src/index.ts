@@ -4,6 +4,14 @@ export { CatalogueImportDesk, type CatalogueUpload } from './catalogue-import/ca
 export * from './domain/check-list';
 export * from './domain/duty-check';
 export * from './domain/errors';
+export {
+  EXPORTED_LISTS,
+  type ExportedList,
+  type ExportErrorCode,
+  type ExportOrder,
+} from './exports/domain/export-order';
+export { EditionPrint } from './exports/edition-print.service';
+export { ListExports } from './exports/list-exports.service';
 export * from './domain/findings';
 export * from './domain/intent';
 export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';

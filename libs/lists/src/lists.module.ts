@@ -11,6 +11,8 @@ import { CatalogueCheck } from './catalogue-import/catalogue-check.service';
 import { CatalogueImportDesk } from './catalogue-import/catalogue-import-desk.service';
 import { CatalogueTaking } from './catalogue-import/catalogue-taking';
 import { BatchUndo } from './batch-undo.service';
+import { EditionPrint } from './exports/edition-print.service';
+import { ListExports } from './exports/list-exports.service';
 import { DutyWriter } from './duty-writer';
 import { EditionComparison } from './edition-comparison.service';
 import { EditionReader } from './edition-reader.service';
@@ -43,6 +45,8 @@ const FACE = [
   EditionComparison,
   CatalogueImportDesk,
   CatalogueCheck,
+  ListExports,
+  EditionPrint,
   ImportDesk,
   ImportConflicts,
   ImportHistory,

@@ -1,9 +1,27 @@
-import type { ListsErrorCode } from '@zeqing/lists';
+import type { ExportErrorCode, ListsErrorCode } from '@zeqing/lists';
 import type { ProblemText } from './problem-text';
 import { unreadable, workbookProblems } from './workbook.problems';
 
 /** Refusals of the lists. */
-export const LISTS_PROBLEMS: Record<ListsErrorCode, ProblemText> = {
+export const LISTS_PROBLEMS: Record<ListsErrorCode | ExportErrorCode, ProblemText> = {
+  'export.needs_job': {
+    status: 409,
+    title: { zh: '行数过多，须在后台导出', en: 'Too many rows to wait for' },
+    mend: {
+      zh: '请用 POST /api/v1/exports 在后台导出，完成后下载。',
+      en: 'Have it made by POST /api/v1/exports and fetch it when it is ready.',
+    },
+  },
+  'export.not_ready': {
+    status: 409,
+    title: { zh: '文件尚未生成', en: 'The file is not made yet' },
+    mend: { zh: '请等操作完成后再下载。', en: 'Ask the operation, and fetch the file once it succeeded.' },
+  },
+  'export.too_long_to_print': {
+    status: 409,
+    title: { zh: '文件过大，无法生成', en: 'The file would be too large' },
+    mend: { zh: '请加筛选条件，或改用工作簿导出。', en: 'Narrow the filter, or export a workbook.' },
+  },
   ...workbookProblems('lists'),
   'lists.header_not_found': unreadable(
     '没有找到表头',

@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly preface: readonly string[];
   readonly columns: readonly SheetColumn[];
+  /** A row above the headings: for each column what it and its neighbours are headed by, or nothing. */
+  readonly groups?: readonly string[];
   /** What the file must remember and nobody need see. */
   readonly hidden?: { readonly name: string; readonly rows: readonly (readonly string[])[] };
   /** A second visible sheet of plain lines: how to fill the first one in. */

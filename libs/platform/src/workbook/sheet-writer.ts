@@ -27,10 +27,10 @@ export class SheetWriter {
     private readonly plan: SheetPlan,
   ) {
     this.#book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: true });
-    this.#firstRow = plan.preface.length + 2;
+    this.#firstRow = plan.preface.length + (plan.groups ? 3 : 2);
     this.#nextRow = this.#firstRow;
     this.#sheet = this.#book.addWorksheet(plan.name, {
-      views: [{ state: 'frozen', ySplit: plan.preface.length + 1 }],
+      views: [{ state: 'frozen', ySplit: this.#firstRow - 1 }],
     });
     this.#sheet.columns = plan.columns.map(({ width = DEFAULT_WIDTH }) => ({
       width,
@@ -43,6 +43,7 @@ export class SheetWriter {
       cell.alignment = { wrapText: false };
       row.commit();
     });
+    if (plan.groups) this.#writeGroups(plan.preface.length + 1, plan.groups);
     this.#writeHeadings();
   }
 
@@ -81,6 +82,24 @@ export class SheetWriter {
       cell.fill = HEADING_FILL;
       if (note !== undefined) cell.note = cellText(note);
     });
+    row.commit();
+  }
+
+  #writeGroups(number: number, groups: readonly string[]): void {
+    const row = this.#sheet.getRow(number);
+    for (let from = 0; from < groups.length;) {
+      const word = groups[from] ?? '';
+      const next = groups.findIndex((other, at) => at > from && other !== word);
+      const to = next < 0 ? groups.length : next;
+      if (word !== '') {
+        const cell = row.getCell(from + 1);
+        cell.value = cellText(word);
+        cell.font = { bold: true };
+        cell.fill = HEADING_FILL;
+        if (to - from > 1) this.#sheet.mergeCells(number, from + 1, number, to);
+      }
+      from = to;
+    }
     row.commit();
   }
 

@@ -17,6 +17,8 @@ type SheetCells = readonly (readonly SheetCell[])[];
 interface TableHead {
   readonly name: BothWords;
   readonly headings: readonly BothWords[];
+  /** What several columns together are headed by; null: none. */
+  readonly groups?: readonly (BothWords | null)[];
 }
 
 /** A table with nothing left to compute. */
@@ -38,12 +40,16 @@ const WITH_MARK = { ...CSV, bom: true } as const;
 
 const headLines = (head: TableHead, preface: readonly string[], language: TableLanguage): string[][] => [
   ...preface.map((line) => [line]),
+  ...(head.groups ? [firstsOf(head.groups.map((group) => group?.[language] ?? ''))] : []),
   head.headings.map((heading) => heading[language]),
 ];
-const planOf = ({ name, headings }: TableHead, preface: readonly string[], language: TableLanguage) => ({
+/** A group is written once, above the first of its columns. */
+const firstsOf = (words: readonly string[]): string[] => words.map((word, at) => (word === words[at - 1] ? '' : word));
+const planOf = ({ name, headings, groups }: TableHead, preface: readonly string[], language: TableLanguage) => ({
   name: name[language],
   preface,
   columns: headings.map((heading) => ({ heading: heading[language] })),
+  ...(groups && { groups: groups.map((group) => group?.[language] ?? '') }),
 });
 
 /** A table as a file in memory, where it is small. No content of a cell is ever a live formula. */

@@ -54,6 +54,9 @@ export function EditionFacts({
         <a className="button-link" href={table('csv')} download>
           {t('exportCsv')}
         </a>
+        <a className="button-link" href={`/api/v1/lists/editions/${edition.id}/print`} download>
+          {t('exportPdf')}
+        </a>
         <a href={`/api/v1/lists/editions/${edition.id}/export`} download={`edition-${String(edition.number)}.json`}>
           {t('exportEdition')}
         </a>

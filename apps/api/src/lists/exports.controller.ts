@@ -1,0 +1,73 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { normalText, type UseCaseContext } from '@zeqing/kernel';
+import { ListExports, type ExportOrder } from '@zeqing/lists';
+import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
+import type { FastifyReply } from 'fastify';
+import { Context, Permit, unwrap } from '../http';
+import { ExportAnswer, ExportOrderInput } from './exports.dto';
+
+const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPES.csv]: BINARY } };
+
+@ApiTags('lists')
+@Controller('api/v1/exports')
+export class ExportsController {
+  constructor(private readonly exports: ListExports) {}
+
+  /** The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once. */
+  @Permit('lists.read')
+  @Get('table')
+  @ApiOkResponse(FILES)
+  async table(@Context() context: UseCaseContext, @Query() query: ExportOrderInput): Promise<StreamableFile> {
+    const order = orderOf(query);
+    const file = unwrap(await this.exports.table(context, order));
+    return new StreamableFile(file, told(EXPORT_MEDIA_TYPES[order.format], `${order.list}.${order.format}`));
+  }
+
+  /** The same of any length, made in the background: ask the operation how far it is, then fetch its file. */
+  @Permit('lists.read')
+  @Post()
+  @HttpCode(202)
+  @ApiAcceptedResponse({ type: ExportAnswer, headers: { Location: { schema: { type: 'string' } } } })
+  async request(
+    @Context() context: UseCaseContext,
+    @Body() input: ExportOrderInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ExportAnswer> {
+    const operationId = unwrap(await this.exports.request(context, orderOf(input)));
+    void reply.header('location', `/api/v1/operations/${operationId}`);
+    return { operationId };
+  }
+
+  /** The file a finished operation made, kept for seven days. */
+  @Permit('lists.read')
+  @Get(':id/file')
+  @ApiOkResponse(FILES)
+  async file(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const { name, mediaType, file } = unwrap(await this.exports.made(context, id));
+    return new StreamableFile(file, told(mediaType, name));
+  }
+}
+
+const told = (mediaType: string, name: string) => ({
+  type: mediaType === EXPORT_MEDIA_TYPES.csv ? `${mediaType}; charset=utf-8` : mediaType,
+  disposition: `attachment; filename="${name}"`,
+});
+
+const orderOf = ({ list, q, departmentId, language = 'zh', format = 'xlsx' }: ExportOrderInput): ExportOrder => ({
+  ...{ list, language, format },
+  text: q ? normalText(q) : null,
+  departmentId: departmentId ?? null,
+});
