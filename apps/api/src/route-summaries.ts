@@ -18,10 +18,15 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Calendar_days: 'The days of a year that differ from the plain week, and its number of working days.',
   Calendar_importNotice:
     "Imports a year's holiday notice. One for the same year takes the place of the former; both are kept.",
+  Attachments_resources: 'Resources of published entries, with every entry each serves; newest first.',
+  Attachments_rates:
+    "挂接率: of each department's published entries that are shared, how many have a resource; the least first.",
+  Attachments_attach: 'Attaches a resource the department has registered already to another of its entries.',
   CatalogueFacts_facets:
     'How many entries each choice would leave: department, share type, classification, grade, resource, region.',
   CatalogueFacts_versions:
     'The published versions of an entry, newest first, each as it was frozen and with what it changed.',
+  CatalogueFacts_compare: 'What one published version says otherwise than another, field by field and item by item.',
   Catalogue_entries:
     'Published entries, visible to every bound department, and the drafts the caller may see; by code.',
   Catalogue_byCode: 'One entry by its code.',
@@ -60,6 +65,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
   Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',
   Comparisons_batch: 'A batch against the edition before it: as it came out, or, not yet in force, as it would.',
+  EditionPrint_pages:
+    'The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows.',
   Editions_list:
     "The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's.",
   Editions_rows: 'The rows of an edition as they were frozen, in their order.',
@@ -67,6 +74,11 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula.',
   Editions_exportEdition:
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
+  Exports_table:
+    'The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once.',
+  Exports_request:
+    'The same of any length, made in the background: ask the operation how far it is, then fetch its file.',
+  Exports_file: 'The file a finished operation made, kept for seven days.',
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
   ImportDesk_list: 'What was imported, newest first: by whom, from which file, with what outcome.',

@@ -459,6 +459,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/attachment-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 挂接率: of each department's published entries that are shared, how many have a resource; the least first. */
+        get: operations["Attachments_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries": {
         parameters: {
             query?: never;
@@ -484,6 +501,40 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Catalogue_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attaches a resource the department has registered already to another of its entries. */
+        post: operations["Attachments_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one published version says otherwise than another, field by field and item by item. */
+        get: operations["CatalogueFacts_compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -791,6 +842,23 @@ export interface paths {
         };
         /** Published entries within my reach whose ground, conditions or abstract name the norm: a proposal. */
         get: operations["LawChanges_touched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resources of published entries, with every entry each serves; newest first. */
+        get: operations["Attachments_resources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1501,6 +1569,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same of any length, made in the background: ask the operation how far it is, then fetch its file. */
+        post: operations["Exports_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file a finished operation made, kept for seven days. */
+        get: operations["Exports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once. */
+        get: operations["Exports_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -1880,6 +1999,23 @@ export interface paths {
         };
         /** The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash. */
         get: operations["Editions_exportEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/editions/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows. */
+        get: operations["EditionPrint_pages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5397,6 +5533,21 @@ export interface components {
             /** @description why this department */
             note: string;
         };
+        AttachmentInput: {
+            /** Format: uuid */
+            resourceId: string;
+        };
+        AttachmentRateAnswer: {
+            /** @description of these, with a resource */
+            attached: number;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description published entries that are shared */
+            entries: number;
+        };
+        AttachmentRatesAnswer: {
+            items: components["schemas"]["AttachmentRateAnswer"][];
+        };
         AvailabilityAnswerBody: {
             /** @enum {string} */
             decision: "available" | "not_available" | "undetermined";
@@ -7574,6 +7725,31 @@ export interface components {
             /** @description whose notice rules the day */
             regionCode: string;
         };
+        ExportAnswer: {
+            /** Format: uuid */
+            operationId: string;
+        };
+        ExportOrderInput: {
+            /**
+             * Format: uuid
+             * @description who asks (need list) or provides (the others)
+             */
+            departmentId?: string;
+            /**
+             * @default xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
+            /** @enum {string} */
+            list: "catalogue" | "need" | "duty" | "negative";
+            /** @description words anywhere in a name */
+            q?: string;
+        };
         ExtensionAnswer: {
             /** Format: uuid */
             authorityDepartmentId: string | null;
@@ -8432,7 +8608,7 @@ export interface components {
                 [key: string]: number;
             };
             items: number;
-            /** @description the findings by rule, the most frequent first */
+            /** @description the findings by rule, errors first, then by how many */
             kinds?: components["schemas"]["FindingKindAnswer"][];
             /** @description new, changed, unchanged, withdrawn, error */
             outcomes: {
@@ -9012,6 +9188,23 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
             version: number;
+        };
+        ListedResourceAnswer: {
+            /** Format: date-time */
+            attachedAt: string;
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** Format: uuid */
+            departmentId: string;
+            entries: components["schemas"]["ServedEntryAnswer"][];
+            healthUrl: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "interface" | "table" | "file";
+            name: string;
+            platformCode: string | null;
+            url: string | null;
         };
         LotAnswer: {
             /** @description working days; negative when it is past */
@@ -10993,6 +11186,10 @@ export interface components {
             /** @description http or https */
             url?: string;
         };
+        ResourcesPage: {
+            items: components["schemas"]["ListedResourceAnswer"][];
+            next: string | null;
+        };
         RowLinksAnswer: {
             /** @description the rows counted below the line */
             denominator: string | null;
@@ -11131,6 +11328,12 @@ export interface components {
             itemName: string;
             /** @enum {string} */
             use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        ServedEntryAnswer: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ServiceChangeAnswer: {
             /** Format: uuid */
@@ -12421,6 +12624,9 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        VersionComparisonAnswer: {
+            changes: components["schemas"]["FieldChangeAnswer"][];
+        };
         VersionContentAnswer: {
             abstract: string | null;
             /** @enum {string|null} */
@@ -13290,6 +13496,28 @@ export interface operations {
             };
         };
     };
+    Attachments_rates: {
+        parameters: {
+            query?: {
+                /** @description id, credit code or name of the department */
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentRatesAnswer"];
+                };
+            };
+        };
+    };
     Catalogue_entries: {
         parameters: {
             query?: {
@@ -13344,6 +13572,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    Attachments_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+        };
+    };
+    CatalogueFacts_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparisonAnswer"];
                 };
             };
         };
@@ -13826,6 +14105,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TouchedEntriesAnswer"];
+                };
+            };
+        };
+    };
+    Attachments_resources: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description id, credit code or name of the department */
+                department?: string;
+                limit?: number;
+                /** @description part of the name or of the code on the exchange platform */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcesPage"];
                 };
             };
         };
@@ -15005,6 +15311,80 @@ export interface operations {
             };
         };
     };
+    Exports_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrderInput"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportAnswer"];
+                };
+            };
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_table: {
+        parameters: {
+            query: {
+                /** @description who asks (need list) or provides (the others) */
+                departmentId?: string;
+                format?: "xlsx" | "csv";
+                language?: "zh" | "en";
+                list: "catalogue" | "need" | "duty" | "negative";
+                /** @description words anywhere in a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Grants_grants: {
         parameters: {
             query?: {
@@ -15579,6 +15959,27 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     }[];
+                };
+            };
+        };
+    };
+    EditionPrint_pages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
