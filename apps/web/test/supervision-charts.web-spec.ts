@@ -10,6 +10,31 @@ interface BurnDownBody {
   })[];
 }
 
+interface MeasureBody {
+  readonly shares: readonly {
+    readonly name: { readonly zh: string };
+    readonly article: string | null;
+    readonly count: number;
+  }[];
+}
+
+interface Judged {
+  readonly late: number;
+  readonly n: number;
+}
+
+interface RankingBody {
+  readonly items: readonly {
+    readonly all: Judged;
+    readonly byStage: Readonly<Record<string, Judged>>;
+    readonly trend: { readonly lately: Judged };
+  }[];
+}
+
+interface StampedBody {
+  readonly stamp: { readonly sequence: number };
+}
+
 interface FlowsBody {
   readonly total: number;
   readonly nodes: readonly { readonly key: string; readonly name: { readonly zh: string }; readonly grants: number }[];
@@ -91,4 +116,83 @@ it('draws from whom data flow to whom, with the same numbers in tables, and lead
   const rows = page.getByRole('table', { name: '数的是哪些事' });
   await rows.waitFor();
   expect(await rows.locator('tbody tr').count()).toBe(answer.nodes[0]?.grants);
+});
+
+it.each(['refusals', 'suspected_cases'])('%s: says of what it is made, each with its article', async (id) => {
+  const page = await world.openPage('supervisor', `/supervision/measures/${id}`);
+  const table = page.getByRole('table', { name: '由什么构成' });
+  await table.waitFor();
+  const { shares } = (await (await page.request.get(`/api/v1/supervision/measures/${id}`)).json()) as MeasureBody;
+  expect(shares.length).toBeGreaterThan(0);
+  const written = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.textContent));
+  expect(written).toHaveLength(shares.length);
+  shares.forEach(({ name, article, count }, at) => {
+    for (const word of [name.zh, article ?? '条', String(count)])
+      expect([at, written[at]]).toEqual([at, expect.stringContaining(word)]);
+  });
+});
+
+it('ranks with the case mix and the n of the trend beside each rate', async () => {
+  const page = await world.openPage('supervisor', '/supervision/timeliness');
+  const table = page.getByRole('table', { name: '超期排名', exact: true });
+  await table.waitFor();
+  const { items } = (await (await page.request.get('/api/v1/supervision/overdue-ranking')).json()) as RankingBody;
+  const first = table.locator('tbody tr').first();
+  const { all, byStage, trend } = items[0] ?? {
+    all: { late: -1, n: -1 },
+    byStage: {},
+    trend: { lately: { late: -1, n: -1 } },
+  };
+  const text = (await first.textContent()) ?? '';
+  for (const { late, n } of [all, ...Object.values(byStage)]) expect(text).toContain(`${String(late)} / ${String(n)}`);
+  expect(text).toContain(`n = ${String(trend.lately.n)}`);
+});
+
+it('arranges the matrix by total, by name and alike side by side, with the same cells', async () => {
+  const page = await world.openPage('supervisor', '/supervision/matrix?show=granted&view=table');
+  const table = page.getByRole('table', { name: '部门 × 部门' });
+  await table.waitFor();
+  const read = async () => {
+    const heads = await table.locator('thead th').evaluateAll((cells) => cells.map((cell) => cell.textContent));
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
+    return {
+      names: rows.map(([name]) => name),
+      totals: rows.slice(0, -1).map((row) => Number(row.at(-1))),
+      cells: rows.flatMap((row) => row.map((cell, at) => [row[0], heads[at], cell].join(' '))).sort(),
+    };
+  };
+  const byTotal = await read();
+  expect(byTotal.totals).toEqual([...byTotal.totals].sort((a, b) => b - a));
+  for (const [word, order] of [
+    ['按名称', 'name'],
+    ['按往来聚类', 'cluster'],
+  ] as const) {
+    await page.getByText(word, { exact: true }).click();
+    await page.waitForURL(`**order=${order}`);
+    const other = await read();
+    expect(other.cells).toEqual(byTotal.cells);
+    expect(other.names.at(-1)).toBe('合计');
+  }
+});
+
+it('has an address that says as of when it was sent, and says when the figures have moved on', async () => {
+  const page = await world.openPage('supervisor', '/supervision/flows');
+  const link = page.getByRole('link', { name: '截至此刻的链接' });
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  const { stamp } = (await (await page.request.get('/api/v1/supervision/flows')).json()) as StampedBody;
+  expect(address.searchParams.get('asOf')).toBe(String(stamp.sequence));
+  await link.press('Enter');
+  await page.waitForURL(`**asOf=${String(stamp.sequence)}`);
+  expect(await page.getByText('其间数字可能已变').count()).toBe(0);
+  await page.goto(`${page.url().split('?')[0] ?? ''}?asOf=${String(stamp.sequence - 1)}`);
+  await page.getByText(`截至第 ${String(stamp.sequence - 1)} 条`).waitFor();
+});
+
+it.each(['', '/board', '/matrix', '/burn-downs', '/flows'])('%s: is shown whole on a wall', async (path) => {
+  const page = await world.openPage('supervisor', `/supervision${path}`);
+  await page.getByRole('button', { name: '整页全屏' }).press('Enter');
+  await page.locator('main:fullscreen').waitFor();
+  expect(await page.locator('main:fullscreen h1').count()).toBe(1);
 });

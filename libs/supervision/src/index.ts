@@ -35,6 +35,7 @@ export { RANKED_STAGES, type Judged, type Ranked, type RankedStage } from './dom
 export { GROUP_NAMES, MEASURE_GROUPS, UNITS, type Measure, type MeasureGroup, type Unit } from './domain/measure';
 export { measureById, MEASURES } from './domain/measures';
 export { STAGE_NAMES } from './domain/measures-flowing';
+export { STATE_NAMES } from './domain/sheets';
 export { ALL_PARTS, type Part } from './domain/parts';
 export { STAGES, type Stage } from './domain/measured';
 export type { Say } from './domain/say';

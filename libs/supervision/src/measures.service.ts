@@ -90,9 +90,9 @@ export class Measures {
   }
 }
 
-/** Readiness by its state and handlings by their paper are split over all; everything else where it is counted. */
+/** Readiness by its state, handlings by their paper and calls by their outcome are split over all; refusals where they are counted. */
 const wholeOf = (measure: Measure, part: Part): Part =>
-  measure.breakdown === 'state' || measure.breakdown === 'paper' ? (partOf(measure, 'denominator') ?? part) : part;
+  ['state', 'paper', 'outcome'].includes(measure.breakdown ?? '') ? (partOf(measure, 'denominator') ?? part) : part;
 
 /** Counted by the month something began or happened in; the others are as they stand. */
 export const isCohort = (measure: Measure): boolean => {

@@ -216,7 +216,10 @@ export class Player {
     const told = {
       ...{ caseNumber: `case-${pick % 50}`, day: addDays(localDateOf(office.clock.now()), -(pick % 3)) },
       ...{ entryCode: entry.code, itemCode: 'birth-01', materialCode: pick % 5 ? `m-${pick % 4}` : null },
-      ...{ outcome: pick % 7 ? ('hit' as const) : ('miss' as const), latencyMilliseconds: null },
+      ...{
+        outcome: pick % 7 ? ('hit' as const) : pick % 2 ? ('miss' as const) : ('error' as const),
+        latencyMilliseconds: null,
+      },
       paper: PAPERS[pick % PAPERS.length] ?? 'not_asked',
     };
     await office.get(UseReports).report(office.as(hall), [told]);
@@ -229,6 +232,8 @@ export class Player {
     const grantId = grants[pick % Math.max(1, grants.length)]?.id;
     if (grantId === undefined) return;
     const day = addDays(localDateOf(office.clock.now()), -(pick % 3));
-    await office.get(UseReports).count(office.as(platform), [{ grantId, day, outcome: 'hit', calls: pick % 9 }]);
+    await office
+      .get(UseReports)
+      .count(office.as(platform), [{ grantId, day, outcome: pick % 5 ? 'hit' : 'error', calls: pick % 9 }]);
   }
 }

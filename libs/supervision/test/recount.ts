@@ -62,11 +62,17 @@ SELECT
   (SELECT count(*) FROM suspected_case WHERE finding <> 'violation') AS cleared,
   (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'answer') AS answer_median,
   (SELECT percentile_disc(0.9) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'answer') AS answer_p90,
+  (SELECT avg(net)::float8 FROM spent WHERE stage = 'answer') AS answer_mean,
   (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY net) FROM spent WHERE stage = 'supply') AS supply_median,
   (SELECT coalesce(sum(CASE WHEN platform > 0 THEN platform_calls ELSE hall_calls END), 0) FROM (
     SELECT count(*) FILTER (WHERE source = 'platform') AS platform,
       sum(calls) FILTER (WHERE source = 'platform') AS platform_calls, sum(calls) FILTER (WHERE source = 'hall') AS hall_calls
     FROM reported_use GROUP BY day, coalesce(grant_id, id)) AS told) AS calls,
+  (SELECT coalesce(sum(CASE WHEN platform > 0 THEN platform_calls ELSE hall_calls END), 0) FROM (
+    SELECT count(*) FILTER (WHERE source = 'platform') AS platform,
+      sum(calls) FILTER (WHERE source = 'platform' AND outcome <> 'error') AS platform_calls,
+      sum(calls) FILTER (WHERE source = 'hall' AND outcome <> 'error') AS hall_calls
+    FROM reported_use GROUP BY day, coalesce(grant_id, id)) AS told) AS calls_answered,
   (SELECT coalesce(sum(calls), 0) FROM handled) AS material_due,
   (SELECT coalesce(sum(calls), 0) FROM handled WHERE paper = 'not_asked') AS material_spared,
   (SELECT coalesce(sum(calls), 0) FROM handled WHERE paper IN ('no_hit', 'mismatch', 'system_error', 'not_covered', 'other'))

@@ -5,7 +5,15 @@ import { FigureTables, type FigureSet, type FigureTable, type Stamp } from '@zeq
 import type { FastifyReply } from 'fastify';
 import { Context, Permit } from '../http';
 import { sendStamp, StampAnswer, stampAnswer } from './as-of';
-import { FigureAnswer, figureAnswer, measureAnswer, MeasureAnswer, MonthAnswer, ShareAnswer } from './measures.answers';
+import {
+  FigureAnswer,
+  figureAnswer,
+  measureAnswer,
+  MeasureAnswer,
+  MonthAnswer,
+  ShareAnswer,
+  sharesAnswer,
+} from './measures.answers';
 import { askedOf, FiguresQuery } from './supervision.dto';
 import { nameIn } from './tables.answers';
 
@@ -85,7 +93,7 @@ const figureTableAnswer = (stamp: Stamp, { measures, departments, names }: Figur
   measures: measures.map((detail) => ({
     ...measureAnswer(detail),
     series: detail.series.map((month) => ({ month: month.month, ...figureAnswer(month) })),
-    shares: [...detail.shares],
+    shares: sharesAnswer(detail),
   })),
   departments: departments.map(({ key, figures }) => ({
     ...{ departmentId: key, departmentName: nameIn(names, key), figures: figures.map(figureAnswer) },

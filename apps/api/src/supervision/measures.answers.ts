@@ -14,6 +14,7 @@ import {
 } from '@zeqing/supervision';
 import { SayAnswer } from '../services/services.answers';
 import { StampAnswer, stampAnswer } from './as-of';
+import { shareName } from './share-names';
 
 const NUMBER = { type: Number, nullable: true } as const;
 const TEXT = { type: String, nullable: true } as const;
@@ -75,6 +76,8 @@ export class ShareAnswer {
       'a ground, a provision, a stage, a state, an outcome or why paper was asked; empty where none is given',
   })
   key!: string;
+  @ApiProperty({ type: SayAnswer }) name!: SayAnswer;
+  @ApiProperty({ ...TEXT, description: 'where the law says it, of grounds and provisions' }) article!: string | null;
   @ApiProperty() count!: number;
 }
 
@@ -144,11 +147,14 @@ export const measureListAnswer = (stamp: Stamp, views: readonly MeasureView[]): 
   })),
 });
 
+export const sharesAnswer = ({ measure, shares }: MeasureDetail): ShareAnswer[] =>
+  shares.map((share) => ({ ...share, ...shareName(measure, share.key) }));
+
 export const measureDetailAnswer = (stamp: Stamp, detail: MeasureDetail): MeasureDetailAnswer => ({
   ...measureAnswer(detail),
   stamp: stampAnswer(stamp),
   series: detail.series.map((month) => ({ month: month.month, ...figureAnswer(month) })),
-  shares: [...detail.shares],
+  shares: sharesAnswer(detail),
 });
 
 export const countedRowAnswer = (row: NamedRow): CountedRowAnswer => ({ ...row });

@@ -10,6 +10,7 @@ export const FIGURE_SETS = {
     'correction_days_median',
     'correction_days_p90',
     'duty_attached_rate',
+    'interface_available_rate',
     'grants_suspended',
   ],
   register: ['overdue_facts', 'suspected_cases', 'violations_found', 'cases_cleared', 'overdue_open', 'disposal_open'],

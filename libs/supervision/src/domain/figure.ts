@@ -1,7 +1,7 @@
 import type { Measure } from './measure';
 import { populationOf, STAGE_OF_PART, type Counts, type Part, type Population } from './parts';
 import { STAGES, type Stage } from './measured';
-import { quantileOf, sizeOf, tally, type Histogram } from './quantile';
+import { meanOf, quantileOf, sizeOf, tally, type Histogram } from './quantile';
 
 /** The counted material all figures of one scope are made of. */
 export interface Material {
@@ -48,7 +48,7 @@ export function needsOf(measures: readonly Measure[]): Needs {
   });
   return {
     populations: [...new Set(parts.map(populationOf))],
-    days: kinds.has('days'),
+    days: kinds.has('days') || kinds.has('mean_days'),
     overdueDays: kinds.has('overdue_days'),
   };
 }
@@ -93,6 +93,13 @@ export function figureOf({ calculation }: Measure, material: Material): Figure {
       const n = sizeOf(net);
       const { q } = calculation;
       return { ...NONE, denominator: n, n, value: quantileOf(net, q), elapsed: quantileOf(elapsed, q) };
+    }
+    case 'mean_days': {
+      const stage = STAGE_OF_PART.get(calculation.denominator);
+      const net = (stage && material.netDays[stage]) ?? [];
+      const elapsed = (stage && material.elapsedDays[stage]) ?? [];
+      const n = sizeOf(net);
+      return { ...NONE, denominator: n, n, value: meanOf(net), elapsed: meanOf(elapsed) };
     }
     case 'overdue_days': {
       const n = sizeOf(material.overdueDays);

@@ -21,6 +21,8 @@ export type Calculation =
   | { readonly kind: 'count'; readonly numerator: Part }
   /** The working days, net of those booked to the requester, that a share `q` of the stretches took at most. */
   | { readonly kind: 'days'; readonly denominator: Part; readonly q: number }
+  /** The mean of the same days. */
+  | { readonly kind: 'mean_days'; readonly denominator: Part }
   /** The working days open overdue stretches are past their last day. */
   | { readonly kind: 'overdue_days'; readonly denominator: Part; readonly q: number }
   | { readonly kind: 'journal'; readonly which: 'oldest_unsealed' | 'last_checkpoint' };

@@ -22,7 +22,8 @@ export const SAFE: readonly Measure[] = [
     name: { zh: '超期事实', en: 'Overdue facts' },
     numerator: { zh: '期限届满的记录，不因认定而消除', en: 'terms that ran out; no finding erases them' },
     article: decree('第二十一条、第二十二条、第二十六条'),
-    better: 'lower',
+    // A clock that a local rule lets stand still runs out later: what is on record is told, the rates judge (U29).
+    better: 'neither',
     calculation: { kind: 'count', numerator: 'overdue_fact' },
     breakdown: 'stage',
   },
@@ -45,7 +46,8 @@ export const SAFE: readonly Measure[] = [
       en: 'cases the authority found to be violations, by provision',
     },
     article: decree('第三十九条至第四十一条'),
-    better: 'lower',
+    // Findings follow the facts, and no more than these do they judge.
+    better: 'neither',
     calculation: { kind: 'count', numerator: 'case_violation' },
     breakdown: 'code',
   },

@@ -37,6 +37,26 @@ export const USED: readonly Measure[] = [
     breakdown: 'outcome',
   },
   {
+    id: 'interface_available_rate',
+    group: 'used',
+    name: { zh: '接口可用率', en: 'Availability of interfaces' },
+    numerator: {
+      zh: '得到答复的调用；未查到、不一致也是答复',
+      en: 'calls that were answered, a miss or a mismatch too',
+    },
+    denominator: {
+      zh: '全部调用，同一授权同一天以平台计数为准',
+      en: 'all calls, of a grant and day the platform’s where it counted',
+    },
+    scope: USERS,
+    timeBase: BY_MONTH,
+    article: null,
+    unit: 'ratio',
+    better: 'higher',
+    calculation: { kind: 'ratio', numerator: 'call_answered', denominator: 'call' },
+    breakdown: 'outcome',
+  },
+  {
     ...SERVICES,
     id: 'items_ready_rate',
     name: { zh: '事项就绪率', en: 'Service items ready' },

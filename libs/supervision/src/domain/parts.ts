@@ -44,7 +44,7 @@ export const PARTS = {
     'grant_suspended',
     'disposal_open',
   ],
-  use: ['call', 'material_due', 'material_spared', 'asked_nevertheless'],
+  use: ['call', 'call_answered', 'material_due', 'material_spared', 'asked_nevertheless'],
   duty: [
     'duty_in_force',
     'duty_attached',

@@ -17,6 +17,12 @@ export function quantileOf(histogram: Histogram, q: number): number | null {
   return null;
 }
 
+/** Null of nothing. */
+export function meanOf(histogram: Histogram): number | null {
+  const n = sizeOf(histogram);
+  return n === 0 ? null : histogram.reduce((sum, { value, times }) => sum + value * times, 0) / n;
+}
+
 /** Histograms put together. */
 export function tally(values: Iterable<{ readonly value: number; readonly times: number }>): Histogram {
   const sums = new Map<number, number>();

@@ -86,6 +86,7 @@ export const CONDITION_OF: Readonly<Record<Part, string>> = {
   grant_suspended: `m.grant_state = 'suspended'`,
   disposal_open: `m.state = 'disposal_due'`,
   call: 'm.is_counted',
+  call_answered: `m.is_counted AND m.outcome <> 'error'`,
   material_due: MATERIAL_DUE,
   material_spared: `${MATERIAL_DUE} AND m.paper = 'not_asked'`,
   asked_nevertheless: `${MATERIAL_DUE} AND m.paper NOT IN ('not_asked', 'applicant_chose')`,
@@ -115,6 +116,7 @@ export const CONDITION_OF: Readonly<Record<Part, string>> = {
 /** Parts whose rows count for more than one each. */
 export const WEIGHT_OF: Readonly<Partial<Record<Part, string>>> = {
   call: 'm.calls',
+  call_answered: 'm.calls',
   material_due: 'm.calls',
   material_spared: 'm.calls',
   asked_nevertheless: 'm.calls',

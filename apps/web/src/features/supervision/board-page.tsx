@@ -22,7 +22,7 @@ export function BoardPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/supervision/board', { params: { query: asked } })),
   });
   return (
-    <Page lead={t('board.lead')} actions={<ExportLinks table="board" asked={asked} />}>
+    <Page lead={t('board.lead')} actions={<ExportLinks table="board" asked={asked} wall />}>
       <RegionBar />
       <Loaded query={board}>
         {(found) => (

@@ -29,7 +29,7 @@ export function BurnDownPage(): ReactNode {
   });
   return (
     <Page
-      title={burnDown.data?.title ?? t('burn.one')}
+      title={burnDown.data?.title}
       lead={
         <Link to="/supervision/burn-downs" search={asked}>
           {t('burn.back')}

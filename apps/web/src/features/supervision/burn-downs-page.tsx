@@ -40,7 +40,7 @@ export function BurnDownsPage(): ReactNode {
     { key: 'forecast', title: t('burn.forecast'), kind: 'wide', cell: forecastWords },
   ];
   return (
-    <Page title={t('burn.title')} lead={t('burn.lead')} actions={<ExportLinks table="burn-downs" asked={asked} />}>
+    <Page lead={t('burn.lead')} actions={<ExportLinks table="burn-downs" asked={asked} wall />}>
       <RegionBar />
       <Loaded query={lots}>
         {({ items, definitions, stamp }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n';
+import { WallButton } from './wall-button';
 
 type Table =
   | ('measures' | 'board' | 'matrix' | 'ageing' | 'overdue-ranking' | 'burn-downs' | 'flows')
@@ -10,9 +11,12 @@ type Table =
 export function ExportLinks({
   table,
   asked = {},
+  wall = false,
 }: {
   readonly table: Table;
   readonly asked?: Readonly<Record<string, string | undefined>>;
+  /** Beside them, of a whole page: shown on a wall. */
+  readonly wall?: boolean;
 }): ReactNode {
   const { t } = useTranslation('supervision');
   const words = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
@@ -27,6 +31,7 @@ export function ExportLinks({
           {t('export', { format })}
         </a>
       ))}
+      {wall && <WallButton />}
     </span>
   );
 }

@@ -1,8 +1,11 @@
+import { useLocation } from '@tanstack/react-router';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
+import { writeSearch } from '../../app/search';
 import { whenOf } from '../../ui/dates';
+import { useFilters } from '../../ui/use-filters';
 
 type Figure = Pick<Schema<'MeasureAnswer'>, 'value' | 'source'>;
 type Unit = Schema<'MeasureAnswer'>['unit'];
@@ -34,7 +37,30 @@ export function StampLine({ stamp }: { readonly stamp: Schema<'StampAnswer'> }):
   return (
     <p className="faint">
       {t('stamp', { asOf, sequence: stamp.sequence, today: stamp.today })}
-      {own !== null && ` ${t('only', { names: names.join(t('comma')) })}`}
+      {own !== null && ` ${t('only', { names: names.join(t('comma')) })}`} <AsOfLink sequence={stamp.sequence} />
     </p>
+  );
+}
+
+/** An address that says as of when it was sent: who opens it later is told that the figures have moved on. */
+function AsOfLink({ sequence }: { readonly sequence: number }): ReactNode {
+  const { t } = useTranslation('supervision');
+  const [filters, set] = useFilters();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const asOf = String(sequence);
+  const sent = Number(filters['asOf'] ?? sequence);
+  return (
+    <>
+      <a
+        href={`${path}${writeSearch({ ...filters, asOf })}`}
+        onClick={(event) => {
+          event.preventDefault();
+          set({ asOf });
+        }}
+      >
+        {t('asOf.link')}
+      </a>
+      {sent < sequence && <strong> {t('asOf.moved', { sent, now: sequence })}</strong>}
+    </>
   );
 }

@@ -28,7 +28,7 @@ export function FlowsPage(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/supervision/flows', { params: { query: asked } })),
   });
   return (
-    <Page title={t('flows.title')} lead={t('flows.lead')} actions={<ExportLinks table="flows" asked={asked} />}>
+    <Page lead={t('flows.lead')} actions={<ExportLinks table="flows" asked={asked} wall />}>
       <RegionBar />
       <Loaded query={flows}>
         {(found) => (

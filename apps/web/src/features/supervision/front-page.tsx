@@ -65,7 +65,7 @@ function Actions({ asked }: { readonly asked: ReturnType<typeof useAsked> }): Re
       <Link to="/supervision/quality" search={region}>
         {t('toQuality')}
       </Link>{' '}
-      <ExportLinks table="measures" asked={asked} />
+      <ExportLinks table="measures" asked={asked} wall />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Chart } from '../../ui/chart/chart';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { usePrinting } from '../../ui/use-printing';
+import { arranged, ARRANGEMENTS, type Arrangement } from './charts/arrange';
 import { heatOption, numbersWhen, type Count } from './charts/heat-option';
 import { RegionBar, useAsked } from './asked';
 import { ExportLinks } from './export-links';
@@ -27,13 +28,14 @@ export function MatrixPage(): ReactNode {
   const [filters, set] = useFilters();
   const shown = SHOWN.find((one) => one === filters['show']) ?? 'owed';
   const view = VIEWS.find((one) => one === filters['view']) ?? 'chart';
+  const order = ARRANGEMENTS.find((one) => one === filters['order']) ?? 'total';
   const asked = useAsked();
   const matrix = useQuery({
     queryKey: ['supervision', 'matrix', asked],
     queryFn: () => said(api.GET('/api/v1/supervision/matrix', { params: { query: asked } })),
   });
   return (
-    <Page lead={t('matrix.lead')} actions={<ExportLinks table="matrix" asked={asked} />}>
+    <Page lead={t('matrix.lead')} actions={<ExportLinks table="matrix" asked={asked} wall />}>
       <RegionBar />
       <p className="acts">
         <Radio.Group
@@ -50,6 +52,13 @@ export function MatrixPage(): ReactNode {
           onChange={({ target }) => set({ view: String(target.value) })}
           options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
         />
+        <Radio.Group
+          aria-label={t('matrix.order')}
+          optionType="button"
+          value={order}
+          onChange={({ target }) => set({ order: String(target.value) })}
+          options={ARRANGEMENTS.map((value) => ({ value, label: t(`matrix.orders.${value}`) }))}
+        />
       </p>
       <Loaded query={matrix}>
         {(found) => (
@@ -58,7 +67,7 @@ export function MatrixPage(): ReactNode {
             {found.rows.length === 0 ? (
               <Empty why={t('matrix.none')} next={t('nothingYet')} />
             ) : (
-              <Shown matrix={found} shown={shown} view={view} />
+              <Shown matrix={found} shown={shown} view={view} order={order} />
             )}
           </>
         )}
@@ -73,8 +82,9 @@ interface ShownProps {
   readonly view: (typeof VIEWS)[number];
 }
 
-function Shown({ matrix, shown, view }: ShownProps): ReactNode {
+function Shown({ matrix: found, shown, view, order }: ShownProps & { readonly order: Arrangement }): ReactNode {
   const isPrinting = usePrinting();
+  const matrix = useMemo(() => arranged(found, shown, order), [found, shown, order]);
   const cells = matrix.rows.length * matrix.columns.length;
   return (
     <>

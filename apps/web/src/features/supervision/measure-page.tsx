@@ -11,6 +11,7 @@ import { useFilters } from '../../ui/use-filters';
 import { RegionBar, useAsked } from './asked';
 import { StampLine, useFigureWords } from './figures';
 import { MonthsChart } from './months-chart';
+import { Shares } from './shares';
 
 type Detail = Schema<'MeasureDetailAnswer'>;
 type Month = Schema<'MonthAnswer'>;
@@ -79,6 +80,7 @@ function Told({ measure }: { readonly measure: Detail }): ReactNode {
           />
         </>
       )}
+      {measure.shares.length > 0 && <Shares shares={measure.shares} />}
       {measure.rows.numerator !== null && <Rows measure={measure} />}
     </>
   );

@@ -11,6 +11,8 @@ import { barsOption } from './charts/bar-options';
 
 type Ranked = Schema<'RankedAnswer'>;
 const PERCENT = 100;
+/** What the judged cases of a department are: a rate of corrections says nothing about answers. */
+const MIX = ['answer', 'supply', 'correction'] as const;
 /** So many departments are drawn; the table has all. */
 const DRAWN = 15;
 /** So many more rows at a time; printed are all. */
@@ -46,6 +48,10 @@ export function Ranking(): ReactNode {
       kind: 'number',
       cell: ({ all }) => t('ranking.of', { late: all.late, n: all.n }),
     },
+    ...MIX.map((stage): Column<Ranked> => ({
+      ...{ key: stage, title: t(`ranking.mix.${stage}`), kind: 'number' },
+      cell: ({ byStage }) => t('ranking.of', { late: byStage[stage].late, n: byStage[stage].n }),
+    })),
     { key: 'open', title: t('ranking.open'), kind: 'number', cell: ({ openOverdue }) => openOverdue },
     {
       key: 'median',
@@ -56,7 +62,11 @@ export function Ranking(): ReactNode {
     {
       key: 'trend',
       title: t('ranking.trend'),
-      cell: ({ trend }) => t(`ranking.direction.${(trend.direction ?? 'none') as 'better'}`),
+      cell: ({ trend: { direction, lately, before } }) =>
+        t('ranking.trendOf', {
+          direction: t(`ranking.direction.${(direction ?? 'none') as 'better'}`),
+          ...{ lately: lately.n, before: before.n },
+        }),
     },
   ];
   return (

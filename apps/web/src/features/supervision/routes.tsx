@@ -17,7 +17,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision',
-    validateSearch: only('departmentId', 'region'),
+    validateSearch: only('departmentId', 'region', 'asOf'),
     component: lazyRouteComponent(() => import('./front-page'), 'FrontPage'),
     staticData: {
       screen: {
@@ -30,14 +30,14 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/measures/$measureId',
-    validateSearch: only('departmentId', 'region', 'part', 'month'),
+    validateSearch: only('departmentId', 'region', 'part', 'month', 'asOf'),
     component: lazyRouteComponent(() => import('./measure-page'), 'MeasurePage'),
     staticData: { screen: { title: 'supervision.measure', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/board',
-    validateSearch: only('region'),
+    validateSearch: only('region', 'asOf'),
     component: lazyRouteComponent(() => import('./board-page'), 'BoardPage'),
     staticData: {
       screen: {
@@ -50,14 +50,14 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/board/$code',
-    validateSearch: only('region'),
+    validateSearch: only('region', 'asOf'),
     component: lazyRouteComponent(() => import('./board-row-page'), 'BoardRowPage'),
     staticData: { screen: { title: 'supervision.board.row', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/timeliness',
-    validateSearch: only('departmentId', 'region', 'stage', 'month'),
+    validateSearch: only('departmentId', 'region', 'stage', 'month', 'asOf'),
     component: lazyRouteComponent(() => import('./timeliness-page'), 'TimelinessPage'),
     staticData: {
       screen: {
@@ -70,14 +70,14 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/quality',
-    validateSearch: only('region'),
+    validateSearch: only('region', 'asOf'),
     component: lazyRouteComponent(() => import('./quality-page'), 'QualityPage'),
     staticData: { screen: { title: 'supervision.quality.title', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/matrix',
-    validateSearch: only('show', 'view', 'region'),
+    validateSearch: only('show', 'view', 'order', 'region', 'asOf'),
     component: lazyRouteComponent(() => import('./matrix-page'), 'MatrixPage'),
     staticData: {
       screen: {
@@ -90,7 +90,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/burn-downs',
-    validateSearch: only('departmentId', 'region'),
+    validateSearch: only('departmentId', 'region', 'asOf'),
     component: lazyRouteComponent(() => import('./burn-downs-page'), 'BurnDownsPage'),
     staticData: {
       screen: {
@@ -103,14 +103,14 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/burn-downs/$lot',
-    validateSearch: only('departmentId', 'region', 'show'),
+    validateSearch: only('departmentId', 'region', 'show', 'asOf'),
     component: lazyRouteComponent(() => import('./burn-down-page'), 'BurnDownPage'),
     staticData: { screen: { title: 'supervision.burn.one', permissions } },
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/flows',
-    validateSearch: only('departmentId', 'region'),
+    validateSearch: only('departmentId', 'region', 'asOf'),
     component: lazyRouteComponent(() => import('./flows-page'), 'FlowsPage'),
     staticData: {
       screen: {

@@ -4,6 +4,10 @@ import type { ChartOption } from './chart';
 /** The type size of a page, in pixels: pictures are written in the size of the text around them. */
 export const typeSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.87;
 
+/** A telephone held upright: there is room for few words in a picture. */
+export const isNarrow = (): boolean => globalThis.innerWidth < NARROW_PX;
+const NARROW_PX = 600;
+
 /** From the faintest to the strongest; each darker than the one before, so that they are told apart without colour. */
 export const STEPS = ['#dbe8f4', '#a9c8e4', '#6b9fce', '#2f72ad', '#10324f'] as const;
 

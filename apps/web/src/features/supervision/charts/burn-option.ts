@@ -1,7 +1,7 @@
 import { COLOURS } from '../../../app/tokens';
 import type { Schema } from '../../../api/client';
 import type { ChartOption } from '../../../ui/chart/chart';
-import { axisLook, baseOption, labelLook, NO_OVERLAP, STEPS, tooltipLook } from '../../../ui/chart/look';
+import { axisLook, baseOption, isNarrow, labelLook, NO_OVERLAP, STEPS, tooltipLook } from '../../../ui/chart/look';
 
 type BurnDown = Schema<'BurnDownAnswer'>;
 
@@ -27,6 +27,7 @@ export function burnOption(burnDown: BurnDown, words: BurnWords): ChartOption {
     [deadline, words.deadline],
     [stamp.today, words.today],
   ]);
+  const labelled = Math.max(1, Math.ceil(days.length / LABELS));
   const nowAt = days.indexOf(stamp.today);
   // The forecast begins where the line ends, so that they meet.
   const from = (value: number | null, at: number): number | null => (at === nowAt ? burnDown.remaining : tenth(value));
@@ -39,8 +40,8 @@ export function burnOption(burnDown: BurnDown, words: BurnWords): ChartOption {
     xAxis: {
       ...{ type: 'category', data: days, boundaryGap: false, ...axisLook() },
       axisLabel: {
-        ...{ ...axisLook().axisLabel, hideOverlap: true, showMaxLabel: true },
-        interval: (at: number, day: string) => names.has(day) || at % Math.max(1, Math.ceil(days.length / 8)) === 0,
+        ...{ ...axisLook().axisLabel, hideOverlap: true },
+        interval: (at: number, day: string) => names.has(day) || (!isNarrow() && at % labelled === 0),
         formatter: (day: string) => (names.has(day) ? `${day}\n${names.get(day) ?? ''}` : day),
       },
     },
@@ -72,5 +73,7 @@ export function burnOption(burnDown: BurnDown, words: BurnWords): ChartOption {
 }
 
 const BAND_COLOUR = STEPS[0];
+/** About so many days are written at the axis. */
+const LABELS = 8;
 const UNDRAWN = { name: '', lineStyle: { opacity: 0 }, tooltip: { show: false } } as const;
 const legendLook = () => ({ textStyle: labelLook(), itemGap: 16, top: 0, left: 0 });

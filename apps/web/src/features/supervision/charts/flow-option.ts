@@ -1,7 +1,7 @@
 import { COLOURS } from '../../../app/tokens';
 import type { Schema } from '../../../api/client';
 import type { ChartOption } from '../../../ui/chart/chart';
-import { baseOption, BACKDROP, labelLook, STEPS, tooltipLook } from '../../../ui/chart/look';
+import { baseOption, BACKDROP, isNarrow, labelLook, STEPS, tooltipLook } from '../../../ui/chart/look';
 
 type Flows = Schema<'FlowsAnswer'>;
 type Node = Flows['nodes'][number];
@@ -12,6 +12,7 @@ const COLOUR_OF: Readonly<Record<string, string>> = { supplier: STEPS[4], class:
 /** Three columns, each node with its name and its number in it: what a node says needs no colour. */
 export function flowOption(flows: Flows, nameOf: (node: Node) => string): ChartOption {
   const byKey = new Map(flows.nodes.map((node) => [node.key, node]));
+  const room = isNarrow() ? ROOM.narrow : ROOM.wide;
   const words = (key: string): string => {
     const node = byKey.get(key);
     return node ? `${nameOf(node)} ${String(node.grants)}` : key;
@@ -30,8 +31,8 @@ export function flowOption(flows: Flows, nameOf: (node: Node) => string): ChartO
         ...{ type: 'sankey', left: 8, right: 8, top: 8, bottom: 8, nodeGap: 12, nodeWidth: 14, draggable: false },
         ...{ emphasis: { focus: 'adjacency' }, lineStyle: { color: COLOURS.lineControl, opacity: 0.35 } },
         label: {
-          ...{ ...labelLook(), ...BACKDROP, width: 150, overflow: 'truncate' },
-          formatter: ({ name }: { readonly name: string }) => words(name),
+          ...{ ...labelLook(), ...BACKDROP },
+          formatter: ({ name }: { readonly name: string }) => shortWords(byKey.get(name), nameOf, room),
         },
         data: flows.nodes.map(({ key, side }) => ({
           ...{ name: key, depth: SIDES.findIndex((one) => one === side), itemStyle: { color: COLOUR_OF[side] } },
@@ -48,3 +49,18 @@ interface Hovered {
   readonly data: { readonly name?: string; readonly source?: string; readonly target?: string };
   readonly value: number;
 }
+
+/** The number, and as much of the name as there is room for; all of it stands in the table. */
+export function shortWords(node: Node | undefined, nameOf: (node: Node) => string, room: number): string {
+  if (!node) return '';
+  let [text, width] = ['', 0];
+  for (const letter of nameOf(node)) {
+    width += letter > '\u2e7f' ? 2 : 1;
+    if (width > room) return `${String(node.grants)} ${text}…`;
+    text += letter;
+  }
+  return `${String(node.grants)} ${text}`;
+}
+
+/** In halves of a Chinese character. */
+const ROOM = { wide: 28, narrow: 6 } as const;
