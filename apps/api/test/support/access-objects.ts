@@ -53,6 +53,7 @@ export class AccessObjects {
     const fixed = (value: string) => () => Promise.resolve(value);
     return {
       '/api/v1/operations/{id}': () => ({ ...this.#byDepartment('operation', 'department_id'), gone }),
+      '/api/v1/exports/{id}': () => ({ gone }),
       '/api/problems/{code}': () => ({ known: fixed('not_found'), gone: fixed('nothing') }),
       '/api/v1/calendar/regions/{code}': () => ({
         own: fixed(REGION),
