@@ -13,7 +13,7 @@ export class SourcesAndReturnFlow1763800000044 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE return_flow_event, return_flow, source_appointment');
-    await runner.query('DROP FUNCTION comparable_item(text)');
+    await runner.query('DROP INDEX ix_catalogue_item_comparable; DROP FUNCTION comparable_item(text)');
   }
 }
 

@@ -95,7 +95,10 @@ export class ImportCountsAnswer {
   @ApiProperty({ ...COUNTS, description: 'entries that lack a field of arts 13 to 15' }) gaps!: object;
   @ApiPropertyOptional({ description: 'rows the list changed too since the template was downloaded' })
   conflicts?: number;
-  @ApiPropertyOptional({ type: [FindingKindAnswer], description: 'the findings by rule, errors first, then by how many' })
+  @ApiPropertyOptional({
+    type: [FindingKindAnswer],
+    description: 'the findings by rule, errors first, then by how many',
+  })
   kinds?: readonly FindingKindAnswer[];
 }
 

@@ -5,7 +5,7 @@ import { initReactI18next } from 'react-i18next';
 import { prefer, preference } from '../app/preferences';
 import type { Language } from './language';
 
-export { currentLanguage, inLanguage, type Language, type TwoLanguages } from './language';
+export { currentLanguage, inLanguage, type Language } from './language';
 
 type Namespace = 'app' | 'screens' | 'ui';
 /** One chunk a language for what every page says … */

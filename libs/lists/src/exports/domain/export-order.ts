@@ -1,5 +1,4 @@
 import type { DomainError, Id, KernelErrorCode } from '@zeqing/kernel';
-import type { ExportFormat, TableLanguage } from '@zeqing/platform';
 
 /** What is exported: what a search of the catalogue found, or one of the three lists. */
 export const EXPORTED_LISTS = ['catalogue', 'need', 'duty', 'negative'] as const;
@@ -11,8 +10,8 @@ export interface ExportOrder {
   readonly text: string | null;
   /** Of a need list who asks, of the others who provides. */
   readonly departmentId: Id | null;
-  readonly language: TableLanguage;
-  readonly format: ExportFormat;
+  readonly language: 'zh' | 'en';
+  readonly format: 'xlsx' | 'csv';
 }
 
 /** Rows of a file that is made while one waits; longer ones are made in the background. */
