@@ -13,9 +13,16 @@ const WORDS = [
   'src/features/workbench/zh.json',
   'src/features/requests/zh.json',
   'src/features/consultations/zh.json',
+  'src/features/filings/zh.json',
 ];
 /** The first page of whoever signs in, in the language of the city. */
-const FIRST = ['index.html', 'src/app/shell.tsx', 'src/features/workbench/workbench-page.tsx', ...WORDS];
+const FIRST = [
+  'index.html',
+  'src/app/shell.tsx',
+  'src/features/workbench/workbench-page.tsx',
+  'src/features/filings/catalogue-work.tsx',
+  ...WORDS,
+];
 const CHART = 'src/ui/chart/chart-engine.ts';
 const PAGE = /^src\/features\/.*pages?\.tsx$/;
 

@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { DataTable, type Column } from '../../ui/data-table';
 import { ProblemNote } from '../../ui/problem-note';
-import { ReasonForm } from './filing-acts';
 import { TermStanding, type Term } from './filing-words';
+
+/** Terms stand on the workbench, which does not wait for forms. */
+const ReasonForm = lazy(async () => ({ default: (await import('./filing-acts')).ReasonForm }));
 
 type Doing = 'request_extension' | 'consent' | 'decline' | 'release';
 
@@ -56,12 +58,14 @@ export function TermsTable({ terms }: { readonly terms: readonly Term[] }): Reac
     <>
       <DataTable caption={t('terms')} columns={columns} rows={terms} rowKey={({ id }) => id} empty={null} />
       {doing !== null && (
-        <ReasonForm
-          key={`${doing.term.id} ${doing.doing}`}
-          act={t(`termAct.${doing.doing}`)}
-          onDone={(reason) => act.mutate({ ...doing, reason }, { onSuccess: () => setDoing(null) })}
-          onLeave={() => setDoing(null)}
-        />
+        <Suspense>
+          <ReasonForm
+            key={`${doing.term.id} ${doing.doing}`}
+            act={t(`termAct.${doing.doing}`)}
+            onDone={(reason) => act.mutate({ ...doing, reason }, { onSuccess: () => setDoing(null) })}
+            onLeave={() => setDoing(null)}
+          />
+        </Suspense>
       )}
       {act.error && <ProblemNote error={act.error} />}
     </>

@@ -10,6 +10,7 @@ export const OBJECT_TYPES = [
   'suspected_case',
   'standing_answer',
   'list_import',
+  'list_export',
   'list_batch',
   'catalogue_resource',
   'calendar',
