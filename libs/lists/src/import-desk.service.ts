@@ -124,8 +124,9 @@ export class ImportDesk {
       const found = await this.#visible(tx, context, id);
       if (!found) return err(notFound('list_import'));
       if (found.state === 'applying' || found.state === 'applied') return ok(found);
-      // Idempotent by the file and the list it was checked against, whatever import brought it (ux §2.2).
-      const twin = await appliedTwin(tx, found);
+      // Idempotent by the file and the list it was checked against, whatever import brought it (ux §2.2). Of a catalogue only
+      // its outcomes tell what it was checked against.
+      const twin = found.target === 'list' ? await appliedTwin(tx, found) : null;
       if (twin) return ok(twin);
       const refusal = applyRefusal(found, taken);
       if (refusal) return err(refusal);

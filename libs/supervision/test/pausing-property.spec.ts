@@ -139,7 +139,10 @@ const figuresOf = async (departmentId: Id): Promise<ReadonlyMap<string, number |
 
 describe('pausing a clock', () => {
   it('U29: improves no measure that says which way is better and no rank', async () => {
-    const judging = MEASURES.filter(({ better }) => better !== 'neither').map(({ id }) => id);
+    // The age of what is not sealed yet is the installation's, judges no department and grows while one looks.
+    const judging = MEASURES.filter(({ id, better }) => better !== 'neither' && !/^(journal|checkpoint)_/.test(id)).map(
+      ({ id }) => id,
+    );
     expect(judging).toEqual(expect.arrayContaining(['answer_on_time_rate', 'supply_on_time_rate', 'overdue_open']));
     let flattered = 0;
     await fc.assert(
