@@ -110,7 +110,7 @@ function Control({ field, ...given }: { readonly field: ActField }): ReactNode {
     case 'day':
       return <DatePicker {...given} />;
     case 'number':
-      return <InputNumber min={0} precision={0} {...given} />;
+      return <InputNumber controls={false} min={0} precision={0} {...given} />;
     case 'department':
       return <DepartmentSelect {...given} />;
     case 'choice':
