@@ -5,6 +5,7 @@ import { runChecks } from './check.mjs';
 import { inRepository } from './infra/paths.mjs';
 import { findChromium } from './infra/chromium.mjs';
 import { spawnManaged } from './infra/processes.mjs';
+import { leftOut } from './sampled-tests.mjs';
 
 const MINUTE_MS = 60_000;
 const JEST = inRepository('node_modules/jest/bin/jest.js');
@@ -63,6 +64,14 @@ async function webTier(context) {
   return jestTier('web', { ...context, env: withBrowser }, ['--maxWorkers=2']);
 }
 
+/** Tells jest what a run of everything leaves to the full one. */
+function unsampled(project) {
+  const names = leftOut(project);
+  if (names.length === 0) return [];
+  console.error(`[test] ${project}: ${names.length} files are left to test:full (scripts/sampled-tests.mjs)`);
+  return ['--testPathIgnorePatterns', '/node_modules/', ...names];
+}
+
 async function jestTier(project, { env, args, folder, full }, options) {
   const report = path.join(folder, `${project}.json`);
   const jestArgs = [
@@ -74,6 +83,7 @@ async function jestTier(project, { env, args, folder, full }, options) {
     `--outputFile=${report}`,
     ...options,
     ...args,
+    ...(full || args.length > 0 ? [] : unsampled(project)),
   ];
   const managed = spawnManaged(`tier ${project}`, process.execPath, jestArgs, {
     cwd: inRepository(),
