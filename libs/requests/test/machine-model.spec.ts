@@ -19,7 +19,7 @@ import { brokenHistories, bury, standingsOf } from './machine-standing';
 import { checkUrgentOnes, entriesOf, type WorldEntry } from './machine-world';
 import { inDepartment, Office } from './office';
 
-const RUNS = process.env['ZEQING_TEST_FULL'] === '1' ? 8_000 : 400;
+const RUNS = process.env['ZEQING_TEST_FULL'] === '1' ? 8_000 : 1_000;
 /** Lives that share their days and their sweeps. */
 const TOGETHER = 20;
 /** What sets the chances of a consent to another scope apart from those of the request it comes from. */
