@@ -14,6 +14,7 @@ const WORDS = [
   'src/features/requests/zh.json',
   'src/features/consultations/zh.json',
   'src/features/filings/zh.json',
+  'src/features/matching/zh.json',
 ];
 /** The first page of whoever signs in, in the language of the city. */
 const FIRST = [

@@ -4,6 +4,7 @@ import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { prefer, preference } from '../app/preferences';
 import type { Language } from './language';
+import { TOGETHER } from './together';
 
 export { currentLanguage, inLanguage, type Language } from './language';
 
@@ -53,9 +54,9 @@ export async function startTexts(): Promise<void> {
   settle(language);
 }
 
-/** The words of a feature, before its page is shown. Whatever else a page says is waited for where it is said. */
+/** The words of a feature and of the parts its pages show, before they are shown. */
 export async function loadTexts(feature: string | undefined): Promise<void> {
-  if (feature !== undefined) await i18next.loadNamespaces(feature);
+  if (feature !== undefined) await i18next.loadNamespaces([feature, ...(TOGETHER[feature] ?? [])]);
 }
 
 export async function speak(language: Language): Promise<void> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EVENT_WORDS } from '../features/journal/event-words';
 import { en as loaded } from './en';
+import { TOGETHER } from './together';
 import { zh as model } from './zh';
 
 const zh = { ...model, events: EVENT_WORDS.zh };
@@ -38,4 +39,17 @@ it('has no Chinese text in a page: every word comes from the catalogues', () => 
   );
   expect(pages.length).toBeGreaterThan(40);
   expect(spoken).toEqual([]);
+});
+
+it('brings the words of every feature a page shows parts of', () => {
+  const features = path.resolve(__dirname, '../features');
+  const missing = readdirSync(features).flatMap((feature) => {
+    const files = readdirSync(path.join(features, feature)).filter((file) => file.endsWith('.tsx'));
+    const code = files.map((file) => readFileSync(path.join(features, feature, file), 'utf8')).join('\n');
+    const shown = [...code.matchAll(/(?:from |import\()'\.\.\/([a-z-]+)\//g)].map(([, name]) => name ?? '');
+    return [...new Set(shown)]
+      .filter((name) => !TOGETHER[feature]?.includes(name))
+      .map((name) => `${feature}: ${name}`);
+  });
+  expect(missing).toEqual([]);
 });
