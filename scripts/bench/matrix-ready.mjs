@@ -11,20 +11,28 @@ async function drawMatrix(page, world) {
   return page.evaluate(() => performance.getEntriesByName('chart-drawn')[0]?.startTime ?? NaN);
 }
 
+/** What stands in each cell of the table, by the names of its row and its column: the page arranges them as it likes. */
+const writtenIn = (page) =>
+  page.locator('table.grid').evaluate((table) => {
+    const [, ...columns] = [...table.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    return [...table.querySelectorAll('tbody tr')].flatMap((line) => {
+      const row = line.querySelector('th')?.textContent;
+      return [...line.querySelectorAll('td')].map((cell, at) => [`${row} ${columns[at]}`, cell.textContent]);
+    });
+  });
+
 /** Cells of the table that are not what the api says; and how many there are. */
 async function compareTable(page, world) {
   const answer = await page.context().request.get(`${world.url}/api/v1/supervision/matrix`);
-  const { rows } = await answer.json();
+  const { rows, columns } = await answer.json();
   await page.goto(`${world.url}/supervision/matrix?view=table`);
   await page.locator('table.grid tbody tr').first().waitFor();
-  const written = await page
-    .locator('table.grid tbody tr')
-    .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('td')].map((cell) => cell.textContent)));
+  const written = new Map(await writtenIn(page));
   const text = (count) => (count === 0 ? '' : String(count ?? '—'));
-  const different = rows.flatMap(({ cells }, row) =>
-    cells.owed.filter((count, column) => written[row]?.[column] !== text(count)),
+  const different = rows.flatMap(({ departmentName, cells }) =>
+    cells.owed.filter((count, at) => written.get(`${departmentName} ${columns[at].departmentName}`) !== text(count)),
   );
-  return { different: different.length, size: `${rows.length} × ${rows[0]?.cells.owed.length ?? 0}` };
+  return { different: different.length, size: `${rows.length} × ${columns.length}` };
 }
 
 export async function matrixReady({ world, say }) {
