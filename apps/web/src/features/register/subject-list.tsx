@@ -13,7 +13,7 @@ const PAGE = '50';
 
 /** The list of one subject, with its filters in the address. */
 export function SubjectList<Row extends Registered>({ subject }: { readonly subject: Subject<Row> }): ReactNode {
-  const { t } = useTranslation('register');
+  const { t } = useTranslation(['register', 'screens']);
   const can = useCan();
   const [filters] = useFilters();
   const asked = Object.entries(filters).filter((pair): pair is [string, string] => Boolean(pair[1]));
@@ -40,7 +40,7 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
     <>
       {begin && can(begin.permission) && (
         <Link to={begin.path} className="button-link">
-          {t(`${subject.name}.begin` as 'corrections.begin')}
+          {t(`screens:register.${subject.name}.begin`)}
         </Link>
       )}
     </>
@@ -70,7 +70,7 @@ export function SubjectList<Row extends Registered>({ subject }: { readonly subj
 
 /** Where what such a list holds begins: wrong data are reported from the catalogue, the rest comes of requests. */
 function NextStep({ of }: { readonly of: Subject<Registered>['name'] }): ReactNode {
-  const { t } = useTranslation('register');
+  const { t } = useTranslation(['register', 'screens']);
   return (
     <>
       {t(`${of}.noneNext`)}{' '}
