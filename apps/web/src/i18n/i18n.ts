@@ -50,6 +50,9 @@ export async function startTexts(): Promise<void> {
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       returnNull: false,
+      // A key put together in code may be none; who looks at the console, or tests, learns of it.
+      saveMissing: true,
+      missingKeyHandler: (_, namespace, key) => console.error(`no words: ${namespace}:${key}`),
     });
   settle(language);
 }

@@ -29,7 +29,10 @@ export interface WebWorld {
     department?: string,
     name?: string,
   ): { readonly login: string; readonly password: string; readonly name: string; readonly department: string };
-  /** Closes this test's browsers; a failed test's pages are photographed first. Call in `afterEach`. */
+  /**
+   * Closes this test's browsers; a failed test's pages are photographed first. Fails where a page had no words for what it
+   * meant to say. Call in `afterEach`.
+   */
   closeBrowsers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -70,8 +73,12 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
   const worker = await startTestWorker(demo.api);
   const url = `http://127.0.0.1:${demo.port}`;
   const open = new Set<BrowserContext>();
+  const wordless = new Set<string>();
   const start = async (wish?: BrowserWish): Promise<Page> => {
     const context = await openBrowser(url, wish);
+    context.on('console', (message) => {
+      if (message.text().startsWith('no words: ')) wordless.add(message.text());
+    });
     open.add(context);
     return context.newPage();
   };
@@ -101,6 +108,9 @@ async function inBrowsers(demo: Served): Promise<WebWorld> {
         await context.close();
       }
       open.clear();
+      const found = [...wordless];
+      wordless.clear();
+      expect(found).toEqual([]);
     },
     async close() {
       await endBrowsers();
