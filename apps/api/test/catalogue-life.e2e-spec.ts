@@ -61,14 +61,26 @@ const act = (who: Agent, { id, version }: Body, name: string, body: object = {})
   who.post(`${FILINGS}/${id}/${name}`).set('if-match', `"v${version}"`).send(body);
 const write = ({ id, version }: Body, text: object, who = liaison) =>
   who.put(`${FILINGS}/${id}/text`).set('if-match', `"v${version}"`).send(text);
-const eventsOf = async (id: string): Promise<string[]> =>
-  (
-    await api.database.owner.query<{ type: string }[]>(
-      `SELECT type FROM (SELECT type, object_id, object_version FROM journal_pending UNION ALL
-         SELECT type, object_id, object_version FROM journal) e WHERE object_id = $1 ORDER BY object_version`,
-      [id],
-    )
-  ).map(({ type }) => type);
+interface Told {
+  readonly type: string;
+  readonly version: number;
+  readonly onePerson: string | null;
+}
+/** What the journal says of an object, its versions one higher each from the first. */
+async function toldOf(id: string, first = 1): Promise<readonly Told[]> {
+  const parts = `SELECT type, object_id, object_version AS version, payload_c14n::jsonb ->> 'onePerson' AS "onePerson"`;
+  const told = await api.database.owner.query<Told[]>(
+    `SELECT * FROM (${parts} FROM journal_pending UNION ALL ${parts} FROM journal) e WHERE object_id = $1
+     ORDER BY version`,
+    [id],
+  );
+  expect(told.map(({ version }) => version)).toEqual(told.map((_, at) => at + first));
+  return told;
+}
+const eventsOf = async (id: string, first = 1): Promise<string[]> => (await toldOf(id, first)).map(({ type }) => type);
+/** Of each signature, whether who signed had done the step before it (U35). */
+const signaturesOf = async (id: string): Promise<string[]> =>
+  (await toldOf(id)).flatMap(({ onePerson }) => onePerson ?? []);
 const done = async (who: Agent, filing: Body, name: string, body: object = {}): Promise<Body> =>
   (await act(who, filing, name, body).expect(200)).body;
 /** From a whole draft to what is in force. */
@@ -91,6 +103,11 @@ describe('a new entry, from the draft to what is in force (arts 12, 13, 16)', ()
     expect(filing).toMatchObject({ kind: 'new', state: 'draft', version: 1, providerDepartmentId: departmentId });
     await stranger.get(`${FILINGS}/${filing.id}`).expect(404);
     await reviewer.get(`${FILINGS}/${filing.id}`).expect(404);
+  });
+
+  it('refuses a text without content by the name of what is missing', async () => {
+    const { body } = await write(filing, {}).expect(422);
+    expect(body.errors).toMatchObject([{ pointer: '/content' }]);
   });
 
   it('names every missing field with the article that asks for it', async () => {
@@ -181,6 +198,7 @@ describe('a new entry, from the draft to what is in force (arts 12, 13, 16)', ()
       ...['catalogue.filing_sent', 'catalogue.filing_signed', 'catalogue.filing_reviewed'],
       'catalogue.entry_published',
     ]);
+    expect(await signaturesOf(filing.id)).toEqual(['false', 'false', 'false']);
     const history = (await read(liaison, filing.id))['history'] as Body[];
     expect(history.map(({ action }) => action).slice(-3)).toEqual(['sign_off', 'pass_review', 'publish']);
     expect(history.every(({ actorName }) => typeof actorName === 'string')).toBe(true);
@@ -213,6 +231,8 @@ describe('a published entry is changed (art. 17)', () => {
     await record(stranger, { ...change, entryIds: [entryId] }).expect(422);
     const future = await record(reviewer, { ...change, changedOn: '2027-01-04', entryIds: [entryId] }).expect(422);
     expect(future.body.code).toBe('catalogue.law_change_day');
+    const uncounted = await record(reviewer, { ...change, changedOn: '1990-01-01', entryIds: [entryId] }).expect(422);
+    expect(uncounted.body.errors).toEqual([{ pointer: '/changedOn', rule: 'not_countable' }]);
     await record(reviewer, { ...change, entryIds: [entryId] }).expect(201);
     term = (await terms(liaison))[0] ?? term;
     expect(term).toMatchObject({
@@ -236,9 +256,13 @@ describe('a published entry is changed (art. 17)', () => {
   });
 
   it('the update stops the department’s term and starts the authority’s two working days', async () => {
-    let filing = await begin({ kind: 'change', entryId, lawChangeId: term['lawChangeId'] });
-    const again = await liaison.post(FILINGS).send({ kind: 'change', entryId }).expect(409);
-    expect(again.body.code).toBe('catalogue.filing_under_way');
+    await liaison.post(FILINGS).send({ kind: 'change', entryId, lawChangeId: entryId }).expect(404);
+    const wish = { kind: 'change', entryId, lawChangeId: term['lawChangeId'] };
+    const both = await Promise.all([1, 2].map(() => liaison.post(FILINGS).send(wish)));
+    const [begun, again] = both.toSorted((a, b) => a.status - b.status);
+    expect([begun?.status, again?.status]).toEqual([201, 409]);
+    expect(again?.body.code).toBe('catalogue.filing_under_way');
+    let filing: Body = begun?.body;
     expect(filing['content']).toMatchObject({ code: CODE, name: CONTENT.name });
     const content = { ...CONTENT, code: 'X/000001', updateFrequency: 'realtime' };
     filing = (await write(filing, { content, assessments: ASSESSMENTS }).expect(200)).body;
@@ -257,6 +281,11 @@ describe('a published entry is changed (art. 17)', () => {
     expect(await terms(liaison, { phase: 'review', state: 'running' })).toEqual([]);
     expect(await publishWhole(returned)).toMatchObject({ state: 'published', publishedVersion: 2 });
     expect(await terms(liaison, { state: 'running' })).toEqual([]);
+    expect(await eventsOf(term.id)).toEqual(
+      ['started', 'extension_requested', 'extension_consented', 'stopped', 'revived', 'stopped'].map(
+        (step) => `catalogue_term.${step}`,
+      ),
+    );
   });
 
   it('every version stays as it was published, and shows what it changed', async () => {
@@ -351,7 +380,16 @@ describe('an entry is withdrawn', () => {
     const without = await act(liaison, filing, 'sending').expect(422);
     expect(without.body.errors).toMatchObject([{ pointer: '/reason', rule: 'required' }]);
     filing = (await write(filing, { content: {}, reason: '职责划转，不再采集' }).expect(200)).body;
-    expect(await publishWhole(filing)).toMatchObject({ state: 'published', kind: 'withdrawal' });
+    const authorityHead = await api.as('department_head', '市数据局');
+    await authorityHead
+      .patch(`/api/v1/departments/${String(filing['authorityDepartmentId'])}/signing-rules`)
+      .set('if-match', '"v0"')
+      .send({ act: 'publish', twoPersons: false, basis: '内部分工规定' })
+      .expect(200);
+    const signed = await done(head, await done(liaison, filing, 'sending'), 'sign-off');
+    const published = await done(reviewer, await done(reviewer, signed, 'review'), 'publication');
+    expect(published).toMatchObject({ state: 'published', kind: 'withdrawal' });
+    expect(await signaturesOf(filing.id)).toEqual(['false', 'true']);
     expect(await entry()).toMatchObject({ status: 'withdrawn', publishedVersion: 2 });
     const versions = await stranger.get(`/api/v1/catalogue/entries/${entryId}/versions`).expect(200);
     expect(versions.body.items).toHaveLength(2);

@@ -76,6 +76,12 @@ describe('an entry from the draft to its withdrawal', () => {
     await page.getByRole('radio', { name: '不予开放' }).check();
     await page.getByRole('link', { name: '返回任务列表' }).click();
     await page.getByText('已保存').waitFor();
+    await page.getByRole('link', { name: '覆盖范围' }).click();
+    await page.getByLabel('覆盖人群').fill('本市 0 至 6 岁儿童');
+    await page.getByRole('link', { name: '返回编目单' }).click();
+    await page.getByText('本市 0 至 6 岁儿童').waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: '返回任务列表' }).click();
     await press(page, '送部门负责人签发');
     const refused = page.getByRole('alert').filter({ hasText: '编目单还不完整' });
     await refused.waitFor();

@@ -19,6 +19,8 @@ const LISTS = [
   ['/catalogue', 'liaison', '市公安局', '婚姻登記', '婚姻登记'],
   ['/catalogue', 'liaison', '市公安局', 'hydj', '婚姻登记'],
   ['/catalogue', 'liaison', '市公安局', '９９９９', '9999'],
+  ['/catalogue', 'liaison', '市公安局', '登记 婚姻', '婚姻'],
+  ['/catalogue/resources', 'liaison', '市公安局', '婚姻登記', '婚姻登记'],
   ['/workbench?whose=all', 'liaison', '市民政局', '民政', '民政'],
   ['/lists/edition', 'authority_officer', undefined, '婚姻登記', '婚姻登记'],
   ['/settings/departments', 'system_administrator', undefined, '衛生健康', '卫生健康'],

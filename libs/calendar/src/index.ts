@@ -21,6 +21,7 @@ export {
   CalendarRangeError,
   endOfDay,
   explainDay,
+  FIRST_DAY,
   isKnown,
   isWorkingDay,
   type CalendarDay,

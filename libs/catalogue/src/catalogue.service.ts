@@ -18,11 +18,12 @@ import { UnitOfWork } from '@zeqing/platform';
 import { attachmentRefusal } from './attachment-refusal';
 import type { AttachedResource, EntryView, ResourceView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
-import { soundHits, type Hit } from './name-pinyin';
+import { nameHits } from './name-hits';
+import type { Hit } from './name-pinyin';
 import { COUNTED_MOST, EntryRepository } from './store/entry.repository';
 import type { DraftScope, EntryFilter } from './store/entry-filter';
 
-/** An entry a search found; `nameHits`: what of its name the words stand for by their sound alone. */
+/** An entry a search found, with what of its name was found otherwise than as it was typed. */
 export interface FoundEntry extends EntryView {
   readonly nameHits: readonly Hit[];
 }
@@ -149,5 +150,5 @@ export class Catalogue {
 
 const withHits = (entry: EntryView, { text }: EntryFilter): FoundEntry => ({
   ...entry,
-  nameHits: text === null ? [] : soundHits(entry.name, text),
+  nameHits: text === null ? [] : nameHits(entry.name, text),
 });

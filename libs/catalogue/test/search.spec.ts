@@ -68,15 +68,18 @@ describe('searching the catalogue', () => {
     }).compile();
     await module.init();
     catalogue = module.get(Catalogue);
-    const drafts = module.get(CatalogueDrafts);
-    const batch = { id: newId(), term: { dueOn: localDate('2026-12-21'), isProvisional: false } };
-    await module.get(UnitOfWork).run({}, async (tx) => ok(await drafts.bring(tx, aContext(), batch, contents)));
+    await bring(contents);
   });
   afterAll(async () => {
     await module.close();
     await database.drop();
   });
 
+  const bring = async (entries: readonly EntryContent[]): Promise<void> => {
+    const drafts = module.get(CatalogueDrafts);
+    const batch = { id: newId(), term: { dueOn: localDate('2026-12-21'), isProvisional: false } };
+    await module.get(UnitOfWork).run({}, async (tx) => ok(await drafts.bring(tx, aContext(), batch, entries)));
+  };
   const found = async (text: string): Promise<string[]> => {
     const page = await catalogue.searchCounted(liaison, { ...EVERY_ENTRY, text }, { limit: 200, after: null });
     expect(page.total).toBe(page.items.length);
@@ -113,6 +116,7 @@ describe('searching the catalogue', () => {
     expect(await found('hydj')).toEqual(['婚姻登记信息']);
     expect(await found('hunyin')).toEqual(['婚姻登记信息']);
     expect(await found('hunyind')).toEqual(['婚姻登记信息']);
+    expect(await found('hun yin deng ji')).toEqual(['婚姻登记信息']);
     expect(await found('hun')).toEqual(['婚姻登记信息', '婚丧嫁娶']);
     expect(await found('HYDJ')).toEqual(['婚姻登记信息']);
     expect(await found('xian')).toEqual(['西安路名录', '先进个人名单']);
@@ -137,5 +141,17 @@ describe('searching the catalogue', () => {
   it('finds a code by how it begins', async () => {
     expect(await found('9999000000777001/000003')).toEqual(['企业年报']);
     expect(await found('9999000000777001')).toHaveLength(NAMES.length);
+  });
+
+  it('means the same by a word that most entries hold as by one that few hold', async () => {
+    const most = Array.from({ length: 1_100 }, (_, index) => anEntry(`旧闻${index}`, NAMES.length + index));
+    await bring(most);
+    expect(await found('wen')).toEqual([]);
+    const frequent = await catalogue.searchCounted(
+      liaison,
+      { ...EVERY_ENTRY, text: 'jiuwen' },
+      { limit: 1, after: null },
+    );
+    expect(frequent).toMatchObject({ items: [{ name: '旧闻0' }], total: null });
   });
 });

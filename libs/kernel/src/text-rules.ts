@@ -23,5 +23,15 @@ export const normalText = (text: string): string => text.normalize('NFC').trim()
 /** The form in which names are compared: NFKC (full-width becomes half-width), no white space, lower case. */
 export const comparableText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
+const FULL_WIDTH = '（），：；！？';
+const HALF_WIDTH = '(),:;!?';
+
+/** Signs that Chinese texts write in full width, and their half-width forms in the same order. */
+export const SIGNS_OF_BOTH_WIDTHS = { full: FULL_WIDTH, half: HALF_WIDTH } as const;
+
+/** The text with these signs in half width, every other character as it is: no place in it moves. */
+export const halfWidthSigns = (text: string): string =>
+  text.replace(/[（），：；！？]/gu, (sign) => HALF_WIDTH.charAt(FULL_WIDTH.indexOf(sign)));
+
 /** Characters as a person counts them, not UTF-16 units. */
 export const lengthOf = (text: string): number => Array.from(text).length;

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Attachments } from '@zeqing/catalogue';
-import { normalText, type Id, type UseCaseContext } from '@zeqing/kernel';
+import type { Id, UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
+import { CONFIG, searchWords, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { AttachmentRatesAnswer, EntryAnswer, ResourcesPage } from './catalogue.answers';
 import { AttachmentInput, RatesQuery, ResourcesQuery } from './catalogue.dto';
@@ -26,7 +26,7 @@ export class AttachmentsController {
   @ApiOkResponse({ type: ResourcesPage })
   async resources(@Context() context: UseCaseContext, @Query() query: ResourcesQuery): Promise<ResourcesPage> {
     const { q, department } = query;
-    const filter = { departmentId: await this.#chosen(context, department), text: q ? normalText(q) : null };
+    const filter = { departmentId: await this.#chosen(context, department), text: q ? await searchWords(q) : null };
     const page = await this.attachments.page(context, filter, pageRequest(this.config.secret, query));
     return pageAnswer(this.config.secret, page);
   }

@@ -103,10 +103,10 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
   },
   'catalogue.law_change_day': {
     status: 422,
-    title: { zh: '变化日期不能晚于今天', en: 'The change has not happened yet' },
+    title: { zh: '时限不能自此变化日期起算', en: 'No term can run from this day' },
     mend: {
-      zh: '时限自变化之日起算：请填写已经生效的日期。',
-      en: 'The term runs from the change: give a day that has come.',
+      zh: '时限自变化之日起算：请填写 2004 年以来、已经生效的日期。',
+      en: 'The term runs from the change: give a day since 2004 that has come.',
     },
   },
   'catalogue.entries_unknown': {

@@ -40,6 +40,7 @@ describe('what an event makes be read anew', () => {
   it.each([
     'request.rung_fired',
     'correction.reported',
+    'catalogue.filing_amended',
     'lists.import_received',
     'calendar.notice_imported',
     'session.opened',

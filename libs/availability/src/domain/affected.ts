@@ -20,9 +20,9 @@ const NOTHING: Affected = { kind: 'nothing' };
 /** Subjects whose events change what the snapshot is made of as a whole. */
 const WHOLE = ['department.', 'region.', 'services.', 'lists.batch_', 'lists.edition_'] as const;
 const SOME = ['catalogue.', 'request.', 'grant.', 'correction.'] as const;
-/** These tell of a rung or a gap and change neither entry, grant nor due day. */
+/** These tell of a rung, a gap or what is only being prepared and change neither entry, grant nor due day. */
 const NONE = [
-  ...['request.rung_fired', 'request.overdue', 'catalogue.gap_'],
+  ...['request.rung_fired', 'request.overdue', 'catalogue.gap_', 'catalogue.filing_'],
   ...['correction.rung_fired', 'correction.overdue', 'correction.clock_', 'correction.reported'],
 ] as const;
 

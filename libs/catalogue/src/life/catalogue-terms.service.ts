@@ -14,17 +14,17 @@ import {
 } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import type { Filing } from './domain/filing';
-import { projectTerm } from './domain/term';
-import { TermRepository, type ListedTerm, type MarkedTerm } from './store/term.repository';
+import { projectTerm, type TermPhase } from './domain/term';
+import { TermRepository, type ListedTerm, type MarkedTerm, type NewTerm } from './store/term.repository';
 
 /** Terms of one transaction. */
 const ROUND = 200;
 const SLICE = 500;
 
-/** What a change of law asks of one entry. */
+/** What a change of law asks of one department. */
 export interface UpdateAsked {
   readonly lawChangeId: Id;
-  readonly entryId: Id;
+  readonly entryIds: readonly Id[];
   readonly departmentId: Id;
   readonly authorityDepartmentId: Id | null;
   readonly regionCode: string;
@@ -45,38 +45,62 @@ export class CatalogueTerms {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The ten working days of a department, counted from the day of the change. */
-  async startUpdate(tx: Tx, asked: UpdateAsked, at: Date): Promise<void> {
+  /** The ten working days of a department for each entry, counted from the day of the change. */
+  async startUpdate(tx: Tx, context: UseCaseContext, asked: UpdateAsked): Promise<void> {
     const calendar = await this.calendars.calendarFor(tx, asked.regionCode);
     const basis = { phase: 'update', startedOn: asked.changedOn, extension: 'none' } as const;
-    const { lawChangeId, entryId, departmentId, authorityDepartmentId, regionCode } = asked;
-    await this.terms.insert(tx, {
-      ...{ id: newId(at.getTime()), lawChangeId, entryId, filingId: null, departmentId, authorityDepartmentId },
-      ...{ providerDepartmentId: departmentId, regionCode, ...basis, ...projectTerm(basis, calendar) },
-    });
+    const { lawChangeId, departmentId, authorityDepartmentId, regionCode } = asked;
+    const projection = projectTerm(basis, calendar);
+    const terms = asked.entryIds.map((entryId) => ({
+      ...{ id: newId(context.at.getTime()), lawChangeId, entryId, filingId: null, departmentId, authorityDepartmentId },
+      ...{ providerDepartmentId: departmentId, regionCode, ...basis, ...projection },
+    }));
+    await this.#start(tx, context, terms);
   }
 
   /** The authority's two working days, from the working day on which it received the update. */
-  async startReview(tx: Tx, filing: Filing, at: Date): Promise<void> {
+  async startReview(tx: Tx, context: UseCaseContext, filing: Filing): Promise<void> {
     const { authorityDepartmentId, providerDepartmentId, regionCode } = filing;
     // Without an authority in this installation nobody here has a term.
     if (authorityDepartmentId === null) return;
     const calendar = await this.calendars.calendarFor(tx, regionCode);
-    const startedOn = firstWorkingDayFrom(calendar, localDateOf(at));
+    const startedOn = firstWorkingDayFrom(calendar, localDateOf(context.at));
     const basis = { phase: 'review', startedOn, extension: 'none' } as const;
-    await this.terms.insert(tx, {
-      ...{ id: newId(at.getTime()), lawChangeId: null, entryId: filing.entryId, filingId: filing.id },
+    const term = {
+      ...{ id: newId(context.at.getTime()), lawChangeId: null, entryId: filing.entryId, filingId: filing.id },
       ...{ departmentId: authorityDepartmentId, providerDepartmentId, authorityDepartmentId, regionCode },
       ...{ ...basis, ...projectTerm(basis, calendar) },
-    });
+    };
+    await this.#start(tx, context, [term]);
   }
 
-  stop(tx: Tx, phase: 'update' | 'review', filing: Filing, at: Date): Promise<void> {
-    return this.terms.stop(tx, phase, filing.id, { at, on: localDateOf(at) });
+  async stop(tx: Tx, context: UseCaseContext, phase: TermPhase, filing: Filing): Promise<void> {
+    const { at } = context;
+    const stopped = await this.terms.stop(tx, phase, filing.id, { at, on: localDateOf(at) });
+    await this.#tell(tx, context, 'catalogue_term.stopped', stopped);
   }
 
-  reviveUpdate(tx: Tx, filing: Filing): Promise<void> {
-    return this.terms.revive(tx, 'update', filing.id);
+  async reviveUpdate(tx: Tx, context: UseCaseContext, filing: Filing): Promise<void> {
+    const revived = await this.terms.revive(tx, 'update', filing.id);
+    await this.#tell(tx, context, 'catalogue_term.revived', revived);
+  }
+
+  async #start(tx: Tx, context: UseCaseContext, terms: readonly NewTerm[]): Promise<void> {
+    await this.terms.insertAll(tx, terms);
+    await this.#tell(
+      tx,
+      context,
+      'catalogue_term.started',
+      terms.map((term) => ({ ...term, version: 1 })),
+    );
+  }
+
+  #tell(tx: Tx, context: UseCaseContext, type: string, terms: readonly MarkedTerm[]): Promise<void> {
+    return this.journal.appendAll(
+      tx,
+      context,
+      terms.map((term) => eventOf(type, term)),
+    );
   }
 
   /** Reminds before the day and writes the fact after it, each once; answers for how many it told of. */
@@ -86,10 +110,8 @@ export class CatalogueTerms {
     const round = await this.unitOfWork.run({}, async (tx) => {
       const reminded = await this.terms.mark(tx, 'reminded', today, context.at, ROUND);
       const overdue = await this.terms.mark(tx, 'overdue', today, context.at, ROUND);
-      await this.journal.appendAll(tx, context, [
-        ...reminded.map((term) => eventOf('catalogue_term.reminded', term)),
-        ...overdue.map((term) => eventOf('catalogue_term.overdue', term)),
-      ]);
+      await this.#tell(tx, context, 'catalogue_term.reminded', reminded);
+      await this.#tell(tx, context, 'catalogue_term.overdue', overdue);
       return ok(reminded.length + overdue.length);
     });
     return round.ok ? round.value : 0;

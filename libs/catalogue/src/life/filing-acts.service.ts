@@ -54,9 +54,10 @@ export class FilingActs {
       const { filing } = opened.value;
       const faults = await this.desk.faultsOf(tx, filing, context.at);
       if (faults.length > 0) return err(refusalBy('catalogue.filing_incomplete', faults));
-      await this.terms.stop(tx, 'update', filing, context.at);
-      if (filing.kind !== 'new') await this.terms.startReview(tx, filing, context.at);
-      const act = { action: 'sign_off', note: null, type: 'catalogue.filing_signed' } as const;
+      await this.terms.stop(tx, context, 'update', filing);
+      if (filing.kind !== 'new') await this.terms.startReview(tx, context, filing);
+      const { preparedBy } = filing;
+      const act = { action: 'sign_off', note: null, type: 'catalogue.filing_signed', preparedBy } as const;
       return this.desk.close(tx, context, opened.value, act, { signedBy: context.actor.id });
     });
   }
@@ -67,8 +68,8 @@ export class FilingActs {
       const opened = await this.desk.open(tx, context, order, 'return');
       if (!opened.ok) return opened;
       const { filing } = opened.value;
-      await this.terms.stop(tx, 'review', filing, context.at);
-      await this.terms.reviveUpdate(tx, filing);
+      await this.terms.stop(tx, context, 'review', filing);
+      await this.terms.reviveUpdate(tx, context, filing);
       const act = { action: 'return', note: reason, type: 'catalogue.filing_returned' } as const;
       return this.desk.close(tx, context, opened.value, act, { returnedFor: reason, reviewedBy: null });
     });
@@ -95,13 +96,13 @@ export class FilingActs {
       const { filing } = opened.value;
       const published = await this.publisher.publish(tx, context, filing);
       if (!published.ok) return published;
-      await this.terms.stop(tx, 'review', filing, context.at);
+      await this.terms.stop(tx, context, 'review', filing);
       const type = filing.kind === 'withdrawal' ? 'catalogue.entry_withdrawn' : 'catalogue.entry_published';
       return this.desk.close(
         tx,
         context,
         opened.value,
-        { action: 'publish', note: null, type },
+        { action: 'publish', note: null, type, preparedBy: filing.reviewedBy },
         {
           publishedBy: context.actor.id,
           entryId: published.value.entryId,

@@ -33,6 +33,15 @@ export interface OpenFiling {
   readonly to: Filing['state'];
 }
 
+/** An act as its history and its event tell of it. */
+export interface FilingDeed {
+  readonly action: FilingAction;
+  readonly note: string | null;
+  readonly type: string;
+  /** Of a signature: who did the step before it. The journal says when that was the same person (U35). */
+  readonly preparedBy?: Id | null;
+}
+
 /** What every act on a filing has in common: found by who may see it, decided by the table, written as one event. */
 @Injectable()
 export class FilingDesk {
@@ -62,7 +71,7 @@ export class FilingDesk {
     tx: Tx,
     context: UseCaseContext,
     { filing, to }: OpenFiling,
-    act: { readonly action: FilingAction; readonly note: string | null; readonly type: string },
+    act: FilingDeed,
     move: Omit<FilingMove, 'state' | 'at'> = {},
   ): Promise<Result<Id, CatalogueError>> {
     const moved = await this.filings.move(tx, filing.id, filing.version, { ...move, state: to, at: context.at });
@@ -89,16 +98,23 @@ export class FilingDesk {
     tx: Tx,
     context: UseCaseContext,
     filing: Filing,
-    { action, note, type }: { readonly action: FilingAction; readonly note: string | null; readonly type: string },
+    { action, note, type, preparedBy }: FilingDeed,
   ): Promise<void> {
     const version = filing.version + 1;
     const { id: actorId } = context.actor;
     await this.filings.recordAct(tx, filing.id, { version, action, actorId, note, doneAt: context.at });
-    await this.append(tx, context, { ...filing, version }, type);
+    const signed = preparedBy === undefined ? {} : { onePerson: preparedBy === actorId };
+    await this.append(tx, context, { ...filing, version }, type, signed);
   }
 
   /** One event of a filing in the version it has now. */
-  async append(tx: Tx, context: UseCaseContext, filing: Filing, type: string): Promise<void> {
+  async append(
+    tx: Tx,
+    context: UseCaseContext,
+    filing: Filing,
+    type: string,
+    signed: { readonly onePerson?: boolean } = {},
+  ): Promise<void> {
     await this.journal.append(tx, context, {
       type,
       object: { type: 'catalogue_filing', id: filing.id, version: filing.version },
@@ -106,7 +122,7 @@ export class FilingDesk {
         filing.providerDepartmentId,
         ...(filing.authorityDepartmentId === null ? [] : [filing.authorityDepartmentId]),
       ],
-      payload: payloadOf(filing),
+      payload: { ...payloadOf(filing), ...signed },
     });
   }
 }

@@ -40,7 +40,8 @@ export class Filings {
 
   /**
    * Begins a filing; a change starts from the content in force. One filing an entry may be under way at a time.
-   * Refuses with `forbidden`, `catalogue.entry_not_published`, `catalogue.filing_under_way`.
+   * Refuses with `not_found` (the entry, or a change of law that does not touch it), `forbidden`,
+   * `catalogue.entry_not_published`, `catalogue.filing_under_way`.
    */
   async begin(context: UseCaseContext, wish: FilingWish): Promise<Result<Id, CatalogueError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<Id, CatalogueError>> => {
@@ -50,12 +51,13 @@ export class Filings {
       if (!permits(context.actor, 'catalogue.edit', departmentId)) return err(forbidden('catalogue.edit'));
       if (entry !== null && entry.status !== 'published')
         return err({ code: 'catalogue.entry_not_published', details: { status: entry.status } });
-      if (entry !== null && (await this.filings.openOf(tx, entry.id)))
-        return err({ code: 'catalogue.filing_under_way', details: { entryCode: entry.code } });
-      const filing = await this.#filingFor(tx, context, wish.kind, departmentId, entry);
       const lawChangeId = wish.kind === 'new' ? null : wish.lawChangeId;
+      if (entry !== null && lawChangeId !== null && !(await this.filings.isAskedBy(tx, lawChangeId, entry.id)))
+        return err(notFound('law_change'));
+      const filing = await this.#filingFor(tx, context, wish.kind, departmentId, entry);
       const begun = { ...filing, lawChangeId };
-      await this.filings.insert(tx, begun);
+      if (!(await this.filings.insert(tx, begun)))
+        return err({ code: 'catalogue.filing_under_way', details: { entryCode: begun.content.code } });
       const act = { version: 1, action: 'begin', actorId: context.actor.id, note: null, doneAt: context.at } as const;
       await this.filings.recordAct(tx, begun.id, act);
       const whole = { ...begun, version: 1, state: 'draft', reviewedBy: null, returnedFor: null } as const;
@@ -74,7 +76,7 @@ export class Filings {
       if (!opened.ok) return opened;
       const { filing } = opened.value;
       const kept = { ...text, content: contentOf(filing.kind, filing.content, text.content) };
-      const secrets = secretFaults(kept);
+      const secrets = secretFaults(filing.kind, kept);
       if (secrets.length > 0) return err(refusalBy('catalogue.secrets_refused', secrets));
       const by = { actorId: context.actor.id, at: context.at };
       if (!(await this.filings.write(tx, filing.id, filing.version, kept, by))) return err(stale('catalogue_filing'));

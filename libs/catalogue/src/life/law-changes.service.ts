@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FIRST_DAY } from '@zeqing/calendar';
 import { Journal } from '@zeqing/journal';
 import {
   err,
@@ -53,13 +54,15 @@ export class LawChanges {
 
   /**
    * Records a change by the authority for its region or by a liaison for the own department; the ten working days of
-   * every entry run from the day of the change. Refuses with `forbidden`, `catalogue.law_change_day` (a day to come) or
+   * every entry run from the day of the change. Refuses with `forbidden`, `catalogue.law_change_day` (a day to come, or
+   * one before working days are counted) or
    * `catalogue.entries_unknown` (not published, or not within reach).
    */
   async record(context: UseCaseContext, record: LawChangeRecord): Promise<Result<LawChange, CatalogueError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<LawChange, CatalogueError>> => {
-      if (record.changedOn > localDateOf(context.at))
-        return err({ code: 'catalogue.law_change_day', fields: [{ pointer: '/changedOn', rule: 'not_future' }] });
+      const rule = record.changedOn > localDateOf(context.at) ? 'not_future' : 'not_countable';
+      if (rule === 'not_future' || record.changedOn < FIRST_DAY)
+        return err({ code: 'catalogue.law_change_day', fields: [{ pointer: '/changedOn', rule }] });
       const entries = await this.#entriesOf(tx, context, record.entryIds);
       if (!entries.ok) return entries;
       const { kind, title, clause, document, changedOn, summary } = record;
@@ -68,28 +71,33 @@ export class LawChanges {
       const regionCode = posts[0]?.regionCode ?? '';
       const change = { id: newId(context.at.getTime()), ...said, regionCode, recordedBy, recordedAt: context.at };
       await this.changes.insert(tx, change);
-      for (const entry of entries.value) await this.#start(tx, context, change, entry);
       await this.journal.append(tx, context, {
         type: 'law_change.recorded',
         object: { type: 'law_change', id: change.id, version: 1 },
         departmentIds: [...new Set(entries.value.map(({ providerDepartmentId }) => providerDepartmentId))],
         payload: { kind: change.kind, changedOn: change.changedOn, entryIds: entries.value.map(({ id }) => id) },
       });
+      await this.#startTerms(tx, context, change, entries.value);
       return ok(change);
     });
   }
 
-  async #start(tx: Tx, { at }: UseCaseContext, change: LawChange, entry: EntryView): Promise<void> {
-    const department = await this.directory.byId(tx, entry.providerDepartmentId);
-    if (!department) throw new Error(`no department ${entry.providerDepartmentId}`);
-    const authority = await this.directory.authorityOf(tx, department.id);
-    const { id: departmentId, regionCode } = department;
-    const of = { departmentId, regionCode, authorityDepartmentId: authority?.id ?? null };
-    await this.terms.startUpdate(
-      tx,
-      { ...of, lawChangeId: change.id, entryId: entry.id, changedOn: change.changedOn },
-      at,
-    );
+  async #startTerms(
+    tx: Tx,
+    context: UseCaseContext,
+    { id: lawChangeId, changedOn }: LawChange,
+    entries: readonly EntryView[],
+  ): Promise<void> {
+    for (const departmentId of new Set(entries.map(({ providerDepartmentId }) => providerDepartmentId))) {
+      const department = await this.directory.byId(tx, departmentId);
+      if (!department) throw new Error(`no department ${departmentId}`);
+      const authority = await this.directory.authorityOf(tx, departmentId);
+      const own = entries.filter(({ providerDepartmentId }) => providerDepartmentId === departmentId);
+      await this.terms.startUpdate(tx, context, {
+        ...{ lawChangeId, changedOn, departmentId, entryIds: own.map(({ id }) => id) },
+        ...{ regionCode: department.regionCode, authorityDepartmentId: authority?.id ?? null },
+      });
+    }
   }
 
   async #entriesOf(

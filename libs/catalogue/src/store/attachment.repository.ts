@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { firstRow, likePatterns, rows } from '@zeqing/platform';
 import type { ResourceView } from '../domain/entry';
 
 /** A resource with every entry it serves. */
@@ -36,13 +36,18 @@ export class AttachmentRepository {
     page: PageRequest,
   ): Promise<Page<ListedResource>> {
     const [after = ''] = page.after ?? [];
-    const text = filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
     const found = await rows<ListedResource>(
       tx,
       `${SELECT} WHERE e.published_version IS NOT NULL AND ($1::uuid IS NULL OR e.provider_department_id = $1)
-         AND ($2::text IS NULL OR r.name ILIKE $2 OR r.platform_code ILIKE $2) AND ($3::uuid IS NULL OR r.id < $3)
+         AND ($2::text[] IS NULL OR r.name ILIKE ANY ($2) OR r.platform_code ILIKE ANY ($2))
+         AND ($3::uuid IS NULL OR r.id < $3)
        ORDER BY r.id DESC LIMIT $4`,
-      [filter.departmentId, text, isId(after) ? after : null, page.limit + 1],
+      [
+        filter.departmentId,
+        filter.text === null ? null : likePatterns(filter.text),
+        isId(after) ? after : null,
+        page.limit + 1,
+      ],
     );
     const items = found.slice(0, page.limit);
     const last = items.at(-1);

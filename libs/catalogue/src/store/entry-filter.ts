@@ -1,13 +1,13 @@
-import type { Id } from '@zeqing/kernel';
+import { SIGNS_OF_BOTH_WIDTHS, type Id } from '@zeqing/kernel';
 import type { Classification, EntryStatus, ShareType } from '../domain/entry';
-import { FULL_WIDTH, HALF_WIDTH, searchWords } from '../domain/search-words';
+import { indexQuery } from '../domain/index-query';
 
 /** Which entries a reader may see beside the published ones: nobody's, some departments' or everybody's. */
 export type DraftScope = 'all' | readonly Id[];
 
 /** What is wanted; null of a part: whatever it is. */
 export interface EntryFilter {
-  /** As `searchWords` leaves it. */
+  /** As `searchWords` of the platform leaves it. */
   readonly text: string | null;
   readonly departmentId: Id | null;
   readonly shareType: ShareType | null;
@@ -27,12 +27,14 @@ export const EVERY_ENTRY: EntryFilter = {
 
 const VISIBLE = `(e.status IN ('published', 'withdrawn') OR $1::uuid[] IS NULL OR e.provider_department_id = ANY($1::uuid[]))`;
 
+const { full, half } = SIGNS_OF_BOTH_WIDTHS;
 const WRITTEN = `e.name || ' ' || coalesce(e.abstract, '')`;
 /** Words with signs find them in full and in half width; the others need no translation. */
-const TEXTS = `(CASE WHEN $14::boolean THEN translate(${WRITTEN}, '${FULL_WIDTH}', '${HALF_WIDTH}') ELSE ${WRITTEN} END)`;
+const TEXTS = `(CASE WHEN $14::boolean THEN translate(${WRITTEN}, '${full}', '${half}') ELSE ${WRITTEN} END)`;
 const TERMS = 'catalogue_terms(e.name, e.abstract, e.name_pinyin)';
-/** Latin letters stand in the sound of a name as well, in lower case. */
-const LATIN = `($10::text[] IS NULL OR (${TEXTS} || ' ' || coalesce(e.name_pinyin, '')) ILIKE ALL ($10::text[]))`;
+/** Latin letters may be those the syllables of a name begin with, as in the terms of the index. */
+const LATIN = `($10::text[] IS NULL
+  OR (${TEXTS} || ' ' || coalesce(split_part(e.name_pinyin, '|', 2), '')) ILIKE ALL ($10::text[]))`;
 const BEGINS = 'lower(e.code) LIKE $11 OR e.name_pinyin LIKE $12';
 
 /** By the index, for what few entries hold: the pairs propose, the patterns decide. */
@@ -65,7 +67,7 @@ export const ONE_BY_ONE_VALUES = 14;
 
 /** `$1` to `$17`. */
 export function filterValues(drafts: DraftScope, filter: EntryFilter): readonly unknown[] {
-  const words = filter.text === null ? null : searchWords(filter.text);
+  const words = filter.text === null ? null : indexQuery(filter.text);
   return [
     drafts === 'all' ? null : drafts,
     words?.patterns ?? null,

@@ -1,8 +1,8 @@
+import { SIGNS_OF_BOTH_WIDTHS } from '@zeqing/kernel';
+
 /** Words in Chinese characters; the others need no converter, and it is loaded with the first that does. */
 const HAN = /\p{Script=Han}/u;
-/** Signs that Chinese texts write in full width, in the order of their half-width forms. */
-const HALF_WIDTH = '(),:;!?';
-const FULL_WIDTH = '（），：；！？';
+const { full: FULL_WIDTH, half: HALF_WIDTH } = SIGNS_OF_BOTH_WIDTHS;
 
 let simplifying: Promise<(text: string) => string> | undefined;
 

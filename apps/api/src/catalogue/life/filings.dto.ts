@@ -10,7 +10,7 @@ import {
   type SecrecyConclusion,
 } from '@zeqing/catalogue';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
 import { PageQuery } from '../../http';
 import { Choice, States, Words } from '../../requests/case/register.dto';
@@ -93,6 +93,7 @@ export class AssessmentsInput {
 /** Everything that is written into a filing; it takes the place of what was there. */
 export class FilingTextInput {
   @ApiProperty({ type: FilingContentInput })
+  @IsDefined()
   @ValidateNested()
   @Type(() => FilingContentInput)
   content!: FilingContentInput;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Qu
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LawChanges, TermActs } from '@zeqing/catalogue';
 import { localDate, normalText, type UseCaseContext } from '@zeqing/kernel';
-import { CONFIG, type Config } from '@zeqing/platform';
+import { CONFIG, searchWords, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../../http';
 import { VERSION } from '../../requests/case/register.dto';
 import { LawChangeAnswer, TermAnswer, TermsPage, TouchedEntriesAnswer } from './filings.answers';
@@ -44,7 +44,7 @@ export class LawChangesController {
   @Get('law-changes/touched')
   @ApiOkResponse({ type: TouchedEntriesAnswer })
   async touched(@Context() context: UseCaseContext, @Query() { title }: TouchedQuery): Promise<TouchedEntriesAnswer> {
-    return { items: await this.changes.touchedBy(context, normalText(title)) };
+    return { items: await this.changes.touchedBy(context, await searchWords(title)) };
   }
 
   /** The terms of my departments and region, the earliest due first. */

@@ -6,7 +6,9 @@ import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
+import { Marked } from '../../ui/marked';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { useSearchWords } from '../../ui/search-words';
 import { useFilters } from '../../ui/use-filters';
 
 type Resource = Schema<'ListedResourceAnswer'>;
@@ -18,6 +20,7 @@ const PERCENT = 100;
 export function ResourcesPage(): ReactNode {
   const { t } = useTranslation('catalogue');
   const [{ q = '' }] = useFilters();
+  const words = useSearchWords();
   const { nameOf } = useDepartments();
   const resources = useInfiniteQuery({
     queryKey: ['catalogue', 'resources', q],
@@ -30,9 +33,14 @@ export function ResourcesPage(): ReactNode {
   });
   const rows = resources.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns: readonly Column<Resource>[] = [
-    { key: 'name', title: t('resourceName'), cell: ({ name }) => name },
+    { key: 'name', title: t('resourceName'), cell: ({ name }) => <Marked text={name} words={words} /> },
     { key: 'kind', title: t('resourceKind'), cell: ({ kind }) => t(`kind.${kind}`) },
-    { key: 'code', title: t('platformCode'), cell: ({ platformCode }) => platformCode ?? t('unstated') },
+    {
+      key: 'code',
+      title: t('platformCode'),
+      cell: ({ platformCode }) =>
+        platformCode === null ? t('unstated') : <Marked text={platformCode} words={words} />,
+    },
     { key: 'department', title: t('provider'), cell: ({ departmentId }) => nameOf(departmentId) },
     { key: 'serves', title: t('serves'), kind: 'wide', cell: ({ entries }) => <Served entries={entries} /> },
   ];

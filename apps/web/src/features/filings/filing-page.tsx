@@ -9,7 +9,7 @@ import { whenOf } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
 import { Loaded, Page } from '../../ui/page';
 import { EntryFacts } from '../catalogue/entry-facts';
-import { useChangeWords } from '../catalogue/change-words';
+import { ChangeList } from '../catalogue/change-list';
 import { FaultList } from './fault-list';
 import { FilingActs } from './filing-acts';
 import { filingQuery, FilingState, type Filing } from './filing-words';
@@ -64,7 +64,12 @@ function Told({ filing }: { readonly filing: Filing }): ReactNode {
           </p>
         </section>
       )}
-      {filing.changes.length > 0 && <Changes filing={filing} />}
+      {filing.changes.length > 0 && (
+        <section className="panel" aria-label={t('changes')}>
+          <h2>{t('changes')}</h2>
+          <ChangeList changes={filing.changes} />
+        </section>
+      )}
       <section aria-label={t('content')}>
         <h2>{t('content')}</h2>
         {content.shareType === null ? (
@@ -90,25 +95,6 @@ type Assessed = Filing['assessments']['secrecy'] | Filing['assessments']['person
 function assessmentText(one: Assessed, t: ReturnType<typeof useTranslation<'filings'>>['t']): string {
   if (one === null) return t('notAssessed');
   return [t(`conclusion.${one.conclusion}`), one.reference, one.assessedOn].join(' · ');
-}
-
-function Changes({ filing }: { readonly filing: Filing }): ReactNode {
-  const { t } = useTranslation('filings');
-  const words = useChangeWords();
-  return (
-    <section className="panel" aria-label={t('changes')}>
-      <h2>{t('changes')}</h2>
-      <ul>
-        {filing.changes.map(({ field, before, after }) => (
-          <li key={`${field} ${before ?? ''} ${after ?? ''}`}>
-            {words.nameOf(field)} {before !== null && <del>{words.valueOf(field, before)}</del>}
-            {before !== null && after !== null && ' → '}
-            <ins>{after === null ? t('noValue') : words.valueOf(field, after)}</ins>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 type Item = Filing['content']['items'][number];

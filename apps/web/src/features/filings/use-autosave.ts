@@ -25,8 +25,6 @@ export function useAutosave(form: FormInstance<Written>, filing: Filing): Autosa
   const isDirty = useRef(false);
   const [state, setState] = useState<Autosave['state']>('clean');
   const [error, setError] = useState<Error | null>(null);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const save = async (): Promise<Filing | null> => {
     if (!isDirty.current) return latest.current;
     isDirty.current = false;
@@ -36,7 +34,10 @@ export function useAutosave(form: FormInstance<Written>, filing: Filing): Autosa
     try {
       const kept = await said(api.PUT('/api/v1/catalogue/filings/{id}/text', { params, body }));
       latest.current = kept;
-      client.setQueryData(filingQuery(id).queryKey, kept);
+      const { queryKey } = filingQuery(id);
+      // The page that follows may be asking already: what it asked for before this was kept is out of date.
+      await client.cancelQueries({ queryKey });
+      client.setQueryData(queryKey, kept);
       setError(null);
       setState('kept');
       return kept;
@@ -51,6 +52,10 @@ export function useAutosave(form: FormInstance<Written>, filing: Filing): Autosa
     chain.current = chain.current.then(save);
     return chain.current;
   };
+  const leave = useRef(now);
+  leave.current = now;
+  // What was typed last is kept though the page is left before the pause is over.
+  useEffect(() => () => void leave.current(), []);
   const later = (): void => {
     isDirty.current = true;
     setState('behind');

@@ -89,10 +89,10 @@ function assessmentFaults({ assessments }: FilingText, today: LocalDate): Filing
 
 /**
  * The faults for which a filing may not even be kept: data of state or work secrets are no government data and stay
- * outside (art. 3, R1). Empty for everything else.
+ * outside (art. 3, R1). Empty for everything else, and for a withdrawal: it takes such an entry out.
  */
-export function secretFaults(text: FilingText): readonly FilingFault[] {
-  const { content, assessments } = text;
+export function secretFaults(kind: FilingKind, { content, assessments }: FilingText): readonly FilingFault[] {
+  if (kind === 'withdrawal') return [];
   const named = lintFiling(content, { regionCode: '', otherNames: [] })
     .filter(({ rule }) => rule === 'state_secret')
     .map(({ field, rule, article }): FilingFault => ({ pointer: `/content/${field}`, rule, article }));

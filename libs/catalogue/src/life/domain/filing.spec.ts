@@ -115,7 +115,13 @@ describe('what a filing cannot be signed with', () => {
       ['/assessments/personalInformation', 'assessment_negative'],
       ['/assessments/secrecy', 'not_future'],
     ]);
-    expect(secretFaults(text)).toEqual([]);
+    expect(secretFaults('new', text)).toEqual([]);
+  });
+
+  it('is what names secrets: it is not even kept, but an entry that does is withdrawn', () => {
+    const text = { content: whole({ abstract: '含国家秘密事项' }), reason: '涉密', assessments: NO_ASSESSMENTS };
+    expect(secretFaults('change', text)).toMatchObject([{ pointer: '/content/abstract', rule: 'state_secret' }]);
+    expect(secretFaults('withdrawal', text)).toEqual([]);
   });
 });
 

@@ -67,7 +67,12 @@ function hindranceOf(
 const holderOf = (filing: Decided, side: FilingTransition['by']['side']): Id | null =>
   side === 'provider' ? filing.providerDepartmentId : filing.authorityDepartmentId;
 
-function personHindrance(actor: Actor, role: Role, departmentId: Id | null): FilingHindrance | null {
+/** Why the act is not the actor's: of another department, or of another post in it; null when it is. */
+export function personHindrance(
+  actor: Actor,
+  role: Role,
+  departmentId: Id | null,
+): 'other_party' | 'role_missing' | null {
   const posts = actor.posts.filter((post) => post.departmentId === departmentId);
   if (posts.length === 0) return 'other_party';
   return posts.some((post) => post.role === role) ? null : 'role_missing';

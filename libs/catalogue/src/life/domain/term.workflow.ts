@@ -1,5 +1,5 @@
-import type { Actor, Id, LocalDate, Role } from '@zeqing/kernel';
-import type { FilingHindrance } from './filing.workflow';
+import type { Actor, LocalDate, Role } from '@zeqing/kernel';
+import { personHindrance, type FilingHindrance } from './filing.workflow';
 import type { Term } from './term';
 
 export const TERM_ACTIONS = ['request_extension', 'decide_extension', 'release'] as const;
@@ -46,9 +46,3 @@ export const termOpenness = (term: Term, actor: Actor, today: LocalDate): readon
     const reason = extensionHindrance(term, action, actor, today);
     return { action, allowed: reason === null, reason, role: ROLES[action] };
   });
-
-function personHindrance(actor: Actor, role: Role, departmentId: Id | null): 'other_party' | 'role_missing' | null {
-  const posts = actor.posts.filter((post) => post.departmentId === departmentId);
-  if (posts.length === 0) return 'other_party';
-  return posts.some((post) => post.role === role) ? null : 'role_missing';
-}

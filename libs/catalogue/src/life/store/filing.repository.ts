@@ -71,13 +71,10 @@ export class FilingRepository {
     return row && toFiling(row);
   }
 
-  /** The filing of an entry that is still under way, whoever's it is. */
-  async openOf(tx: Tx, entryId: Id): Promise<{ readonly id: Id } | null> {
-    return firstRow<{ id: Id }>(
-      tx,
-      `SELECT id FROM catalogue_filing WHERE entry_id = $1 AND state IN ('draft', 'signing', 'submitted', 'reviewed')`,
-      [entryId],
-    );
+  /** Whether a change of law or of duties asks the department to update the entry. */
+  async isAskedBy(tx: Tx, lawChangeId: Id, entryId: Id): Promise<boolean> {
+    const term = 'SELECT id FROM catalogue_term WHERE law_change_id = $1 AND entry_id = $2';
+    return (await firstRow(tx, term, [lawChangeId, entryId])) !== null;
   }
 
   /** One page, newest first. */
@@ -98,14 +95,16 @@ export class FilingRepository {
     return { items, next: found.length > page.limit && last ? JSON.stringify([last.id]) : null };
   }
 
-  async insert(tx: Tx, filing: NewFiling): Promise<void> {
+  /** False when a filing of the entry is under way, whoever's it is. */
+  async insert(tx: Tx, filing: NewFiling): Promise<boolean> {
     const { assessments } = filing;
-    await rows(
+    const inserted = await rows(
       tx,
       `INSERT INTO catalogue_filing (id, kind, entry_id, base_version, provider_department_id, region_code,
          authority_department_id, law_change_id, content, reason, secrecy, personal_information, prepared_by,
          created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (entry_id) WHERE state IN ('draft', 'signing', 'submitted', 'reviewed') DO NOTHING RETURNING id`,
       [
         ...[filing.id, filing.kind, filing.entryId, filing.baseVersion, filing.providerDepartmentId],
         ...[filing.regionCode, filing.authorityDepartmentId, filing.lawChangeId, JSON.stringify(filing.content)],
@@ -113,6 +112,7 @@ export class FilingRepository {
         ...[filing.createdAt, filing.updatedAt],
       ],
     );
+    return inserted.length === 1;
   }
 
   /** Compare-and-set of what was written; false when it moved on. */

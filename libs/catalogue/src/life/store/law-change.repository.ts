@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { likePatterns, rows } from '@zeqing/platform';
 import type { LawChange } from '../domain/law-change';
 
 /** An entry a change may touch, proposed to whoever records it. */
@@ -27,14 +27,13 @@ export class LawChangeRepository {
 
   /** Published entries of these departments (null: of all) whose ground, conditions or words name the norm. */
   touchedBy(tx: Tx, title: string, departmentIds: readonly Id[] | null): Promise<TouchedEntry[]> {
-    const pattern = `%${title.replace(/[\\%_]/g, '\\$&')}%`;
     return rows<TouchedEntry>(
       tx,
       `SELECT id, code, name, provider_department_id AS "providerDepartmentId" FROM catalogue_entry
         WHERE status = 'published' AND ($2::uuid[] IS NULL OR provider_department_id = ANY($2))
-          AND (ground_title LIKE $1 OR ground_text LIKE $1 OR conditions LIKE $1 OR abstract LIKE $1)
+          AND (ground_title ILIKE ANY ($1) OR ground_text ILIKE ANY ($1) OR conditions ILIKE ANY ($1) OR abstract ILIKE ANY ($1))
         ORDER BY code, id LIMIT 200`,
-      [pattern, departmentIds],
+      [likePatterns(title), departmentIds],
     );
   }
 }

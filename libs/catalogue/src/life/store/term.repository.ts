@@ -1,14 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  isId,
-  localDate,
-  parseLocalDate,
-  type Id,
-  type LocalDate,
-  type Page,
-  type PageRequest,
-  type Tx,
-} from '@zeqing/kernel';
+import { isId, parseLocalDate, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Term, TermPhase, TermProjection } from '../domain/term';
 import type { FilingReach } from './filing.repository';
@@ -43,22 +34,28 @@ const SELECT = `
     c.title AS "lawTitle", c.changed_on::text AS "changedOn"
   FROM catalogue_term t LEFT JOIN catalogue_entry e ON e.id = t.entry_id
     LEFT JOIN catalogue_filing f ON f.id = t.filing_id LEFT JOIN law_change c ON c.id = t.law_change_id`;
+/** Columns of a `MarkedTerm`. */
+const MARKED = `id, version, phase, department_id AS "departmentId", entry_id AS "entryId", filing_id AS "filingId",
+  due_on::text AS "dueOn"`;
+/** Terms of one filing: those of every change of law its entry waits for. */
+const MOST = 1_000;
 const REACHED = `(t.department_id = ANY($1::uuid[]) OR t.provider_department_id = ANY($1::uuid[])
   OR t.region_code LIKE $2::text || '%')`;
 
 @Injectable()
 export class TermRepository {
-  async insert(tx: Tx, term: NewTerm): Promise<void> {
+  /** Terms begin in their first version. */
+  async insertAll(tx: Tx, terms: readonly NewTerm[]): Promise<void> {
     await rows(
       tx,
       `INSERT INTO catalogue_term (id, phase, law_change_id, entry_id, filing_id, department_id, provider_department_id,
          authority_department_id, region_code, started_on, due_on, remind_on, provisional)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        ...[term.id, term.phase, term.lawChangeId, term.entryId, term.filingId, term.departmentId],
-        ...[term.providerDepartmentId, term.authorityDepartmentId, term.regionCode, term.startedOn],
-        ...[term.dueOn, term.remindOn, term.provisional],
-      ],
+       SELECT id, phase, "lawChangeId", "entryId", "filingId", "departmentId", "providerDepartmentId",
+         "authorityDepartmentId", "regionCode", "startedOn", "dueOn", "remindOn", provisional
+       FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, phase text, "lawChangeId" uuid, "entryId" uuid, "filingId" uuid,
+         "departmentId" uuid, "providerDepartmentId" uuid, "authorityDepartmentId" uuid, "regionCode" text,
+         "startedOn" date, "dueOn" date, "remindOn" date, provisional boolean)`,
+      [JSON.stringify(terms)],
     );
   }
 
@@ -93,8 +90,8 @@ export class TermRepository {
     phase: TermPhase,
     filingId: Id,
     stopped: { readonly at: Date; readonly on: LocalDate },
-  ): Promise<void> {
-    await rows(
+  ): Promise<MarkedTerm[]> {
+    return rows<MarkedTerm>(
       tx,
       `WITH stopped AS (
          UPDATE catalogue_term t SET state = 'stopped', stopped_on = $3::date, version = t.version + 1,
@@ -102,20 +99,24 @@ export class TermRepository {
          FROM catalogue_filing f
          WHERE f.id = $2::uuid AND t.phase = $1::text AND t.state = 'running'
            AND (t.filing_id = f.id OR ($1::text = 'update' AND t.entry_id = f.entry_id))
-         RETURNING t.id, t.department_id, t.phase, t.due_on)
-       INSERT INTO catalogue_overdue (term_id, department_id, phase, due_on, recorded_at)
-       SELECT id, department_id, phase, due_on, $4::timestamptz FROM stopped WHERE due_on < $3::date
-       ON CONFLICT ON CONSTRAINT pk_catalogue_overdue DO NOTHING`,
+         RETURNING t.id, t.version, t.department_id, t.phase, t.entry_id, t.filing_id, t.due_on),
+       fact AS (
+         INSERT INTO catalogue_overdue (term_id, department_id, phase, due_on, recorded_at)
+         SELECT id, department_id, phase, due_on, $4::timestamptz FROM stopped WHERE due_on < $3::date
+         ON CONFLICT ON CONSTRAINT pk_catalogue_overdue DO NOTHING)
+       SELECT ${MARKED} FROM stopped ORDER BY id LIMIT ${MOST}`,
       [phase, filingId, stopped.on, stopped.at],
     );
   }
 
   /** What a returned filing had answered runs on as if it had never stopped. */
-  async revive(tx: Tx, phase: TermPhase, filingId: Id): Promise<void> {
-    await rows(
+  revive(tx: Tx, phase: TermPhase, filingId: Id): Promise<MarkedTerm[]> {
+    return rows<MarkedTerm>(
       tx,
-      `UPDATE catalogue_term SET state = 'running', stopped_on = NULL, version = version + 1
-        WHERE phase = $1 AND filing_id = $2 AND state = 'stopped'`,
+      `WITH revived AS (
+         UPDATE catalogue_term SET state = 'running', stopped_on = NULL, version = version + 1
+         WHERE phase = $1 AND filing_id = $2 AND state = 'stopped' RETURNING *)
+       SELECT ${MARKED} FROM revived ORDER BY id LIMIT ${MOST}`,
       [phase, filingId],
     );
   }
@@ -159,9 +160,9 @@ export class TermRepository {
   }
 
   /** Marks the running terms whose day draws near or has passed, each once; the latter leave their fact. */
-  async mark(tx: Tx, mark: 'reminded' | 'overdue', today: LocalDate, at: Date, limit: number): Promise<MarkedTerm[]> {
+  mark(tx: Tx, mark: 'reminded' | 'overdue', today: LocalDate, at: Date, limit: number): Promise<MarkedTerm[]> {
     const due = mark === 'reminded' ? 'remind_on <= $1::date AND due_on >= $1::date' : 'due_on < $1::date';
-    const marked = await rows<Omit<MarkedTerm, 'dueOn'> & { readonly dueOn: string }>(
+    return rows<MarkedTerm>(
       tx,
       `WITH marked AS (
          UPDATE catalogue_term SET ${mark}_at = $2::timestamptz, version = version + 1
@@ -172,12 +173,9 @@ export class TermRepository {
          INSERT INTO catalogue_overdue (term_id, department_id, phase, due_on, recorded_at)
          SELECT id, department_id, phase, due_on, $2::timestamptz FROM marked WHERE due_on < $1::date
          ON CONFLICT ON CONSTRAINT pk_catalogue_overdue DO NOTHING)
-       SELECT id, version, phase, department_id AS "departmentId", entry_id AS "entryId", filing_id AS "filingId",
-         due_on::text AS "dueOn"
-       FROM marked ORDER BY id LIMIT $3`,
+       SELECT ${MARKED} FROM marked ORDER BY id LIMIT $3`,
       [today, at, limit],
     );
-    return marked.map((row) => ({ ...row, dueOn: localDate(row.dueOn) }));
   }
 
   /** One slice by id of the running terms in a region and below it, locked, for projecting them again. */

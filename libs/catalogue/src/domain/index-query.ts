@@ -1,15 +1,16 @@
+import { halfWidthSigns, SIGNS_OF_BOTH_WIDTHS } from '@zeqing/kernel';
 import { initialsOf } from './syllables';
 
 /** What a text asks the index of the catalogue for. */
-export interface SearchWords {
+export interface IndexQuery {
   /** A tsquery over the pairs of neighbouring characters: every entry that can hold the words, and some that do not. */
   readonly pairs: string;
   /** LIKE patterns the entry's name and abstract must fit; `decided` by the pairs already where a word is that short. */
   readonly patterns: readonly string[];
   readonly undecided: readonly string[];
-  /** The same for words with Latin letters, whatever their case; they may stand in the sound of the name as well. */
+  /** The same for words with Latin letters, whatever their case; they may be first letters of the name's sound as well. */
   readonly latin: readonly string[];
-  /** A word typed by its sound: a tsquery over first letters, and the LIKE pattern the sound must fit. */
+  /** What was typed by its sound: a tsquery over first letters, and the LIKE pattern the sound must fit. */
   readonly sound: { readonly pairs: string; readonly pattern: string } | null;
   /** LIKE patterns of how a code, and how the sound of a name, may begin. */
   readonly code: string | null;
@@ -18,10 +19,7 @@ export interface SearchWords {
   readonly hasSigns: boolean;
 }
 
-/** Signs that Chinese texts write in full width, in the order of their half-width forms. */
-export const FULL_WIDTH = '（），：；！？';
-export const HALF_WIDTH = '(),:;!?';
-const SIGNS = new RegExp(`[${FULL_WIDTH}${HALF_WIDTH}]`, 'gu');
+const SIGNS = new RegExp(`[${SIGNS_OF_BOTH_WIDTHS.half}]`, 'u');
 
 const MOST_WORDS = 8;
 const SOUND = /^[a-z]+$/u;
@@ -31,31 +29,32 @@ const CODE = /^[0-9a-z][0-9a-z/.-]{2,63}$/u;
 const DECIDED = 2;
 
 /**
- * Takes a search apart into words, all of which an entry must hold. A single word of Latin letters is looked for by its
- * sound, too: the first letters of the syllables, or the syllables themselves; a single syllable only where a name begins
- * with it. Null when nothing is asked.
+ * Takes what every search looks for apart into words, all of which an entry must hold. Latin letters alone are looked for
+ * by their sound, too, with blanks between the syllables or without: the first letters of the syllables, or the syllables
+ * themselves; a single syllable only where a name begins with it. Null when nothing is asked.
  */
-export function searchWords(text: string): SearchWords | null {
-  const half = text.toLowerCase().replace(SIGNS, (sign) => HALF_WIDTH[FULL_WIDTH.indexOf(sign)] ?? sign);
-  const words = [...new Set(half.split(/\s+/u))].filter((word) => word !== '').slice(0, MOST_WORDS);
+export function indexQuery(text: string): IndexQuery | null {
+  const typed = halfWidthSigns(text.toLowerCase());
+  const words = [...new Set(typed.split(/\s+/u))].filter((word) => word !== '').slice(0, MOST_WORDS);
   const [only = '', ...others] = words;
   if (only === '') return null;
   const plain = words.filter((word) => !LATIN.test(word));
   const isAlone = others.length === 0;
-  const sounds = isAlone && SOUND.test(only) ? initialsOf(only) : [];
+  const spoken = typed.replaceAll(/\s/gu, '');
+  const sounds = SOUND.test(spoken) ? initialsOf(spoken) : [];
   return {
     pairs: words.map(pairsOf).join(' & '),
     patterns: plain.map(holding),
     undecided: plain.filter((word) => Array.from(word).length > DECIDED).map(holding),
     latin: words.filter((word) => LATIN.test(word)).map(holding),
-    sound: soundOf(only, sounds),
+    sound: soundOf(spoken, sounds),
     code: isAlone && CODE.test(only) ? `${escaped(only)}%` : null,
-    begins: sounds.length > 0 ? `${escaped(only)}%` : null,
-    hasSigns: words.some((word) => word.search(SIGNS) >= 0),
+    begins: sounds.length > 0 ? `${spoken}%` : null,
+    hasSigns: words.some((word) => SIGNS.test(word)),
   };
 }
 
-function soundOf(word: string, readings: readonly string[]): SearchWords['sound'] {
+function soundOf(word: string, readings: readonly string[]): IndexQuery['sound'] {
   const several = readings.filter((initials) => initials.length > 1 && initials !== word);
   return several.length === 0 ? null : { pairs: several.map(pairsOf).join(' | '), pattern: holding(word) };
 }
