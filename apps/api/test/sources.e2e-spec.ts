@@ -145,8 +145,13 @@ describe('R21: the register of return flow', () => {
     expect((await read('/return-flows?region=999901')).items[0]).toMatchObject({
       ...{ state: 'flowing', firstOn: '2026-11-22', lastOn: '2026-11-23', isLate: false },
     });
-    await act(liaison, `/return-flows/${id}/stop`, 3, { reason: '系统合并' }).expect(200);
-    await act(liaison, `/return-flows/${id}/delivery`, 4, { on: '2026-11-23' }).expect(409);
+    // What came earlier and is recorded later.
+    await act(liaison, `/return-flows/${id}/delivery`, 3, { on: '2026-11-21' }).expect(200);
+    expect((await read('/return-flows?region=999901')).items[0]).toMatchObject({
+      ...{ firstOn: '2026-11-21', lastOn: '2026-11-23' },
+    });
+    await act(liaison, `/return-flows/${id}/stop`, 4, { reason: '系统合并' }).expect(200);
+    await act(liaison, `/return-flows/${id}/delivery`, 5, { on: '2026-11-23' }).expect(409);
   });
 });
 
