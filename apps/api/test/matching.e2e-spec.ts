@@ -1,3 +1,4 @@
+import { waitUntil } from '@zeqing/testing';
 import { plantEntry, startTestApi, type TestApi } from './support';
 
 type Agent = TestApi['anonymous'];
@@ -60,6 +61,12 @@ const GROUND = {
   ...{ groundKind: 'law', groundTitle: '中华人民共和国统计法', groundClause: '第二十八条' },
   ...{ groundText: '统计调查中获得的资料应当予以保密', reviewOn: '2027-11-23', note: '依据成立' },
 };
+/** The acts of art. 13 of everything a batch brings, as its departments record them. */
+const recordActs = (batchId: string): Promise<unknown> =>
+  api.database.owner.query(
+    `UPDATE catalogue_gap SET state = 'closed', version = version + 1, closed_at = now() WHERE batch_id = $1`,
+    [batchId],
+  );
 const open = (body: { allowedActions: readonly { action: string; allowed: boolean }[] }) =>
   body.allowedActions.flatMap(({ action, allowed }) => (allowed ? [action] : []));
 
@@ -247,6 +254,8 @@ describe('settling a duty', () => {
     expect(await read(`/negative-list/${met.negative.id}`)).toMatchObject({
       ...{ settlingId: id, department: { name: FIRST }, ground: { kind: 'law', clause: '第二十八条' } },
     });
+    await act(officer, `/negative-list/${met.negative.id}/review`, 1, { opinion: '法律已修改' }).expect(200);
+    expect(await read(`/needs/${needId}`)).toMatchObject({ next: 'designate', mayDesignate: true });
   });
 
   it('has a resource that is not fit made fit by a day, then taken on', async () => {
@@ -270,10 +279,6 @@ describe('settling a duty', () => {
       .send({ ...batch, seriesCode: 'none' })
       .expect(404);
     const made = (await officer.post('/api/v1/settlings/batches').send(batch).expect(201)).body;
-    await officer
-      .post('/api/v1/settlings/batches')
-      .send({ ...batch, number: 42 })
-      .expect(409);
     const rows = (await read(`/lists/batches/${made.id}/rows?limit=200`)).items;
     expect(rows).toHaveLength(made.added);
     const mine = rows.find(({ entryName }: { entryName: string }) => entryName === '出生医学证明签发信息');
@@ -287,19 +292,102 @@ describe('settling a duty', () => {
       .expect(409)
       .expect(({ body }) => expect(body.code).toBe('settling.batch_under_way'));
     await done(officer, `${path}/withdrawal/decision`, 3, { approve: false, note: '批次在办' });
-    // Forced duties of this city lack fields of art. 13, so that the batch takes over with gaps (U23).
     await act(officer, `/lists/batches/${made.id}/approve`, 1).expect(403);
     const second = await api.asSecond('authority_officer');
+    // All rules bind: without the acts of art. 13 nothing is published, and its entry is nobody's to read before.
+    await act(second, `/lists/batches/${made.id}/approve`, 1)
+      .expect(409)
+      .expect(({ body }) => expect(body.code).toBe('lists.batch_incomplete'));
+    expect(await read(`/needs/${needId}`, stranger)).toMatchObject({
+      entry: null,
+      provider: null,
+      next: 'follow_duty',
+    });
+    await recordActs(made.id);
     await act(second, `/lists/batches/${made.id}/approve`, 1).expect(200);
     expect(await read(`/lists/duty-rows/${mine.id}`)).toMatchObject({ state: 'in_force', dueOn: '2026-12-14' });
     expect(await read(`/needs/${needId}`)).toMatchObject({ outcome: 'conditional', next: 'request_with_conditions' });
     await done(headOf(FIRST), `${path}/withdrawal`, 4, { note: '职责已划出', evidence: '演编发〔2026〕12号' });
     await done(officer, `${path}/withdrawal/decision`, 5, { approve: true, note: '已交接' });
     const out = { ...batch, number: 43, title: '认责形成的责任清单（第二批）' };
+    // The one forced without the fields of art. 13 has a batch of its own, which is taken over with gaps (U23).
     const taken = (await officer.post('/api/v1/settlings/batches').send(out).expect(201)).body;
-    expect(taken).toMatchObject({ added: 0, withdrawn: 1 });
+    expect(taken).toMatchObject({ added: 1, withdrawn: 1 });
+    await officer
+      .post('/api/v1/settlings/batches')
+      .send({ ...batch, number: 42 })
+      .expect(409);
     await act(second, `/lists/batches/${taken.id}/approve`, 1).expect(200);
     expect((await read(`/lists/duty-rows/${mine.id}`)).state).toBe('withdrawn');
+  });
+
+  it('has one row for an entry, however many duties it settles: the second waits, and what is taken on anew stays', async () => {
+    const content = { ...CONTENT, name: '新生儿筛查信息' };
+    const taking = async (): Promise<Act> => {
+      const settling = await designated();
+      return done(headOf(FIRST), `/settlings/${settling.id}/confirm`, 1, { content });
+    };
+    const listed = async (number: number) => {
+      const batch = { seriesCode: 'demo-city', number, title: '认责形成的责任清单' };
+      return (await officer.post('/api/v1/settlings/batches').send(batch).expect(201)).body;
+    };
+    const both = [await taking(), await taking()];
+    expect(await listed(51)).toMatchObject({ added: 1, withdrawn: 0 });
+    const seen = await Promise.all(both.map(({ id }) => read(`/settlings/${id}`)));
+    const [one, other] = [seen.find(({ batchId }) => batchId !== null), seen.find(({ batchId }) => batchId === null)];
+    await api.database.owner.query(`UPDATE duty_settling SET due_on = '2026-11-20' WHERE id IN ($1, $2)`, [
+      ...[one.id, other.id],
+    ]);
+    expect((await read(`/settlings/${one.id}`)).isOverdue).toBe(false);
+    expect((await read(`/settlings/${other.id}`)).isOverdue).toBe(true);
+    const { batchId, entryId } = one;
+    await api.database.owner.query(`UPDATE list_batch SET state = 'in_force' WHERE id = $1`, [batchId]);
+    await done(headOf(FIRST), `/settlings/${one.id}/withdrawal`, 2, { note: '职责已划出', evidence: '三定方案' });
+    await done(officer, `/settlings/${one.id}/withdrawal/decision`, 3, { approve: true, note: '已交接' });
+    expect(await listed(52)).toMatchObject({ added: 1, withdrawn: 0 });
+    expect((await read(`/settlings/${other.id}`)).entryId).toBe(entryId);
+  });
+
+  it('takes on nothing a filing would refuse: no secrets, nothing without its mandatory content', async () => {
+    await liaison
+      .post('/api/v1/needs')
+      .send(need({ items: ['国家秘密事项'] }))
+      .expect(422)
+      .expect(({ body }) =>
+        expect(body).toMatchObject({ code: 'catalogue.secrets_refused', errors: [{ pointer: '/items/0' }] }),
+      );
+    const { id } = await designated();
+    const confirm = (changes: object) =>
+      act(headOf(FIRST), `/settlings/${id}/confirm`, 1, { content: { ...CONTENT, ...changes } }).expect(422);
+    expect((await confirm({ name: '涉及国家秘密的信息' })).body).toMatchObject({ code: 'catalogue.secrets_refused' });
+    const { body } = await confirm({ items: [], shareModes: [] });
+    expect(body).toMatchObject({
+      code: 'settling.content_refused',
+      errors: [{ pointer: '/content/items' }, { pointer: '/content/shareModes' }],
+    });
+  });
+
+  it('asks nobody for a need that is being taken back at the same time', async () => {
+    const { id } = await raised();
+    const runner = api.database.owner.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`UPDATE need_row SET state = 'withdrawn', version = version + 1 WHERE id = $1`, [id]);
+    let answered = false;
+    const asking = officer
+      .post(`/api/v1/needs/${id}/designation`)
+      .send({ departmentId: idOf(FIRST) })
+      .then(({ status }) => {
+        answered = true;
+        return status;
+      });
+    const waiting = `SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%need_row%'`;
+    await waitUntil('the designation to wait or to answer', async () =>
+      answered ? true : (await api.database.owner.query<unknown[]>(waiting)).length > 0,
+    );
+    await runner.commitTransaction();
+    await runner.release();
+    expect(await asking).toBe(409);
   });
 
   it('waits in the tasks of whoever has the word', async () => {

@@ -145,8 +145,13 @@ describe('R21: the register of return flow', () => {
     expect((await read('/return-flows?region=999901')).items[0]).toMatchObject({
       ...{ state: 'flowing', firstOn: '2026-11-22', lastOn: '2026-11-23', isLate: false },
     });
-    await act(liaison, `/return-flows/${id}/stop`, 3, { reason: '系统合并' }).expect(200);
-    await act(liaison, `/return-flows/${id}/delivery`, 4, { on: '2026-11-23' }).expect(409);
+    // What came earlier and is recorded later.
+    await act(liaison, `/return-flows/${id}/delivery`, 3, { on: '2026-11-21' }).expect(200);
+    expect((await read('/return-flows?region=999901')).items[0]).toMatchObject({
+      ...{ firstOn: '2026-11-21', lastOn: '2026-11-23' },
+    });
+    await act(liaison, `/return-flows/${id}/stop`, 4, { reason: '系统合并' }).expect(200);
+    await act(liaison, `/return-flows/${id}/delivery`, 5, { on: '2026-11-23' }).expect(409);
   });
 });
 
@@ -169,5 +174,26 @@ describe('R20: what is collected although it is owed', () => {
     const page = await read('/duplicate-collections?limit=1');
     const next = await read(`/duplicate-collections?limit=1&cursor=${encodeURIComponent(String(page.next))}`);
     expect(next.items[0]?.collected.itemCode).not.toBe(page.items[0]?.collected.itemCode);
+  });
+
+  it('keeps the entry a datum is mapped to, however many others have its name', async () => {
+    const pairsOf = async () =>
+      (await read('/duplicate-collections?limit=200')).items as {
+        readonly collected: { readonly itemCode: string; readonly name: string };
+        readonly owed: { readonly entryCode: string };
+        readonly parts: readonly { readonly part: string }[];
+      }[];
+    const mapped = (await pairsOf()).find(({ parts }) => parts.some(({ part }) => part === 'mapping'));
+    const { collected, owed } = mapped ?? { collected: { itemCode: '', name: '' }, owed: { entryCode: '' } };
+    const crowd = `INSERT INTO catalogue_entry SELECT (jsonb_populate_record(e, jsonb_build_object(
+        'id', gen_random_uuid(), 'code', '00000/' || n, 'name', $2::text))).*
+      FROM catalogue_entry e, generate_series(1, 201) n WHERE e.code = $1`;
+    await api.database.owner.query(crowd, [owed.entryCode, collected.name]);
+    await api.database.owner.query(
+      `INSERT INTO duty_row (id, series_code, entry_id, provider_department_id, created_batch_id, state, source_hash)
+       SELECT gen_random_uuid(), 'demo-city', e.id, e.provider_department_id, b.id, 'in_force', 'x'
+       FROM catalogue_entry e, list_batch b WHERE e.code LIKE '00000/%' AND b.number = 77`,
+    );
+    expect(await pairsOf()).toContainEqual(expect.objectContaining({ owed: expect.objectContaining(owed) }));
   });
 });

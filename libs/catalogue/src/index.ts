@@ -21,6 +21,8 @@ export * from './life/filings.service';
 export * from './life/law-changes.service';
 export * from './life/term-acts.service';
 export * from './life/domain/filing';
+export { missingFaults, type FilingFault } from './life/domain/filing-check';
+export { refusalBy } from './life/domain/filing-refusal';
 export {
   FILING_ACTIONS,
   FILING_TRANSITIONS,

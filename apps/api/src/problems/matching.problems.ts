@@ -46,6 +46,14 @@ export const MATCHING_PROBLEMS: Record<SettlingErrorCode, ProblemText> = {
     ['有条件共享须写明条件', 'A conditional duty must state its condition'],
     ['请写明共享范围和使用用途。', 'State to whom and for what it is shared.'],
   ),
+  'settling.content_refused': problem(
+    422,
+    ['目录内容不完整或者不符合编目要求', 'The content lacks what an entry must have, or breaks its rules'],
+    [
+      '请按所列各项补齐或者改正；每一项都写明了依据的条款。',
+      'Complete or correct what is listed; each line names the article that asks for it.',
+    ],
+  ),
   'settling.own_need': problem(
     422,
     ['不能由需求部门自己认责', 'Who asks cannot be asked'],
@@ -79,7 +87,7 @@ export const MATCHING_PROBLEMS: Record<SettlingErrorCode, ProblemText> = {
   ),
   'settling.day_past': problem(
     422,
-    ['复核日期须在今天之后', 'The review date must lie ahead'],
+    ['所填日期已过', 'The day has passed'],
     ['请填写今天之后的日期。', 'Give a day after today.'],
   ),
   'matching.need_closed': problem(

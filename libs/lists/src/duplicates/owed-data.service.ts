@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { comparableText, type Tx } from '@zeqing/kernel';
+import type { Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
+import { namePatterns } from '../matching/domain/name-patterns';
 import type { OwedRow } from './duplicate-probe.port';
 
-const PART = 3;
 /** More than anybody could mean by one name. */
 const AT_MOST = 200;
 
@@ -28,15 +28,7 @@ export class OwedData {
        WHERE d.state = 'in_force' AND (e.code = ANY($1::text[]) OR e.name ILIKE ANY($2::text[])
          OR e.id IN (SELECT i.entry_id FROM catalogue_item i WHERE i.name = ANY($3::text[])))
        ORDER BY e.code, d.id LIMIT $4`,
-      [asked.entryCodes, asked.names.flatMap(partsOf).map(pattern), asked.fields, AT_MOST],
+      [asked.entryCodes, asked.names.flatMap(namePatterns), asked.fields, AT_MOST],
     );
   }
 }
-
-function partsOf(name: string): readonly string[] {
-  const characters = Array.from(comparableText(name));
-  if (characters.length <= PART) return [characters.join('')];
-  return characters.slice(0, 1 - PART).map((_, from) => characters.slice(from, from + PART).join(''));
-}
-
-const pattern = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`;

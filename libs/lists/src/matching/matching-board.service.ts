@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ShareType } from '@zeqing/catalogue';
 import {
-  comparableText,
   departmentsAs,
   err,
   notFound,
@@ -17,6 +16,7 @@ import {
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { namedParties, type NamedParty } from '../settling/named-parties';
+import { SettlingParties } from '../settling/settling-parties';
 import { listNumber } from '../settling/domain/settling';
 import type { SettlingError } from '../settling/domain/settling-error';
 import {
@@ -26,11 +26,13 @@ import {
   nextStepOf,
   outcomeOf,
   type Candidate,
+  type MatchedEntry,
   type NeedOutcome,
   type NextStep,
 } from './domain/match';
+import { namePatterns } from './domain/name-patterns';
 import { candidateEntries, findNeed, pageOfNeeds, type MetNeed, type NeedFilter } from './store/need.repository';
-import { findNegative } from './store/negative.repository';
+import { findNegatives, type NegativeRow } from './store/negative.repository';
 
 /** A need with what it meets and where it leads. */
 export interface NeedView extends MetNeed {
@@ -74,6 +76,7 @@ export class MatchingBoard {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly directory: DepartmentDirectory,
+    private readonly parties: SettlingParties,
   ) {}
 
   /** The open needs by what became of them. */
@@ -106,7 +109,7 @@ export class MatchingBoard {
     asked: { readonly name: string; readonly items: readonly string[] },
   ): Promise<readonly CandidateView[]> {
     const tx = this.unitOfWork.reader(context);
-    const found = await candidateEntries(tx, { parts: partsOf(asked.name), items: asked.items }, LOOKED_AT);
+    const found = await candidateEntries(tx, { namePatterns: namePatterns(asked.name), items: asked.items }, LOOKED_AT);
     const judged = found
       .map((entry) => ({ entry, judged: judgeCandidate(asked, entry) }))
       .filter((one) => one.judged.score >= LEAST_SCORE)
@@ -133,36 +136,37 @@ export class MatchingBoard {
         need.entry?.providerDepartmentId ?? null,
       ]),
     );
-    const officers = departmentsAs(context.actor, ['authority_officer']);
     const liaisons = departmentsAs(context.actor, ['liaison']);
-    const views: NeedView[] = [];
-    for (const need of found) {
-      const authority = officers.length === 0 ? null : await this.directory.authorityOf(tx, need.requesterDepartmentId);
-      const isAuthority = authority !== null && officers.includes(authority.id);
+    const overseen = await this.parties.overseen(
+      tx,
+      context.actor,
+      found.map(({ requesterDepartmentId }) => requesterDepartmentId),
+    );
+    const rows = await findNegatives(
+      tx,
+      found.flatMap(({ negativeId }) => negativeId ?? []),
+    );
+    const negatives = new Map(rows.map((row) => [row.id, negativeOf(row)]));
+    return found.map((need) => {
+      const isAuthority = overseen.has(need.requesterDepartmentId);
       const [outcome, next] = [outcomeOf(need), nextStepOf(need)];
-      views.push({
-        ...need,
-        ...{ number: listNumber('XQ', need.raisedAt, need.serial), requester: partyOf(need.requesterDepartmentId) },
+      const entry = need.entry && wasPublished(need.entry) ? need.entry : null;
+      return {
+        ...{ ...need, entry, number: listNumber('XQ', need.raisedAt, need.serial) },
+        requester: partyOf(need.requesterDepartmentId),
         named: need.namedDepartmentId === null ? null : partyOf(need.namedDepartmentId),
-        provider: need.entry === null ? null : partyOf(need.entry.providerDepartmentId),
-        ...{ outcome, next, negative: await negativeOf(tx, need.negativeId) },
+        provider: entry && partyOf(entry.providerDepartmentId),
+        ...{ outcome, next, negative: (need.negativeId !== null && negatives.get(need.negativeId)) || null },
         mayDesignate: isAuthority && need.state === 'open' && next === 'designate',
         mayChange: need.state === 'open' && (isAuthority || liaisons.includes(need.requesterDepartmentId)),
-      });
-    }
-    return views;
+      };
+    });
   }
 }
 
-async function negativeOf(tx: Tx, id: Id | null): Promise<NeedView['negative']> {
-  const row = id === null ? null : await findNegative(tx, id);
-  return row && { id: row.id, ground: `《${row.ground.title}》${row.ground.clause}`, reviewOn: row.reviewOn };
-}
+/** A draft that a settled duty put into a batch is nobody's to read before it is published. */
+const wasPublished = ({ status }: MatchedEntry): boolean => status === 'published' || status === 'withdrawn';
 
-const PART = 3;
-/** The stretches of three characters of a name, by which entries are looked for; all of a shorter one. */
-function partsOf(name: string): readonly string[] {
-  const characters = Array.from(comparableText(name));
-  if (characters.length <= PART) return [characters.join('')];
-  return characters.slice(0, 1 - PART).map((_, from) => characters.slice(from, from + PART).join(''));
-}
+const negativeOf = ({ id, ground, reviewOn }: NegativeRow): NeedView['negative'] => ({
+  ...{ id, ground: `《${ground.title}》${ground.clause}`, reviewOn },
+});

@@ -16,11 +16,13 @@ import {
 } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
-import { ENDED_STATES, type SettlingState } from '../settling/domain/settling';
+import { isEnded } from '../settling/domain/settling';
+import { bareContent, refusalOf, settledEntry } from '../settling/domain/settled-row';
 import type { SettlingError } from '../settling/domain/settling-error';
+import { SettlingParties } from '../settling/settling-parties';
 import { outcomeOf, type NeedOutcome } from './domain/match';
 import type { NeedDraft, NeedState } from './domain/need';
-import { changeNeed, findNeed, insertNeed, type MetNeed } from './store/need.repository';
+import { changeNeed, findNeed, insertNeed, lockNeed, type MetNeed } from './store/need.repository';
 
 /** What an act on a need left behind. */
 export interface NeedAct {
@@ -43,6 +45,7 @@ export class Needs {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
+    private readonly parties: SettlingParties,
     private readonly journal: Journal,
   ) {}
 
@@ -50,6 +53,8 @@ export class Needs {
   async raise(context: UseCaseContext, draft: NeedDraft, entryCode: string | null): Promise<Outcome> {
     const [own] = departmentsAs(context.actor, ['liaison']);
     if (own === undefined) return err(forbidden('needs.raise'));
+    const refusal = nameRefusal(own, draft);
+    if (refusal) return err(refusal);
     return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
       const requester = await this.directory.byId(tx, own);
       if (!requester) return err(notFound('department'));
@@ -77,8 +82,7 @@ export class Needs {
   /** Takes a need back, unless a department is being asked for it. */
   withdraw(context: UseCaseContext, order: NeedOrder): Promise<Outcome> {
     return this.#change(context, order, 'need.withdrawn', (_, need) => {
-      const ended: readonly SettlingState[] = ENDED_STATES;
-      if (need.settling !== null && !ended.includes(need.settling.state))
+      if (need.settling !== null && !isEnded(need.settling.state))
         return Promise.resolve(err({ code: 'settling.open_already' }));
       return Promise.resolve(ok({ entryId: need.entryId, state: 'withdrawn' }));
     });
@@ -94,6 +98,7 @@ export class Needs {
     ) => Promise<Result<{ readonly entryId: Id | null; readonly state: NeedState }, SettlingError>>,
   ): Promise<Outcome> {
     return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
+      await lockNeed(tx, order.id);
       const need = await findNeed(tx, order.id);
       if (!need) return err(notFound('need_row'));
       if (!(await this.#mayChange(tx, context, need))) return err(forbidden('needs.match'));
@@ -107,8 +112,7 @@ export class Needs {
 
   async #mayChange(tx: Tx, { actor }: UseCaseContext, need: MetNeed): Promise<boolean> {
     if (departmentsAs(actor, ['liaison']).includes(need.requesterDepartmentId)) return true;
-    const authority = await this.directory.authorityOf(tx, need.requesterDepartmentId);
-    return authority !== null && departmentsAs(actor, ['authority_officer']).includes(authority.id);
+    return this.parties.oversees(tx, actor, need.requesterDepartmentId);
   }
 
   async #entryOf(tx: Tx, code: string | null): Promise<Result<Id | null, SettlingError>> {
@@ -130,4 +134,11 @@ export class Needs {
     });
     return ok({ id, version, state, outcome });
   }
+}
+
+/** What may not stand in the catalogue is not asked for either: of a need only name and items can become an entry. */
+function nameRefusal(requesterDepartmentId: Id, draft: NeedDraft): SettlingError | null {
+  const refusal = refusalOf(settledEntry(requesterDepartmentId, bareContent(draft)), true);
+  const fields = (refusal?.fields ?? []).map((one) => ({ ...one, pointer: one.pointer.replace('/content', '') }));
+  return refusal && { ...refusal, fields };
 }

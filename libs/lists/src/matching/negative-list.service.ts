@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
 import { Journal } from '@zeqing/journal';
 import {
-  departmentsAs,
   err,
   forbidden,
   localDateOf,
@@ -23,6 +22,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import { listNumber } from '../settling/domain/settling';
 import type { SettlingError } from '../settling/domain/settling-error';
 import { namedParties, type NamedParty } from '../settling/named-parties';
+import { SettlingParties } from '../settling/settling-parties';
 import {
   findNegative,
   insertNegative,
@@ -56,6 +56,7 @@ export class NegativeList {
     private readonly unitOfWork: UnitOfWork,
     private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
+    private readonly parties: SettlingParties,
     private readonly journal: Journal,
   ) {}
 
@@ -68,7 +69,8 @@ export class NegativeList {
     return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
       const entry = await this.catalogue.findPublishedByCode(tx, entryCode);
       if (!entry) return err(notFound('catalogue_entry'));
-      if (!(await this.#isAuthorityOf(tx, context, entry.providerDepartmentId))) return err(forbidden('duties.assign'));
+      if (!(await this.parties.oversees(tx, context.actor, entry.providerDepartmentId)))
+        return err(forbidden('duties.assign'));
       const ground = entry.refusalGround;
       if (entry.shareType !== 'not_shared' || ground === null || ground.clause === null)
         return err({ code: 'negative.no_ground', article: ARTICLE_15 });
@@ -101,7 +103,7 @@ export class NegativeList {
     return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
       const row = await findNegative(tx, order.id);
       if (!row) return err(notFound('negative_row'));
-      if (!(await this.#isAuthorityOf(tx, context, row.departmentId))) return err(forbidden('duties.assign'));
+      if (!(await this.parties.oversees(tx, context.actor, row.departmentId))) return err(forbidden('duties.assign'));
       if (row.state === 'lifted') return err({ code: 'matching.need_closed' });
       const { opinion, reviewOn } = found;
       if (reviewOn !== null && reviewOn <= localDateOf(context.at)) return err(dayPast());
@@ -133,29 +135,17 @@ export class NegativeList {
   }
 
   async #views(tx: Tx, context: UseCaseContext, found: readonly NegativeRow[]): Promise<NegativeView[]> {
-    const partyOf = await namedParties(
-      this.directory,
-      tx,
-      found.map(({ departmentId }) => departmentId),
-    );
-    const views: NegativeView[] = [];
-    for (const row of found) {
-      views.push({
-        ...row,
-        number: listNumber('FM', row.listedAt, row.serial),
-        department: partyOf(row.departmentId),
-        isReviewDue: row.state === 'in_force' && row.reviewOn <= localDateOf(context.at),
-        mayReview: row.state === 'in_force' && (await this.#isAuthorityOf(tx, context, row.departmentId)),
-      });
-    }
-    return views;
-  }
-
-  async #isAuthorityOf(tx: Tx, { actor }: UseCaseContext, departmentId: Id): Promise<boolean> {
-    const officers = departmentsAs(actor, ['authority_officer']);
-    if (officers.length === 0) return false;
-    const authority = await this.directory.authorityOf(tx, departmentId);
-    return authority !== null && officers.includes(authority.id);
+    const owners = found.map(({ departmentId }) => departmentId);
+    const partyOf = await namedParties(this.directory, tx, owners);
+    const overseen = await this.parties.overseen(tx, context.actor, owners);
+    const today = localDateOf(context.at);
+    return found.map((row) => ({
+      ...row,
+      number: listNumber('FM', row.listedAt, row.serial),
+      department: partyOf(row.departmentId),
+      isReviewDue: row.state === 'in_force' && row.reviewOn <= today,
+      mayReview: row.state === 'in_force' && overseen.has(row.departmentId),
+    }));
   }
 }
 

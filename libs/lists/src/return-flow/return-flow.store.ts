@@ -80,7 +80,7 @@ export async function moveFlow(
   const moved = await firstRow(
     tx,
     `WITH moved AS (
-       UPDATE return_flow SET version = version + 1, state = $3, first_on = coalesce(first_on, $4::date),
+       UPDATE return_flow SET version = version + 1, state = $3, first_on = least(first_on, $4::date),
          last_on = greatest(last_on, $4::date), stopped_reason = $5
        WHERE id = $1 AND version = $2 RETURNING id, version)
      INSERT INTO return_flow_event (flow_id, number, action, on_day, note, person_id, at)

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { err, notFound, ok, type Id, type Result, type Tx } from '@zeqing/kernel';
+import { departmentsAs, err, notFound, ok, type Actor, type Id, type Result, type Tx } from '@zeqing/kernel';
 import { DepartmentDirectory, regionContains, type Department } from '@zeqing/organisation';
 import type { SettlingError } from './domain/settling-error';
 
-/** Which department may be asked to take on a duty. */
+/** Which department may be asked to take on a duty, and whose authority decides. */
 @Injectable()
 export class SettlingParties {
   constructor(private readonly directory: DepartmentDirectory) {}
@@ -11,6 +11,22 @@ export class SettlingParties {
   /** The authority that settles what a department needs: that of its own level. */
   authorityOf(tx: Tx, requesterDepartmentId: Id): Promise<Department | null> {
     return this.directory.authorityOf(tx, requesterDepartmentId);
+  }
+
+  /** Those of these departments for whose level the actor is an officer of the authority. */
+  async overseen(tx: Tx, actor: Actor, departmentIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+    const officers = departmentsAs(actor, ['authority_officer']);
+    const found = new Set<Id>();
+    if (officers.length === 0) return found;
+    for (const id of new Set(departmentIds)) {
+      const authority = await this.directory.authorityOf(tx, id);
+      if (authority !== null && officers.includes(authority.id)) found.add(id);
+    }
+    return found;
+  }
+
+  async oversees(tx: Tx, actor: Actor, departmentId: Id): Promise<boolean> {
+    return (await this.overseen(tx, actor, [departmentId])).has(departmentId);
   }
 
   /** The department named, when the authority reaches it and it does not ask itself. */

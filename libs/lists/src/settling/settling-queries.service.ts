@@ -6,6 +6,7 @@ import {
   notFound,
   ok,
   type Id,
+  type LocalDate,
   type Page,
   type PageRequest,
   type Result,
@@ -119,10 +120,14 @@ export class SettlingQueries {
       authority: partyOf(one.authorityDepartmentId),
       holder: one.holderDepartmentId === null ? null : partyOf(one.holderDepartmentId),
       termBasis: one.state === 'rectifying' ? RECTIFY_BASIS : (SETTLING_TERMS[one.state]?.basis ?? null),
-      isOverdue: one.dueOn !== null && today > one.dueOn,
+      isOverdue: isOverdue(one, today),
       decline: one.lastReason === null ? null : DECLINE_RULES[one.lastReason],
       mustRecommend: needsRecommendation(one, 'not_ours'),
       allowedActions: settlingOpenness(one, context.actor, today),
     }));
   }
 }
+
+/** Once the fact is written, or from the day after; the term of a duty runs until a batch lists it. */
+const isOverdue = ({ state, batchId, dueOn, overdueAt }: StoredSettling, today: LocalDate): boolean =>
+  overdueAt !== null || (dueOn !== null && today > dueOn && (state !== 'confirmed' || batchId === null));

@@ -16,8 +16,9 @@ import {
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { outcomeOf } from '../matching/domain/match';
-import { findNeed } from '../matching/store/need.repository';
+import { findNeed, lockNeed } from '../matching/store/need.repository';
 import { insertNegative } from '../matching/store/negative.repository';
+import { bareContent, refusalOf, settledEntry } from './domain/settled-row';
 import type { SettledContent, SettlingState } from './domain/settling';
 import type { SettlingError } from './domain/settling-error';
 import { checkOrder, type SettlingOrder } from './domain/settling-order';
@@ -67,6 +68,7 @@ export class Settling {
   /** The authority designates a provider for a need the catalogue does not meet; the department is asked first. */
   async designate(context: UseCaseContext, needId: Id, departmentId: Id, note: string | null): Promise<Outcome> {
     return this.unitOfWork.run(context, async (tx): Promise<Outcome> => {
+      await lockNeed(tx, needId);
       const need = await findNeed(tx, needId);
       if (!need) return err(notFound('need_row'));
       const { requesterDepartmentId, regionCode } = need;
@@ -117,8 +119,11 @@ export class Settling {
       if (named?.ok === false) return named;
       if (action === 'approve_withdrawal' && found.batchState !== null && found.batchState !== 'in_force')
         return err({ code: 'settling.batch_under_way' });
+      const content = contentTaken(found, order, decided.value);
+      if (!content.ok) return content;
       const term = await this.#termAfter(tx, context, found, decided.value, order.workingDays);
-      if (!(await this.#move(tx, context, found, order, decided.value, term))) return err(stale('duty_settling'));
+      if (!(await this.#move(tx, context, order, decided.value, content.value, term)))
+        return err(stale('duty_settling'));
       await this.#recordAct(tx, context, found, order, decided.value);
       if (action === 'list_negative') await this.#listNegative(tx, context, found, order);
       await this.journal.append(tx, context, {
@@ -150,16 +155,14 @@ export class Settling {
   #move(
     tx: Tx,
     { at }: UseCaseContext,
-    found: StoredSettling,
     order: SettlingOrder,
     { action, to, holderDepartmentId }: SettlingDecision,
+    content: SettledContent | null,
     term: StateTerm,
   ): Promise<boolean> {
-    const takesOn = action === 'confirm' || action === 'force';
-    const content = takesOn ? (order.content ?? bareContent(found)) : null;
     return moveSettling(tx, {
-      ...{ id: found.id, seenVersion: order.seenVersion, to, at, holderDepartmentId, reason: order.reason, ...term },
-      ...{ content, isForced: action === 'force', dutyDueOn: takesOn ? term.dueOn : null },
+      ...{ id: order.id, seenVersion: order.seenVersion, to, at, holderDepartmentId, reason: order.reason, ...term },
+      ...{ content, isForced: action === 'force', dutyDueOn: content === null ? null : term.dueOn },
     });
   }
 
@@ -200,11 +203,17 @@ export class Settling {
   }
 }
 
-/** What was asked for, taken on as it stands: forced without the fields of art. 13, they become gaps of the row (U23). */
-const bareContent = ({ name, items }: StoredSettling): SettledContent => ({
-  ...{ name, items, shareType: 'conditional', conditions: null, formatClass: null, updateFrequency: null },
-  ...{ shareModes: [], classification: null },
-});
+/** What the holder takes on by this act, as far as it may stand in the catalogue; null where an act takes on nothing. */
+function contentTaken(
+  found: StoredSettling,
+  order: SettlingOrder,
+  { action, holderDepartmentId }: SettlingDecision,
+): Result<SettledContent | null, SettlingError> {
+  if ((action !== 'confirm' && action !== 'force') || holderDepartmentId === null) return ok(null);
+  const content = order.content ?? bareContent(found);
+  const refusal = refusalOf(settledEntry(holderDepartmentId, content), action === 'force');
+  return refusal ? err(refusal) : ok(content);
+}
 
 const partiesOf = (found: StoredSettling, { holderDepartmentId }: SettlingDecision): readonly Id[] => [
   ...new Set(

@@ -43,13 +43,14 @@ const HELD = `
   WHERE ($1::text IS NULL OR d.region_code LIKE $1 || '%') AND ($2::text IS NULL OR i.name ILIKE $2)
   GROUP BY comparable_item(i.name), d.region_code`;
 
-/** Items of open needs that no entry has and nobody is being asked for. */
+/** Items of open needs that no entry has, the law does not forbid and nobody is being asked for. */
 const NEEDED = `
   SELECT comparable_item(x.name) AS item_key, n.region_code, x.name AS item_name, n.id AS need_id
   FROM need_row n CROSS JOIN LATERAL unnest(n.items) AS x (name)
   WHERE n.state = 'open' AND n.entry_id IS NULL AND ($1::text IS NULL OR n.region_code LIKE $1 || '%')
     AND ($2::text IS NULL OR x.name ILIKE $2)
-    AND NOT EXISTS (SELECT FROM duty_settling s WHERE s.need_id = n.id AND s.state NOT IN ('withdrawn', 'returned'))`;
+    AND NOT EXISTS (SELECT FROM duty_settling s WHERE s.need_id = n.id AND s.state NOT IN ('withdrawn', 'negative', 'returned'))
+    AND NOT EXISTS (SELECT FROM negative_row g WHERE g.need_id = n.id AND g.state = 'in_force')`;
 
 const QUEUES: Readonly<Record<Exclude<SourceKind, 'appointed'>, string>> = {
   contested: `SELECT h.item_key, h.region_code, h.item_name, h.holders, NULL::uuid AS need_id FROM held h

@@ -52,7 +52,8 @@ const ARTICLE_REASON = '政务数据共享条例 第十七条';
 
 const missing = (pointer: FilingPointer, article: string): FilingFault => ({ pointer, rule: 'required', article });
 
-function contentFaults(content: DraftContent, around: LintSurroundings): FilingFault[] {
+/** The content that arts 13 to 15 ask for and that is not there, each with its article. */
+export function missingFaults(content: DraftContent): readonly FilingFault[] {
   const gaps = new Set<string>(missingContent({ ...content, shareType: content.shareType ?? 'unconditional' }));
   const absent: readonly LintField[] = [
     ...(content.code === '' ? (['code'] as const) : []),
@@ -60,16 +61,22 @@ function contentFaults(content: DraftContent, around: LintSurroundings): FilingF
     ...(content.shareType === null ? (['shareType'] as const) : []),
     ...CONTENT_GAPS.filter((gap) => gaps.has(gap)).map((gap) => FIELD_OF[gap]),
   ];
-  const faults = absent.map((field) =>
+  return absent.map((field) =>
     missing(`/content/${field}`, field === 'conditions' || field === 'refusalGround' ? ARTICLE_15 : ARTICLE_13),
   );
+}
+
+function contentFaults(content: DraftContent, around: LintSurroundings): FilingFault[] {
   const found = lintFiling(content, around).map(({ field, rule, article }): FilingFault => ({
     pointer: `/content/${field}`,
     rule,
     article,
   }));
   // What is missing is told once, with the article that asks for it.
-  return [...faults, ...found.filter(({ rule }) => rule !== 'condition_missing' && rule !== 'ground_incomplete')];
+  return [
+    ...missingFaults(content),
+    ...found.filter(({ rule }) => rule !== 'condition_missing' && rule !== 'ground_incomplete'),
+  ];
 }
 
 function assessmentFaults({ assessments }: FilingText, today: LocalDate): FilingFault[] {

@@ -1,8 +1,8 @@
-import type { CatalogueError, CatalogueErrorCode } from '../../domain/errors';
+import type { DomainError } from '@zeqing/kernel';
 import type { FilingFault } from './filing-check';
 
 /** A refusal that names every fault: its field, its rule and, where one asks for it, the article. */
-export function refusalBy(code: CatalogueErrorCode, faults: readonly FilingFault[]): CatalogueError {
+export function refusalBy<C extends string>(code: C, faults: readonly FilingFault[]): DomainError<C> {
   const [first] = faults.flatMap(({ article }) => article ?? []);
   return {
     code,

@@ -39,6 +39,7 @@ describe('the matching board', () => {
       confirmed: 'follow_duty',
     });
     expect(leads).toMatchObject({ withdrawal_asked: 'follow_duty', withdrawn: 'designate', returned: 'designate' });
+    expect(leads['negative']).toBe('designate');
   });
 });
 

@@ -1,6 +1,6 @@
 import { isGroundComplete, type EntryStatus, type RefusalGround, type ShareType } from '@zeqing/catalogue';
 import { LIKE_ENOUGH, likenessOf, type Id } from '@zeqing/kernel';
-import type { SettlingState } from '../../settling/domain/settling';
+import { isEnded, type SettlingState } from '../../settling/domain/settling';
 
 /** What became of a need on the matching board (供需对接). */
 export const NEED_OUTCOMES = ['found', 'conditional', 'not_in_catalogue', 'forbidden'] as const;
@@ -65,7 +65,8 @@ export function nextStepOf(facts: MatchFacts): NextStep {
 }
 
 function settlingStep(state: SettlingState | null): NextStep {
-  if (state === null || state === 'withdrawn' || state === 'returned') return 'designate';
+  // One that ended on the negative list comes here only once its row is lifted.
+  if (state === null || isEnded(state)) return 'designate';
   return state === 'confirmed' || state === 'withdrawal_asked' ? 'follow_duty' : 'follow_settling';
 }
 

@@ -59,6 +59,11 @@ export async function changeNeed(
   return changed !== null;
 }
 
+/** Holds a need until the end of the transaction: it is not taken back or matched anew while somebody is asked for it. */
+export const lockNeed = async (tx: Tx, id: Id): Promise<void> => {
+  await rows(tx, 'SELECT id FROM need_row WHERE id = $1 FOR UPDATE', [id]);
+};
+
 /** The need list is everybody's to read (U26). */
 export const findNeed = (tx: Tx, id: Id): Promise<MetNeed | null> =>
   firstRow<MetNeed>(tx, `SELECT ${MET} ${FROM} WHERE n.id = $1`, [id]);
@@ -91,7 +96,7 @@ export async function pageOfNeeds(tx: Tx, filter: NeedFilter, page: PageRequest)
 /** Published entries that might be what is asked for: one of the items by its very name, or part of the name. */
 export const candidateEntries = (
   tx: Tx,
-  asked: { readonly parts: readonly string[]; readonly items: readonly string[] },
+  asked: { readonly namePatterns: readonly string[]; readonly items: readonly string[] },
   limit: number,
 ): Promise<
   { id: Id; code: string; name: string; shareType: string; providerDepartmentId: Id; items: readonly string[] }[]
@@ -104,5 +109,5 @@ export const candidateEntries = (
      WHERE e.status = 'published' AND (e.name ILIKE ANY($1::text[])
        OR e.id IN (SELECT i.entry_id FROM catalogue_item i WHERE i.name = ANY($2::text[])))
      ORDER BY e.code, e.id LIMIT $3`,
-    [asked.parts.map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`), asked.items, limit],
+    [asked.namePatterns, asked.items, limit],
   );

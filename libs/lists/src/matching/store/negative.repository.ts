@@ -83,10 +83,13 @@ export async function reviewNegative(
   return changed !== null;
 }
 
-export async function findNegative(tx: Tx, id: Id): Promise<NegativeRow | null> {
-  const found = await firstRow<Row>(tx, `SELECT ${COLUMNS} ${FROM} WHERE g.id = $1`, [id]);
-  return found && toRow(found);
+export async function findNegatives(tx: Tx, ids: readonly Id[]): Promise<NegativeRow[]> {
+  if (ids.length === 0) return [];
+  return (await rows<Row>(tx, `SELECT ${COLUMNS} ${FROM} WHERE g.id = ANY($1::uuid[])`, [ids])).map(toRow);
 }
+
+export const findNegative = async (tx: Tx, id: Id): Promise<NegativeRow | null> =>
+  (await findNegatives(tx, [id]))[0] ?? null;
 
 export interface NegativeFilter {
   readonly state: NegativeState | null;

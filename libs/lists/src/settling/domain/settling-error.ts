@@ -1,3 +1,4 @@
+import type { CatalogueErrorCode } from '@zeqing/catalogue';
 import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
 
 /** Refusals of the settling of duties and of the three lists beside the kernel's. */
@@ -7,6 +8,7 @@ export type SettlingErrorCode =
   | 'settling.asked_already'
   | 'settling.citation_required'
   | 'settling.condition_required'
+  | 'settling.content_refused'
   | 'settling.own_need'
   | 'settling.beyond_reach'
   | 'settling.open_already'
@@ -22,4 +24,6 @@ export type SettlingErrorCode =
   | 'negative.no_ground'
   | 'negative.listed_already';
 
-export type SettlingError = DomainError<SettlingErrorCode | KernelErrorCode>;
+/** State and work secrets are refused here by the same word as by the catalogue (art. 3). */
+type SecretsRefused = Extract<CatalogueErrorCode, 'catalogue.secrets_refused'>;
+export type SettlingError = DomainError<SettlingErrorCode | SecretsRefused | KernelErrorCode>;

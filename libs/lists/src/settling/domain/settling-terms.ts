@@ -21,23 +21,23 @@ export const SETTLING_TERMS: Readonly<Partial<Record<SettlingState, SettlingTerm
   ),
   assigned: term(
     5,
-    '条例未规定指定后的认责期限；本平台设置',
-    'No figure in the Decree; a setting of this installation',
+    '条例未规定指定后的认责期限；天数由本平台统一规定',
+    'No figure in the Decree; fixed by this platform',
   ),
   deciding: term(
     10,
-    '条例第十九条由主管部门确定数源部门，未规定期限；本平台设置',
-    'Art. 19 has the authority name the source and gives no figure; a setting',
+    '条例第十九条由主管部门确定数源部门，未规定期限；天数由本平台统一规定',
+    'Art. 19 has the authority name the source and gives no figure; fixed by this platform',
   ),
   deciding_last: term(
     5,
-    '条例第十九条由主管部门确定数源部门，未规定期限；本平台设置',
-    'Art. 19 has the authority name the source and gives no figure; a setting',
+    '条例第十九条由主管部门确定数源部门，未规定期限；天数由本平台统一规定',
+    'Art. 19 has the authority name the source and gives no figure; fixed by this platform',
   ),
   withdrawal_asked: term(
     10,
-    '条例未规定撤回审核期限；本平台设置',
-    'No figure in the Decree; a setting of this installation',
+    '条例未规定撤回审核期限；天数由本平台统一规定',
+    'No figure in the Decree; fixed by this platform',
   ),
   confirmed: term(
     15,

@@ -37,6 +37,7 @@ export const DECIDING_STATES = [
 ] as const satisfies readonly SettlingState[];
 /** Nothing follows. */
 export const ENDED_STATES = ['withdrawn', 'negative', 'returned'] as const satisfies readonly SettlingState[];
+export const isEnded = (state: SettlingState): boolean => (ENDED_STATES as readonly SettlingState[]).includes(state);
 
 /** What its workflow decides by. */
 export interface SettlingCase {

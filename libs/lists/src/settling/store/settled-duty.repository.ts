@@ -5,13 +5,18 @@ import { SETTLING_COLUMNS, SETTLING_FROM, toSettling, type SettlingRow, type Sto
 /** A settled duty that waits to be listed, or to be taken out, with the matter of its need. */
 export type ListedSettling = StoredSettling & { readonly matter: string | null };
 
-/** Duties settled under an authority that no batch lists yet, and withdrawn ones that are still listed; locked. */
+/**
+ * Duties settled under an authority that no batch lists yet, and withdrawn ones that are still listed and whose entry no
+ * other settled duty carries; locked.
+ */
 export async function settledToList(tx: Tx, authorityDepartmentId: Id, limit: number): Promise<ListedSettling[]> {
   const found = await rows<SettlingRow & { readonly matter: string | null }>(
     tx,
     `SELECT ${SETTLING_COLUMNS}, n.matter ${SETTLING_FROM}
      WHERE s.authority_department_id = $1 AND ((s.state = 'confirmed' AND s.batch_id IS NULL)
-       OR (s.state = 'withdrawn' AND b.state = 'in_force' AND s.entry_id IS NOT NULL AND NOT s.is_taken_out))
+       OR (s.state = 'withdrawn' AND b.state = 'in_force' AND s.entry_id IS NOT NULL AND NOT s.is_taken_out
+         AND NOT EXISTS (SELECT FROM duty_settling o WHERE o.entry_id = s.entry_id
+           AND o.state IN ('confirmed', 'withdrawal_asked'))))
      ORDER BY s.id LIMIT $2 FOR UPDATE OF s`,
     [authorityDepartmentId, limit],
   );
@@ -36,7 +41,11 @@ export async function markListed(
   await rows(tx, 'UPDATE list_batch SET prepared_by = $2 WHERE id = $1', [batch.id, batch.by]);
 }
 
-/** Marks what a batch takes out of the list. */
-export async function markTakenOut(tx: Tx, ids: readonly Id[]): Promise<void> {
-  await rows(tx, 'UPDATE duty_settling SET is_taken_out = true WHERE id = ANY($1::uuid[])', [ids]);
+/** Marks the withdrawn duties whose entries a batch takes out of the list. */
+export async function markTakenOut(tx: Tx, entryIds: readonly Id[]): Promise<void> {
+  await rows(
+    tx,
+    `UPDATE duty_settling SET is_taken_out = true WHERE entry_id = ANY($1::uuid[]) AND state = 'withdrawn'`,
+    [entryIds],
+  );
 }
