@@ -2,19 +2,13 @@
 // its own, asks each list of the built api as somebody who may read it, takes the statement that took
 // longest, and prints what EXPLAIN (ANALYZE) says of it: a table for docs/performance.md.
 //   node scripts/plans.mjs [--quick] [--only grants] [--whole]    --whole prints the plans themselves as well
-import { checkNodeVersion, install } from './install.mjs';
-import { build } from './build.mjs';
+import path from 'node:path';
 import { startApi } from './bench/api.mjs';
-import { databasesOf, planting } from './bench/databases.mjs';
+import { planting } from './bench/databases.mjs';
 import { longestPlan, StatementLog } from './bench/plan-of.mjs';
 import { LISTS, askers } from './bench/lists.mjs';
 import { plantEverywhere } from './bench/plant-lists.mjs';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { explain } from './infra/plain-error.mjs';
-import { closeAll, closeOnSignals, isClosing, throwAwayFolder } from './infra/processes.mjs';
-import { bringServersUp } from './infra/servers.mjs';
+import { openServers, runProgram } from './bench/run.mjs';
 import { printTable } from './table.mjs';
 
 const HEAD = ['list', 'as', 'ms of it all', 'statements', 'the longest', 'rows', 'plan'];
@@ -43,15 +37,8 @@ async function readingOf({ name, path: address, roles }, { api, cookieOf, log })
 async function main(words) {
   const quick = words.includes('--quick');
   const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : null;
-  checkNodeVersion();
-  await install();
-  await build();
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zeqing-plans-'));
-  throwAwayFolder(folder);
-  const up = await bringServersUp({ durable: false });
-  const home = path.join(folder, 'home');
-  const env = { ...process.env, ...up.env, ZEQING_PROFILE: 'demo', ZEQING_HOME: home, TZ: 'UTC' };
-  const own = await databasesOf(env)('plans', { life: true });
+  const { database, folder } = await openServers(quick);
+  const own = await database('plans', { life: true });
   await planting(own, (client) => plantEverywhere(client, { requests: quick ? 2_000 : 50_000, home: own.ZEQING_HOME }));
   const log = new StatementLog(path.join(folder, 'statements'));
   const api = await startApi({ env: { ...own, ...log.env }, folder });
@@ -70,11 +57,4 @@ async function main(words) {
   printTable(HEAD, rows);
 }
 
-closeOnSignals();
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!isClosing()) console.error(explain(error));
-  process.exitCode = 1;
-}
-await closeAll();
+await runProgram(() => main(process.argv.slice(2)));

@@ -40,20 +40,26 @@ export class StatementLog {
   }
 }
 
-/** {ms, told, text}: the least of three runs, and by which way the rows were found. */
-async function explained(client, { sql, values }) {
+/** What says nothing of the way the rows were found. */
+const BESIDE = /^\s*(Planning Time|JIT|Functions|Options|Timing)/;
+
+/** {sql, ms, told, text} of {sql, values}: the least of three runs, by which way the rows were found, and the plan itself. */
+export async function planOf(client, { sql, values }) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
     const { rows } = await client.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, values);
     runs.push(rows[0]['QUERY PLAN'][0]);
   }
-  const { rows } = await client.query(`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) ${sql}`, values);
+  const { rows } = await client.query(`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) ${sql}`, values);
   const best = runs.toSorted((a, b) => a['Execution Time'] - b['Execution Time'])[0];
   return {
     sql,
     ms: best['Execution Time'],
     told: waysOf(best.Plan),
-    text: rows.map((row) => row['QUERY PLAN']).join('\n'),
+    text: rows
+      .map((row) => row['QUERY PLAN'])
+      .filter((line) => !BESIDE.test(line))
+      .join('\n'),
   };
 }
 
@@ -62,7 +68,7 @@ export async function longestPlan(client, statements) {
   const different = [...new Map(statements.map((one) => [one.sql, one])).values()];
   let longest = null;
   for (const statement of different) {
-    const plan = await explained(client, statement);
+    const plan = await planOf(client, statement);
     if (longest === null || plan.ms > longest.ms) longest = plan;
   }
   return longest;

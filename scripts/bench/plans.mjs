@@ -3,22 +3,20 @@ import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import { inRepository } from '../infra/paths.mjs';
 import { planting } from './databases.mjs';
+import { planOf } from './plan-of.mjs';
 
 const require = createRequire(import.meta.url);
 const product = (...parts) => require(inRepository('dist', 'libs', ...parts));
 const [BEGIN, END] = ['<!-- plans: begin -->', '<!-- plans: end -->'];
 const PAGE = { limit: 50, after: null };
 
-/** A transaction as the stores know it, that keeps every statement with its plan. */
-function recording(client, kept) {
-  return {
-    query: async (text, parameters) => {
-      const { rows } = await client.query(`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) ${text}`, parameters);
-      kept.push(rows.map((row) => row['QUERY PLAN']));
-      return (await client.query(text, parameters)).rows;
-    },
-  };
-}
+/** A transaction as the stores know it, that keeps every statement. */
+const recording = (client, kept) => ({
+  query: async (sql, values) => {
+    kept.push({ sql, values });
+    return (await client.query(sql, values)).rows;
+  },
+});
 
 /** What is asked most: by name, how the product's own stores ask it. */
 function questions() {
@@ -56,18 +54,17 @@ function questions() {
   };
 }
 
-const shown = (plan) =>
-  plan.filter((line) => !/^\s*(Planning Time|JIT|Functions|Options|Timing)/.test(line)).join('\n');
-
 /** Asks each question once and writes what PostgreSQL did. */
 export async function keepPlans({ env, size }) {
   const sections = await planting(env, async (client) => {
     await client.query('SET ROLE zeqing_app');
     const told = [];
     for (const [name, ask] of Object.entries(questions())) {
+      const statements = [];
+      await ask(recording(client, statements));
       const plans = [];
-      await ask(recording(client, plans));
-      told.push(`**${name}**\n\n\`\`\`\n${plans.map(shown).join('\n--\n')}\n\`\`\``);
+      for (const statement of statements) plans.push((await planOf(client, statement)).text);
+      told.push(`**${name}**\n\n\`\`\`\n${plans.join('\n--\n')}\n\`\`\``);
     }
     return told;
   });

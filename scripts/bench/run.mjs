@@ -53,8 +53,11 @@ function sharedOf(makers, context) {
   );
 }
 
-/** Servers of our own, and what every bench is given of them. */
-async function openServers(quick) {
+/** The built product, servers of our own, and what every bench is given of them. */
+export async function openServers(quick) {
+  checkNodeVersion();
+  await install();
+  await build();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zeqing-bench-'));
   throwAwayFolder(folder);
   const up = await bringServersUp({ durable: false });
@@ -72,9 +75,6 @@ async function openServers(quick) {
  */
 async function main({ benches, latest, chart, prepare, shared = {} }) {
   const { only, quick } = readArguments(process.argv.slice(2), benches);
-  checkNodeVersion();
-  await install();
-  await build();
   const given = await openServers(quick);
   const sayOf = (id) => (text) => console.error(`[bench] ${id} ${text}`);
   const common = { ...given, say: sayOf('all') };
@@ -83,23 +83,28 @@ async function main({ benches, latest, chart, prepare, shared = {} }) {
   const results = [];
   try {
     for (const id of only) results.push(...resultsOf(id, await benches[id]({ ...context, say: sayOf(id) })));
-    await world?.close();
   } finally {
     // What was measured before one failed is not lost with it.
     printTable(HEAD, rowsOf(results));
     if (!quick && results.length > 0) keep({ latest, chart }, results);
+    await world?.close();
   }
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 
 /** Runs benches as a program; the exit code says whether every target was met. */
-export async function runBenches(benches) {
+export const runBenches = (benches) => runProgram(() => main(benches));
+
+/** Runs `act` as a program that ends when it is done, well or not. */
+export async function runProgram(act) {
   closeOnSignals();
   try {
-    await main(benches);
+    await act();
   } catch (error) {
     if (!isClosing()) console.error(explain(error));
     process.exitCode = 1;
   }
   await closeAll();
+  // What failed may have left a browser, a clock or a connection open, which would keep us waiting.
+  process.exit();
 }

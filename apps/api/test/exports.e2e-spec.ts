@@ -135,6 +135,14 @@ describe('the three lists in the shape practitioners know', () => {
     expect(duties[0]).toEqual(['Duty list']);
   });
 
+  it.each([
+    ['catalogue', '族譜', '亓姓族谱信息'],
+    ['need', '婚姻狀況', '结婚证'],
+    ['negative', '納稅', '纳税申报明细'],
+  ] as const)('finds in the %s list what any search finds by %s', async (list, q, found) => {
+    expect(csvOf(await table({ list, q, format: 'csv' })).at(-1)).toContain(found);
+  });
+
   it('exports what a search of the catalogue finds', async () => {
     const rows = csvOf(await table({ list: 'catalogue', q: '亓', format: 'csv' }));
     expect(rows.at(-1)).toEqual([

@@ -119,6 +119,24 @@ it('leads from the template over a conflict, the good rows and the marked workbo
   await past.filter({ hasText: '只入库无误的行' }).waitFor();
 });
 
+it('leads to the import that took the same file already', async () => {
+  const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
+  const body = await (await fileFrom(page, '下载填报模板')).set(MINE, { 来源系统: '另一个系统' }).bytes();
+  const authority = await world.demo.api.as('authority_officer');
+  const bring = async () => {
+    const accepted = await upload(authority, body, { batchNumber: 12 }).expect(202);
+    await ended(authority, accepted);
+    return report(authority, accepted.body.id);
+  };
+  const [first, second] = [await bring(), await bring()];
+  const apply = authority.post(`/api/v1/lists/imports/${first.id}/apply`);
+  await ended(authority, await apply.set('if-match', `"v${String(first.version)}"`).expect(202));
+  await page.goto(new URL(`/lists/imports/${second.id}`, page.url()).href);
+  await page.getByRole('button', { name: '整批入库' }).click();
+  await page.waitForURL(`**/lists/imports/${first.id}`);
+  await page.getByRole('link', { name: '查看批次，交主管部门审核' }).waitFor();
+});
+
 it('takes at most fifty pasted rows', async () => {
   const page = await world.openPage('authority_officer', '/lists/import');
   const paste = page.getByLabel('或粘贴表格');

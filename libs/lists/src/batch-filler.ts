@@ -36,10 +36,14 @@ export class BatchFiller {
     return this.taken.haveMovedOn(tx, made);
   }
 
-  /** Entries become drafts, duties proposed rows, missing fields tasks with a due date. Refused when the number is taken. */
+  /** Entries become drafts, duties proposed rows, missing fields tasks with a due date. Refused when the number is taken, or no row is left to be taken. */
   async fill(tx: Tx, context: UseCaseContext, made: ImportRecord): Promise<Result<FilledBatch, ListsError>> {
     const series = await findSeries(tx, made.seriesCode);
     if (!series) return err({ code: 'lists.series_unknown', details: { series: made.seriesCode } });
+    const slices = this.taken.slices(tx, made);
+    const first = await slices.next();
+    // Every conflict may have been decided for what the list says already.
+    if (first.done === true) return err({ code: 'lists.import_empty' });
     const batchId = await this.batches.fill(
       tx,
       { ...made, id: newId(context.at.getTime()), number: made.batchNumber, importId: made.id },
@@ -51,7 +55,8 @@ export class BatchFiller {
     const departments = await this.duties.departmentsOf(tx, regionPrefix(series.regionCode));
     const providers = new Set<Id>();
     let position = 1;
-    for await (const rows of this.taken.slices(tx, made)) {
+    for (let next: IteratorResult<readonly ListRow[]> = first; next.done !== true; next = await slices.next()) {
+      const rows = next.value;
       const entryIds = await this.entryIds(tx, context, { id: batchId, term }, rows);
       const batch = { id: batchId, seriesCode: series.code };
       position = await this.duties.bring(tx, context, batch, { rows, entryIds, departments, from: position });

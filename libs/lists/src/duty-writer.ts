@@ -3,7 +3,7 @@ import { canonicalJson, newId, type Id, type Tx, type UseCaseContext } from '@ze
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { canonicalDuty, canonicalListRow, type ListRow } from './domain/canonical-duty';
 import { knownDepartment, proposeRecipients, type KnownDepartment, type RecipientProposal } from './domain/recipients';
-import { ImportAssessor } from './import-assessor';
+import { KnownRows } from './known-rows';
 import { DutyRepository, type DutyChange, type DutyRecord, type NewDutyRow } from './store/duty.repository';
 import type { BatchView } from './domain/views';
 
@@ -13,7 +13,7 @@ export class DutyWriter {
   constructor(
     private readonly duties: DutyRepository,
     private readonly directory: DepartmentDirectory,
-    private readonly assessor: ImportAssessor,
+    private readonly known: KnownRows,
   ) {}
 
   /** The departments whose names a condition may mention: those of the region the series is for. */
@@ -94,7 +94,7 @@ export class DutyWriter {
       ...duty,
       shareModes: content.shareModes,
       updateFrequency: content.updateFrequency,
-      sourceHash: this.assessor.dutyHash(duty),
+      sourceHash: this.known.dutyHash(duty),
     };
   }
 }

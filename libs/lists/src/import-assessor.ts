@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { comparableText, err, ok, type Id, type RawSheet, type Result, type Tx } from '@zeqing/kernel';
-import { checkSocialCreditCode, DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { err, ok, type Id, type RawSheet, type Result, type Tx } from '@zeqing/kernel';
+import { DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { assess, readList, type CheckReport } from './domain/check-list';
-import type { DepartmentLookup } from './domain/departments';
 import type { ListsError } from './domain/errors';
 import type { Header } from './domain/headed-sheet';
 import { findHeader } from './domain/header';
-import type { ListField } from './domain/headings';
 import { finding, type Finding, type ListRule } from './domain/findings';
-import type { DutyContent } from './domain/read-entry';
 import {
   DICTIONARY_VERSION,
   readNotes,
@@ -16,6 +13,7 @@ import {
   TEMPLATE_VERSION,
   type TemplateNotes,
 } from './domain/template-notes';
+import { DepartmentFinder } from './department-finder';
 import { ImportMerger } from './import-merger';
 import { KnownRows } from './known-rows';
 import { EditionRepository } from './store/edition.repository';
@@ -51,7 +49,9 @@ export class ImportAssessor {
     const found = findHeader(sheets, { source, hasProvider: ofSheet !== null });
     if (!found.ok) return found;
     const header = found.value;
-    const lookup = { ...(await this.#lookup(tx, header, series.regionCode)), ofSheet };
+    const rows = header.sheet.rows.filter(({ row }) => row > header.row);
+    const departments = await new DepartmentFinder(this.directory, series.regionCode).lookup(tx, header, rows);
+    const lookup = { ...departments, ofSheet };
     const { entries, notes: told } = readList({
       header,
       intent: made.intent,
@@ -65,11 +65,6 @@ export class ImportAssessor {
     const taken = report.rows.filter(({ outcome }) => outcome !== 'error').map(({ code }) => code);
     const seen = await this.known.digest(tx, made.seriesCode, taken);
     return ok({ header, report, baseEditionId: base.editionId, seen });
-  }
-
-  /** The hash by which duty rows are compared. */
-  dutyHash(duty: DutyContent): string {
-    return this.known.dutyHash(duty);
   }
 
   /** The edition a template remembers, believed only when it is one of the series; and what is to be told of it. */
@@ -94,34 +89,7 @@ export class ImportAssessor {
     if (own === undefined || others.length > 0) return null;
     return (await this.directory.byIds(tx, [own]))[0] ?? null;
   }
-
-  async #lookup(tx: Tx, header: Header, regionCode: string): Promise<DepartmentLookup> {
-    const byName = new Map<string, Department>();
-    for (const name of textsOf(header, 'provider')) {
-      const department = await this.directory.byName(tx, name, regionCode);
-      if (department) byName.set(comparableText(name), department);
-    }
-    const byCode = new Map<string, Department>();
-    for (const text of textsOf(header, 'providerCode')) {
-      const code = text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
-      if (!checkSocialCreditCode(code).ok) continue;
-      const department = await this.directory.byCode(tx, code);
-      if (department) byCode.set(code, department);
-    }
-    return { byName, byCode };
-  }
 }
 
 const noteOf = ({ sheet, row }: Header, rule: ListRule | null): readonly Finding[] =>
   rule === null ? [] : [finding('notice', rule, { sheet: sheet.name, row, column: null, heading: '', value: '' })];
-
-/** The different texts of one field's columns below the heading. */
-function textsOf(header: Header, field: ListField): readonly string[] {
-  const columns = header.columns
-    .filter((one) => one.field === field || one.standsInFor === field)
-    .map(({ column }) => column);
-  const texts = header.sheet.rows
-    .filter(({ row }) => row > header.row)
-    .flatMap(({ cells }) => cells.filter((cell) => columns.includes(cell.column)).map((cell) => cell.text));
-  return [...new Set(texts)];
-}

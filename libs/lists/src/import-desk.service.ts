@@ -111,8 +111,8 @@ export class ImportDesk {
 
   /**
    * Has a checked import applied: all of it or nothing, or explicitly only its good rows. Asked again while it runs or
-   * after it, it answers the same import and starts nothing; so it does of the same file checked against the same list. All of it is refused while the report holds an error or a
-   * conflict nobody decided.
+   * after it, it answers the same import and starts nothing; of the same file checked against the same list it answers the
+   * import that took it. All of it is refused while the report holds an error or a conflict nobody decided.
    */
   async requestApply(
     context: UseCaseContext,

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
   err,
@@ -30,13 +30,14 @@ import { ImportRepository, type ImportRecord } from './store/import.repository';
 import { allFindings, importPage } from './store/past-import.store';
 import { listSeries } from './store/series.store';
 
+/** Bytes; a whole catalogue is longer, and is never held as one. */
+const LARGEST_MARKED = 20 << 20;
 /** Conflicts shown in a marked workbook; a longer list is decided on the screen. */
 const MARKED_CONFLICTS = 2_000;
 
 export interface ImportFile {
   readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
+  readonly file: Readable;
 }
 
 /** What was imported: by whom, from which file, with what outcome; the file itself, and the file with its errors marked. */
@@ -64,10 +65,9 @@ export class ImportHistory {
   async file(context: UseCaseContext, id: Id): Promise<Result<ImportFile, ListsError>> {
     const tx = this.unitOfWork.reader(context);
     const found = await visibleImport(this.imports, tx, context, id);
-    const [kept, bytes] = found
-      ? [await this.files.describe(tx, found.fileId), await this.files.read(tx, found.fileId)]
-      : [null, null];
-    return kept && bytes ? ok({ ...kept, bytes }) : err(notFound('list_import'));
+    const kept = found && (await this.files.describe(tx, found.fileId));
+    if (!kept) return err(notFound('list_import'));
+    return ok({ name: kept.name, file: Readable.from(this.files.parts(tx, kept.id)) });
   }
 
   /** The workbook as it was brought, its cells marked with what the check found; refused before there is a report. */
@@ -76,7 +76,9 @@ export class ImportHistory {
     const found = await visibleImport(this.imports, tx, context, id);
     if (!found) return err(notFound('list_import'));
     if (found.counts === null) return err({ code: 'lists.import_not_checked', details: { state: found.state } });
-    const bytes = await this.files.read(tx, found.fileId);
+    const kept = await this.files.describe(tx, found.fileId);
+    if (kept && kept.size > LARGEST_MARKED) return err({ code: 'lists.workbook_too_many_rows' });
+    const bytes = kept && (await this.files.read(tx, kept.id));
     if (!bytes) throw new Error(`the file of import ${id} is gone`);
     const reading = isTableName(found.fileName)
       ? await readWorkbookInChild(bytes, { kind: 'table' })

@@ -21,7 +21,7 @@ export class ImportMerger {
   ): Promise<readonly ReadEntry[]> {
     const codes = entries.map(({ code }) => code).filter((code) => code !== '');
     const current = await this.known.current(tx, seriesCode, codes);
-    const base = baseEditionId === null ? null : await this.known.frozen(tx, baseEditionId);
+    const base = baseEditionId === null ? null : await this.known.frozen(tx, { id: baseEditionId, seriesCode }, codes);
     const hasField = fieldsOf(header);
     return entries.map((entry) => {
       const sides = { base: base?.get(entry.code) ?? null, current: current.get(entry.code) ?? null, file: entry };

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
-import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
+import { canonicalJson, columnLetter, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { Operations } from '@zeqing/platform';
 import type { CheckedRow } from './domain/check-list';
 import type { ListsError } from './domain/errors';
-import { canonicalJson } from '@zeqing/kernel';
 import { canonicalListRow } from './domain/canonical-duty';
-import { columnLetter } from '@zeqing/kernel';
 import type { Assessment } from './import-assessor';
 import { keepConflicts, type NewConflict } from './store/import-conflict.store';
 import { ImportRepository, type ImportRecord } from './store/import.repository';

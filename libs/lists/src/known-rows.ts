@@ -4,6 +4,7 @@ import { canonicalJson, type Id, type Tx } from '@zeqing/kernel';
 import { CONFIG, sha256, type Config } from '@zeqing/platform';
 import { canonicalDuty, type ListRow } from './domain/canonical-duty';
 import type { KnownStateOf } from './domain/check-list';
+import type { FrozenDuty } from './domain/frozen-duty';
 import type { DutyContent, ReadEntry } from './domain/read-entry';
 import { toFrozenDuty } from './store/edition-row.mapper';
 import { EditionRepository } from './store/edition.repository';
@@ -63,20 +64,37 @@ export class KnownRows {
     return found;
   }
 
-  /** The rows an edition froze, by code; of one provider only, if one is named. */
-  async frozen(tx: Tx, editionId: Id, providerId: Id | null = null): Promise<ReadonlyMap<string, ListRow>> {
+  /** The rows of these codes as an edition of the series froze them. */
+  async frozen(
+    tx: Tx,
+    edition: { readonly id: Id; readonly seriesCode: string },
+    codes: readonly string[],
+  ): Promise<ReadonlyMap<string, ListRow>> {
     const found = new Map<string, ListRow>();
+    for (let start = 0; start < codes.length; start += SLICE) {
+      const known = await this.drafts.known(tx, codes.slice(start, start + SLICE));
+      const duties = await this.duties.findKnown(
+        tx,
+        edition.seriesCode,
+        [...known.values()].map(({ id }) => id),
+      );
+      const ids = [...duties.values()].map(({ id }) => id);
+      for (const row of (await this.editions.frozen(tx, edition.id, ids)).values())
+        found.set(row.entry.code, listRowOf(row));
+    }
+    return found;
+  }
+
+  /** All rows an edition froze, slice by slice; of one provider only, if one is named. */
+  async *frozenSlices(tx: Tx, editionId: Id, providerId: Id | null): AsyncGenerator<readonly ListRow[]> {
     let after = 0;
     for (;;) {
       const slice = await this.editions.canonicalRows(tx, editionId, after, SLICE);
       const last = slice.at(-1);
-      if (!last) return found;
+      if (!last) return;
       after = last.position;
-      for (const { canonical } of slice) {
-        const { entry, duty } = toFrozenDuty(canonical);
-        if (providerId === null || entry.providerDepartmentId === providerId)
-          found.set(entry.code, { kind: 'keep', content: entry, duty: dutyOnly(duty) });
-      }
+      const all = slice.map(({ canonical }) => listRowOf(toFrozenDuty(canonical)));
+      yield all.filter(({ content }) => providerId === null || content.providerDepartmentId === providerId);
     }
   }
 
@@ -98,10 +116,6 @@ export class KnownRows {
   }
 }
 
-const dutyOnly = ({ mattersText, recipientText, termText, dueOn, basis }: DutyContent): DutyContent => ({
-  mattersText,
-  recipientText,
-  termText,
-  dueOn,
-  basis,
-});
+function listRowOf({ entry, duty: { mattersText, recipientText, termText, dueOn, basis } }: FrozenDuty): ListRow {
+  return { kind: 'keep', content: entry, duty: { mattersText, recipientText, termText, dueOn, basis } };
+}

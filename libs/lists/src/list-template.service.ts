@@ -8,7 +8,7 @@ import type { ListRow } from './domain/canonical-duty';
 import type { ListsError } from './domain/errors';
 import { EXAMPLE, TEMPLATE_COLUMNS, type TemplateColumn } from './domain/template-columns';
 import { DICTIONARY_VERSION, notesRows, TEMPLATE_SHEET, TEMPLATE_VERSION } from './domain/template-notes';
-import { lineOf, templateRows } from './domain/template-rows';
+import { lineOf, templateRows, type NamedProvider } from './domain/template-rows';
 import { KnownRows } from './known-rows';
 import { EditionRepository } from './store/edition.repository';
 import { findSeries } from './store/series.store';
@@ -46,40 +46,46 @@ export class ListTemplates {
     const department = departmentId === null ? null : await this.directory.byId(tx, departmentId);
     if (departmentId !== null && !department) return err(notFound('department'));
     const edition = await this.editions.current(tx, seriesCode);
-    const rows = edition ? [...(await this.known.frozen(tx, edition.id, departmentId)).values()] : [];
-    const providers = await this.#providersOf(tx, rows);
+    const rows = edition ? this.#rows(tx, edition.id, departmentId) : [];
     const name = department?.shortName ?? series.code;
     const fileName = `${seriesCode}-${name}-${edition === null ? '0' : String(edition.number)}.xlsx`;
-    return ok({ fileName, file: written(planOf(series, edition, department), rows, providers) });
+    return ok({ fileName, file: written(planOf(series, edition, department), rows) });
   }
 
-  async #providersOf(tx: Tx, rows: readonly ListRow[]): Promise<ReadonlyMap<Id, Department>> {
-    const ids = [...new Set(rows.map(({ content }) => content.providerDepartmentId))];
-    return new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
+  async *#rows(tx: Tx, editionId: Id, departmentId: Id | null): AsyncGenerator<readonly NamedRow[]> {
+    for await (const slice of this.known.frozenSlices(tx, editionId, departmentId)) {
+      const ids = [...new Set(slice.map(({ content }) => content.providerDepartmentId))];
+      const providers = new Map((await this.directory.byIds(tx, ids)).map((one) => [one.id, one]));
+      yield slice.map((row) => ({ row, provider: providers.get(row.content.providerDepartmentId) ?? NOBODY }));
+    }
   }
 }
 
-function written(plan: SheetPlan, rows: readonly ListRow[], providers: ReadonlyMap<Id, Department>): Readable {
+interface NamedRow {
+  readonly row: ListRow;
+  readonly provider: NamedProvider;
+}
+type Slices = AsyncIterable<readonly NamedRow[]> | readonly (readonly NamedRow[])[];
+const NOBODY: NamedProvider = { name: '', code: null };
+
+function written(plan: SheetPlan, rows: Slices): Readable {
   const stream = new PassThrough();
-  fill(stream, plan, rows, providers).catch((error: unknown) =>
+  fill(stream, plan, rows).catch((error: unknown) =>
     stream.destroy(error instanceof Error ? error : new Error(String(error))),
   );
   return stream;
 }
 
-async function fill(
-  stream: PassThrough,
-  plan: SheetPlan,
-  rows: readonly ListRow[],
-  providers: ReadonlyMap<Id, Department>,
-): Promise<void> {
+async function fill(stream: PassThrough, plan: SheetPlan, slices: Slices): Promise<void> {
   const writer = new SheetWriter(stream, plan);
   writer.add({ values: lineOf(EXAMPLE) });
-  for (const [index, row] of rows.entries()) {
-    const provider = providers.get(row.content.providerDepartmentId) ?? { name: '', code: null };
-    for (const values of templateRows(row, provider, index + 1)) writer.add({ values });
-    if (index % BREATH === BREATH - 1) await breathe();
-  }
+  let sequence = 0;
+  for await (const slice of slices)
+    for (const { row, provider } of slice) {
+      sequence += 1;
+      for (const values of templateRows(row, provider, sequence)) writer.add({ values });
+      if (sequence % BREATH === 0) await breathe();
+    }
   await writer.end();
 }
 

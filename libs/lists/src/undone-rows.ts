@@ -5,7 +5,6 @@ import type { ListRow } from './domain/canonical-duty';
 import type { ListsError } from './domain/errors';
 import type { FrozenDuty } from './domain/frozen-duty';
 import { KnownRows } from './known-rows';
-import { frozenDuties } from './store/batch-undo.store';
 import { DutyRepository, type PlacedChange } from './store/duty.repository';
 import { EditionRepository } from './store/edition.repository';
 import { openBatchEntries } from './store/known-duty.store';
@@ -33,9 +32,11 @@ export class UndoneRows {
     const overtaken: string[] = [];
     for await (const changes of this.#slices(tx, batch.id)) {
       const ids = changes.map(({ dutyRowId }) => dutyRowId);
-      const left = await frozenDuties(tx, edition.id, ids);
+      const left = await this.editions.frozen(tx, edition.id, ids);
       const before =
-        edition.supersedesId === null ? new Map<Id, FrozenDuty>() : await frozenDuties(tx, edition.supersedesId, ids);
+        edition.supersedesId === null
+          ? new Map<Id, FrozenDuty>()
+          : await this.editions.frozen(tx, edition.supersedesId, ids);
       const codes = changes.map(codeOf);
       const now = await this.known.current(tx, batch.seriesCode, codes);
       const open = await openBatchEntries(

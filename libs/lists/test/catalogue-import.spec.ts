@@ -196,6 +196,17 @@ describe('a whole catalogue', () => {
     expect(told.find(({ rule }) => rule === 'more_like_it')?.times).toBeGreaterThan(0);
   });
 
+  it('tells a fault that stands far down, after rows were staged', async () => {
+    const line = (n: number, name: string): string =>
+      `9999000000777001/${String(n).padStart(6, '0')},${name},市公安局,无条件`;
+    const lines = Array.from({ length: 2_000 }, (_, n) => line(n, n === 1_800 ? '名'.repeat(40_000) : `名${n}`));
+    const report = await checked(Buffer.from(['目录代码,目录名称,提供部门,共享属性', ...lines].join('\n')));
+    expect(report).toMatchObject({ state: 'refused', refusal: { code: 'lists.workbook_cell_too_long' } });
+    expect(await fixture.rows('SELECT 1 FROM catalogue_import_row WHERE import_id = $1 LIMIT 1', [report.id])).toEqual(
+      [],
+    );
+  });
+
   it('is the authority’s alone', async () => {
     const liaison = aContext(await fixture.person('市公安局', 'liaison'));
     const brought = fixture.module.get(CatalogueImportDesk).receive(liaison, {

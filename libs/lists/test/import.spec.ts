@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type CanonicalValue } from '@zeqing/kernel';
+import { DEMO_SERIES, EditionPrint, type ImportView } from '@zeqing/lists';
 import { aContext } from '@zeqing/testing';
 import { codeOf, ListsFixture, MISTAKES, must, SAMPLE, seedFile } from './lists-fixture';
+import { fileOf } from './profile-files';
+import { aRow, aWorkbook } from './workbooks';
 
 /** What the database tier expects of the workbook with mistakes, written by hand; the twelfth is a warning. */
 const MISTAKEN = [
@@ -124,6 +127,13 @@ describe('taking over the sample list', () => {
     ).not.toBe(edition.hash);
   });
 
+  it('gives an edition that bears the day of China on which it was printed', async () => {
+    const { edition } = await fixture.publish(seedFile(SAMPLE));
+    const early = aContext(await fixture.person('市司法局', 'liaison'), new Date('2026-11-26T23:30:00Z'));
+    const printed = must(await fixture.module.get(EditionPrint).document(early, edition.id));
+    expect(printed.note).toContain('于2026-11-27打印');
+  });
+
   it('shows every missing field as a task of its department, due in 20 working days', async () => {
     await fixture.publish(seedFile(SAMPLE));
     const gaps = await fixture.rows<{ field: string; count: number; due: string }>(
@@ -152,16 +162,26 @@ describe('taking over the sample list', () => {
     );
   });
 
+  it('tells a file that names no provider by whose it was brought for', async () => {
+    const authority = await fixture.authority();
+    const bring = async (providerName: string): Promise<ImportView> => {
+      const told = { title: null, documentNumber: null, issuer: null, issuedOn: null, intent: 'take_over' as const };
+      const bytes = fileOf('P8');
+      const upload = { ...told, fileName: 'list.xlsx', bytes, seriesCode: DEMO_SERIES, batchNumber: 3, providerName };
+      return fixture.check(must(await fixture.desk.receive(authority, upload)).id);
+    };
+    const [police, civil, again] = [await bring('市公安局'), await bring('市民政局'), await bring('市公安局')];
+    const askedFor = async ({ id, version }: ImportView): Promise<string> =>
+      must(await fixture.desk.requestApply(authority, id, version)).id;
+    expect(await askedFor(police)).toBe(police.id);
+    expect(await askedFor(again)).toBe(police.id);
+    expect(await askedFor(civil)).toBe(civil.id);
+  });
+
   it('fails as a whole, with the reason, when the number of the batch is taken', async () => {
     await fixture.publish(seedFile(SAMPLE));
-    const changed = seedFile(SAMPLE);
-    const { id } = must(await fixture.receive(changed, { number: 3 }));
-    await fixture.check(id);
-    // Another entry must be new, so a row of the list in force is taken away behind the importer's back.
-    await fixture.rows(`UPDATE list_import SET counts = jsonb_set(counts, '{outcomes,changed}', '1') WHERE id = $1`, [
-      id,
-    ]);
-    const { version } = await fixture.import(id);
+    const { id } = must(await fixture.receive(await aWorkbook(aRow()), { number: 3 }));
+    const { version } = await fixture.check(id);
     must(await fixture.desk.requestApply(await fixture.authority(), id, version));
     const before = await fixture.listTables();
     const failed = await fixture.apply(id);

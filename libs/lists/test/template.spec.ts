@@ -132,6 +132,19 @@ describe('a template of an older edition', () => {
     expect(await apply(decided)).toMatchObject({ state: 'applied' });
   });
 
+  it('makes no batch when every conflict was decided for what the list says already', async () => {
+    const mine = (await template()).set(OTHER, { 更新周期: '每月' });
+    await publish((await template()).set(OTHER, { 更新周期: '每年' }), 4);
+    const checked = await check(mine, 5);
+    const conflicts = fixture.module.get(ImportConflicts);
+    const decided = must(
+      await conflicts.decide(await fixture.authority(), checked.id, checked.version, { all: 'current' }),
+    );
+    const before = await fixture.listTables();
+    expect(await apply(decided)).toMatchObject({ state: 'failed', refusal: { code: 'lists.import_empty' } });
+    expect(await fixture.listTables()).toEqual(before);
+  });
+
   it('does not bring a row back that has left the list unless a person says so', async () => {
     const [mine, untouched] = [(await template()).set(CODE, { 更新周期: '每周' }), await template()];
     await publish((await template()).set(CODE, { 变更类型: '撤销' }), 4);

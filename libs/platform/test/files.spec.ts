@@ -42,6 +42,18 @@ describe('files', () => {
     expect(await files.describe(work.reader(), id)).toBeNull();
   });
 
+  it('that come longer than they may leave nothing behind, and the act goes on', async () => {
+    const parts = (async function* () {
+      for (let part = 0; part < 4; part += 1) yield await Promise.resolve(randomBytes(1 << 20));
+    })();
+    const kept = await work.run(aContext(), async (tx) =>
+      ok(await files.saveStream(tx, aFile(Buffer.alloc(0)), parts, 3 << 20)),
+    );
+    expect(kept).toEqual(ok(null));
+    const left = `SELECT 1 FROM stored_file_chunk c WHERE NOT EXISTS (SELECT 1 FROM stored_file f WHERE f.id = c.file_id)`;
+    expect(await database.owner.query(left)).toEqual([]);
+  });
+
   it('are not handed out when their bytes were changed behind our back', async () => {
     const saved = await work.run(aContext(), async (tx) => ok(await files.save(tx, aFile(Buffer.from('genuine')))));
     if (!saved.ok) throw new Error('not saved');

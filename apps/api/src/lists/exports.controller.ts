@@ -11,9 +11,9 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { normalText, type UseCaseContext } from '@zeqing/kernel';
+import type { UseCaseContext } from '@zeqing/kernel';
 import { ListExports, type ExportOrder } from '@zeqing/lists';
-import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
+import { EXPORT_MEDIA_TYPES, searchWords } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
 import { ExportAnswer, ExportOrderInput } from './exports.dto';
@@ -31,7 +31,7 @@ export class ExportsController {
   @Get('table')
   @ApiOkResponse(FILES)
   async table(@Context() context: UseCaseContext, @Query() query: ExportOrderInput): Promise<StreamableFile> {
-    const order = orderOf(query);
+    const order = await orderOf(query);
     const file = unwrap(await this.exports.table(context, order));
     return new StreamableFile(file, told(EXPORT_MEDIA_TYPES[order.format], `${order.list}.${order.format}`));
   }
@@ -46,7 +46,7 @@ export class ExportsController {
     @Body() input: ExportOrderInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExportAnswer> {
-    const operationId = unwrap(await this.exports.request(context, orderOf(input)));
+    const operationId = unwrap(await this.exports.request(context, await orderOf(input)));
     void reply.header('location', `/api/v1/operations/${operationId}`);
     return { operationId };
   }
@@ -66,8 +66,7 @@ const told = (mediaType: string, name: string) => ({
   disposition: `attachment; filename="${name}"`,
 });
 
-const orderOf = ({ list, q, departmentId, language = 'zh', format = 'xlsx' }: ExportOrderInput): ExportOrder => ({
-  ...{ list, language, format },
-  text: q ? normalText(q) : null,
-  departmentId: departmentId ?? null,
-});
+async function orderOf(input: ExportOrderInput): Promise<ExportOrder> {
+  const { list, q, departmentId = null, language = 'zh', format = 'xlsx' } = input;
+  return { list, language, format, departmentId, text: q ? await searchWords(q) : null };
+}

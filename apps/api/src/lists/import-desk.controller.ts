@@ -45,8 +45,8 @@ export class ImportDeskController {
   @Get(':id/file')
   @ApiOkResponse({ content: { 'application/octet-stream': BINARY } })
   async file(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { name, bytes } = unwrap(await this.history.file(context, id));
-    return new StreamableFile(bytes, { type: 'application/octet-stream', disposition: attachment(name) });
+    const { name, file } = unwrap(await this.history.file(context, id));
+    return new StreamableFile(file, { type: 'application/octet-stream', disposition: attachment(name) });
   }
 
   /** The workbook back with what the check found: red cells, comments, and a column 错误原因. */

@@ -5,5 +5,7 @@ it('quotes what needs it and starts with a mark spreadsheets know', () => {
 });
 
 it('lets no cell become a formula, but numbers stay numbers', () => {
-  expect(csvOf(['x'], [['=1+1'], ['-2'], ['@a'], ['-a']])).toBe("\uFEFFx\r\n'=1+1\r\n-2\r\n'@a\r\n'-a\r\n");
+  expect(csvOf(['x'], [['=1+1'], ['-2'], ['@a'], ['-a'], ['＝a']])).toBe(
+    "\uFEFFx\r\n'=1+1\r\n-2\r\n'@a\r\n'-a\r\n'＝a\r\n",
+  );
 });

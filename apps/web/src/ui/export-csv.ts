@@ -1,5 +1,5 @@
-/** Signs that start a formula in a spreadsheet (OWASP CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Signs that start a formula in a spreadsheet (OWASP CSV injection), full-width ones too: as in the files of the api. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 const BOM = '\uFEFF';
 
 const cell = (text: string): string => {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CatalogueStaging, STAGED_CONFLICTS, type StagedEntry } from '@zeqing/catalogue';
-import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
+import { ok, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { FileStore, Operations, streamTable, UnitOfWork, WorkbookRefused } from '@zeqing/platform';
-import { MOST_OF_A_KIND } from '../domain/bound-findings';
 import { codeFinding, countsOfStaged, type CheckReport } from '../domain/check-list';
 import type { Header } from '../domain/headed-sheet';
+import { MOST_OF_A_KIND } from '../domain/told-findings';
+import { DepartmentFinder } from '../department-finder';
 import { ImportProgress } from '../import-progress';
 import { ImportRepository, type ImportRecord } from '../store/import.repository';
 import { findSeries } from '../store/series.store';
 import { CatalogueReading } from './catalogue-reading';
-import { DepartmentFinder } from './department-finder';
 
 /** The dry run of a catalogue: read line by line, judged by the rules of every list, compared as a whole. */
 @Injectable()
@@ -42,7 +42,12 @@ export class CatalogueCheck {
         await this.progress.ended(tx, context, found, 'refused', header.error);
         return;
       }
-      await this.staging.stage(tx, context, importId, this.#counted(beside, found, reading.entries(lines)));
+      const entries = this.#counted(beside, found, reading.entries(lines));
+      // A COPY whose source ends with a fault takes its transaction with it: in a savepoint, what was found can be told.
+      await this.unitOfWork.run({ tx }, async (inner) => {
+        await this.staging.stage(inner, context, importId, entries);
+        return ok(undefined);
+      });
       const report = await this.#report(tx, found, header.value, reading);
       // What is changed since is told by the outcomes, which are asked for once more when it is applied.
       await this.progress.checked(tx, context, found, { header: header.value, report, baseEditionId: null, seen: '' });

@@ -11,8 +11,8 @@ import { findHeader } from '../domain/header';
 import type { ProfileChoice } from '../domain/profile';
 import { readEntry } from '../domain/read-entry';
 import { notesOfSheet, rowNotes } from '../domain/sheet-notes';
+import { ToldFindings } from '../domain/told-findings';
 import { EntryGroups, type GroupedPart } from './domain/entry-groups';
-import { ToldFindings } from './domain/told-findings';
 
 /** Rows among which the headings stand. */
 const HEAD_ROWS = 12;

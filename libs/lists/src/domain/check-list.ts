@@ -1,10 +1,10 @@
 import { ACT_GAPS, gapsOfImported, missingContent, type GapField, type OutcomeCount } from '@zeqing/catalogue';
 import { finding, type Finding, type ListRule, type Severity } from './findings';
 import { groupRows, type EntryRows } from './group-rows';
-import { boundFindings } from './bound-findings';
 import type { Header } from './headed-sheet';
 import { notesOfSheet } from './sheet-notes';
 import { readEntry, type ReadEntry, type ReadingRules } from './read-entry';
+import { ToldFindings, type FindingKind } from './told-findings';
 
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'withdrawn', 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -24,14 +24,6 @@ export interface CheckCounts {
   readonly conflicts: number;
   /** How often each rule was broken: errors first, then by how many. */
   readonly kinds: readonly FindingKind[];
-}
-
-/** All findings of one rule, which one sentence mends. */
-export interface FindingKind {
-  readonly severity: Severity;
-  readonly rule: ListRule;
-  readonly count: number;
-  readonly mend: Finding['mend'];
 }
 
 export interface CheckReport {
@@ -70,8 +62,9 @@ export function assess(
   known: KnownStateOf,
 ): CheckReport {
   const rows = read.entries.map((entry) => assessRow(entry, header, known(entry)));
-  const findings = [...read.notes, ...rows.flatMap((row) => row.findings)].sort(byPlace);
-  return { rows, findings: boundFindings(findings), counts: count(rows, findings) };
+  const told = new ToldFindings();
+  told.add([...read.notes, ...rows.flatMap((row) => row.findings)]);
+  return { rows, findings: told.told(), counts: count(rows, told) };
 }
 
 /** What a row lacks is not told of a file that changes nothing of it: it stands among the gaps already. */
@@ -129,47 +122,23 @@ export function codeFinding(rule: ListRule, entry: Pick<ReadEntry, 'row' | 'code
   });
 }
 
-/** The order of the sheet. */
-export const byPlace = (a: Finding, b: Finding): number =>
-  a.row - b.row || a.column.length - b.column.length || (a.column < b.column ? -1 : a.column > b.column ? 1 : 0);
-
 /** What a row to be taken lacks. The acts of art. 13 were recorded, or asked for, when its entry was new. */
 function gapsOf({ outcome, content }: CheckedRow): readonly GapField[] {
   if (outcome === 'new') return gapsOfImported(content);
   return outcome === 'changed' ? missingContent(content) : [];
 }
 
-function count(rows: readonly CheckedRow[], findings: readonly Finding[]): CheckCounts {
+function count(rows: readonly CheckedRow[], told: ToldFindings): CheckCounts {
   const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, error: 0 };
-  const severities: Record<Severity, number> = { error: 0, gap: 0, notice: 0 };
   const gaps: Partial<Record<GapField, number>> = {};
   for (const row of rows) {
     outcomes[row.outcome] += 1;
     for (const field of gapsOf(row)) gaps[field] = (gaps[field] ?? 0) + 1;
   }
-  for (const { severity } of findings) severities[severity] += 1;
   const items = rows.reduce((sum, row) => sum + row.content.items.length, 0);
   const conflicts = rows.filter((row) => row.outcome !== 'error' && (row.conflicts ?? []).length > 0).length;
-  return { entries: rows.length, items, outcomes, findings: severities, gaps, conflicts, kinds: kindsOf(findings) };
+  return { entries: rows.length, items, outcomes, findings: told.counts, gaps, conflicts, kinds: told.kinds() };
 }
-
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'gap', 'notice'];
-
-function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
-  const kinds = new Map<string, { severity: Severity; rule: ListRule; count: number; mend: Finding['mend'] }>();
-  for (const { severity, rule, mend } of findings) {
-    const kind = kinds.get(`${severity} ${rule}`) ?? { severity, rule, count: 0, mend };
-    kind.count += 1;
-    kinds.set(`${severity} ${rule}`, kind);
-  }
-  return [...kinds.values()].sort(byFrequency);
-}
-
-/** Errors first, then by how many. */
-export const byFrequency = (a: FindingKind, b: FindingKind): number =>
-  SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
-  b.count - a.count ||
-  (a.rule < b.rule ? -1 : 1);
 
 /** The counts of a catalogue that was compared as a set; a new entry lacks the acts of art. 13 besides its content's gaps. */
 export function countsOfStaged(

@@ -2,9 +2,9 @@ import { comparableText } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { aBook, aSheet, aTextSheet } from '../../../platform/test/raw-books';
 import { readWorkbook } from '@zeqing/platform';
-import { MOST_OF_A_KIND } from './bound-findings';
 import { assess, readList, type CheckReport } from './check-list';
 import { findHeader } from './header';
+import { MOST_OF_A_KIND } from './told-findings';
 
 const POLICE: Department = {
   id: '00000000-0000-7000-8000-000000000001',

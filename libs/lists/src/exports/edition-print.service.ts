@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, type Id, type OfficialDocument, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { err, localDateOf, ok, type Id, type OfficialDocument, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { EDITION_COLUMNS, editionCells } from '../domain/edition-sheet';
@@ -50,24 +50,21 @@ export class EditionPrint {
     );
     const who = `${department?.name ?? ''} ${await personName(tx, context.actor.id)}`.trim();
     const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
-    return {
-      ok: true,
-      value: {
-        title: `责任清单（第${String(edition.number)}版）`,
-        ...{ documentNumber: null, mark: null, addressee: null, attachments: [], signature: null },
-        blocks: [
-          paragraph(
-            `自${edition.inForceFrom}起施行，共${String(edition.rowCount)}行。${edition.algorithm.toUpperCase()} ${edition.hash}`,
-          ),
-          {
-            kind: 'table',
-            header: PRINTED.map((column) => EDITION_COLUMNS[column]?.zh ?? ''),
-            rows,
-            widths: WIDTHS,
-          },
-        ],
-        note: `${who} 于${context.at.toISOString().slice(0, 10)}打印，仅限履行职责使用`,
-      },
-    };
+    return ok({
+      title: `责任清单（第${String(edition.number)}版）`,
+      ...{ documentNumber: null, mark: null, addressee: null, attachments: [], signature: null },
+      blocks: [
+        paragraph(
+          `自${edition.inForceFrom}起施行，共${String(edition.rowCount)}行。${edition.algorithm.toUpperCase()} ${edition.hash}`,
+        ),
+        {
+          kind: 'table',
+          header: PRINTED.map((column) => EDITION_COLUMNS[column]?.zh ?? ''),
+          rows,
+          widths: WIDTHS,
+        },
+      ],
+      note: `${who} 于${localDateOf(context.at)}打印，仅限履行职责使用`,
+    });
   }
 }

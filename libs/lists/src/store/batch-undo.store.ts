@@ -1,22 +1,5 @@
 import type { Id, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
-import type { FrozenDuty } from '../domain/frozen-duty';
-import { toFrozenDuty } from './edition-row.mapper';
-
-/** The rows an edition froze of some duties, by duty. */
-export async function frozenDuties(
-  tx: Tx,
-  editionId: Id,
-  dutyRowIds: readonly Id[],
-): Promise<ReadonlyMap<Id, FrozenDuty>> {
-  const found = await rows<{ dutyRowId: Id; canonical: string }>(
-    tx,
-    `SELECT duty_row_id AS "dutyRowId", canonical FROM list_edition_row
-      WHERE edition_id = $1 AND duty_row_id = ANY($2::uuid[]) ORDER BY position`,
-    [editionId, dutyRowIds],
-  );
-  return new Map(found.map(({ dutyRowId, canonical }) => [dutyRowId, toFrozenDuty(canonical)]));
-}
+import { firstRow } from '@zeqing/platform';
 
 /** A batch under the next free number of its series that takes another one back. The caller has locked the series. */
 export async function insertUndoing(

@@ -4,7 +4,8 @@ import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstRow, likePatterns, rows } from '@zeqing/platform';
 import type { EditionRowView } from '../domain/edition-row';
 import type { EditionView } from '../domain/views';
-import { toEditionRowView, type EditionRowRow } from './edition-row.mapper';
+import type { FrozenDuty } from '../domain/frozen-duty';
+import { toEditionRowView, toFrozenDuty, type EditionRowRow } from './edition-row.mapper';
 import { positionAfter } from './position-after';
 
 const SELECT = `
@@ -103,6 +104,17 @@ export class EditionRepository {
         [edition.id, JSON.stringify(slice)],
       );
     }
+  }
+
+  /** The rows as they were frozen of some duties, by duty. */
+  async frozen(tx: Tx, editionId: Id, dutyRowIds: readonly Id[]): Promise<ReadonlyMap<Id, FrozenDuty>> {
+    const found = await rows<{ dutyRowId: Id; canonical: string }>(
+      tx,
+      `SELECT duty_row_id AS "dutyRowId", canonical FROM list_edition_row
+        WHERE edition_id = $1 AND duty_row_id = ANY($2::uuid[]) ORDER BY position`,
+      [editionId, dutyRowIds],
+    );
+    return new Map(found.map(({ dutyRowId, canonical }) => [dutyRowId, toFrozenDuty(canonical)]));
   }
 
   /** The canonical texts of the rows, in order. */

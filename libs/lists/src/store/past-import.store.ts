@@ -45,7 +45,7 @@ export const allFindings = (tx: Tx, importId: Id): Promise<FindingView[]> =>
   );
 
 /**
- * Another import of the same file into the same batch that saw the list as this one did and is being applied or was.
+ * Another import of the same file, for the same provider, into the same batch that saw the list as this one did and is being applied or was.
  * Null when there is none.
  */
 export const appliedTwin = (tx: Tx, made: ImportRecord): Promise<ImportRecord | null> =>
@@ -53,10 +53,11 @@ export const appliedTwin = (tx: Tx, made: ImportRecord): Promise<ImportRecord | 
     tx,
     `${IMPORT_SELECT}
       WHERE id <> $1 AND series_code = $2 AND batch_number = $3 AND file_sha256 = $4 AND seen = $5 AND department_id = $6
-        AND intent = $7 AND read_as IS NOT DISTINCT FROM $8 AND state IN ('applying', 'applied')
+        AND intent = $7 AND read_as IS NOT DISTINCT FROM $8 AND provider_name IS NOT DISTINCT FROM $9
+        AND state IN ('applying', 'applied')
       ORDER BY created_at, id LIMIT 1`,
     [
       ...[made.id, made.seriesCode, made.batchNumber, made.fileSha256, made.seen, made.departmentId],
-      ...[made.intent, made.readAs],
+      ...[made.intent, made.readAs, made.providerName],
     ],
   );

@@ -56,9 +56,8 @@ class Refused extends Error {
   }
 }
 
-const asTx = (manager: EntityManager): Tx => manager as unknown as Tx;
-
-/** Opens the opaque transaction. For stores only. */
+/** Closes and opens the opaque transaction. For stores only. */
+export const asTx = (manager: EntityManager): Tx => manager as unknown as Tx;
 export const managerOf = (tx: Tx): EntityManager => tx as unknown as EntityManager;
 
 /** The rows of a statement: of a select, or of `RETURNING`. Parameters are `$1`, `$2`, …; never build SQL from input. */

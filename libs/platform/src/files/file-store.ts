@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { newId, type Id, type Tx } from '@zeqing/kernel';
 import { sha256 } from '../digest/digest';
-import { firstRow, rows } from '../database/unit-of-work';
+import { asTx, firstRow, managerOf, rows } from '../database/unit-of-work';
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -46,8 +46,8 @@ export class FileStore {
   }
 
   /**
-   * Keeps a file as it comes, never holding more than a part of it. Null when it is longer than `limit` bytes: the
-   * caller takes its transaction back.
+   * Keeps a file as it comes, never holding more than a part of it. Null when it is longer than `limit` bytes: nothing of
+   * it is kept then, whatever becomes of the transaction.
    */
   async saveStream(
     tx: Tx,
@@ -55,13 +55,27 @@ export class FileStore {
     source: AsyncIterable<Buffer>,
     limit: number,
   ): Promise<StoredFile | null> {
+    try {
+      return await managerOf(tx).transaction((inner) => this.#keepParts(asTx(inner), file, source, limit));
+    } catch (error) {
+      if (error instanceof TooLong) return null;
+      throw error;
+    }
+  }
+
+  async #keepParts(
+    tx: Tx,
+    file: Omit<NewFile, 'bytes'>,
+    source: AsyncIterable<Buffer>,
+    limit: number,
+  ): Promise<StoredFile> {
     const id = newId(file.createdAt.getTime());
     const hash = createHash('sha256');
     let size = 0;
     let index = 0;
     for await (const chunk of chunksOf(source)) {
       size += chunk.length;
-      if (size > limit) return null;
+      if (size > limit) throw new TooLong();
       hash.update(chunk);
       await rows(tx, 'INSERT INTO stored_file_chunk (file_id, index, bytes) VALUES ($1, $2, $3)', [id, index, chunk]);
       index += 1;
@@ -122,6 +136,8 @@ export class FileStore {
     );
   }
 }
+
+class TooLong extends Error {}
 
 /** The same bytes in parts of one size, whatever sizes they come in. */
 async function* chunksOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Progress } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -146,12 +146,16 @@ function Apply({ report }: { readonly report: Report }): ReactNode {
   const { t } = useTranslation('lists');
   const client = useQueryClient();
   const confirm = useConfirm();
+  const navigate = useNavigate();
   const errors = report.counts?.findings['error'] ?? 0;
   const apply = useMutation({
     mutationFn: (rows: 'all' | 'good') => {
       const params = { path: { id: report.id }, header: ifMatch(report.version), query: { rows } };
       return said(api.POST('/api/v1/lists/imports/{id}/apply', { params }));
     },
+    // The same file may have been taken already, by another import.
+    onSuccess: ({ id: importId }) =>
+      importId === report.id ? undefined : navigate({ to: '/lists/imports/$importId', params: { importId } }),
     onSettled: () => client.invalidateQueries({ queryKey: ['lists'] }),
   });
   const takeGood = async (): Promise<void> => {
@@ -172,9 +176,11 @@ function Apply({ report }: { readonly report: Report }): ReactNode {
           <Link to="/lists/import" search={{ series: report.seriesCode }}>
             {t('importAgain')}
           </Link>
-          <Button loading={apply.isPending} onClick={() => void takeGood()}>
-            {t('applyGood')}
-          </Button>
+          {report.target === 'list' && (
+            <Button loading={apply.isPending} onClick={() => void takeGood()}>
+              {t('applyGood')}
+            </Button>
+          )}
         </p>
       </>
     );

@@ -6,7 +6,7 @@ export type ExportedList = (typeof EXPORTED_LISTS)[number];
 
 export interface ExportOrder {
   readonly list: ExportedList;
-  /** Words anywhere in a name. */
+  /** Words anywhere in a name, as `searchWords` leaves them. */
   readonly text: string | null;
   /** Of a need list who asks, of the others who provides. */
   readonly departmentId: Id | null;

@@ -1,5 +1,5 @@
 import type { Id, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { firstRow, likePatterns, rows } from '@zeqing/platform';
 
 /** One data item of one of the three lists, in the two halves practitioners know. */
 export interface ListItemRow {
@@ -21,7 +21,9 @@ export interface ListItemRow {
 const ITEMS = (items: string): string =>
   `CROSS JOIN LATERAL unnest(CASE WHEN cardinality(${items}) = 0 THEN ARRAY[NULL::text] ELSE ${items} END)
      WITH ORDINALITY AS i(item, place)`;
-const AFTER = (id: string): string => `($3::uuid IS NULL OR (${id}, i.place) > ($3::uuid, $4::int))`;
+/** The id by itself lets the primary key begin where the last slice ended. */
+const AFTER = (id: string): string =>
+  `($3::uuid IS NULL OR ${id} >= $3::uuid AND (${id}, i.place) > ($3::uuid, $4::int))`;
 
 /** Whoever is asked, took it on or provides the entry that was found. */
 const NEED = `
@@ -35,7 +37,7 @@ const NEED = `
   LEFT JOIN catalogue_entry e ON e.id = n.entry_id AND e.status = 'published'
   LEFT JOIN duty_settling s ON s.need_id = n.id AND s.state IN ('confirmed', 'withdrawal_asked')
   LEFT JOIN department source ON source.id = coalesce(s.holder_department_id, e.provider_department_id)
-  WHERE n.state = 'open' AND ($1::text IS NULL OR n.name ILIKE $1 OR n.matter ILIKE $1 OR i.item ILIKE $1)
+  WHERE n.state = 'open' AND ($1::text[] IS NULL OR n.name ILIKE ANY($1) OR n.matter ILIKE ANY($1) OR i.item ILIKE ANY($1))
     AND ($2::uuid IS NULL OR n.requester_department_id = $2) AND ${AFTER('n.id')}
   ORDER BY n.id, i.place LIMIT $5`;
 
@@ -49,7 +51,7 @@ const DUTY = `
   CROSS JOIN LATERAL (SELECT array_agg(c.name ORDER BY c.position, c.id) AS names FROM catalogue_item c WHERE c.entry_id = e.id) AS c
   ${ITEMS(`coalesce(c.names, '{}'::text[])`)}
   JOIN department provider ON provider.id = d.provider_department_id
-  WHERE d.state = 'in_force' AND ($1::text IS NULL OR e.name ILIKE $1 OR d.matters_text ILIKE $1 OR i.item ILIKE $1)
+  WHERE d.state = 'in_force' AND ($1::text[] IS NULL OR e.name ILIKE ANY($1) OR d.matters_text ILIKE ANY($1) OR i.item ILIKE ANY($1))
     AND ($2::uuid IS NULL OR d.provider_department_id = $2) AND ${AFTER('d.id')}
   ORDER BY d.id, i.place LIMIT $5`;
 
@@ -62,7 +64,7 @@ const NEGATIVE = `
   LEFT JOIN need_row n ON n.id = g.need_id
   LEFT JOIN department named ON named.id = n.named_department_id
   LEFT JOIN department asking ON asking.id = n.requester_department_id
-  WHERE g.state = 'in_force' AND ($1::text IS NULL OR g.name ILIKE $1 OR i.item ILIKE $1)
+  WHERE g.state = 'in_force' AND ($1::text[] IS NULL OR g.name ILIKE ANY($1) OR i.item ILIKE ANY($1))
     AND ($2::uuid IS NULL OR g.department_id = $2) AND ${AFTER('g.id')}
   ORDER BY g.id, i.place LIMIT $5`;
 const STATEMENTS = { need: NEED, duty: DUTY, negative: NEGATIVE } as const;
@@ -75,13 +77,12 @@ export function itemRows(
   after: Pick<ListItemRow, 'id' | 'place'> | null,
   limit: number,
 ): Promise<ListItemRow[]> {
-  const text = filter.text === null ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
-  return rows<ListItemRow>(tx, STATEMENTS[list], [
-    ...[text, filter.departmentId, after?.id ?? null, after?.place ?? null, limit],
-  ]);
+  const patterns = filter.text === null ? null : likePatterns(filter.text);
+  const place = [after?.id ?? null, after?.place ?? null];
+  return rows<ListItemRow>(tx, STATEMENTS[list], [patterns, filter.departmentId, ...place, limit]);
 }
 
-/** Name of a person, and of the department of the post; empty where there is none. */
+/** Name of a person; empty where there is none. */
 export async function personName(tx: Tx, personId: string): Promise<string> {
   const found = await firstRow<{ name: string }>(tx, 'SELECT display_name AS name FROM person WHERE id::text = $1', [
     personId,

@@ -1,10 +1,10 @@
 import { comparableText, type RawRow, type Tx } from '@zeqing/kernel';
 import { checkSocialCreditCode, type Department, type DepartmentDirectory } from '@zeqing/organisation';
-import type { DepartmentLookup } from '../domain/departments';
-import type { Header } from '../domain/headed-sheet';
-import type { ListField } from '../domain/headings';
+import type { DepartmentLookup } from './domain/departments';
+import type { Header } from './domain/headed-sheet';
+import type { ListField } from './domain/headings';
 
-/** Looks the departments of a long sheet up as they come, each name and code once. */
+/** Looks the departments of a sheet up, whole or as its rows come, each name and code once. */
 export class DepartmentFinder {
   readonly #byName = new Map<string, Department>();
   readonly #byCode = new Map<string, Department>();
