@@ -1,23 +1,14 @@
-import { Sealer } from '@zeqing/journal';
-import { createLogger } from '@zeqing/platform';
-import { Refreshing } from '@zeqing/supervision';
-import { seedDemoLife } from '../../../db/demo-life/seed-demo-life';
-import { SEEDS } from '../../../db/seed-demo';
-import { startTestApi, type TestApi } from './support';
+import { EXPORTED_TABLES } from '@zeqing/supervision';
+import { startLivedCity, type LivedCity, type TestApi } from './support';
 
 const DAY = '2026-11-25T09:30:00+08:00';
 const ROOT = '/api/v1/supervision';
-const TABLES = ['measures', 'board', 'matrix', 'ageing', 'overdue-ranking', 'funnel', 'stages', 'quality', 'register'];
 
+let city: LivedCity;
 let api: TestApi;
-let sealer: Sealer;
 let supervisor: Agent;
 type Agent = Awaited<ReturnType<TestApi['as']>>;
 
-const refresh = async (): Promise<void> => {
-  await sealer.sealPending();
-  await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
-};
 const bytesOf = async (url: string): Promise<{ readonly type: string; readonly bytes: Buffer }> => {
   const answer = await supervisor
     .get(url)
@@ -32,20 +23,15 @@ const bytesOf = async (url: string): Promise<{ readonly type: string; readonly b
 };
 
 beforeAll(async () => {
-  api = await startTestApi(new Date(DAY));
-  await seedDemoLife(api.app, { seeds: SEEDS, at: new Date(DAY) });
-  sealer = new Sealer(api.database.config.database.sealer, createLogger(api.database.config, 'test'));
-  await refresh();
+  city = await startLivedCity(new Date(DAY));
+  api = city.api;
   supervisor = await api.as('supervisor');
 }, 120_000);
 
-afterAll(async () => {
-  await sealer.stop();
-  await api.close();
-});
+afterAll(() => city.close());
 
 describe('tables as files', () => {
-  it.each(TABLES)(
+  it.each(EXPORTED_TABLES)(
     '%s: as a workbook and as CSV, with the stamp above and the byte order mark in front',
     async (table) => {
       const book = await bytesOf(`${ROOT}/exports/${table}`);
@@ -176,7 +162,7 @@ describe('the 通报', () => {
     expect(second.contentHash).not.toBe(first.contentHash);
     // The first shows what it showed.
     expect((await supervisor.get(`${ROOT}/bulletins/${first.id}`).expect(200)).body).toEqual(first);
-    await refresh();
+    await city.settle();
   });
 
   it('refuses a year, which is for a performance report', async () => {

@@ -121,6 +121,27 @@ it('keeps one call waiting however much changes, tries again, and shows each try
   await drop(mine);
 });
 
+it('replays no call while another one waits: it says so', async () => {
+  const mine = await hook();
+  const stateIs = async (state: string): Promise<string | undefined> =>
+    (await log(mine.id)).find((call) => call.state === state)?.id;
+  await shared();
+  await waitUntil('a call went out', async () => {
+    await round();
+    return (await stateIs('sent')) !== undefined;
+  });
+  const sent = await stateIs('sent');
+  receiver.answer = 503;
+  await shared();
+  await waitUntil('the next one failed', async () => {
+    await round();
+    return (await stateIs('failed')) !== undefined;
+  });
+  const refused = await hall.post(`/api/v1/me/webhooks/${mine.id}/deliveries/${sent}/replay`);
+  expect([refused.status, refused.body.code]).toEqual([409, 'notices.delivery_under_way']);
+  await drop(mine);
+});
+
 it('calls no more who answered 410, and tells after a new start what was missed', async () => {
   const mine = await hook();
   receiver.answer = 410;

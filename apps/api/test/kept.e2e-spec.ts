@@ -60,3 +60,11 @@ it('refuses a form of more than 32 KB', async () => {
   const refused = await me.put('/api/v1/me/drafts').send(draft);
   expect([refused.status, refused.body.code]).toEqual([422, 'kept.too_large']);
 });
+
+it('notes the table taken away from any screen, never what was searched for there', async () => {
+  const me = await api.as('liaison', '市公安局');
+  const note = (screen: string) => me.post('/api/v1/me/exports').send({ screen, rows: 3, format: 'csv' });
+  for (const screen of ['/', '/catalogue', '/supervision/burn-downs/batch%3A019d', '/services/%E4%BA%8B%E9%A1%B9~1'])
+    await note(screen).expect(204);
+  for (const screen of ['catalogue', '/catalogue?q=张三', '/catalogue#x', '/a b']) await note(screen).expect(422);
+});

@@ -1,32 +1,21 @@
-import { Sealer } from '@zeqing/journal';
-import { createLogger } from '@zeqing/platform';
-import { Refreshing } from '@zeqing/supervision';
-import { seedDemoLife } from '../../../db/demo-life/seed-demo-life';
-import { SEEDS } from '../../../db/seed-demo';
-import { startTestApi, type TestApi } from './support';
+import { startLivedCity, type LivedCity, type TestApi } from './support';
 
 const DAY = '2026-11-25T09:30:00+08:00';
 const ROOT = '/api/v1/supervision';
 const BIRTH = '2024-1-01';
 
+let city: LivedCity;
 let api: TestApi;
-let sealer: Sealer;
 let supervisor: Agent;
 type Agent = Awaited<ReturnType<TestApi['as']>>;
 
 beforeAll(async () => {
-  api = await startTestApi(new Date(DAY));
-  await seedDemoLife(api.app, { seeds: SEEDS, at: new Date(DAY) });
-  sealer = new Sealer(api.database.config.database.sealer, createLogger(api.database.config, 'test'));
-  await sealer.sealPending();
-  await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
+  city = await startLivedCity(new Date(DAY));
+  api = city.api;
   supervisor = await api.as('supervisor');
 }, 120_000);
 
-afterAll(async () => {
-  await sealer.stop();
-  await api.close();
-});
+afterAll(() => city.close());
 
 interface Cell {
   readonly column: string;

@@ -1,9 +1,4 @@
-import { Sealer } from '@zeqing/journal';
-import { createLogger } from '@zeqing/platform';
-import { Refreshing } from '@zeqing/supervision';
-import { seedDemoLife } from '../../../db/demo-life/seed-demo-life';
-import { SEEDS } from '../../../db/seed-demo';
-import { plantEntry, startTestApi, type TestApi } from './support';
+import { plantEntry, startLivedCity, type LivedCity, type TestApi } from './support';
 
 const DAY = '2026-11-25T09:30:00+08:00';
 const ROOT = '/api/v1/supervision';
@@ -22,21 +17,15 @@ interface GroupBody {
   readonly measures: readonly MeasureBody[];
 }
 
+let city: LivedCity;
 let api: TestApi;
-let sealer: Sealer;
 
 beforeAll(async () => {
-  api = await startTestApi(new Date(DAY));
-  await seedDemoLife(api.app, { seeds: SEEDS, at: new Date(DAY) });
-  sealer = new Sealer(api.database.config.database.sealer, createLogger(api.database.config, 'test'));
-  await sealer.sealPending();
-  await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
+  city = await startLivedCity(new Date(DAY));
+  api = city.api;
 }, 120_000);
 
-afterAll(async () => {
-  await sealer.stop();
-  await api.close();
-});
+afterAll(() => city.close());
 
 type Agent = Awaited<ReturnType<TestApi['as']>>;
 const measuresOf = async (agent: Agent, query = ''): Promise<readonly MeasureBody[]> => {
@@ -77,7 +66,7 @@ describe('the figures over HTTP', () => {
       },
     }));
     await hall.post('/api/v1/use-reports').send({ reports: told }).expect(200);
-    await api.app.get(Refreshing, { strict: false }).rebuild(api.clock.now());
+    await city.settle();
     const [calls, spared, asked] = await Promise.all(['calls', 'actually_spared_rate', 'asked_nevertheless'].map(of));
     const added = (at: number, now: MeasureBody | undefined, part: 'numerator' | 'denominator'): number =>
       (now?.[part] ?? 0) - (before[at]?.[part] ?? 0);

@@ -78,6 +78,11 @@ it('says of a batch whether it makes its date, in a picture and in the same numb
   const rows = page.getByRole('table', { name: '数的是哪些事' });
   await rows.waitFor();
   expect(await rows.locator('tbody tr').count()).toBe(answer.remaining);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).last().click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('数的是哪些事.csv');
   await page.getByRole('radiogroup').getByText('全部', { exact: true }).click();
   await page.waitForURL('**show=all');
   await rows

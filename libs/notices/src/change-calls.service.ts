@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Clock, type Tx } from '@zeqing/kernel';
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import { HELD } from './notice-sender.service';
-import { claimPlaces, hastenCall, insertCall, notePlace, type CallPlace } from './store/change-call.store';
+import { claimPlaces, hastenCalls, insertCalls, notePlaces, type CallPlace } from './store/change-call.store';
 
 /** What a stretch of the journal holds for those who keep answers. */
 export interface ChangesSeen {
@@ -29,23 +29,25 @@ export class ChangeCalls {
     let planned = 0;
     await this.unitOfWork.run({}, async (tx) => {
       const places = await claimPlaces(tx, new Date(at.getTime() + HELD));
-      const seen = new Map<number, ChangesSeen>();
-      for (const { through } of places) if (!seen.has(through)) seen.set(through, await look(tx, through));
-      for (const place of places) {
-        const changes = seen.get(place.through);
-        if (changes && (await this.#call(tx, place, changes, at))) planned += 1;
+      // Most are as far as each other: what is read and written is so for all of them at once.
+      for (const through of new Set(places.map((place) => place.through))) {
+        const those = places.filter((place) => place.through === through);
+        if (await this.#call(tx, those, await look(tx, through), at)) planned += those.length;
       }
       return ok(null);
     });
     return planned;
   }
 
-  async #call(tx: Tx, place: CallPlace, changes: ChangesSeen, at: Date): Promise<boolean> {
-    if (changes.through > place.through) await notePlace(tx, place.webhookId, changes.through);
+  /** Of places that are equally far. */
+  async #call(tx: Tx, places: readonly CallPlace[], changes: ChangesSeen, at: Date): Promise<boolean> {
+    await notePlaces(tx, places, changes.through);
     if (!changes.hasChange) return false;
-    if (place.waitingCallId === null) await insertCall(tx, place, changes.hasRevocation, at);
+    const free = places.filter(({ waitingCallId }) => waitingCallId === null);
+    await insertCalls(tx, free, changes.hasRevocation, at);
+    const waiting = places.flatMap(({ waitingCallId }) => waitingCallId ?? []);
     // Not at once: who does not answer is not called without end because much is taken away.
-    else if (changes.hasRevocation) await hastenCall(tx, place.waitingCallId, new Date(at.getTime() + HELD));
+    if (changes.hasRevocation) await hastenCalls(tx, waiting, new Date(at.getTime() + HELD));
     return true;
   }
 }

@@ -13,7 +13,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import type { DeliveryView } from './domain/delivery';
 import type { NoticesError } from './domain/notice-error';
 import { findDelivery, pageOfDeliveries, replaySend } from './store/delivery.repository';
-import { findWebhook } from './store/webhook.repository';
+import { findWebhook, holdWebhook } from './store/webhook.repository';
 
 /** What went out to a person, and what came of it; nobody sees another's. */
 @Injectable()
@@ -41,6 +41,7 @@ export class Deliveries {
       const webhook = await findWebhook(tx, context.actor.id, webhookId);
       const known = webhook && (await findDelivery(tx, context.actor.id, webhookId, id));
       if (!known) return err(notFound('delivery'));
+      await holdWebhook(tx, webhookId);
       if (!(await replaySend(tx, id, context.at))) return err({ code: 'notices.delivery_under_way' });
       return ok((await findDelivery(tx, context.actor.id, webhookId, id)) ?? known);
     });

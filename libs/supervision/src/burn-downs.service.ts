@@ -36,6 +36,8 @@ interface Material {
   readonly groups: readonly BurnGroup[];
   readonly leftOut: number;
   readonly unanswered: number;
+  /** The requests counted, and of them those not done; none of a batch, whose rows are found by it. */
+  readonly ids: readonly Id[];
   readonly openIds: readonly Id[];
 }
 
@@ -88,7 +90,7 @@ export class BurnDowns {
     return answer === null ? err({ code: 'supervision.unknown_lot', details: which }) : ok({ stamp, answer });
   }
 
-  /** The things of a lot; `isOpen`: only those that are not done. */
+  /** Exactly the things a lot counts; `isOpen`: only those that are not done. */
   async rows(
     context: UseCaseContext,
     which: Pick<Lot, 'kind' | 'id'> & { readonly isOpen: boolean },
@@ -96,13 +98,10 @@ export class BurnDowns {
     page: PageRequest,
   ): Promise<Result<Stamped<Page<NamedRow>>, SupervisionError>> {
     const { kind, id, isOpen } = which;
-    const { answer: lot } = await this.scope.read(context, asked, async (asking) => ({
-      material: await this.#material(asking, which),
-      ids: kind === 'package' ? await this.#requestIds(asking, id) : [],
-    }));
-    if (lot.material === null) return err({ code: 'supervision.unknown_lot', details: { kind, id } });
+    const { answer: material } = await this.scope.read(context, asked, (asking) => this.#material(asking, which));
+    if (material === null) return err({ code: 'supervision.unknown_lot', details: { kind, id } });
     if (kind === 'package') {
-      const ids = isOpen ? lot.material.openIds : lot.ids;
+      const ids = isOpen ? material.openIds : material.ids;
       return ok(await this.counted.page(context, 'received', { ...asked, month: null, lot: { ids } }, page));
     }
     const part = isOpen ? 'duty_term_open' : 'duty_term_set';
@@ -127,15 +126,11 @@ export class BurnDowns {
       const [batch] = groups.length === 0 ? [] : await this.lists.batchesInForce(asking.tx, [id]);
       if (!batch) return null;
       const leftOut = await rowsWithoutTerm(asking, id);
-      return { title: batch.title, groups, leftOut, unanswered: 0, openIds: [] };
+      return { title: batch.title, groups, leftOut, unanswered: 0, ids: [], openIds: [] };
     }
     const [found] = await this.records.packages(asking.tx, { id });
     const requests = burnRequestsOf(found ? await stretchesOf(asking, found.requestIds) : []);
     return found && requests.groups.length > 0 ? { title: titleOf(found), ...requests } : null;
-  }
-
-  async #requestIds({ tx }: Asking, packageId: Id): Promise<readonly Id[]> {
-    return (await this.records.packages(tx, { id: packageId })).flatMap(({ requestIds }) => requestIds);
   }
 
   async #batches(asking: Asking): Promise<readonly (Lot & { readonly groups: readonly BurnGroup[] })[]> {

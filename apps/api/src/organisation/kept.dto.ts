@@ -23,8 +23,8 @@ export class SavedViewAnswer {
   @ApiProperty() query!: string;
 }
 
-/** The path of a screen; what was searched for there is nobody's business. */
-const PATH = /^\/[\w/.-]{0,199}$/;
+/** The path of a screen, as a browser writes it (RFC 3986, 3.3); what was searched for there is nobody's business. */
+const PATH = /^\/[\w/.~:@!$&'()*+,;=%-]{0,399}$/;
 const MAX_ROWS = 100_000;
 
 export class TableExportInput {

@@ -47,7 +47,10 @@ export const NOTICES_PROBLEMS: Record<NoticesErrorCode, ProblemText> = {
   },
   'notices.delivery_under_way': {
     status: 409,
-    title: { zh: '该次投递尚未结束', en: 'This delivery is still under way' },
-    mend: { zh: '它会自动重试，完成或放弃后才能重发。', en: 'It is tried by itself; replay it when it has ended.' },
+    title: { zh: '投递尚未结束', en: 'A delivery is still under way' },
+    mend: {
+      zh: '它会自动重试，完成或放弃后才能重发；服务大厅的同一回调地址一次只等待一个调用。',
+      en: 'It is tried by itself; replay when it has ended. Of a service hall’s webhook one call at most waits.',
+    },
   },
 };

@@ -1,3 +1,4 @@
+export * from './lived-city';
 export * from './processes';
 export * from './requests';
 export * from './settled';

@@ -27,24 +27,41 @@ export async function claimPlaces(tx: Tx, resting: Date): Promise<readonly CallP
   return found.map((row) => ({ ...row, through: Number(row.through) }));
 }
 
-export async function notePlace(tx: Tx, webhookId: Id, through: number): Promise<void> {
-  await rows(tx, 'UPDATE notice_webhook SET called_through = $2 WHERE id = $1', [webhookId, through]);
+export async function notePlaces(tx: Tx, places: readonly CallPlace[], through: number): Promise<void> {
+  await rows(tx, 'UPDATE notice_webhook SET called_through = $2 WHERE id = ANY($1::uuid[]) AND called_through < $2', [
+    places.map(({ webhookId }) => webhookId),
+    through,
+  ]);
 }
 
-export async function insertCall(tx: Tx, place: CallPlace, isRevocation: boolean, at: Date): Promise<void> {
+export async function insertCalls(
+  tx: Tx,
+  places: readonly CallPlace[],
+  isRevocation: boolean,
+  at: Date,
+): Promise<void> {
   await rows(
     tx,
     `INSERT INTO notice_send (id, person_id, channel, webhook_id, change_after, is_revocation, next_try_at, created_at)
-     VALUES ($1, $2, 'webhook', $3, $4, $5, $6, $6) ON CONFLICT ON CONSTRAINT uq_notice_send DO NOTHING`,
-    [newId(at.getTime()), place.hallId, place.webhookId, place.through, isRevocation, at],
+     SELECT id, hall_id, 'webhook', webhook_id, change_after, $5, $6, $6
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::bigint[]) AS call (id, hall_id, webhook_id, change_after)
+     ON CONFLICT ON CONSTRAINT uq_notice_send DO NOTHING`,
+    [
+      places.map(() => newId(at.getTime())),
+      places.map(({ hallId }) => hallId),
+      places.map(({ webhookId }) => webhookId),
+      places.map(({ through }) => through),
+      ...[isRevocation, at],
+    ],
   );
 }
 
-/** A right to use was taken away while a call rests: it does not rest on. */
-export async function hastenCall(tx: Tx, callId: Id, at: Date): Promise<void> {
+/** A right to use was taken away while calls rest: they do not rest on. */
+export async function hastenCalls(tx: Tx, callIds: readonly Id[], at: Date): Promise<void> {
   await rows(
     tx,
-    'UPDATE notice_send SET is_revocation = true, next_try_at = least(next_try_at, $2) WHERE id = $1 AND next_try_at IS NOT NULL',
-    [callId, at],
+    `UPDATE notice_send SET is_revocation = true, next_try_at = least(next_try_at, $2)
+     WHERE id = ANY($1::uuid[]) AND next_try_at IS NOT NULL`,
+    [callIds, at],
   );
 }

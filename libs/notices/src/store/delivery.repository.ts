@@ -56,11 +56,17 @@ export async function findDelivery(tx: Tx, personId: Id, webhookId: Id, id: Id):
   return row && toView(row);
 }
 
-/** Lets a send go out again at once; false while it is waiting to anyway. */
+/**
+ * Lets a send go out again at once; false while it is waiting to anyway, and of a call to a hall while another one waits:
+ * one at most does. Expects its webhook held, so that none is planned meanwhile.
+ */
 export async function replaySend(tx: Tx, id: Id, at: Date): Promise<boolean> {
   const replayed = await rows(
     tx,
-    `UPDATE notice_send SET state = 'waiting', next_try_at = $2 WHERE id = $1 AND next_try_at IS NULL RETURNING id`,
+    `UPDATE notice_send s SET state = 'waiting', next_try_at = $2
+     WHERE id = $1 AND next_try_at IS NULL AND (change_after IS NULL OR NOT EXISTS (
+       SELECT FROM notice_send o
+       WHERE o.webhook_id = s.webhook_id AND o.change_after IS NOT NULL AND o.next_try_at IS NOT NULL)) RETURNING id`,
     [id, at],
   );
   return replayed.length === 1;

@@ -40,6 +40,11 @@ export async function findWebhook(tx: Tx, personId: Id, id: Id): Promise<Webhook
   return found && toWebhook(found);
 }
 
+/** Holds a webhook until the transaction ends: nothing is planned for it meanwhile. */
+export async function holdWebhook(tx: Tx, id: Id): Promise<void> {
+  await rows(tx, 'SELECT FROM notice_webhook WHERE id = $1 FOR UPDATE', [id]);
+}
+
 /** Whose a webhook is and how it stands, for what the system does of itself. */
 export async function findWebhookOwner(
   tx: Tx,

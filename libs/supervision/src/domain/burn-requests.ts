@@ -10,6 +10,8 @@ export type BurnStretch = Pick<
 
 export interface BurnRequests {
   readonly groups: readonly BurnGroup[];
+  /** The requests counted, done or not. */
+  readonly ids: readonly Id[];
   /** Withdrawn or returned unfinished: nobody owes them any more. */
   readonly leftOut: number;
   /** Not answered yet: a term of supply may still begin, and the date with it move. */
@@ -20,6 +22,7 @@ export interface BurnRequests {
 /** Requests as things of a lot: from the receipt to the answer, or to the supply where one is owed. */
 export function burnRequestsOf(stretches: readonly BurnStretch[]): BurnRequests {
   const groups: BurnGroup[] = [];
+  const ids: Id[] = [];
   const openIds: Id[] = [];
   let [leftOut, unanswered] = [0, 0];
   for (const answer of stretches.filter(({ stage }) => stage === 'answer')) {
@@ -28,11 +31,12 @@ export function burnRequestsOf(stretches: readonly BurnStretch[]): BurnRequests 
     if (last.ended === 'void') leftOut++;
     else {
       groups.push(groupOf(answer, last));
+      ids.push(last.id);
       if (last.ended === 'open') openIds.push(last.id);
       if (answer.ended === 'open') unanswered++;
     }
   }
-  return { groups, leftOut, unanswered, openIds };
+  return { groups, ids, leftOut, unanswered, openIds };
 }
 
 function groupOf({ startedOn, regionCode }: BurnStretch, { dueOn, endedOn }: BurnStretch): BurnGroup {

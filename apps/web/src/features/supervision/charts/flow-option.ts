@@ -1,7 +1,7 @@
 import { COLOURS } from '../../../app/tokens';
 import type { Schema } from '../../../api/client';
 import type { ChartOption } from '../../../ui/chart/chart';
-import { baseOption, BACKDROP, isNarrow, labelLook, STEPS, tooltipLook } from '../../../ui/chart/look';
+import { baseOption, BACKDROP, isNarrow, labelLook, STEPS, tooltipLook, typeSize } from '../../../ui/chart/look';
 
 type Flows = Schema<'FlowsAnswer'>;
 type Node = Flows['nodes'][number];
@@ -12,7 +12,8 @@ const COLOUR_OF: Readonly<Record<string, string>> = { supplier: STEPS[4], class:
 /** Three columns, each node with its name and its number in it: what a node says needs no colour. */
 export function flowOption(flows: Flows, nameOf: (node: Node) => string): ChartOption {
   const byKey = new Map(flows.nodes.map((node) => [node.key, node]));
-  const room = isNarrow() ? ROOM.narrow : ROOM.wide;
+  const narrow = isNarrow();
+  const room = narrow ? ROOM.narrow : ROOM.wide;
   const words = (key: string): string => {
     const node = byKey.get(key);
     return node ? `${nameOf(node)} ${String(node.grants)}` : key;
@@ -28,7 +29,8 @@ export function flowOption(flows: Flows, nameOf: (node: Node) => string): ChartO
     },
     series: [
       {
-        ...{ type: 'sankey', left: 8, right: 8, top: 8, bottom: 8, nodeGap: 12, nodeWidth: 14, draggable: false },
+        ...{ type: 'sankey', nodeGap: 12, nodeWidth: 14, draggable: false },
+        ...{ left: 8, right: narrow ? MARGIN * typeSize() : 8, top: 8, bottom: 8 },
         ...{ emphasis: { focus: 'adjacency' }, lineStyle: { color: COLOURS.lineControl, opacity: 0.35 } },
         label: {
           ...{ ...labelLook(), ...BACKDROP },
@@ -36,7 +38,8 @@ export function flowOption(flows: Flows, nameOf: (node: Node) => string): ChartO
         },
         data: flows.nodes.map(({ key, side }) => ({
           ...{ name: key, depth: SIDES.findIndex((one) => one === side), itemStyle: { color: COLOUR_OF[side] } },
-          ...(side === 'user' ? { label: { position: 'left' } } : {}),
+          // Where there is little room every name stands on the right of its node: between two columns there is one.
+          ...(side === 'user' && !narrow ? { label: { position: 'left' } } : {}),
         })),
         links: flows.links.map(({ from, to, grants }) => ({ source: from, target: to, value: grants })),
       },
@@ -51,7 +54,7 @@ interface Hovered {
 }
 
 /** The number, and as much of the name as there is room for; all of it stands in the table. */
-export function shortWords(node: Node | undefined, nameOf: (node: Node) => string, room: number): string {
+function shortWords(node: Node | undefined, nameOf: (node: Node) => string, room: number): string {
   if (!node) return '';
   let [text, width] = ['', 0];
   for (const letter of nameOf(node)) {
@@ -63,4 +66,6 @@ export function shortWords(node: Node | undefined, nameOf: (node: Node) => strin
 }
 
 /** In halves of a Chinese character. */
-const ROOM = { wide: 28, narrow: 6 } as const;
+const ROOM = { wide: 28, narrow: 8 } as const;
+/** What such a name takes at most, in sizes of the type. */
+const MARGIN = 7;
