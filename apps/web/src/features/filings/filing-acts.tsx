@@ -59,7 +59,9 @@ export function FilingActs({ filing }: { readonly filing: Filing }): ReactNode {
     }
     const name = filing.content.name;
     const question = { title: t(`sure.${action as 'publish'}`, { name }), act: t(`act.${action}`) };
-    if (FINAL.includes(action) && !(await confirm(question))) return;
+    const isForGood = action === 'publish' && filing.kind === 'withdrawal';
+    if (FINAL.includes(action) && !(await confirm(isForGood ? { ...question, typed: name, danger: true } : question)))
+      return;
     act.mutate({ action });
   };
   if (allowed.length === 0 && !isTwo) return null;
