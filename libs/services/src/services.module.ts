@@ -6,6 +6,7 @@ import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { DuplicateFinder } from './duplicate-finder.service';
+import { EngineReader } from './engine-reader';
 import { EvidenceOfEntries } from './evidence-of-entries.service';
 import { FactsReader } from './facts-reader';
 import { ServiceListImpact } from './list-impact.service';
@@ -13,6 +14,7 @@ import { ServicePackageNeeds } from './package-needs.service';
 import { ReadinessHistory } from './readiness-history.service';
 import { ReadinessOutlook } from './readiness-outlook.service';
 import { ReadinessService } from './readiness.service';
+import { ResidentReadiness } from './resident-readiness.service';
 import { ServiceNeeds } from './service-needs.service';
 import { WorldReader } from './world-reader';
 
@@ -29,12 +31,14 @@ import { WorldReader } from './world-reader';
   ],
   providers: [
     DuplicateFinder,
+    EngineReader,
     EvidenceOfEntries,
     FactsReader,
     WorldReader,
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,
+    ResidentReadiness,
     ServiceListImpact,
     ServiceNeeds,
     ServicePackageNeeds,
