@@ -270,7 +270,7 @@ describe('a published entry is changed (art. 17)', () => {
     expect(filing['faults']).toMatchObject([{ pointer: '/reason', rule: 'required' }]);
     const reason = '接种证实行电子化，改为实时更新';
     filing = (await write(filing, { content, reason, assessments: ASSESSMENTS }).expect(200)).body;
-    expect(filing['changes']).toEqual([{ field: 'updateFrequency', before: 'daily', after: 'realtime' }]);
+    expect(filing['changes']).toEqual([{ field: 'updateFrequency', item: null, before: 'daily', after: 'realtime' }]);
     filing = await done(head, await done(liaison, filing, 'sending'), 'sign-off');
     const [review] = await terms(reviewer, { phase: 'review' });
     expect(review).toMatchObject({ state: 'running', startedOn: '2026-11-23', dueOn: '2026-11-25' });
@@ -297,7 +297,7 @@ describe('a published entry is changed (art. 17)', () => {
     const compared = (from: number, to: number) =>
       stranger.get(`/api/v1/catalogue/entries/${entryId}/comparison`).query({ from, to });
     expect((await compared(2, 1).expect(200)).body.changes).toEqual([
-      { field: 'updateFrequency', before: 'realtime', after: 'daily' },
+      { field: 'updateFrequency', item: null, before: 'realtime', after: 'daily' },
     ]);
     expect((await compared(1, 1).expect(200)).body.changes).toEqual([]);
     await compared(1, 3).expect(404);

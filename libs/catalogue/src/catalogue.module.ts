@@ -8,6 +8,7 @@ import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
 import { CatalogueStaging } from './catalogue-staging.service';
 import { GapBook } from './gap-book.service';
+import { CatalogueAnnouncements } from './life/catalogue-announcements';
 import { CatalogueTerms } from './life/catalogue-terms.service';
 import { EntryPublisher } from './life/entry-publisher';
 import { FilingActs } from './life/filing-acts.service';
@@ -27,7 +28,7 @@ import { GapRepository } from './store/gap.repository';
 import { StagingRepository } from './store/staging.repository';
 import { VersionRepository } from './store/version.repository';
 
-const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges];
+const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges, CatalogueAnnouncements];
 const FACE = [Catalogue, Attachments, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE];
 const STORES = [
   ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, StagingRepository, VersionRepository],

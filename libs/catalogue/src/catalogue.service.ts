@@ -43,6 +43,11 @@ export class Catalogue {
     return this.entries.findByCode(tx, code);
   }
 
+  /** The names of entries by their codes, as they are now. */
+  namesByCode(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.entries.namesByCode(tx, codes);
+  }
+
   async findById(tx: Tx, id: Id): Promise<EntryView | null> {
     return (await this.entries.findByIds(tx, [id]))[0] ?? null;
   }

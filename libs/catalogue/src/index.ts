@@ -13,6 +13,7 @@ export * from './domain/refusal-ground';
 export * from './domain/secrecy';
 export * from './gap-book.service';
 export { EVERY_ENTRY, type EntryFilter } from './store/entry-filter';
+export { CatalogueAnnouncements } from './life/catalogue-announcements';
 export * from './life/catalogue-terms.service';
 export * from './life/filing-acts.service';
 export type { FilingOrder } from './life/filing-desk';

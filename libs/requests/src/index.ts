@@ -146,6 +146,8 @@ export { RulingDuties } from './dispute/ruling-duties.service';
 export { RegisterAnnouncements } from './case/register-announcements';
 export { CaseQueries, type CaseView } from './case/case-queries.service';
 export { Cases, type CaseActOutcome } from './case/cases.service';
+export { CatalogueLateness } from './case/catalogue-lateness.service';
+export { CATALOGUE_PHASES } from './case/domain/catalogue-lateness';
 export { OrderLapse } from './case/order-lapse.service';
 export { Suspicions } from './case/suspicions.service';
 export type { Suspicion } from './case/domain/suspicion.rules';

@@ -10,6 +10,7 @@ import { CaseHistory } from './case-file/case-history';
 import { RegisterAnnouncements } from './case/register-announcements';
 import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
+import { CatalogueLateness } from './case/catalogue-lateness.service';
 import { OrderLapse } from './case/order-lapse.service';
 import { Suspicions } from './case/suspicions.service';
 import { CorrectionClocks } from './correction/correction-clocks.service';
@@ -98,6 +99,7 @@ const FACE = [
   CaseQueries,
   Suspicions,
   OrderLapse,
+  CatalogueLateness,
   Urgings,
   Signs,
   RequestsReader,

@@ -71,6 +71,9 @@ export const CASE_EVENTS = [
   'case.closed',
 ] as const;
 
+/** A fact that enters the register by itself, of no request or correction. */
+export const FACT_EVENTS = ['overdue_fact.recorded'] as const;
+
 /** One event for all requests it brings. */
 export const IMPORT_EVENTS = ['request.ledger_imported'] as const;
 

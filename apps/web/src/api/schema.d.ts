@@ -6045,6 +6045,8 @@ export interface components {
         };
         CaseAnswer: {
             allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** @description the term of the catalogue that ran out */
+            catalogueTerm: components["schemas"]["LateCatalogueTermAnswer"] | null;
             /** @description 通报 */
             circular: components["schemas"]["CircularAnswer"] | null;
             /** Format: date-time */
@@ -6901,10 +6903,14 @@ export interface components {
             dueOn: string | null;
             /** Format: date */
             endedOn: string | null;
+            /** @description of a row that is of an entry */
+            entryCode: string | null;
+            /** @description the name of that entry */
+            entryName: string | null;
             /** @description an id, or the code of an item or a one-thing */
             id: string;
             /** @enum {string} */
-            kind: "request" | "correction" | "case" | "use" | "duty_row" | "service_item" | "one_thing";
+            kind: "request" | "correction" | "case" | "catalogue_term" | "use" | "duty_row" | "service_item" | "one_thing";
             /** @description for people */
             label: string;
             /** @description working days without those of the requester */
@@ -7794,8 +7800,10 @@ export interface components {
         FieldChangeAnswer: {
             after: string | null;
             before: string | null;
-            /** @description name of the field, `coverage.` before those of the coverage; `item` for a data item */
+            /** @description name of the field, a dot before what is within another; `item` for a data item that came or went */
             field: string;
+            /** @description the data item it is stated of; null of the entry itself */
+            item: string | null;
         };
         FigureAnswer: {
             denominator: number | null;
@@ -8941,6 +8949,28 @@ export interface components {
         };
         KeptDraftsAnswer: {
             items: components["schemas"]["KeptDraftAnswer"][];
+        };
+        LateCatalogueTermAnswer: {
+            /**
+             * Format: date
+             * @description the day of its change
+             */
+            changedOn: string | null;
+            entryCode: string;
+            entryName: string;
+            /** Format: uuid */
+            filingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the norm that changed */
+            lawTitle: string | null;
+            /**
+             * @description the department did not update, the authority did not publish
+             * @enum {string}
+             */
+            phase: "catalogue_update" | "catalogue_review";
+            /** Format: date */
+            startedOn: string;
         };
         LatestOrderAnswer: {
             /**

@@ -39,6 +39,15 @@ export class EntryRepository {
   }
 
   /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
+  async namesByCode(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await rows<{ code: string; name: string }>(
+      tx,
+      'SELECT code, name FROM catalogue_entry WHERE code = ANY($1::text[]) ORDER BY code LIMIT 1000',
+      [codes],
+    );
+    return new Map(found.map(({ code, name }) => [code, name]));
+  }
+
   async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<FoundPage> {
     const values = filterValues(drafts, filter);
     const place = [page.after?.[0] ?? null, page.limit + 1];

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { useAsked } from './asked';
+import { RowLink } from './row-link';
 
 type Row = Schema<'CountedRowAnswer'>;
 const PAGE = 50;
@@ -69,15 +69,5 @@ export function LotRows({ kind, lot }: { readonly kind: 'batch' | 'package'; rea
         )}
       </Loaded>
     </>
-  );
-}
-
-function RowLink({ row: { kind, id, label } }: { readonly row: Row }): ReactNode {
-  return kind === 'request' ? (
-    <Link to="/requests/$id" params={{ id }}>
-      {label}
-    </Link>
-  ) : (
-    label
   );
 }

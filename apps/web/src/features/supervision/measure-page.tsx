@@ -11,6 +11,7 @@ import { useFilters } from '../../ui/use-filters';
 import { RegionBar, useAsked } from './asked';
 import { StampLine, useFigureWords } from './figures';
 import { MonthsChart } from './months-chart';
+import { RowLink } from './row-link';
 import { Shares } from './shares';
 
 type Detail = Schema<'MeasureDetailAnswer'>;
@@ -150,27 +151,4 @@ function Rows({ measure }: { readonly measure: Detail }): ReactNode {
       </Loaded>
     </>
   );
-}
-
-/** Where a row of the figure is read in full; what has no page of its own is named only. */
-function RowLink({ row: { kind, id, label } }: { readonly row: Row }): ReactNode {
-  if (kind === 'request')
-    return (
-      <Link to="/requests/$id" params={{ id }}>
-        {label}
-      </Link>
-    );
-  if (kind === 'one_thing')
-    return (
-      <Link to="/one-things/$code" params={{ code: id }}>
-        {label}
-      </Link>
-    );
-  if (kind === 'service_item')
-    return (
-      <Link to="/services/$itemCode" params={{ itemCode: id }}>
-        {label}
-      </Link>
-    );
-  return label;
 }
