@@ -7,11 +7,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class LawOfTerms1763800000046 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [REGISTER, RUNGS, SETTLINGS, DETACHED]) await runner.query(statement);
+    for (const statement of [REGISTER, RUNGS, SETTLINGS, DETACHED, SUBJECTS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of [ATTACHED_BEFORE, SETTLINGS_BEFORE, RUNGS_BEFORE, REGISTER_BEFORE])
+    for (const statement of [SUBJECTS_BEFORE, ATTACHED_BEFORE, SETTLINGS_BEFORE, RUNGS_BEFORE, REGISTER_BEFORE])
       await runner.query(statement);
   }
 }
@@ -118,3 +118,6 @@ const ATTACHED_BEFORE = `
   ALTER TABLE catalogue_attachment DROP CONSTRAINT pk_catalogue_attachment,
     ADD CONSTRAINT pk_catalogue_attachment PRIMARY KEY (resource_id, entry_id);
   DROP TABLE catalogue_detachment`;
+
+const SUBJECTS = 'ALTER TABLE source_appointment ADD COLUMN subject text NULL';
+const SUBJECTS_BEFORE = 'ALTER TABLE source_appointment DROP COLUMN subject';

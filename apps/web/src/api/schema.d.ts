@@ -11766,6 +11766,8 @@ export interface components {
             needId: string | null;
             region: components["schemas"]["BothLanguages"];
             regionCode: string;
+            /** @description of a generic name, what its entries are about; null: the name names the datum */
+            subject: string | null;
         };
         SourceAppointmentAnswer: {
             basis: string;
@@ -11786,6 +11788,8 @@ export interface components {
             itemName: string;
             /** @description the place, and with it the level */
             regionCode: string;
+            /** @description of a generic name (姓名, 状态): what its entries are about */
+            subject?: string;
         };
         SourcesPage: {
             items: components["schemas"]["SourceAnswer"][];
