@@ -88,13 +88,11 @@ const DETACHED = `
     entry_id uuid NOT NULL,
     attached_at timestamptz NOT NULL,
     reason text NOT NULL,
-    replaced_by uuid NULL,
     detached_by text NOT NULL,
     detached_at timestamptz NOT NULL,
     CONSTRAINT pk_catalogue_detachment PRIMARY KEY (resource_id, entry_id, attached_at),
     CONSTRAINT fk_catalogue_detachment_resource FOREIGN KEY (resource_id) REFERENCES catalogue_resource (id),
-    CONSTRAINT fk_catalogue_detachment_entry FOREIGN KEY (entry_id) REFERENCES catalogue_entry (id),
-    CONSTRAINT fk_catalogue_detachment_successor FOREIGN KEY (replaced_by) REFERENCES catalogue_resource (id)
+    CONSTRAINT fk_catalogue_detachment_entry FOREIGN KEY (entry_id) REFERENCES catalogue_entry (id)
   );
   CREATE INDEX ix_catalogue_detachment_entry ON catalogue_detachment (entry_id, detached_at, resource_id);
   GRANT SELECT, INSERT ON catalogue_detachment TO zeqing_app;

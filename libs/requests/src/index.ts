@@ -146,6 +146,7 @@ export { RulingDuties } from './dispute/ruling-duties.service';
 export { RegisterAnnouncements } from './case/register-announcements';
 export { CaseQueries, type CaseView } from './case/case-queries.service';
 export { Cases, type CaseActOutcome } from './case/cases.service';
+export { GrantedResources } from './use/resource-use.service';
 export { CatalogueLateness } from './case/catalogue-lateness.service';
 export { CATALOGUE_PHASES } from './case/domain/catalogue-lateness';
 export { OrderLapse } from './case/order-lapse.service';

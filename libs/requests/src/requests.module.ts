@@ -10,6 +10,7 @@ import { CaseHistory } from './case-file/case-history';
 import { RegisterAnnouncements } from './case/register-announcements';
 import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
+import { GrantedResources } from './use/resource-use.service';
 import { CatalogueLateness } from './case/catalogue-lateness.service';
 import { OrderLapse } from './case/order-lapse.service';
 import { Suspicions } from './case/suspicions.service';
@@ -100,6 +101,7 @@ const FACE = [
   Suspicions,
   OrderLapse,
   CatalogueLateness,
+  GrantedResources,
   Urgings,
   Signs,
   RequestsReader,

@@ -84,6 +84,7 @@ export const DUTY_EVENTS = [
   'lists.batch_approved',
   'lists.recipients_confirmed',
   'catalogue.resource_attached',
+  'catalogue.resource_detached',
 ] as const;
 
 /** After these an item or a one-thing may stand otherwise than before. */

@@ -543,6 +543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/entries/{id}/detachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a resource off an entry, with the reason; refused while it is in use. */
+        post: operations["Attachments_detach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries/{id}/resources": {
         parameters: {
             query?: never;
@@ -3185,6 +3202,23 @@ export interface paths {
         };
         /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
         get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people call the governments of these regions; of one this installation does not hold, its code. */
+        get: operations["Departments_regions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7238,6 +7272,12 @@ export interface components {
             /** @description why this department */
             note?: string;
         };
+        DetachmentInput: {
+            /** @description why */
+            reason: string;
+            /** Format: uuid */
+            resourceId: string;
+        };
         DictionariesAnswer: {
             items: components["schemas"]["DictionaryAnswer"][];
         };
@@ -10941,6 +10981,9 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        RegionsAnswer: {
+            items: components["schemas"]["DepartmentRegionAnswer"][];
+        };
         RegionTitleAnswer: {
             en: string;
             zh: string;
@@ -13657,6 +13700,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionComparisonAnswer"];
+                };
+            };
+        };
+    };
+    Attachments_detach: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachmentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
                 };
             };
         };
@@ -18061,6 +18131,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalGroundsAnswer"];
+                };
+            };
+        };
+    };
+    Departments_regions: {
+        parameters: {
+            query: {
+                /** @description at most 100 codes of regions, by commas */
+                codes: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionsAnswer"];
                 };
             };
         };

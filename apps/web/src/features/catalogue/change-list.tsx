@@ -6,7 +6,7 @@ import { useChangeWords } from './change-words';
 /** Before and after, field by field. */
 export function ChangeList({ changes }: Pick<Schema<'VersionAnswer'>, 'changes'>): ReactNode {
   const { t } = useTranslation('catalogue');
-  const words = useChangeWords();
+  const words = useChangeWords(changes);
   if (changes.length === 0) return <p>{t('nothingChanged')}</p>;
   return (
     <ul aria-label={t('changes')}>

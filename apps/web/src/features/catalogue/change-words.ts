@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
-import { inLanguage } from '../../i18n/i18n';
+import { useRegionNames } from '../../api/regions';
 
 /** Fields whose values are codes, and where their words stand. */
 const CODED: Readonly<Record<string, string>> = {
@@ -18,21 +19,24 @@ const CODED: Readonly<Record<string, string>> = {
   'item.openKind': 'open',
 };
 
+const REGIONS = 'coverage.subjectRegions';
+
 /** What a change of a version says, in words: codes by their names, departments and regions by theirs. */
-export function useChangeWords() {
+export function useChangeWords(changes: readonly Schema<'FieldChangeAnswer'>[]) {
   const { t } = useTranslation('catalogue');
-  const { nameOf, regions } = useDepartments();
-  const regionOf = (code: string): string => {
-    const found = regions.find((one) => one.code === code);
-    return found ? inLanguage(found.name) : code;
-  };
+  const { nameOf } = useDepartments();
+  const regionOf = useRegionNames(
+    changes
+      .filter(({ field }) => field === REGIONS)
+      .flatMap(({ before, after }) => [before, after].flatMap((codes) => codes?.split('、') ?? [])),
+  );
   const wordOf = (field: string, value: string): string => {
-    if (field === 'coverage.subjectRegions') return regionOf(value);
+    if (field === REGIONS) return regionOf(value);
     if (field === 'item.sensitivity') return t('gradeOf', { grade: value });
     const words = CODED[field];
     return words === undefined ? value : t(`${words}.${value}` as 'shareType.conditional');
   };
-  const isList = (field: string): boolean => field === 'shareModes' || field === 'coverage.subjectRegions';
+  const isList = (field: string): boolean => field === 'shareModes' || field === REGIONS;
   return {
     nameOf: (field: string, item: string | null): string =>
       item === null || field === 'item' ? fieldName(field) : t('itemField', { item, field: fieldName(field) }),

@@ -4,9 +4,12 @@ import { datumKey, GENERIC_ITEMS, isGeneric, subjectOf } from './same-datum';
 it.each(['姓名', '状 态', '性别', 'ID', '身份证号'])('%s names no datum by itself', (name) => {
   expect(isGeneric(name)).toBe(true);
 });
-it.each(['婚姻状况', '不动产单元号', '缴存基数', '接种证编号'])('%s names a datum', (name) => {
-  expect(isGeneric(name)).toBe(false);
-});
+it.each(['婚姻状况', '不动产单元号', '缴存基数', '接种证编号', '公民身份号码', '统一社会信用代码'])(
+  '%s names a datum',
+  (name) => {
+    expect(isGeneric(name)).toBe(false);
+  },
+);
 it('the dictionary holds each word once, in whatever form it is written', () => {
   expect(new Set(GENERIC_ITEMS.map(comparableText)).size).toBe(GENERIC_ITEMS.length);
 });

@@ -2,7 +2,8 @@ import { comparableText } from '@zeqing/kernel';
 
 /**
  * Words that name no datum by themselves: keys and descriptors every table has. What such an item is depends on whose it
- * is, so two of them are the same datum only in entries on the same subject.
+ * is, so two of them are the same datum only in entries on the same subject. 公民身份号码 and 统一社会信用代码 are not among them:
+ * each is one code, given by one authority.
  */
 export const GENERIC_ITEMS: readonly string[] = [
   ...[
@@ -19,7 +20,7 @@ export const GENERIC_ITEMS: readonly string[] = [
     '出生日期',
     '年龄',
   ],
-  ...['身份证号', '身份证号码', '身份证件号码', '公民身份号码', '证件类型', '证件类型代码', '证件号码', '证件种类'],
+  ...['身份证号', '身份证号码', '身份证件号码', '证件类型', '证件类型代码', '证件号码', '证件种类'],
   ...[
     '证件名称',
     '证照编号',
@@ -34,17 +35,7 @@ export const GENERIC_ITEMS: readonly string[] = [
     '邮箱',
   ],
   ...['地址', '住址', '联系地址', '通讯地址', '详细地址', '邮政编码', '经度', '纬度', '名称', '单位名称', '机构名称'],
-  ...[
-    '企业名称',
-    '统一社会信用代码',
-    '组织机构代码',
-    '单位代码',
-    '机构代码',
-    '法定代表人',
-    '联系人',
-    '负责人',
-    '经办人',
-  ],
+  ...['企业名称', '组织机构代码', '单位代码', '机构代码', '法定代表人', '联系人', '负责人', '经办人'],
   ...[
     '状态',
     '状态代码',
