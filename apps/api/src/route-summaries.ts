@@ -410,6 +410,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'One of them day by day: the ideal line in working days, what was left, and the forecast with its band.',
   Charts_rows: 'The duty rows or requests of one of them; `open`: only those that are not done.',
   Charts_flows: 'Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers.',
+  Charts_flowRows: 'The grants in use behind a node of the flows, or behind the band between two.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
   FigureTables_stages: 'How many working days each stage takes, by department and month.',
   FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',

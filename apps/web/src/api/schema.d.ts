@@ -4973,6 +4973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/flows/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grants in use behind a node of the flows, or behind the band between two. */
+        get: operations["Charts_flowRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/funnel": {
         parameters: {
             query?: never;
@@ -16304,7 +16321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21316,6 +21333,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowsAnswer"];
+                };
+            };
+        };
+    };
+    Charts_flowRows: {
+        parameters: {
+            query: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                /** @description key of a node of the flows */
+                from: string;
+                limit?: number;
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description of the node the band leads to */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
                 };
             };
         };
