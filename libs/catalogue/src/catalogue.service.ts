@@ -48,6 +48,11 @@ export class Catalogue {
     return this.entries.namesByCode(tx, codes);
   }
 
+  /** Those of the codes that are entries, whatever their status, in one read. */
+  findByCodes(tx: Tx, codes: readonly string[]): Promise<EntryView[]> {
+    return this.entries.findByCodes(tx, [...new Set(codes)]);
+  }
+
   async findById(tx: Tx, id: Id): Promise<EntryView | null> {
     return (await this.entries.findByIds(tx, [id]))[0] ?? null;
   }

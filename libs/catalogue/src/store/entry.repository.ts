@@ -33,12 +33,20 @@ export class EntryRepository {
     return found.map(toEntryView);
   }
 
+  async findByCodes(tx: Tx, codes: readonly string[]): Promise<EntryView[]> {
+    if (codes.length === 0) return [];
+    const found = await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.code = ANY($1::text[]) ORDER BY e.code, e.id`, [
+      codes,
+    ]);
+    return found.map(toEntryView);
+  }
+
   async findByCode(tx: Tx, code: string): Promise<EntryView | null> {
     const row = await firstRow<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.code = $1`, [code]);
     return row && toEntryView(row);
   }
 
-  /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
+  /** Names alone, of those of the codes that are entries. */
   async namesByCode(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const found = await rows<{ code: string; name: string }>(
       tx,
@@ -48,6 +56,7 @@ export class EntryRepository {
     return new Map(found.map(({ code, name }) => [code, name]));
   }
 
+  /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
   async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<FoundPage> {
     const values = filterValues(drafts, filter);
     const place = [page.after?.[0] ?? null, page.limit + 1];

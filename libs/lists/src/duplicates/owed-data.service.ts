@@ -10,7 +10,7 @@ const AT_MOST = 200;
 /** Rows of the duty lists in force that might be a datum somebody names: what is owed already. */
 @Injectable()
 export class OwedData {
-  /** By entry, by an item of the very name, or by three characters of the name; entries named by their code come first. */
+  /** By entry, by an item of the very name, or by three characters of the name; those named by their entry before any other. */
   like(
     tx: Tx,
     asked: {
