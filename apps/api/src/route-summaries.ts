@@ -22,6 +22,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Attachments_rates:
     "挂接率: of each department's published entries that are shared, how many have a resource; the least first.",
   Attachments_attach: 'Attaches a resource the department has registered already to another of its entries.',
+  Attachments_detach: 'Takes a resource off an entry, with the reason; refused while it is in use.',
   CatalogueFacts_facets:
     'How many entries each choice would leave: department, share type, classification, grade, resource, region.',
   CatalogueFacts_versions:
@@ -33,6 +34,15 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Catalogue_attach: "Attaches a link to the exchange platform; the provider's liaison does it. Data are never taken.",
   Catalogue_closeGap: "Records an act of art. 13 a taken-over entry lacked. The sign-off is the department head's.",
   Catalogue_signOff: "Records the department head's sign-off of an entry (Decree 809 art. 13).",
+  HealthBatches_take:
+    'Takes a batch; bad rows are named and left out, and a number sent again with the same rows is taken once.',
+  HealthBatches_takeFile: 'The same from a file (.xlsx, or CSV in UTF-8 or GB18030) as the body.',
+  HealthBatches_list: 'The region’s batches, newest first.',
+  HealthBatches_read: 'One with the rows that were left out.',
+  HealthSettings_read: 'Every threshold with its bounds, and the hosts the probe may call.',
+  HealthSettings_set: 'Sets all of them; the next evidence is judged by them.',
+  ResourceHealth_list: 'Resources of my departments, or of my region, with their state; newest resources first.',
+  ResourceHealth_read: 'What one resource’s state rests on: outcomes, days, who told, and every change.',
   FilingActs_send: 'Sends it to the department head; refused with everything it lacks, each with its article.',
   FilingActs_discard: 'The department drops what it has not sent.',
   FilingActs_sendBack: 'The department head gives it back to the liaison.',
@@ -174,6 +184,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The same list for who appoints people: the security officer reads no department's business.",
   Departments_find: 'One department with its other names, its authority and its successors.',
   Departments_create: 'Adds a department.',
+  Departments_regions:
+    'What people call the governments of these regions; of one this installation does not hold, its code.',
   Kept_views: 'My named filters, by screen and name; 50 at most.',
   Kept_saveView: 'Saves filters under a name; what had the name before is replaced.',
   Kept_drafts: 'My unfinished forms about one object.',
@@ -401,6 +413,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'One of them day by day: the ideal line in working days, what was left, and the forecast with its band.',
   Charts_rows: 'The duty rows or requests of one of them; `open`: only those that are not done.',
   Charts_flows: 'Supplier → standard datum → user, by grants in use, and how much hangs on a few suppliers.',
+  Charts_flowRows: 'The grants in use behind a node of the flows, or behind the band between two.',
   Exports_make: 'A table of the boards as a file, with its stamp in the first lines.',
   FigureTables_stages: 'How many working days each stage takes, by department and month.',
   FigureTables_quality: 'Whether what is shared is usable: corrections, attached resources, suspended grants.',
