@@ -220,4 +220,3 @@ export function compileItems(model: EngineModel): CompiledItems {
   for (const item of model.items) compiler.add(item);
   return compiler.finish();
 }
-

@@ -68,4 +68,3 @@ function decideSituation(items: CompiledItems, decided: Decided, situation: numb
   const held = something === 1 || committed > 0 ? STATE.partial : STATE.blocked;
   decided.state[situation] = !isMapped ? STATE.not_mapped : gaps === 0 ? STATE.ready : held;
 }
-

@@ -43,7 +43,10 @@ function readSingly(world: WorldFile): unknown {
   const [model, facts] = [modelOf(world), factsOf(world)];
   const answers = world.items.map((item) => itemReadiness(model, facts, item));
   return {
-    items: answers.map(({ itemCode, situations }) => [itemCode, situations.map(({ state, score }) => ({ state, score }))]),
+    items: answers.map(({ itemCode, situations }) => [
+      itemCode,
+      situations.map(({ state, score }) => ({ state, score })),
+    ]),
     rankings: [true, false].map((withOutside) => unlockRanking(answers, withOutside)),
   };
 }
