@@ -39,6 +39,7 @@ import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { ServiceModelVersions1763800000052 } from './0052-service-model-versions';
+import { ResourceHealth1763800000053 } from './0053-resource-health';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { DutyTerms1763800000049 } from './0049-duty-terms';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
@@ -96,4 +97,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,
   SharedResources1763800000042,
+  ResourceHealth1763800000053,
 ];
