@@ -61,10 +61,8 @@ describe('an item kept by its department', () => {
     await press(page, '用“婚姻登记”免交');
     await page.getByRole('group', { name: '第 1 种免交方式' }).filter({ visible: true }).waitFor();
     await kept(page);
-    await page.waitForFunction(
-      (was) => document.querySelector('[aria-label="按此草稿计算的就绪度"]')?.textContent !== was,
-      before,
-    );
+    const changed = page.getByRole('region', { name: '按此草稿计算的就绪度' }).filter({ hasNotText: before ?? '' });
+    await changed.getByText('收取').waitFor();
     expect(await page.getByRole('combobox', { name: '标准数据/证照类型' }).filter({ visible: true }).count()).toBe(1);
   });
 

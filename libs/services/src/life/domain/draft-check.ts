@@ -1,5 +1,6 @@
 import type { DraftFault } from './draft-rules';
-import { itemFaults, type Surroundings } from './item-check';
+import { itemFaults } from './item-check';
+import type { Surroundings } from './surroundings';
 import { oneThingFaults } from './one-thing-check';
 import type { WrittenModel } from './written-model';
 

@@ -1,5 +1,4 @@
-import { err, forbidden, ok, type Actor, type Result, type Role } from '@zeqing/kernel';
-import type { ServicesError } from '../../services.errors';
+import { err, forbidden, ok, type Actor, type DomainError, type Result, type Role } from '@zeqing/kernel';
 import type { Draft, DraftState } from './draft';
 
 interface DraftTransition {
@@ -31,13 +30,14 @@ export interface DraftOpenness {
   readonly role: Role;
 }
 
+type Refusal = DomainError<'forbidden' | 'services.draft_state' | 'services.two_persons_required'>;
 type Decided = Pick<Draft, 'state' | 'departmentId' | 'preparedBy'>;
 
 /**
  * Whether the act may be done by this actor in this state; who wrote it last does not publish it (U35). Refuses with
  * `forbidden`, `services.draft_state`, `services.two_persons_required`.
  */
-export function decideDraft(draft: Decided, action: DraftAction, actor: Actor): Result<DraftState, ServicesError> {
+export function decideDraft(draft: Decided, action: DraftAction, actor: Actor): Result<DraftState, Refusal> {
   const hindrance = hindranceOf(draft, action, actor);
   if (hindrance === null) return ok(DRAFT_TRANSITIONS[action].to);
   if (hindrance === 'wrong_state')

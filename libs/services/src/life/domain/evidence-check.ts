@@ -1,13 +1,7 @@
 import type { EvidenceMapping, EvidenceType } from '../../domain/item-model';
 import type { Faults } from './draft-rules';
-import type { Surroundings } from './item-check';
+import type { Surroundings } from './surroundings';
 import type { WrittenItem } from './written-model';
-
-/** A published entry as far as a mapping must know it. */
-export interface KnownEntry {
-  readonly code: string;
-  readonly itemNames: readonly string[];
-}
 
 /**
  * What is wrong with the evidence types an item brings along: a datum has one entry a region (U11), and only the

@@ -1,33 +1,17 @@
-import type { Id } from '@zeqing/kernel';
 import { checkSocialCreditCode, regionContains } from '@zeqing/organisation';
 import { departmentCodeOf, isItemCode } from '../../domain/item-code';
-import type { Condition, EvidenceType, SituationQuestion } from '../../domain/item-model';
-import { evidenceFaults, type KnownEntry } from './evidence-check';
+import { evidenceFaults } from './evidence-check';
 import { inheritanceFaults } from './inheritance';
 import { needFaults, wayFaults } from './way-check';
 import { Faults, type DraftFault } from './draft-rules';
-import type { ModelTarget, WrittenContent, WrittenItem } from './written-model';
+import { isOffered, type Surroundings } from './surroundings';
+import type { ModelTarget, WrittenItem } from './written-model';
 
 /** The eleven kinds of 政务服务事项: ten kinds of administrative power, and public services. */
 export const ITEM_TYPES = [
   ...['行政许可', '行政处罚', '行政强制', '行政征收', '行政给付', '行政检查', '行政确认', '行政奖励', '行政裁决'],
   ...['其他行政权力', '公共服务'],
 ];
-
-/** What stands around a draft and has to be known to judge it. */
-export interface Surroundings {
-  readonly department: { readonly id: Id; readonly code: string | null; readonly regionCode: string };
-  /** Whose the code is already; null: nobody's. */
-  readonly holderId: Id | null;
-  readonly isNew: boolean;
-  /** The known evidence types of those the draft names. */
-  readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
-  readonly entries: ReadonlyMap<string, KnownEntry>;
-  /** Of the implementing codes the draft names, those there are. */
-  readonly itemCodes: ReadonlySet<string>;
-  /** The standard item in the version it says it comes from; null: there is none. */
-  readonly template: WrittenContent | null;
-}
 
 /** Everything an item, or a standard item, may not be published with. */
 export function itemFaults(
@@ -67,14 +51,6 @@ function itemCodeFaults(faults: Faults, { code, template }: WrittenItem, { depar
 function templateCodeFaults(faults: Faults, { code }: WrittenItem): void {
   if (code === '') faults.add('code', 'required');
   else if (!/^\d{12}$/u.test(code)) faults.add('code', 'template_code_form');
-}
-
-/** Answers that no question offers would hide what hangs on them for ever. */
-export function isOffered(questions: readonly SituationQuestion[], condition: Condition): boolean {
-  return Object.entries(condition).every(([question, answers]) => {
-    const offered = questions.find(({ code }) => code === question)?.answers.map(({ code }) => code) ?? [];
-    return answers.length > 0 && answers.every((answer) => offered.includes(answer));
-  });
 }
 
 function situationFaults(faults: Faults, { questions, situations }: WrittenItem): void {

@@ -1,5 +1,5 @@
 import { Faults, type DraftFault } from './draft-rules';
-import type { Surroundings } from './item-check';
+import type { Surroundings } from './surroundings';
 import type { WrittenEdge, WrittenOneThing } from './written-model';
 
 /** Everything a one-thing may not be published with. */

@@ -1,6 +1,6 @@
 import type { EvidenceType } from '../../domain/item-model';
 import type { Faults } from './draft-rules';
-import { isOffered, type Surroundings } from './item-check';
+import { isOffered, type Surroundings } from './surroundings';
 import type { WrittenItem, WrittenNeed, WrittenWay } from './written-model';
 
 /** What one way to spare a material lacks (U5). */
