@@ -1,5 +1,6 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
+import { CatalogueAnnouncements } from '@zeqing/catalogue';
 import { SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
@@ -16,6 +17,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ConsultationAnnouncements,
   RegisterAnnouncements,
   SettlingAnnouncements,
+  CatalogueAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {
