@@ -6,10 +6,10 @@ export type Touched =
   | { readonly kind: 'facts' }
   | Extract<Affected, { kind: 'entries' | 'grant' | 'nothing' }>;
 
-/** Lists change what is owed; these only prepare, check or tell. */
+/** Lists change what is owed, and versions what items need; these only prepare, check or tell. */
 const PREPARING = [
   ...['lists.import_', 'lists.export_', 'lists.catalogue_', 'lists.impact_', 'lists.series_'],
-  ...['lists.batch_announced', 'lists.batch_undo_prepared'],
+  ...['lists.batch_announced', 'lists.batch_undo_prepared', 'services.draft_'],
 ] as const;
 /** Whole departments and regions, many requests at once, updates of recurring supplies: not told entry by entry. */
 const FACTS = [
@@ -20,8 +20,8 @@ const FACTS = [
 /** As the snapshot of availability is affected, with what only readiness depends on: what is owed to whom, and by when. */
 export function touchedBy(event: EventHead): Touched {
   const begins = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => event.type.startsWith(prefix));
-  if (event.type.startsWith('services.')) return { kind: 'model' };
   if (begins(PREPARING)) return { kind: 'nothing' };
+  if (event.type.startsWith('services.')) return { kind: 'model' };
   if (begins(FACTS)) return { kind: 'facts' };
   const affected = affectedBy(event);
   return affected.kind === 'everything' ? { kind: 'facts' } : affected;
