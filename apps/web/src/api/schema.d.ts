@@ -1593,7 +1593,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file a finished operation made, kept for seven days. */
+        /** The file a finished operation made, kept for seven days for whoever asked for it. */
         get: operations["Exports_file"];
         put?: never;
         post?: never;
@@ -1610,7 +1610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once. */
+        /** The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed; up to 5,000 rows at once. */
         get: operations["Exports_table"];
         put?: never;
         post?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a workbook or CSV, one line for each changed field. */
+        /** The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports. */
         get: operations["Comparisons_editionsTable"];
         put?: never;
         post?: never;
@@ -2048,7 +2048,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula. */
+        /** The whole edition as a workbook or CSV, with its number, day and hash above; up to 5,000 rows, longer ones by POST /exports. */
         get: operations["Editions_table"];
         put?: never;
         post?: never;
@@ -2291,7 +2291,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        /** Says that I take a table of a screen away as a file, and answers the head of it; journalled without the filters. */
         post: operations["Kept_noteExport"];
         delete?: never;
         options?: never;
@@ -7729,7 +7729,21 @@ export interface components {
             /** Format: uuid */
             operationId: string;
         };
+        ExportHeadAnswer: {
+            lines: string[];
+            watermark: string;
+        };
         ExportOrderInput: {
+            /**
+             * @description only rows of this class
+             * @enum {string}
+             */
+            class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+            /**
+             * @description core, important or general data (GB/T 43697-2024)
+             * @enum {string}
+             */
+            classification?: "core" | "important" | "general";
             /**
              * Format: uuid
              * @description who asks (need list) or provides (the others)
@@ -7741,14 +7755,32 @@ export interface components {
              */
             format: "xlsx" | "csv";
             /**
+             * Format: uuid
+             * @description the older edition; the one superseded when not given
+             */
+            from?: string;
+            /** @description highest local grade of its items */
+            grade?: number;
+            /** @description whether a resource is attached */
+            hasResource?: boolean;
+            /**
              * @default zh
              * @enum {string}
              */
             language: "zh" | "en";
             /** @enum {string} */
-            list: "catalogue" | "need" | "duty" | "negative";
-            /** @description words anywhere in a name */
+            list: "catalogue" | "need" | "duty" | "negative" | "edition" | "edition_diff" | "batch_diff";
+            /**
+             * Format: uuid
+             * @description the edition, of two the newer one, or the batch
+             */
+            objectId?: string;
+            /** @description part of the name, its pinyin or initials, the code or the abstract */
             q?: string;
+            /** @description region whose subjects it covers */
+            region?: string;
+            /** @enum {string} */
+            shareType?: "unconditional" | "conditional" | "not_shared";
         };
         ExtensionAnswer: {
             /** Format: uuid */
@@ -12049,11 +12081,20 @@ export interface components {
             suspicion: string;
         };
         TableExportInput: {
+            /** @description the filters in words, for the file alone */
+            filters?: string[];
             /** @enum {string} */
             format: "xlsx" | "csv";
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
             rows: number;
             /** @description path of the screen */
             screen: string;
+            /** @description what the table is called */
+            title: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -15360,13 +15401,28 @@ export interface operations {
     Exports_table: {
         parameters: {
             query: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description core, important or general data (GB/T 43697-2024) */
+                classification?: "core" | "important" | "general";
                 /** @description who asks (need list) or provides (the others) */
                 departmentId?: string;
                 format?: "xlsx" | "csv";
+                /** @description the older edition; the one superseded when not given */
+                from?: string;
+                /** @description highest local grade of its items */
+                grade?: number;
+                /** @description whether a resource is attached */
+                hasResource?: boolean;
                 language?: "zh" | "en";
-                list: "catalogue" | "need" | "duty" | "negative";
-                /** @description words anywhere in a name */
+                list: "catalogue" | "need" | "duty" | "negative" | "edition" | "edition_diff" | "batch_diff";
+                /** @description the edition, of two the newer one, or the batch */
+                objectId?: string;
+                /** @description part of the name, its pinyin or initials, the code or the abstract */
                 q?: string;
+                /** @description region whose subjects it covers */
+                region?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
             };
             header?: never;
             path?: never;
@@ -16479,11 +16535,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportHeadAnswer"];
+                };
             };
         };
     };

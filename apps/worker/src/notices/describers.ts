@@ -1,6 +1,6 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
-import { SettlingAnnouncements } from '@zeqing/lists';
+import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -16,6 +16,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ConsultationAnnouncements,
   RegisterAnnouncements,
   SettlingAnnouncements,
+  ExportAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Describers, NoticesModule } from '@zeqing/notices';
-import { MatchingModule } from '@zeqing/lists';
+import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { RequestsModule } from '@zeqing/requests';
 import { DailyDigestSweep } from './daily-digest.sweep';
 import { describersProvider } from './describers';
@@ -8,7 +8,7 @@ import { ReminderConsumer } from './reminder.consumer';
 import { SendEmailSweep, SendWebhookSweep } from './send.sweep';
 
 @Module({
-  imports: [NoticesModule, RequestsModule, MatchingModule],
+  imports: [NoticesModule, RequestsModule, ListsModule, MatchingModule],
   providers: [describersProvider, ReminderConsumer, DailyDigestSweep, SendEmailSweep, SendWebhookSweep],
   exports: [Describers, NoticesModule],
 })
