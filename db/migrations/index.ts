@@ -38,6 +38,7 @@ import { SharedResources1763800000042 } from './0042-shared-resources';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
+import { ResourceHealth1763800000053 } from './0053-resource-health';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { DutyTerms1763800000049 } from './0049-duty-terms';
 import { ReadinessHistory1763800000033 } from './0033-readiness-history';
@@ -94,4 +95,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,
   SharedResources1763800000042,
+  ResourceHealth1763800000053,
 ];

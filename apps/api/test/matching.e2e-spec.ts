@@ -209,6 +209,8 @@ describe('settling a duty', () => {
   it('is withdrawn only by approval of the authority, and the need is then open for another provider', async () => {
     const { id, needId } = await designated();
     const path = `/settlings/${id}`;
+    const { body: nothing } = await act(headOf(FIRST), `${path}/confirm`, 1, {}).expect(422);
+    expect(JSON.stringify(nothing.errors)).toContain('content');
     await act(headOf(FIRST), `${path}/confirm`, 1, { content: { ...CONTENT, conditions: undefined } })
       .expect(422)
       .expect(({ body }) => expect(body).toMatchObject({ code: 'settling.condition_required' }));

@@ -124,6 +124,21 @@ describe('the flows over HTTP', () => {
     expect(few.map(({ share }) => share)).toEqual(few.map(({ grants }) => grants / body.total));
   });
 
+  it('lead from every node and every band to the very grants it counts', async () => {
+    const { body } = await supervisor.get(`${ROOT}/flows`).expect(200);
+    const nodes = (body.nodes as { key: string; grants: number }[]).map(({ key, grants }) => ({ from: key, grants }));
+    const bands = body.links as { from: string; to: string; grants: number }[];
+    for (const { grants, ...which } of [...nodes, ...bands]) {
+      const query = new URLSearchParams({ ...which, limit: '200' }).toString();
+      const { body: page } = await supervisor.get(`${ROOT}/flows/rows?${query}`).expect(200);
+      expect([which, page.items.length]).toEqual([which, grants]);
+    }
+    const { body: none } = await supervisor.get(`${ROOT}/flows/rows?from=user:nobody`).expect(200);
+    expect(none.items).toEqual([]);
+    const { body: refused } = await supervisor.get(`${ROOT}/flows/rows?from=nothing`).expect(422);
+    expect(JSON.stringify(refused)).toContain('from');
+  });
+
   it('are a department’s own for its liaison, and exported with nothing put together', async () => {
     const liaison = await api.as('liaison', '市民政局');
     const { body } = await liaison.get(`${ROOT}/flows`).expect(200);

@@ -4,7 +4,7 @@ import { ReadinessHistory } from '@zeqing/services';
 import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
 import { ended, upload } from '../../api/test/support/list-imports';
 import type { Page } from 'playwright-core';
-import { chooseByKeys, startWebWorld, tabTo } from './support';
+import { chooseByKeys, startWebWorld, tabTo, typeAndConfirm } from './support';
 
 const SEEDS = path.resolve(__dirname, '../../../db/seeds');
 const ITEM = '11999900MB0000001K3999900100103';
@@ -164,7 +164,7 @@ it('carries a list from the file to the edition in force, where the named depart
   await page.keyboard.press('Enter');
   const approve = async (by: Page): Promise<void> => {
     await by.getByRole('button', { name: '审核通过并发布' }).click();
-    await by.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+    await typeAndConfirm(by, '审核通过并发布');
   };
   // Who brought it does not approve it (U35); another officer does.
   await approve(page);
@@ -250,7 +250,7 @@ it('shows what a batch will do before it is approved, and has it signed off by n
   await impact.getByRole('table', { name: '涉及的申请和授权' }).getByRole('link').first().waitFor();
   const approve = async (): Promise<void> => {
     await page.getByRole('button', { name: '审核通过并发布' }).click();
-    await page.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+    await typeAndConfirm(page, '审核通过并发布');
   };
   await approve();
   await page.getByText('该批次的影响尚未签认').waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { startWebWorld } from './support';
+import { startWebWorld, typeAndConfirm } from './support';
 
 const PROVIDER = '市卫生健康委员会';
 const CODE = '9999000000303009/000977';
@@ -197,7 +197,10 @@ describe('an entry from the draft to its withdrawal', () => {
     const first = await officer(path, '梁思远');
     await press(first, '审核通过');
     await inState(first, '待发布');
-    await confirmed(await officer(path, '叶青'), '发布');
+    const second = await officer(path, '叶青');
+    await press(second, '发布');
+    await typeAndConfirm(second, '发布');
+    await inState(second, '已发布');
     await own.goto(`/catalogue/entry?code=${encodeURIComponent(CODE)}`);
     await own.getByText('第 1 版').first().waitFor();
     expect(await own.getByRole('button', { name: '变更此目录' }).count()).toBe(0);

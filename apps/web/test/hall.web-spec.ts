@@ -1,5 +1,5 @@
 import { aSignedRequest } from '../../api/test/support';
-import { startWebWorld } from './support';
+import { startWebWorld, typeAndConfirm } from './support';
 
 const ITEM = '11999900MB0000001K3999900100103';
 const [REQUESTER, PROVIDER] = ['市卫生健康委员会', '市民政局'] as const;
@@ -67,6 +67,9 @@ it('gives a new key once, and stops it on demand', async () => {
   await page.getByRole('button', { name: '新增密钥' }).click();
   await page.getByText('密钥只显示这一次').waitFor();
   const row = page.getByRole('row', { name: /新区大厅/ });
+  await row.getByRole('button', { name: '换密钥' }).click();
+  await typeAndConfirm(page, '换密钥');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await row
     .getByRole('button', { name: '停 用' })
     .or(row.getByRole('button', { name: '停用' }))

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { ended, report, upload } from '../../api/test/support/list-imports';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
-import { axe, startWebWorld } from './support';
+import { axe, startWebWorld, typeAndConfirm } from './support';
 
 const [MINE, BOTH, WRONG] = ['9999000000303001/000001', '9999000000303002/000005', '9999000000303002/000006'];
 
@@ -48,7 +48,7 @@ async function approve(page: Page, batch: string): Promise<Page> {
     await second.getByText(/签认。/).waitFor();
   }
   await act.click();
-  await second.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  await typeAndConfirm(second, '审核通过并发布');
   await second.getByText(/已冻结/).waitFor();
   return second;
 }
@@ -111,7 +111,7 @@ it('leads from the template over a conflict, the good rows and the marked workbo
     await first.getByText(/签认。/).waitFor();
   }
   await first.getByRole('button', { name: '审核通过并发布' }).click();
-  await first.locator('.ant-modal-confirm').getByRole('button', { name: '审核通过并发布' }).click();
+  await typeAndConfirm(first, '审核通过并发布');
   await first.getByText(/第 4 版，共 28 行/).waitFor();
 
   const history = await world.openPage('authority_officer', '/lists/imports?series=demo-city');

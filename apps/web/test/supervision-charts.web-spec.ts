@@ -116,6 +116,14 @@ it('draws from whom data flow to whom, with the same numbers in tables, and lead
     page.getByRole('link', { name: '导出 xlsx' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^zeqing-flows-.*\.xlsx$/);
+  const band = page.getByRole('table', { name: '流向明细' }).locator('tbody tr').last().getByRole('link');
+  const counted = Number(await band.textContent());
+  await band.click();
+  const behind = page.getByRole('region', { name: '数的是哪些事' });
+  await behind.getByRole('table').waitFor();
+  expect(await behind.locator('tbody tr').count()).toBe(counted);
+  await behind.getByRole('button', { name: '收起' }).click();
+  await behind.waitFor({ state: 'detached' });
   await page.getByRole('table', { name: '各端明细' }).getByRole('link').first().click();
   await page.waitForURL('**/supervision/measures/grants_in_use?departmentId=*');
   const rows = page.getByRole('table', { name: '数的是哪些事' });

@@ -88,7 +88,8 @@ export class AvailabilityCallers {
   /** The answer inside a batch to a pair that may not be looked up: a refusal never fails the batch (U17). */
   refused(question: AvailabilityQuestion, { code }: AvailabilityError): AvailabilityAnswer {
     const reason = code === 'availability.not_bound' ? 'not_bound' : 'department_unknown';
-    const { entry, department = '' } = question;
+    const { entry } = question;
+    const department = question.department ?? '';
     const nothing = { grants: [], nextExpected: null, workingNow: 'unknown' } as const;
     return { entry, department, item: question.item ?? null, decision: DECISION_OF[reason], reason, ...nothing };
   }

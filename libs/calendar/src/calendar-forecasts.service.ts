@@ -57,7 +57,7 @@ export class CalendarForecasts {
 
   async #calendarWith(tx: Tx, regionCode: string, change: LayerChange): Promise<WorkingCalendar> {
     if (!inheritsFrom(regionCode, change.regionCode)) return this.calendars.calendarFor(tx, regionCode);
-    const { layers } = await readLayers(tx, regionChain(regionCode));
+    const layers = await readLayers(tx, regionChain(regionCode));
     return buildWorkingCalendar(changedLayers(layers, change));
   }
 }

@@ -13,7 +13,8 @@ import {
   knownYears,
   lockRegion,
   readLayers,
-  readRevision,
+  readRevisions,
+  revisionText,
   updateRegion,
 } from './store/calendar.repository';
 import type { RegionRow } from './store/calendar.repository';
@@ -36,15 +37,32 @@ export class CalendarService {
    * notice imported by another process counts at once. Throws on a text that is no region code (six digits).
    */
   async calendarFor(tx: Tx, regionCode: string): Promise<WorkingCalendar> {
-    const chain = regionChain(regionCode);
-    const revision = await readRevision(tx, chain);
-    const nearest = revision.slice(0, revision.indexOf(':'));
-    const cached = this.#cache.get(nearest);
-    if (cached?.revision === revision) return cached.calendar;
-    const read = await readLayers(tx, chain);
-    const calendar = buildWorkingCalendar(read.layers);
-    this.#cache.set(calendar.regionCode, { revision: read.revision, calendar });
+    const calendar = (await this.calendarsFor(tx, [regionCode])).get(regionCode);
+    if (calendar === undefined) throw new Error(`no calendar for ${regionCode}`);
     return calendar;
+  }
+
+  /** The same for several regions: one small query, and one more where some of them changed. */
+  async calendarsFor(tx: Tx, regionCodes: readonly string[]): Promise<ReadonlyMap<string, WorkingCalendar>> {
+    const chains = new Map(regionCodes.map((code) => [code, regionChain(code)]));
+    const found = await readRevisions(tx, [...new Set([...chains.values()].flat())]);
+    const calendars = new Map<string, WorkingCalendar>();
+    for (const [code, chain] of chains) {
+      const mine = found.filter((row) => chain.includes(row.regionCode));
+      const cached = this.#cache.get(mine[0]?.regionCode ?? '');
+      if (cached?.revision === revisionText(mine)) calendars.set(code, cached.calendar);
+    }
+    const missing = [...chains].filter(([code]) => !calendars.has(code));
+    const layers =
+      missing.length === 0 ? [] : await readLayers(tx, [...new Set(missing.flatMap(([, chain]) => chain))]);
+    for (const [code, chain] of missing) {
+      const mine = layers.filter((layer) => chain.includes(layer.regionCode));
+      const [revision, known] = [revisionText(mine), this.#cache.get(mine[0]?.regionCode ?? '')];
+      const calendar = known?.revision === revision ? known.calendar : buildWorkingCalendar(mine);
+      this.#cache.set(calendar.regionCode, { revision, calendar });
+      calendars.set(code, calendar);
+    }
+    return calendars;
   }
 
   /**

@@ -43,6 +43,11 @@ export class Catalogue {
     return this.entries.findByCode(tx, code);
   }
 
+  /** Those of the codes that are entries, whatever their status, in one read. */
+  findByCodes(tx: Tx, codes: readonly string[]): Promise<EntryView[]> {
+    return this.entries.findByCodes(tx, [...new Set(codes)]);
+  }
+
   async findById(tx: Tx, id: Id): Promise<EntryView | null> {
     return (await this.entries.findByIds(tx, [id]))[0] ?? null;
   }

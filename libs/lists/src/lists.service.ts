@@ -23,6 +23,25 @@ export class Lists {
     return checkDuty(await this.duties.ofEntry(tx, question.entryId, ['in_force']), department, question.purpose);
   }
 
+  /** The same for every pair of these entries and departments: two reads, then a judgement of each pair asked for. */
+  async dutiesOn(
+    tx: Tx,
+    entryIds: readonly Id[],
+    departmentIds: readonly Id[],
+  ): Promise<(entryId: Id, departmentId: Id) => DutyCheck> {
+    const rowsOf = new Map<Id, DutyRowView[]>();
+    for (const row of await this.duties.inForceOn(tx, entryIds)) {
+      const rows = rowsOf.get(row.entryId);
+      if (rows === undefined) rowsOf.set(row.entryId, [row]);
+      else rows.push(row);
+    }
+    const departments = new Map((await this.directory.byIds(tx, departmentIds)).map((each) => [each.id, each]));
+    return (entryId, departmentId) => {
+      const department = departments.get(departmentId);
+      return department === undefined ? NOT_OWED : checkDuty(rowsOf.get(entryId) ?? [], department);
+    };
+  }
+
   /** The newest edition of a series, null before its first. */
   currentEdition(tx: Tx, seriesCode: string): Promise<EditionView | null> {
     return this.editions.current(tx, seriesCode);

@@ -11,7 +11,7 @@ import {
 } from '@zeqing/kernel';
 import { CLOCK } from '@zeqing/platform';
 import type { Department, Succession } from './domain/department';
-import { parentRegionCode } from './domain/region-code';
+import { parentRegionCode, regionLineage } from './domain/region-code';
 import { regionTitle } from './domain/region';
 import { DepartmentRepository, type DepartmentSearch, type NameKind } from './store/department.repository';
 import { RegionRepository } from './store/region.repository';
@@ -69,6 +69,23 @@ export class DepartmentDirectory {
     if (!department) return null;
     const own = await this.departments.findAuthority(tx, department.governmentRegionCode, this.#today());
     return own ?? this.#nearestAuthority(tx, department.regionCode);
+  }
+
+  /** The same for many departments in one read; those without one are not in the answer. */
+  async authoritiesOf(tx: Tx, departments: readonly Department[]): Promise<ReadonlyMap<Id, Department>> {
+    const placesOf = ({ governmentRegionCode, regionCode }: Department): readonly string[] => [
+      governmentRegionCode,
+      ...regionLineage(regionCode),
+    ];
+    const places = [...new Set(departments.flatMap(placesOf))];
+    const found = places.length === 0 ? null : await this.departments.findAuthorities(tx, places, this.#today());
+    return new Map(
+      departments.flatMap((department): [Id, Department][] => {
+        const place = placesOf(department).find((code) => found?.has(code));
+        const authority = place === undefined ? undefined : found?.get(place);
+        return authority === undefined ? [] : [[department.id, authority]];
+      }),
+    );
   }
 
   /** The 主管部门 of one government, or null. */

@@ -13,9 +13,8 @@ import {
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { createLogger, DatabaseModule, PlatformModule, UnitOfWork } from '@zeqing/platform';
-import { aContext, aPerson, createTestDatabase, type TestDatabase } from '@zeqing/testing';
+import { aContext, aPerson, createTestDatabase, statementsOf, type TestDatabase } from '@zeqing/testing';
 import path from 'node:path';
-import { Client } from 'pg';
 import {
   RequestAnswering,
   RequestDrafting,
@@ -108,20 +107,8 @@ export class Office {
   }
 
   /** The SQL an act sends, transaction brackets included. */
-  async statementsOf(act: () => Promise<unknown>): Promise<readonly string[]> {
-    const sent: string[] = [];
-    const query: unknown = Reflect.get(Client.prototype, 'query');
-    const spy = jest.spyOn(Client.prototype, 'query').mockImplementation(function (this: Client, ...parameters) {
-      const [statement] = parameters as unknown[];
-      sent.push(typeof statement === 'string' ? statement : ((statement as { text?: string }).text ?? ''));
-      return (query as (...all: unknown[]) => unknown).apply(this, parameters) as never;
-    });
-    try {
-      await act();
-      return sent;
-    } finally {
-      spy.mockRestore();
-    }
+  statementsOf(act: () => Promise<unknown>): Promise<readonly string[]> {
+    return statementsOf(act);
   }
 
   as(actor: Actor, at: Date = this.clock.now()): UseCaseContext {

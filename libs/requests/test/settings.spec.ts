@@ -66,9 +66,8 @@ it('U31: the requester’s own time to confirm, U29: to complete, U39: the time 
   on('2026-11-25', '10:00');
   const [view] = [done(await office.get(RequestQueries).read(office.as(office.liaison), supplied.id))];
   expect(view.supply).toMatchObject({ confirmDueOn: '2026-12-07' });
-  expect(await office.get(RequestsReader).termsIn(office.reader(), '999900', localDate('2026-11-25'))).toMatchObject({
-    confirmation: 10,
-  });
+  const terms = await office.get(RequestsReader).termsIn(office.reader(), ['999900'], localDate('2026-11-25'));
+  expect(terms.get('999900')).toMatchObject({ confirmation: 10 });
   const missing = [{ part: 'legal_basis', what: '请写明具体条款' }] as const;
   done(
     await office.get(RequestSupplementing).askSupplement(office.as(office.answerer), asked.id, asked.version, missing),

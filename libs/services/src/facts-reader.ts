@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService, workingDaysBetween } from '@zeqing/calendar';
+import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
-import { CorrectionsReader, RequestsReader, type OpenRequestView } from '@zeqing/requests';
-import type { DepartmentFact, DutyFact, Facts, RequestFact, TermsFact } from './domain/facts';
+import {
+  CorrectionsReader,
+  RequestsReader,
+  type DisputedEntry,
+  type GrantView,
+  type OpenRequestView,
+} from '@zeqing/requests';
+import type { DepartmentFact, DutyFact, Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
-import type { EvidenceType, ServiceItem, ServiceModel } from './domain/item-model';
+import type { EvidenceType, ServiceModel } from './domain/item-model';
+import { daysUntil } from './domain/working-days';
 import {
   beneficiaryIds,
   disputedFact,
@@ -15,10 +22,39 @@ import {
   grantFact,
   NEVER_URGED,
   requestFact,
+  type OneThingParts,
   type Urged,
 } from './facts.mapper';
 
-/** Gathers what the calculation needs to know of the other subjects, through their faces, in the caller's snapshot. */
+/** What facts are asked for: evidence types, whose needs they serve, and who takes part in which one-thing. */
+export interface FactsAsked extends OneThingParts {
+  readonly evidenceTypes: readonly EvidenceType[];
+  /** The departments of all items that may be looked at. */
+  readonly departmentIds: readonly Id[];
+  /** Evidence type → the departments whose items need it: only these pairs of entry and department can be owed. */
+  readonly needing: ReadonlyMap<string, ReadonlySet<Id>>;
+}
+
+interface Departments {
+  readonly facts: ReadonlyMap<Id, DepartmentFact>;
+  readonly all: ReadonlyMap<Id, Department>;
+}
+
+/** What is held, open and disputed on some entries. */
+interface OnEntries {
+  readonly grants: readonly GrantView[];
+  readonly requests: readonly OpenRequestView[];
+  readonly disputed: readonly DisputedEntry[];
+  readonly stale: ReadonlyMap<Id, LocalDate>;
+  readonly urged: (id: Id) => Urged;
+}
+
+const NOTHING: OnEntries = { grants: [], requests: [], disputed: [], stale: new Map(), urged: () => NEVER_URGED };
+
+/**
+ * Gathers what the calculation needs to know of the other subjects, through their faces, in the caller's snapshot: a
+ * fixed number of reads, however many items and entries are asked for.
+ */
 @Injectable()
 export class FactsReader {
   constructor(
@@ -31,99 +67,75 @@ export class FactsReader {
   ) {}
 
   /** The facts about a model's entries, for the departments of its items, as of a civil day. */
-  async read(tx: Tx, model: ServiceModel, today: LocalDate): Promise<Facts> {
-    const entries = await this.#entries(tx, model);
-    const byId = new Map([...entries.values()].map((entry) => [entry.id, entry]));
-    const items = [...model.items.values()];
-    const found = await this.#departments(tx, departmentIdsOf(items, model, entries));
-    const entryIds = [...byId.keys()];
-    const [grants, open] =
-      entryIds.length === 0
-        ? [[], []]
-        : [await this.requests.heldGrants(tx, { entryIds }), await this.requests.openRequests(tx, { entryIds })];
-    const stale = await this.requests.staleGrants(tx, entryIds, today);
-    const wrong = await this.corrections.disputedEntries(tx, entryIds);
-    const urged = await this.#urged(tx, [
-      ...open.map(({ id }) => id),
-      ...wrong.map(({ correctionId }) => correctionId),
-    ]);
-    const requests: RequestFact[] = [];
-    for (const request of open) {
-      const entry = byId.get(request.entryId);
-      const overdue = await this.#overdue(tx, request, found.all, today);
-      const fact = entry === undefined ? null : requestFact(request, entry, overdue, urged(request.id));
-      if (fact !== null) requests.push(fact);
-    }
-    const grantFacts = grants.flatMap((grant) => {
-      const entry = byId.get(grant.entryId);
-      return entry === undefined
-        ? []
-        : [grantFact(grant, entry, beneficiaryIds(grant, model, found.all), stale.get(grant.id) ?? null)];
-    });
-    const disputed = wrong.flatMap((one) => {
-      const entry = byId.get(one.entryId);
-      return entry === undefined ? [] : [disputedFact(one, entry, urged(one.correctionId))];
-    });
+  read(tx: Tx, model: ServiceModel, today: LocalDate): Promise<Facts> {
+    return this.readFor(tx, askedBy(model), today);
+  }
+
+  async readFor(tx: Tx, asked: FactsAsked, today: LocalDate): Promise<Facts> {
+    const codes = asked.evidenceTypes.flatMap(({ mappings }) => mappings.map(({ entryCode }) => entryCode));
+    const entries = new Map((await this.catalogue.findByCodes(tx, codes)).map((entry) => [entry.code, entry]));
+    const departments = await this.#departments(tx, asked, entries);
+    const on = await this.#onEntries(
+      tx,
+      [...entries.values()].map(({ id }) => id),
+      today,
+    );
+    const regions = [...new Set([...departments.all.values()].map(({ regionCode }) => regionCode))];
+    const calendars = await this.calendar.calendarsFor(tx, regions);
     return {
       today,
-      departments: found.facts,
+      departments: departments.facts,
       entries: new Map([...entries].map(([code, entry]) => [code, entryFact(entry)])),
-      duties: await this.#duties(tx, items, model, entries),
-      grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
-      requests: groupBy(requests, ({ entryCode }) => entryCode),
-      disputed: groupBy(disputed, ({ entryCode }) => entryCode),
-      terms: await this.#terms(tx, found.all, today),
+      duties: await this.#duties(tx, asked, entries),
+      ...factsOn(asked, on, entries, departments.all, { today, calendars }),
+      terms: await this.#terms(tx, departments.all, calendars, today),
     };
   }
 
-  async #urged(tx: Tx, ids: readonly Id[]): Promise<(id: Id) => Urged> {
-    const times = ids.length === 0 ? [] : await this.requests.urged(tx, ids);
-    const byId = new Map(
-      times.map(({ aboutId, times: urged, promisedOn: promised }) => [aboutId, { urged, promised }]),
+  async #onEntries(tx: Tx, entryIds: readonly Id[], today: LocalDate): Promise<OnEntries> {
+    if (entryIds.length === 0) return NOTHING;
+    const grants = await this.requests.heldGrants(tx, { entryIds });
+    const requests = await this.requests.openRequests(tx, { entryIds });
+    const stale = await this.requests.staleGrants(tx, entryIds, today);
+    const disputed = await this.corrections.disputedEntries(tx, entryIds);
+    const about = [...requests.map(({ id }) => id), ...disputed.map(({ correctionId }) => correctionId)];
+    const times = about.length === 0 ? [] : await this.requests.urged(tx, about);
+    const urged = new Map(
+      times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
-    return (id) => byId.get(id) ?? NEVER_URGED;
+    return { grants, requests, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
   }
 
-  /** The terms that run where each department is; read once a region. */
-  async #terms(tx: Tx, departments: ReadonlyMap<Id, Department>, today: LocalDate): Promise<Facts['terms']> {
-    const regions = new Map<string, TermsFact>();
-    for (const code of new Set([...departments.values()].map(({ regionCode }) => regionCode))) {
-      const calendar = await this.calendar.calendarFor(tx, code);
-      regions.set(code, { calendar, ...(await this.requests.termsIn(tx, code, today)) });
-    }
+  /** The terms that run where each department is. */
+  async #terms(
+    tx: Tx,
+    departments: ReadonlyMap<Id, Department>,
+    calendars: ReadonlyMap<string, WorkingCalendar>,
+    today: LocalDate,
+  ): Promise<Facts['terms']> {
+    const found = await this.requests.termsIn(tx, [...calendars.keys()], today);
     return new Map(
-      [...departments].flatMap(([id, { regionCode }]): [Id, TermsFact][] => {
-        const terms = regions.get(regionCode);
-        return terms === undefined ? [] : [[id, terms]];
+      [...departments].flatMap(([id, { regionCode }]) => {
+        const [terms, calendar] = [found.get(regionCode), calendars.get(regionCode)];
+        return terms === undefined || calendar === undefined ? [] : [[id, { calendar, ...terms }] as const];
       }),
     );
   }
 
-  async #entries(tx: Tx, model: ServiceModel): Promise<ReadonlyMap<string, EntryView>> {
-    const codes = new Set(
-      [...model.evidenceTypes.values()].flatMap(({ mappings }) => mappings.map(({ entryCode }) => entryCode)),
-    );
-    const entries = new Map<string, EntryView>();
-    for (const code of codes) {
-      const entry = await this.catalogue.findByCode(tx, code);
-      if (entry !== null) entries.set(code, entry);
-    }
-    return entries;
-  }
-
-  async #departments(
-    tx: Tx,
-    ids: readonly Id[],
-  ): Promise<{ facts: ReadonlyMap<Id, DepartmentFact>; all: ReadonlyMap<Id, Department> }> {
-    const named = await this.directory.byIds(tx, ids);
-    const authorities = new Map<Id, Department | null>();
-    for (const { id } of named) authorities.set(id, await this.directory.authorityOf(tx, id));
+  async #departments(tx: Tx, asked: FactsAsked, entries: ReadonlyMap<string, EntryView>): Promise<Departments> {
+    const named = await this.directory.byIds(tx, [
+      ...asked.departmentIds,
+      ...[...entries.values()].map(({ providerDepartmentId }) => providerDepartmentId),
+      ...asked.evidenceTypes.flatMap(({ proposedSourceId }) => proposedSourceId ?? []),
+    ]);
+    const authorities = await this.directory.authoritiesOf(tx, named);
     const superiors = await this.directory.byIds(
       tx,
       named.flatMap(({ lineSuperiorId }) => lineSuperiorId ?? []),
     );
-    const others = [...authorities.values(), ...superiors].filter((department) => department !== null);
-    const all = new Map([...others, ...named].map((department) => [department.id, department]));
+    const all = new Map(
+      [...authorities.values(), ...superiors, ...named].map((department) => [department.id, department]),
+    );
     const facts = [...all.values()].map(({ id, name, bound, lineSuperiorId }): [Id, DepartmentFact] => {
       const lineSuperiorName = lineSuperiorId === null ? null : (all.get(lineSuperiorId)?.name ?? null);
       return [id, { id, name, bound, lineSuperiorName, authorityId: authorities.get(id)?.id ?? null }];
@@ -131,56 +143,88 @@ export class FactsReader {
     return { facts: new Map(facts), all };
   }
 
-  /** Only the pairs of entry and department that some item needs are asked for. */
-  async #duties(
-    tx: Tx,
-    items: readonly ServiceItem[],
-    model: ServiceModel,
-    entries: ReadonlyMap<string, EntryView>,
-  ): Promise<ReadonlyMap<string, ReadonlyMap<Id, DutyFact>>> {
+  /** Only the pairs of entry and department that some item needs are judged. */
+  async #duties(tx: Tx, asked: FactsAsked, entries: ReadonlyMap<string, EntryView>): Promise<Facts['duties']> {
+    const ids = [...entries.values()].map(({ id }) => id);
+    const dutyOf = await this.lists.dutiesOn(tx, ids, asked.departmentIds);
     const duties = new Map<string, Map<Id, DutyFact>>();
-    for (const { departmentId, evidence } of items.map((item) => evidenceOf(item, model))) {
-      for (const { entryCode } of evidence.flatMap(({ mappings }) => mappings)) {
+    for (const { code, mappings } of asked.evidenceTypes) {
+      for (const { entryCode } of mappings) {
         const entry = entries.get(entryCode);
         const known = duties.get(entryCode) ?? new Map<Id, DutyFact>();
         duties.set(entryCode, known);
-        if (entry === undefined || known.has(departmentId) || entry.providerDepartmentId === departmentId) continue;
-        const { owed, dutyRowId } = await this.lists.dutyFor(tx, { entryId: entry.id, departmentId });
-        known.set(departmentId, { owed, rowId: dutyRowId });
+        if (entry === undefined) continue;
+        for (const departmentId of asked.needing.get(code) ?? []) {
+          if (known.has(departmentId) || entry.providerDepartmentId === departmentId) continue;
+          const { owed, dutyRowId } = dutyOf(entry.id, departmentId);
+          known.set(departmentId, { owed, rowId: dutyRowId });
+        }
       }
     }
     return duties;
   }
-
-  /** Working days since the due day in the provider's calendar; 0 before and on it. */
-  async #overdue(
-    tx: Tx,
-    request: OpenRequestView,
-    departments: ReadonlyMap<Id, Department>,
-    today: LocalDate,
-  ): Promise<number> {
-    const { clock } = request;
-    if (clock === null || clock.dueOn >= today) return 0;
-    const region = departments.get(request.providerDepartmentId)?.regionCode;
-    if (region === undefined) return 0;
-    return workingDaysBetween(await this.calendar.calendarFor(tx, region), clock.dueOn, today);
-  }
 }
 
-function evidenceOf(item: ServiceItem, model: ServiceModel): { departmentId: Id; evidence: readonly EvidenceType[] } {
-  const needs = [...item.uses, ...item.materials.flatMap(({ ways }) => ways.flatMap(({ need }) => need ?? []))];
-  const evidence = needs.flatMap(({ evidenceTypeCode }) => model.evidenceTypes.get(evidenceTypeCode) ?? []);
-  return { departmentId: item.departmentId, evidence };
+interface Days {
+  readonly today: LocalDate;
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>;
 }
 
-function departmentIdsOf(
-  items: readonly ServiceItem[],
-  model: ServiceModel,
+function factsOn(
+  asked: FactsAsked,
+  { grants, requests, disputed, stale, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
-): readonly Id[] {
-  return [
-    ...items.map(({ departmentId }) => departmentId),
-    ...[...entries.values()].map(({ providerDepartmentId }) => providerDepartmentId),
-    ...[...model.evidenceTypes.values()].flatMap(({ proposedSourceId }) => proposedSourceId ?? []),
-  ];
+  departments: ReadonlyMap<Id, Department>,
+  days: Days,
+): Pick<Facts, 'grants' | 'requests' | 'disputed'> {
+  const byId = new Map([...entries.values()].map((entry) => [entry.id, entry]));
+  const lowerOf = groupBy([...departments.values()], ({ lineSuperiorId }) => lineSuperiorId);
+  const entryOf = (entryId: Id): readonly EntryView[] => {
+    const entry = byId.get(entryId);
+    return entry === undefined ? [] : [entry];
+  };
+  const grantFacts = grants.flatMap((grant) =>
+    entryOf(grant.entryId).map((entry) =>
+      grantFact(grant, entry, beneficiaryIds(grant, asked, lowerOf), stale.get(grant.id) ?? null),
+    ),
+  );
+  const requestFacts = requests.flatMap((request) => {
+    const provider = departments.get(request.providerDepartmentId);
+    const overdue = overdueDays(request, provider && days.calendars.get(provider.regionCode), days.today);
+    return entryOf(request.entryId).flatMap((entry) => requestFact(request, entry, overdue, urged(request.id)) ?? []);
+  });
+  const disputedFacts = disputed.flatMap((one) =>
+    entryOf(one.entryId).map((entry) => disputedFact(one, entry, urged(one.correctionId))),
+  );
+  return {
+    grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
+    requests: groupBy(requestFacts, ({ entryCode }) => entryCode),
+    disputed: groupBy(disputedFacts, ({ entryCode }) => entryCode),
+  };
+}
+
+/** Working days since the due day in the provider's calendar; 0 before and on it. */
+function overdueDays({ clock }: OpenRequestView, calendar: WorkingCalendar | undefined, today: LocalDate): number {
+  if (clock === null || clock.dueOn >= today || calendar === undefined) return 0;
+  return daysUntil(calendar, clock.dueOn, today);
+}
+
+function askedBy(model: ServiceModel): FactsAsked {
+  const needing = new Map<string, Set<Id>>();
+  for (const { departmentId, uses, materials } of model.items.values()) {
+    for (const { evidenceTypeCode } of [
+      ...uses,
+      ...materials.flatMap(({ ways }) => ways.flatMap(({ need }) => need ?? [])),
+    ]) {
+      const departments = needing.get(evidenceTypeCode) ?? new Set();
+      needing.set(evidenceTypeCode, departments.add(departmentId));
+    }
+  }
+  return {
+    evidenceTypes: [...model.evidenceTypes.values()],
+    departmentIds: [...model.items.values()].map(({ departmentId }) => departmentId),
+    needing,
+    oneThings: model.oneThings,
+    departmentOf: (itemCode) => model.items.get(itemCode)?.departmentId,
+  };
 }

@@ -3,7 +3,7 @@ import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import type { DisputedEntry, GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
 import type { DisputedFact, EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
-import type { ServiceModel } from './domain/item-model';
+import type { OneThing } from './domain/item-model';
 
 const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> = {
   draft: 'preparing',
@@ -112,28 +112,30 @@ export function requestFact(
   };
 }
 
-/** The departments among the model's that a grant names (U19): itself, those below it in its line, its one-things'. */
+/** Whom grants to the departments of a one-thing benefit follows from these (U19). */
+export interface OneThingParts {
+  readonly oneThings: readonly OneThing[];
+  /** The department that handles an item; undefined where the item is none of this installation's. */
+  readonly departmentOf: (itemCode: string) => Id | undefined;
+}
+
+/** The departments among those known that a grant names (U19): itself, those below it in its line, its one-things'. */
 export function beneficiaryIds(
   grant: Pick<GrantView, 'beneficiaries' | 'beneficiaryDepartmentId' | 'purposes'>,
-  model: ServiceModel,
-  departments: ReadonlyMap<Id, Department>,
+  { oneThings, departmentOf }: OneThingParts,
+  lowerOf: ReadonlyMap<Id | null, readonly Department[]>,
 ): readonly Id[] {
   const { beneficiaryDepartmentId: own } = grant;
   switch (grant.beneficiaries) {
     case 'department':
       return [own];
     case 'department_and_lower':
-      return [
-        own,
-        ...[...departments.values()].filter(({ lineSuperiorId }) => lineSuperiorId === own).map(({ id }) => id),
-      ];
+      return [own, ...(lowerOf.get(own) ?? []).map(({ id }) => id)];
     case 'one_thing_departments': {
       const { oneThingCodes } = purposesOf(grant.purposes);
-      const named = model.oneThings.filter(
-        ({ code, name }) => oneThingCodes.includes(code) || oneThingCodes.includes(name),
-      );
+      const named = oneThings.filter(({ code, name }) => oneThingCodes.includes(code) || oneThingCodes.includes(name));
       const codes = named.flatMap(({ matters }) => matters.flatMap(({ itemCode }) => itemCode ?? []));
-      return [own, ...codes.flatMap((code) => model.items.get(code)?.departmentId ?? [])];
+      return [own, ...codes.flatMap((code) => departmentOf(code) ?? [])];
     }
   }
 }

@@ -5,7 +5,7 @@ import { newId, type UseCaseContext } from '@zeqing/kernel';
 import { OrganisationSeeds } from '@zeqing/organisation';
 import { Corrections } from '@zeqing/requests';
 import { DatabaseModule, PlatformModule } from '@zeqing/platform';
-import { aContext, aPerson, createTestDatabase, type TestDatabase } from '@zeqing/testing';
+import { aContext, aPerson, createTestDatabase, statementsOf, type TestDatabase } from '@zeqing/testing';
 import pino from 'pino';
 import { ReadinessService } from '../src/readiness.service';
 import { readServiceNeedRows } from '../src/seed-files';
@@ -171,6 +171,17 @@ describe('readiness from the tables', () => {
       const expected = blockers.map((each) => each.replace('recipient_unclear', 'not_on_duty_list')).sort();
       expect([item, situation, scope, found?.state, told]).toEqual([item, situation, scope, state, expected]);
     }
+  });
+
+  it('reads in sets: as many statements for every item and one-thing as for few', async () => {
+    const all = { departmentId: null, regionCodePrefix: null };
+    const listed = (limit: number): Promise<readonly string[]> =>
+      statementsOf(() => readiness.listItems(context, all, { limit, after: null }));
+    await listed(200); // The calendars are kept from here on.
+    const [few, many] = [await listed(1), await listed(200)];
+    expect(many.length).toBeLessThanOrEqual(24);
+    expect(many.length - few.length).toBeLessThanOrEqual(1); // The urged are asked for where something is open.
+    expect((await statementsOf(() => readiness.listOneThings(context))).length).toBeLessThanOrEqual(many.length + 1);
   });
 
   it('names what an item needs and that nobody asked for it', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest, Tx, UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import type { Part } from './domain/parts';
-import { FigureScope, type Asked, type Stamped } from './figure-scope.service';
+import { FigureScope, type Asked, type Asking, type Stamped } from './figure-scope.service';
 import { pageOfRows, type RowFilter, type RowView } from './store/row.store';
 
 export type NamedRow = RowView & { readonly departmentName: string | null };
@@ -22,9 +22,12 @@ export class CountedRows {
     asked: Asked & RowFilter,
     page: PageRequest,
   ): Promise<Stamped<Page<NamedRow>>> {
-    return this.scope.read(context, asked, async (asking) =>
-      this.#named(asking.tx, await pageOfRows(asking, part, asked, page)),
-    );
+    return this.scope.read(context, asked, (asking) => this.within(asking, part, asked, page));
+  }
+
+  /** The same, in a reading that has begun. */
+  async within(asking: Asking, part: Part, filter: RowFilter, page: PageRequest): Promise<Page<NamedRow>> {
+    return this.#named(asking.tx, await pageOfRows(asking, part, filter, page));
   }
 
   async #named(tx: Tx, page: Page<RowView>): Promise<Page<NamedRow>> {

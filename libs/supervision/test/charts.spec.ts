@@ -105,6 +105,7 @@ describe('burn-downs of packages and the flows', () => {
     await office.shared(entries.conditional);
     await office.shared(entries.open);
     const seen = new Set<string | null>();
+    let isOneHalfDone = false;
     await fc.assert(
       fc.asyncProperty(histories(60), async (steps) => {
         await player.play(steps);
@@ -116,6 +117,7 @@ describe('burn-downs of packages and the flows', () => {
           const lot = found.get(id);
           expect({ id, total: lot?.total ?? 0, done: lot?.done ?? 0 }).toEqual({ id, total, done });
           if (lot) await rowsAgree(lot);
+          isOneHalfDone ||= lot !== undefined && lot.done > 0 && lot.remaining > 0;
         }
         const { answer } = await office.get(FlowDiagrams).flows(supervisor(), WHOLE);
         const flows = answer.flows.map(({ supplierId, userId, classCode, grants }) => ({
@@ -130,7 +132,7 @@ describe('burn-downs of packages and the flows', () => {
       }),
       { numRuns: 5, endOnFailure: true },
     );
-    expect((await lots('package')).some(({ done, remaining }) => done > 0 && remaining > 0)).toBe(true);
+    expect(isOneHalfDone).toBe(true);
     expect(seen).toEqual(new Set(['a_first', null]));
   }, 240_000);
 });

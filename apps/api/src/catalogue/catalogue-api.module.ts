@@ -4,6 +4,9 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { AttachmentsController } from './attachments.controller';
 import { CatalogueFactsController } from './catalogue-facts.controller';
 import { CatalogueController } from './catalogue.controller';
+import { HealthBatchesController } from './health/health-batches.controller';
+import { HealthSettingsController } from './health/health-settings.controller';
+import { ResourceHealthController } from './health/resource-health.controller';
 import { FilingActsController } from './life/filing-acts.controller';
 import { FilingsController } from './life/filings.controller';
 import { LawChangesController } from './life/law-changes.controller';
@@ -17,6 +20,9 @@ import { LawChangesController } from './life/law-changes.controller';
     FilingsController,
     FilingActsController,
     LawChangesController,
+    ResourceHealthController,
+    HealthBatchesController,
+    HealthSettingsController,
   ],
 })
 export class CatalogueApiModule {}

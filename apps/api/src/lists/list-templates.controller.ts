@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { BatchUndo, ListTemplates } from '@zeqing/lists';
 import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
@@ -38,7 +38,7 @@ export class ListTemplatesController {
   @Post('batches/:id/undo')
   @HttpCode(201)
   @ApiHeader({ name: 'If-Match', required: true })
-  @ApiOkResponse({ type: BatchAnswer })
+  @ApiCreatedResponse({ type: BatchAnswer })
   async takeBack(
     @Context() context: UseCaseContext,
     @Param('id', ParseUUIDPipe) id: string,

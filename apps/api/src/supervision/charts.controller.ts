@@ -9,7 +9,7 @@ import { sendStamp, stampAnswer } from './as-of';
 import { BurnDownAnswer, burnDownAnswer, LotListAnswer, lotListAnswer } from './burn-down.answers';
 import { FlowsAnswer, flowsAnswer } from './flows.answers';
 import { countedRowAnswer, CountedRowPageAnswer } from './measures.answers';
-import { askedOf, FiguresQuery, lotOf, LotPath, LotRowsQuery } from './supervision.dto';
+import { askedOf, FiguresQuery, FlowRowsQuery, lotOf, LotPath, LotRowsQuery } from './supervision.dto';
 
 @ApiTags('supervision')
 @Controller('api/v1/supervision')
@@ -79,5 +79,22 @@ export class ChartsController {
     const { stamp, answer } = await this.diagrams.flows(context, askedOf(query));
     sendStamp(reply, stamp);
     return flowsAnswer(stamp, answer);
+  }
+
+  /** The grants in use behind a node of the flows, or behind the band between two. */
+  @Permit('supervision.read')
+  @Get('flows/rows')
+  @ApiOkResponse({ type: CountedRowPageAnswer })
+  async flowRows(
+    @Context() context: UseCaseContext,
+    @Query() query: FlowRowsQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CountedRowPageAnswer> {
+    const nodes = [query.from, query.to].filter((key) => key !== undefined);
+    const page = pageRequest(this.config.secret, query);
+    const { stamp, answer } = await this.diagrams.rows(context, nodes, askedOf(query), page);
+    sendStamp(reply, stamp);
+    const { items, next } = pageAnswer(this.config.secret, answer);
+    return { stamp: stampAnswer(stamp), items: items.map(countedRowAnswer), next };
   }
 }

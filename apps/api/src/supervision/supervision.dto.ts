@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import {
   ALL_PARTS,
   BULLETIN_KINDS,
@@ -17,6 +17,7 @@ import { PageQuery } from '../http';
 
 const REGION = /^\d{1,6}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const NODE = /^(supplier|class|user):/;
 const LANGUAGES = ['zh', 'en'] as const;
 export const PART_NAMES = ['numerator', 'denominator'] as const;
 
@@ -155,6 +156,19 @@ export class LotRowsQuery extends ScopedPageQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   open?: 'true' | 'false';
+}
+
+export class FlowRowsQuery extends ScopedPageQuery {
+  @ApiProperty({ pattern: NODE.source, maxLength: 128, description: 'key of a node of the flows' })
+  @Matches(NODE)
+  @MaxLength(128)
+  from!: string;
+
+  @ApiPropertyOptional({ pattern: NODE.source, maxLength: 128, description: 'of the node the band leads to' })
+  @IsOptional()
+  @Matches(NODE)
+  @MaxLength(128)
+  to?: string;
 }
 
 export class MeasureRowsQuery extends CohortRowsQuery {

@@ -6,10 +6,15 @@ export interface Question {
   /** The act in words, never «OK». */
   readonly act: string;
   readonly danger?: boolean;
+  /** What cannot be undone is done only after this was typed. */
+  readonly typed?: string;
 }
 
 /** `if (await confirm({ title, act })) …`: asks before what cannot be undone. */
 export function useConfirm(): (question: Question) => Promise<boolean> {
   const { t } = useTranslation('ui');
-  return async (question) => (await import('./ask')).ask(question, t('cancel'));
+  return async (question) => {
+    const words = { cancel: t('cancel'), type: t('typeToGoOn', { text: question.typed }) };
+    return (await import('./ask')).ask(question, words);
+  };
 }

@@ -55,34 +55,35 @@ export async function updateRegion(
   return (await firstRow(tx, sql, values)) !== null;
 }
 
-/** Which rows make up a region's calendar and in which state they are, nearest first. `chain` as by `regionChain`. */
-export async function readRevision(tx: Tx, chain: readonly string[]): Promise<string> {
-  const sql = `SELECT region_code AS "regionCode", revision FROM calendar_region
-    WHERE region_code = ANY($1) ORDER BY region_code DESC LIMIT 4`;
-  return revisionText(await rows(tx, sql, [chain]));
-}
+/** The rows of these regions in the state they are in: what `revisionText` puts together. */
+export const readRevisions = (tx: Tx, regionCodes: readonly string[]): Promise<RevisionRow[]> =>
+  rows<RevisionRow>(
+    tx,
+    `SELECT region_code AS "regionCode", revision FROM calendar_region
+     WHERE region_code = ANY($1) ORDER BY region_code DESC`,
+    [regionCodes],
+  );
 
-export interface RevisedLayers {
-  readonly revision: string;
-  readonly layers: readonly CalendarLayer[];
-}
-
-interface LayerRow extends Omit<CalendarLayer, 'days'> {
+interface RevisionRow {
+  readonly regionCode: string;
   readonly revision: Id;
+}
+
+interface LayerRow extends Omit<CalendarLayer, 'days'>, RevisionRow {
   readonly days: CalendarDay[];
 }
 
-/** The layers of a region's calendar, nearest first, with their days: one statement, so one state of the database. */
-export async function readLayers(tx: Tx, chain: readonly string[]): Promise<RevisedLayers> {
+/** The layers of these regions, nearest first, with their days: one statement, so one state of the database. */
+export async function readLayers(tx: Tx, regionCodes: readonly string[]): Promise<readonly LayerRow[]> {
   const sql = `SELECT region_code AS "regionCode", revision,
       known_from::text AS "knownFrom", known_through::text AS "knownThrough",
       receipt_day_counts AS "receiptDayCounts", basis,
       COALESCE((SELECT json_agg(json_build_object('date', to_char(d.date, 'YYYY-MM-DD'), 'kind', d.kind, 'name', d.name)
         ORDER BY d.date) FROM calendar_day d WHERE d.region_code = r.region_code), '[]'::json) AS days
-    FROM calendar_region r WHERE region_code = ANY($1) ORDER BY region_code DESC LIMIT 4`;
-  const layers = await rows<LayerRow>(tx, sql, [chain]);
-  return { layers, revision: revisionText(layers) };
+    FROM calendar_region r WHERE region_code = ANY($1) ORDER BY region_code DESC`;
+  return rows<LayerRow>(tx, sql, [regionCodes]);
 }
 
-const revisionText = (found: readonly { regionCode: string; revision: Id }[]): string =>
+/** Which rows make up a region's calendar and in which state they are, nearest first. */
+export const revisionText = (found: readonly RevisionRow[]): string =>
   found.map(({ regionCode, revision }) => `${regionCode}:${revision}`).join(' ');

@@ -33,6 +33,14 @@ export class EntryRepository {
     return found.map(toEntryView);
   }
 
+  async findByCodes(tx: Tx, codes: readonly string[]): Promise<EntryView[]> {
+    if (codes.length === 0) return [];
+    const found = await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.code = ANY($1::text[]) ORDER BY e.code, e.id`, [
+      codes,
+    ]);
+    return found.map(toEntryView);
+  }
+
   async findByCode(tx: Tx, code: string): Promise<EntryView | null> {
     const row = await firstRow<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.code = $1`, [code]);
     return row && toEntryView(row);

@@ -186,6 +186,17 @@ export class DutyRepository {
     return found.map(toDutyRowView);
   }
 
+  /** The rows in force on these entries. */
+  async inForceOn(tx: Tx, entryIds: readonly Id[]): Promise<DutyRowView[]> {
+    if (entryIds.length === 0) return [];
+    const found = await rows<DutyRow>(
+      tx,
+      `${DUTY_SELECT} WHERE d.entry_id = ANY($1::uuid[]) AND d.state = 'in_force' ORDER BY d.series_code, d.id`,
+      [entryIds],
+    );
+    return found.map(toDutyRowView);
+  }
+
   /** Rows in force of every series, by id. */
   async sliceInForce(tx: Tx, afterId: Id | null, limit: number): Promise<DutyRowView[]> {
     const found = await rows<DutyRow>(

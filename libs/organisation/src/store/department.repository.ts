@@ -82,6 +82,22 @@ export class DepartmentRepository {
     return row && fromRow(row);
   }
 
+  /** The 主管部门 of each of these governments that has one. */
+  async findAuthorities(
+    tx: Tx,
+    governmentRegionCodes: readonly string[],
+    day: LocalDate,
+  ): Promise<ReadonlyMap<string, Department>> {
+    const found = await rows<DepartmentRow>(
+      tx,
+      `SELECT DISTINCT ON (d.government_region_code) ${COLUMNS} FROM department d
+       WHERE d.government_region_code = ANY($1::text[]) AND d.is_authority AND ${existsOn(2)}
+       ORDER BY d.government_region_code, d.effective_to, d.id`,
+      [governmentRegionCodes, day],
+    );
+    return new Map(found.map((row) => [row.governmentRegionCode, fromRow(row)]));
+  }
+
   async list(tx: Tx, regionCodePrefix: string, day: LocalDate): Promise<Department[]> {
     const found = await rows<DepartmentRow>(
       tx,

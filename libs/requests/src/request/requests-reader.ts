@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, startOfDay, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
+import { regionContains } from '@zeqing/organisation';
 import { lawfulTerms, type LawfulTerms } from '../clock/domain/lawful-terms';
-import { rulesOver } from '../clock/store/rule.repository';
+import { rulesOverAny } from '../clock/store/rule.repository';
 import { HOUSE } from '../settings/domain/house';
 import { SettingsBook } from '../settings/settings-book.service';
 import { urgedTimes, type UrgedTimes } from '../urging/store/urging.repository';
@@ -16,6 +17,11 @@ import {
 import { staleOf } from '../use/store/recurring-supply.repository';
 import { openRequests } from './store/open-request.repository';
 import type { GrantView, OpenRequestView } from './views';
+
+/** The terms of a region on a day, and the requester's own time to confirm a supply; working days. */
+export interface TermsInRegion extends LawfulTerms {
+  readonly confirmation: number;
+}
 
 /** What the floors above read of requests: live grants and open requests, without department scope. */
 @Injectable()
@@ -62,10 +68,16 @@ export class RequestsReader {
     return urgedTimes(tx, aboutIds);
   }
 
-  /** The terms a request made on a day would run by in a region, with the requester's own time to confirm (U31). */
-  async termsIn(tx: Tx, regionCode: string, on: LocalDate): Promise<LawfulTerms & { readonly confirmation: number }> {
-    const terms = lawfulTerms(regionCode, on, await rulesOver(tx, regionCode));
-    const settings = await this.settings.inForce(tx, regionCode, startOfDay(addDays(on, 1)));
-    return { ...terms, confirmation: settings.confirmation_days.value };
+  /** The terms a request made on a day would run by in each region, with the requester's own time to confirm (U31). */
+  async termsIn(tx: Tx, regionCodes: readonly string[], on: LocalDate): Promise<ReadonlyMap<string, TermsInRegion>> {
+    if (regionCodes.length === 0) return new Map();
+    const rules = await rulesOverAny(tx, regionCodes);
+    const settings = await this.settings.inForceInEach(tx, regionCodes, startOfDay(addDays(on, 1)));
+    return new Map(
+      [...settings].map(([code, { confirmation_days: confirmation }]) => {
+        const local = rules.filter(({ regionCode }) => regionContains(regionCode, code));
+        return [code, { ...lawfulTerms(code, on, local), confirmation: confirmation.value }];
+      }),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import { err, forbidden, newId, ok, stale, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { permits } from '@zeqing/organisation';
+import { permits, regionContains } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import type { RequestError } from '../request/domain/request-error';
 import { withGround } from '../use/domain/use.rules';
@@ -15,7 +15,13 @@ import {
   type SettingName,
   type SettingRule,
 } from './domain/request-settings';
-import { insertSetting, lockSettings, settingsOver, type StoredSetting } from './store/setting.repository';
+import {
+  insertSetting,
+  lockSettings,
+  settingsOver,
+  settingsOverAny,
+  type StoredSetting,
+} from './store/setting.repository';
 
 /** A setting as it holds in a region: who set it, and how often the region itself has. */
 export interface SettingInForce extends Setting, SettingRule {
@@ -43,6 +49,14 @@ export class SettingsBook {
   /** The settings of a region at an instant: its own before those of the regions above it, before the default. */
   async inForce(tx: Tx, regionCode: string, at: Date): Promise<RequestSettings> {
     return nearest(await settingsOver(tx, regionCode, at));
+  }
+
+  /** The same for several regions in one read. */
+  async inForceInEach(tx: Tx, regionCodes: readonly string[], at: Date): Promise<ReadonlyMap<string, RequestSettings>> {
+    const set = await settingsOverAny(tx, regionCodes, at);
+    return new Map(
+      regionCodes.map((code) => [code, nearest(set.filter(({ regionCode }) => regionContains(regionCode, code)))]),
+    );
   }
 
   /** Every setting of a region with its bounds, in the order in which a request meets them. */

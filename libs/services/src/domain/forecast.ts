@@ -1,9 +1,10 @@
-import { isProvisional, workingDayAfter, workingDaysBetween, type WorkingCalendar } from '@zeqing/calendar';
+import { isProvisional, type WorkingCalendar } from '@zeqing/calendar';
 import type { LocalDate } from '@zeqing/kernel';
 import type { Facts, RequestFact } from './facts';
 import { groupBy } from './group-by';
 import type { Blocker, Forecast, ForecastBlocker } from './readiness-answer';
 import { termsOf } from './terms';
+import { dayAfter, daysUntil } from './working-days';
 
 /** One stage of the way a datum still has to go: it runs until a day, or takes working days, or has no term at all. */
 interface Stage {
@@ -92,8 +93,8 @@ function endOf(
   let day = today;
   for (const { due, days, extension } of stages) {
     const added = extended ? extension : 0;
-    if (due !== null) day = later(added > 0 ? workingDayAfter(calendar, due, added) : due, day);
-    else if (days !== null) day = workingDayAfter(calendar, day, days + added);
+    if (due !== null) day = later(added > 0 ? dayAfter(calendar, due, added) : due, day);
+    else if (days !== null) day = dayAfter(calendar, day, days + added);
     else if (!acted) return null;
   }
   return day;
@@ -127,7 +128,7 @@ export function forecastBlocker(blocker: Blocker, facts: Facts): Forecast {
     lawfulWithExtension: extended,
     promised,
     ifActedToday,
-    overdueBy: due !== null && due < today ? workingDaysBetween(way.calendar, due, today) : 0,
+    overdueBy: due !== null && due < today ? daysUntil(way.calendar, due, today) : 0,
     provisional: days.some((day) => isProvisional(way.calendar, today, day)),
     why: promised === null && lawful === null ? 'no_term' : null,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FLOW_SIDES, flowsOf, MOST_PER_SIDE, type Flow } from './flows';
+import { FLOW_SIDES, flowsOf, flowsThrough, MOST_PER_SIDE, type Flow } from './flows';
 
 const flow = fc.record({
   supplierId: fc.nat(25).map((at) => `s${String(at)}`),
@@ -32,6 +32,17 @@ describe('the flows', () => {
           if (side !== 'supplier') expect([key, total(into)]).toEqual([key, grants]);
           if (side !== 'user') expect([key, total(out)]).toEqual([key, grants]);
         }
+      }),
+    );
+  });
+
+  it('have behind each node and each band exactly what it counts, those put together too', () => {
+    fc.assert(
+      fc.property(fc.array(flow, { maxLength: 60 }), (flows) => {
+        const { nodes, links } = flowsOf(flows);
+        for (const { key, grants } of nodes) expect([key, total(flowsThrough(flows, [key]))]).toEqual([key, grants]);
+        for (const { from, to, grants } of links) expect(total(flowsThrough(flows, [from, to]))).toBe(grants);
+        expect(flowsThrough(flows, ['supplier:nobody'])).toEqual([]);
       }),
     );
   });

@@ -83,6 +83,12 @@ export function flowsOf(flows: readonly Flow[]): Flows {
   };
 }
 
+/** Those that run through every one of these nodes of the diagram of all of them. */
+export function flowsThrough<F extends Flow>(flows: readonly F[], nodeKeys: readonly string[]): readonly F[] {
+  const keys = FLOW_SIDES.map((side) => nodesOf(side, flows).keyOf);
+  return flows.filter((flow) => nodeKeys.every((key) => keys.some((keyOf) => keyOf(flow) === key)));
+}
+
 /** Of one side, with most grants first. */
 function ranked(side: FlowSide, flows: readonly Flow[]): readonly (readonly [id: string, grants: number])[] {
   return [...groupBy(flows, IDS_OF[side])]

@@ -2,6 +2,7 @@ import { isId, type Id, type LocalDate, type Page, type PageRequest } from '@zeq
 import { rows } from '@zeqing/platform';
 import type { Asking } from '../figure-scope.service';
 import { populationOf, type Part, type Population } from '../domain/parts';
+import type { EntryFlow } from './flow.store';
 import { CONDITION_OF, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
 import { reachParameters, WITHIN } from './scope';
 
@@ -30,16 +31,23 @@ export interface RowView {
 export interface RowFilter {
   /** YYYY-MM; null for every month. */
   readonly month: string | null;
-  /** Only of one batch of duty rows, or only these requests. */
-  readonly lot?: { readonly batchId: Id } | { readonly ids: readonly Id[] };
+  /** Only of one batch of duty rows, only these requests, or only the requests of these flows. */
+  readonly lot?:
+    | { readonly batchId: Id }
+    | { readonly ids: readonly Id[] }
+    | { readonly flows: readonly Pick<EntryFlow, 'supplierId' | 'entryId' | 'userId'>[] };
 }
 
-/** The condition of a lot, as the eighth parameter. */
+/** The condition of a lot, from the eighth parameter on. */
 function lotOf(lot: RowFilter['lot']): { readonly condition: string; readonly parameters: readonly unknown[] } {
   if (lot === undefined) return { condition: '', parameters: [] };
-  return 'batchId' in lot
-    ? { condition: 'AND m.batch_id = $8', parameters: [lot.batchId] }
-    : { condition: 'AND m.id = ANY($8::uuid[])', parameters: [lot.ids] };
+  if ('batchId' in lot) return { condition: 'AND m.batch_id = $8', parameters: [lot.batchId] };
+  if ('ids' in lot) return { condition: 'AND m.id = ANY($8::uuid[])', parameters: [lot.ids] };
+  return {
+    condition: `AND (m.department_id, m.entry_id, m.requester_department_id) IN
+      (SELECT * FROM unnest($8::uuid[], $9::uuid[], $10::uuid[]))`,
+    parameters: (['supplierId', 'entryId', 'userId'] as const).map((side) => lot.flows.map((flow) => flow[side])),
+  };
 }
 
 type Columns = Readonly<

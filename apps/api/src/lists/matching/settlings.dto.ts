@@ -22,6 +22,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsBoolean,
   IsIn,
   IsInt,
@@ -92,6 +93,7 @@ export class SettledContentInput {
 
 export class ConfirmInput {
   @ApiProperty({ type: SettledContentInput })
+  @IsDefined()
   @ValidateNested()
   @Type(() => SettledContentInput)
   content!: SettledContentInput;

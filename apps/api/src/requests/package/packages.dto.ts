@@ -63,6 +63,7 @@ class SharedInput {
   truthful!: boolean;
 
   @ApiProperty({ type: SharedPersonalInformationInput })
+  @IsDefined()
   @ValidateNested()
   @Type(() => SharedPersonalInformationInput)
   personalInformation!: SharedPersonalInformationInput;

@@ -30,6 +30,11 @@ export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
     [t('frequency'), entry.updateFrequency && t(`frequencyOf.${entry.updateFrequency}`)],
     [t('modes'), entry.shareModes.map((mode) => t(`mode.${mode}`)).join(t('comma'))],
     [t('regions'), coverage.subjectRegions.join(t('comma'))],
+    [
+      t('period'),
+      (coverage.periodFrom ?? coverage.periodTo) ? `${coverage.periodFrom ?? ''} – ${coverage.periodTo ?? ''}` : null,
+    ],
+    [t('population'), coverage.population],
     [t('knownGaps'), coverage.knownGaps],
     ...(entry.publishedVersion === undefined ? [] : ([[t('version'), versionText(entry.publishedVersion)]] as const)),
   ];

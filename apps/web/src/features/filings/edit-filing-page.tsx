@@ -59,7 +59,7 @@ function Editing({ filing }: { readonly filing: Filing }): ReactNode {
     <Form<Written>
       form={form}
       layout="vertical"
-      className="form"
+      className="form kept-form"
       initialValues={writtenOf(filing)}
       onValuesChange={autosave.later}
     >

@@ -22,7 +22,8 @@ const PATHS = {
 } as const satisfies Readonly<Record<Action, string>>;
 const WITH_REASON: readonly Action[] = ['send_back', 'return'];
 /** What cannot be taken back is asked once more. */
-const FINAL: readonly Action[] = ['sign_off', 'publish', 'discard'];
+const FINAL = ['sign_off', 'publish', 'discard'] as const satisfies readonly Action[];
+const isFinal = (action: Action): action is (typeof FINAL)[number] => FINAL.some((one) => one === action);
 /** The one way on from each state stands out. */
 const ONWARD: readonly Action[] = ['send_for_sign_off', 'sign_off', 'pass_review', 'publish'];
 
@@ -57,9 +58,12 @@ export function FilingActs({ filing }: { readonly filing: Filing }): ReactNode {
       setAsking(action);
       return;
     }
-    const name = filing.content.name;
-    const question = { title: t(`sure.${action as 'publish'}`, { name }), act: t(`act.${action}`) };
-    if (FINAL.includes(action) && !(await confirm(question))) return;
+    if (isFinal(action)) {
+      const name = filing.content.name;
+      const question = { title: t(`sure.${action}`, { name }), act: t(`act.${action}`) };
+      const isForGood = action === 'publish' && filing.kind === 'withdrawal';
+      if (!(await confirm(isForGood ? { ...question, typed: name, danger: true } : question))) return;
+    }
     act.mutate({ action });
   };
   if (allowed.length === 0 && !isTwo) return null;

@@ -109,14 +109,15 @@ function Acts({ client, onSecret }: ActsProps): ReactNode {
     mutationFn: () => said(api.POST('/api/v1/clients/{id}/suspension', { params })),
     onSettled: again,
   });
-  const ask = async (act: string, content: string, go: () => void): Promise<void> => {
-    if (await confirm({ title: t('clients.sure', { act, hall: client.hallName }), content, act, danger: true })) go();
+  const ask = async (act: string, content: string, go: () => void, typed?: string): Promise<void> => {
+    const question = { title: t('clients.sure', { act, hall: client.hallName }), content, act, danger: true };
+    if (await confirm(typed === undefined ? question : { ...question, typed })) go();
   };
   const error = rotate.error ?? suspend.error;
   return (
     <div className="acts">
       {error && <ProblemNote error={error} />}
-      <Button onClick={() => void ask(t('clients.rotate'), t('clients.rotateText'), rotate.mutate)}>
+      <Button onClick={() => void ask(t('clients.rotate'), t('clients.rotateText'), rotate.mutate, client.hallName)}>
         {t('clients.rotate')}
       </Button>
       {client.status === 'active' && (

@@ -83,7 +83,10 @@ function Approve({ batch }: { readonly batch: Batch }): ReactNode {
   });
   if (!may) return <p className="faint">{t('awaitsAuthority')}</p>;
   const ask = async (): Promise<void> => {
-    const question = { title: t('approveTitle', { title: batch.title }), content: t('approveText'), act: t('approve') };
+    const question = {
+      ...{ title: t('approveTitle', { title: batch.title }), content: t('approveText'), act: t('approve') },
+      typed: String(batch.number),
+    };
     if (await confirm(question)) approve.mutate();
   };
   return (

@@ -22,22 +22,23 @@ interface PanelProps {
 /** The form of an act: what it asks for, and the act itself. */
 export function ActFormPanel({ request, form, action, label }: PanelProps): ReactNode {
   const { t } = useTranslation('requests');
-  const [typed] = Form.useForm<Readonly<Record<string, unknown>>>();
-  const kept = useKeptForm(typed, request, action);
+  const [values] = Form.useForm<Readonly<Record<string, unknown>>>();
+  const kept = useKeptForm(values, request, action);
   const act = useAct(request, form.path, { leadsOn: form.leadsOn ?? false, onDone: kept.forget });
   const confirm = useConfirm();
-  const finish = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
-    if (form.isFinal && !(await confirm({ title: t('sure', { act: label }), content: t('sureText'), act: label })))
-      return;
-    act.mutate({ ...form.fixed, ...written(values) });
+  const finish = async (filled: Readonly<Record<string, unknown>>): Promise<void> => {
+    const question = { title: t('sure', { act: label }), content: t('sureText'), act: label };
+    const typed = form.endsUse ? { typed: request.number, danger: true } : {};
+    if (form.isFinal && !(await confirm({ ...question, ...typed }))) return;
+    act.mutate({ ...form.fixed, ...written(filled) });
   };
   return (
     <Form
-      form={typed}
+      form={values}
       layout="vertical"
       className="kept-form"
       onValuesChange={kept.keep}
-      onFinish={(values: Readonly<Record<string, unknown>>) => void finish(values)}
+      onFinish={(filled: Readonly<Record<string, unknown>>) => void finish(filled)}
     >
       {form.fields.map((field) => (
         <Form.Item

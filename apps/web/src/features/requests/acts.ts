@@ -22,6 +22,8 @@ export interface ActForm {
   readonly fixed?: Readonly<Record<string, unknown>>;
   /** Asked about once more, because it cannot be taken back. */
   readonly isFinal?: boolean;
+  /** Somebody can work with the data no longer, for good: the request's number is typed. */
+  readonly endsUse?: boolean;
   /** Leads to another request: the answer names it. */
   readonly leadsOn?: boolean;
 }
@@ -68,14 +70,14 @@ export const ACT_FORMS: Partial<Readonly<Record<Action, ActForm>>> = {
   suspend_as_authority: { path: 'suspend', fields: [reason, { name: 'rectifyBy', kind: 'day' }] },
   resume: { path: 'resume', fields: [statement] },
   resume_as_authority: { path: 'resume', fields: [statement] },
-  terminate: { path: 'terminate', fields: [statement], isFinal: true },
-  terminate_as_authority: { path: 'terminate', fields: [statement], isFinal: true },
+  terminate: { path: 'terminate', fields: [statement], isFinal: true, endsUse: true },
+  terminate_as_authority: { path: 'terminate', fields: [statement], isFinal: true, endsUse: true },
   alter_service: {
     path: 'service-change',
     fields: [...change, { name: 'resourceId', kind: 'resource', isOptional: true }],
     fixed: { kind: 'alter' },
   },
-  stop_service: { path: 'service-change', fields: change, fixed: { kind: 'stop' }, isFinal: true },
+  stop_service: { path: 'service-change', fields: change, fixed: { kind: 'stop' }, isFinal: true, endsUse: true },
   report_effect: {
     path: 'effect',
     fields: [

@@ -7,11 +7,13 @@ import { currentLanguage, inLanguage } from '../../i18n/i18n';
 import { Chart } from '../../ui/chart/chart';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
 import { RegionBar, useAsked, useAskedRegion } from './asked';
 import { flowOption } from './charts/flow-option';
 import { Definition } from './definition';
 import { ExportLinks } from './export-links';
 import { StampLine } from './figures';
+import { FlowRows } from './flow-rows';
 
 type Flows = Schema<'FlowsAnswer'>;
 type Node = Schema<'FlowNodeAnswer'>;
@@ -48,6 +50,7 @@ function Told({ flows }: { readonly flows: Flows }): ReactNode {
     <>
       <Dependence flows={flows} />
       <Picture flows={flows} />
+      <Behind flows={flows} />
       <Nodes flows={flows} />
       <Links flows={flows} />
     </>
@@ -85,7 +88,36 @@ function Picture({ flows }: { readonly flows: Flows }): ReactNode {
   return <Chart label={t('flows.title')} option={option} height={height} />;
 }
 
-/** A supplier leads to the grants that hang on it. */
+/** What was chosen in one of the tables. */
+function Behind({ flows: { nodes } }: { readonly flows: Flows }): ReactNode {
+  const [{ from, to }] = useFilters();
+  if (!from) return null;
+  const nameOf = (key: string): string => {
+    const node = nodes.find((one) => one.key === key);
+    return node ? inLanguage(node.name) : key;
+  };
+  return <FlowRows from={from} to={to} nameOf={nameOf} />;
+}
+
+/** So many grants, leading to them. */
+function Grants({
+  from,
+  to,
+  grants,
+}: {
+  readonly from: string;
+  readonly to?: string;
+  readonly grants: number;
+}): ReactNode {
+  const asked = useAsked();
+  return (
+    <Link to="/supervision/flows" search={{ ...asked, from, ...(to ? { to } : {}) }}>
+      {grants}
+    </Link>
+  );
+}
+
+/** A supplier leads to the measure of what hangs on it. */
 function Nodes({ flows: { nodes, total } }: { readonly flows: Flows }): ReactNode {
   const { t } = useTranslation('supervision');
   const region = useAskedRegion();
@@ -106,7 +138,12 @@ function Nodes({ flows: { nodes, total } }: { readonly flows: Flows }): ReactNod
           inLanguage(name)
         ),
     },
-    { key: 'grants', title: t('flows.grants'), kind: 'number', cell: ({ grants }) => grants },
+    {
+      key: 'grants',
+      title: t('flows.grants'),
+      kind: 'number',
+      cell: ({ key, grants }) => <Grants from={key} grants={grants} />,
+    },
     { key: 'share', title: t('flows.share'), kind: 'number', cell: ({ grants }) => `${percentOf(grants / total)} %` },
   ];
   return (
@@ -124,7 +161,7 @@ function Links({ flows: { nodes, links } }: { readonly flows: Flows }): ReactNod
   const columns: readonly Column<FlowLink>[] = [
     { key: 'from', title: t('flows.from'), kind: 'wide', cell: ({ from }) => names.get(from) },
     { key: 'to', title: t('flows.to'), kind: 'wide', cell: ({ to }) => names.get(to) },
-    { key: 'grants', title: t('flows.grants'), kind: 'number', cell: ({ grants }) => grants },
+    { key: 'grants', title: t('flows.grants'), kind: 'number', cell: (link) => <Grants {...link} /> },
   ];
   return (
     <>

@@ -1,15 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, said, type Schema } from '../../api/client';
-import { DataTable, type Column } from '../../ui/data-table';
-import { Empty, Loaded } from '../../ui/page';
+import { api, said } from '../../api/client';
+import type { Column } from '../../ui/data-table';
 import { useFilters } from '../../ui/use-filters';
 import { useAsked } from './asked';
+import { CountedRows, RowLink, type CountedRow as Row } from './counted-rows';
 
-type Row = Schema<'CountedRowAnswer'>;
 const PAGE = 50;
 const CHOICES = ['open', 'all'] as const;
 
@@ -54,30 +52,7 @@ export function LotRows({ kind, lot }: { readonly kind: 'batch' | 'package'; rea
           options={CHOICES.map((value) => ({ value, label: t(`burn.rows.${value}`) }))}
         />
       </p>
-      <Loaded query={rows}>
-        {({ pages }) => (
-          <DataTable
-            caption={t('rowsBehind')}
-            columns={columns}
-            rows={pages.flatMap(({ items }) => items)}
-            rowKey={(row) => row.id}
-            empty={<Empty why={t('noRows')} next={t('nothingYet')} />}
-            hasMore={rows.hasNextPage}
-            isLoadingMore={rows.isFetchingNextPage}
-            onMore={() => void rows.fetchNextPage()}
-          />
-        )}
-      </Loaded>
+      <CountedRows rows={rows} columns={() => columns} />
     </>
-  );
-}
-
-function RowLink({ row: { kind, id, label } }: { readonly row: Row }): ReactNode {
-  return kind === 'request' ? (
-    <Link to="/requests/$id" params={{ id }}>
-      {label}
-    </Link>
-  ) : (
-    label
   );
 }

@@ -6,16 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
-import { Empty, Loaded, Page } from '../../ui/page';
+import { Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { RegionBar, useAsked } from './asked';
+import { CountedRows, RowLink, type CountedRow as Row } from './counted-rows';
 import { StampLine, useFigureWords } from './figures';
 import { MonthsChart } from './months-chart';
 import { Shares } from './shares';
 
 type Detail = Schema<'MeasureDetailAnswer'>;
 type Month = Schema<'MonthAnswer'>;
-type Row = Schema<'CountedRowAnswer'>;
 const PAGE = 50;
 const PARTS = ['numerator', 'denominator'] as const;
 
@@ -134,43 +134,7 @@ function Rows({ measure }: { readonly measure: Detail }): ReactNode {
           />
         </p>
       )}
-      <Loaded query={rows}>
-        {({ pages }) => (
-          <DataTable
-            caption={t('rowsBehind')}
-            columns={pages[0]?.items[0]?.kind === 'use' ? uses : columns}
-            rows={pages.flatMap(({ items }) => items)}
-            rowKey={({ kind, id, stage }) => `${kind}${id}${stage ?? ''}`}
-            empty={<Empty why={t('noRows')} next={t('nothingYet')} />}
-            hasMore={rows.hasNextPage}
-            isLoadingMore={rows.isFetchingNextPage}
-            onMore={() => void rows.fetchNextPage()}
-          />
-        )}
-      </Loaded>
+      <CountedRows rows={rows} columns={(first) => (first?.kind === 'use' ? uses : columns)} />
     </>
   );
-}
-
-/** Where a row of the figure is read in full; what has no page of its own is named only. */
-function RowLink({ row: { kind, id, label } }: { readonly row: Row }): ReactNode {
-  if (kind === 'request')
-    return (
-      <Link to="/requests/$id" params={{ id }}>
-        {label}
-      </Link>
-    );
-  if (kind === 'one_thing')
-    return (
-      <Link to="/one-things/$code" params={{ code: id }}>
-        {label}
-      </Link>
-    );
-  if (kind === 'service_item')
-    return (
-      <Link to="/services/$itemCode" params={{ itemCode: id }}>
-        {label}
-      </Link>
-    );
-  return label;
 }

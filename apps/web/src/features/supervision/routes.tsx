@@ -110,7 +110,7 @@ export const supervisionRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/supervision/flows',
-    validateSearch: only('departmentId', 'region', 'asOf'),
+    validateSearch: only('departmentId', 'region', 'asOf', 'from', 'to'),
     component: lazyRouteComponent(() => import('./flows-page'), 'FlowsPage'),
     staticData: {
       screen: {

@@ -44,6 +44,18 @@ export async function insertRule(
   );
 }
 
+/** Every version of the terms of some of these regions and those above them. */
+export async function rulesOverAny(tx: Tx, regionCodes: readonly string[]): Promise<ClockRule[]> {
+  const found = await rows<{ rule: RuleJson }>(
+    tx,
+    `SELECT ${RULE_COLUMN} FROM clock_rule k
+     WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) AS asked WHERE ${speaksFor('k.region_code', 'asked')})
+     ORDER BY k.region_code, k.code, k.version, k.id`,
+    [regionCodes],
+  );
+  return found.map(({ rule }) => toRule(rule));
+}
+
 /** Every version of the terms of a region and those above it. */
 export async function rulesOver(tx: Tx, regionCode: string): Promise<ClockRule[]> {
   const found = await rows<{ rule: RuleJson }>(

@@ -22,6 +22,17 @@ export const settingsOver = (tx: Tx, regionCode: string, at: Date): Promise<Stor
     [regionCode, at],
   );
 
+/** The same of some of these regions and those above them. */
+export const settingsOverAny = (tx: Tx, regionCodes: readonly string[], at: Date): Promise<StoredSetting[]> =>
+  rows<StoredSetting>(
+    tx,
+    `SELECT DISTINCT ON (region_code, name) name, region_code AS "regionCode", version, value, basis, set_at AS "setAt"
+     FROM request_setting
+     WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) AS asked WHERE ${speaksFor('region_code', 'asked')}) AND set_at <= $2
+     ORDER BY region_code, name, version DESC`,
+    [regionCodes, at],
+  );
+
 /**
  * The minute of the day at which receipts close in the provider's region, as last set; null by default. Read with the
  * request, because every receipt needs it; `r` is share_request. Codes of wider regions sort before those within them.
