@@ -1671,6 +1671,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The region’s batches, newest first. */
+        get: operations["HealthBatches_list"];
+        put?: never;
+        /** Takes a batch; bad rows are named and left out, and a number sent again with the same rows is taken once. */
+        post: operations["HealthBatches_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with the rows that were left out. */
+        get: operations["HealthBatches_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health-batches/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same from a file (.xlsx, or CSV in UTF-8 or GB18030) as the body. */
+        post: operations["HealthBatches_takeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every threshold with its bounds, and the hosts the probe may call. */
+        get: operations["HealthSettings_read"];
+        /** Sets all of them; the next evidence is judged by them. */
+        put: operations["HealthSettings_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal/events": {
         parameters: {
             query?: never;
@@ -4065,6 +4135,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resource-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resources of my departments, or of my region, with their state; newest resources first. */
+        get: operations["ResourceHealth_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-health/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one resource’s state rests on: outcomes, days, who told, and every change. */
+        get: operations["ResourceHealth_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/return-flows": {
         parameters: {
             query?: never;
@@ -4869,6 +4973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/flows/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grants in use behind a node of the flows, or behind the band between two. */
+        get: operations["Charts_flowRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/funnel": {
         parameters: {
             query?: never;
@@ -5557,9 +5678,12 @@ export interface components {
             item: string | null;
             nextExpected: components["schemas"]["NextExpectedAnswer"] | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
-            /** @enum {string} */
-            workingNow: "unknown";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            /**
+             * @description health of the resource; unknown lowers nothing
+             * @enum {string}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown";
         };
         AvailabilityBatch: {
             pairs: components["schemas"]["AvailabilityQuery"][];
@@ -5634,6 +5758,14 @@ export interface components {
             undoneByBatchId: string | null;
             /** @description for If-Match */
             version: number;
+        };
+        BatchFindingAnswer: {
+            /** @enum {string} */
+            field: "resource" | "until" | "succeeded" | "failed" | "fault" | "detail";
+            row: number;
+            rule: components["schemas"]["HealthBatchRule"];
+            /** @description what stands there, shortened */
+            value: string;
         };
         BatchPageAnswer: {
             items: components["schemas"]["BatchAnswer"][];
@@ -5925,7 +6057,7 @@ export interface components {
             entry: string;
             item: string | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
             /**
              * Format: date-time
              * @description from then on undetermined; null: no date
@@ -8482,6 +8614,174 @@ export interface components {
             /** @description title of the law, administrative regulation or State Council decision */
             title: string;
         };
+        HealthBatchAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description the rows left out, and why */
+            findings: components["schemas"]["BatchFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            /** @description the platform’s own */
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            rowCount: number;
+            takenCount: number;
+        };
+        HealthBatchesPage: {
+            items: components["schemas"]["HealthBatchAnswer"][];
+            next: string | null;
+        };
+        HealthBatchInput: {
+            /** @description the platform’s own number; by it a batch is taken once */
+            number: string;
+            rows: components["schemas"]["HealthBatchRowInput"][];
+        };
+        HealthBatchRowInput: {
+            /** @description what went wrong, as a code */
+            detail?: string;
+            failed: number;
+            /**
+             * @description whose failures they are, where the platform knows
+             * @enum {string}
+             */
+            fault?: "provider" | "platform";
+            /** @description the resource’s code on the exchange platform */
+            resource: string;
+            succeeded: number;
+            /**
+             * Format: date-time
+             * @description the end of the time the calls are of
+             */
+            until: string;
+        };
+        /** @enum {string} */
+        HealthBatchRule: "required" | "text" | "instant" | "not_future" | "too_old" | "count" | "no_calls" | "fault_word" | "resource_unknown" | "resource_ambiguous" | "repeated";
+        HealthBatchTakenAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description the rows left out, and why */
+            findings: components["schemas"]["BatchFindingAnswer"][];
+            /** Format: uuid */
+            id: string;
+            /** @description sent before with the same content: nothing was taken again */
+            isRepeated: boolean;
+            /** @description the platform’s own */
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            rowCount: number;
+            takenCount: number;
+        };
+        HealthChangeAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            before: "good" | "degraded" | "failing" | "unknown";
+            /** @description the calls it rests on */
+            evidence: components["schemas"]["HealthGroundsAnswer"];
+            /**
+             * @description whose failure it is, as far as it is known
+             * @enum {string|null}
+             */
+            fault: "provider" | "platform" | null;
+            /** @enum {string} */
+            reason: "failures" | "recovery" | "evidence" | "silence";
+            /** @enum {string} */
+            state: "good" | "degraded" | "failing" | "unknown";
+            version: number;
+        };
+        HealthCountsAnswer: {
+            degraded: number;
+            failing: number;
+            good: number;
+            unknown: number;
+        };
+        HealthDayAnswer: {
+            /** Format: date */
+            day: string;
+            failures: number;
+            /** @enum {string} */
+            source: "hall" | "platform" | "probe";
+            successes: number;
+        };
+        HealthEntryAnswer: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        HealthEvidenceAnswer: {
+            /** @description newest first */
+            changes: components["schemas"]["HealthChangeAnswer"][];
+            /** @description the last 30 days; days without calls are left out */
+            days: components["schemas"]["HealthDayAnswer"][];
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            entries: components["schemas"]["HealthEntryAnswer"][];
+            /**
+             * @description whose failure it is, as far as it is known
+             * @enum {string|null}
+             */
+            fault: "provider" | "platform" | null;
+            /**
+             * Format: date-time
+             * @description when the newest evidence happened
+             */
+            heardAt: string | null;
+            kind: string;
+            name: string;
+            /** @description the newest 50 */
+            outcomes: components["schemas"]["KeptOutcomeAnswer"][];
+            platformCode: string | null;
+            /** @description null: never looked at */
+            probe: components["schemas"]["ProbeStandingAnswer"] | null;
+            reporters: components["schemas"]["ReporterAnswer"][];
+            /** Format: uuid */
+            resourceId: string;
+            /**
+             * Format: date-time
+             * @description null: nobody ever told of it
+             */
+            since: string | null;
+            /** @enum {string} */
+            state: "good" | "degraded" | "failing" | "unknown";
+        };
+        HealthGroundsAnswer: {
+            counts: components["schemas"]["SourceCountAnswer"][];
+            /** Format: date-time */
+            from: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        HealthSettingsAnswer: {
+            hosts: components["schemas"]["ProbeHostAnswer"][];
+            /** @description off until it is turned on */
+            isProbing: boolean;
+            /** Format: date-time */
+            setAt: string | null;
+            thresholds: components["schemas"]["ThresholdAnswer"][];
+            /** @description for If-Match */
+            version: number;
+        };
+        HealthSettingsInputBody: {
+            hosts: components["schemas"]["ProbeHostInput"][];
+            isProbing: boolean;
+            /** @description those left out have their usual value */
+            thresholds: {
+                degradedFrom?: number;
+                easedBelow?: number;
+                failingFrom?: number;
+                keptDays?: number;
+                leastCalls?: number;
+                recoveringCalls?: number;
+                silentHours?: number;
+                structuralDays?: number;
+                windowCalls?: number;
+                windowHours?: number;
+            };
+        };
         HeldDelegationAnswer: {
             /** Format: uuid */
             delegateId: string;
@@ -8974,6 +9274,31 @@ export interface components {
         KeptDraftsAnswer: {
             items: components["schemas"]["KeptDraftAnswer"][];
         };
+        KeptOutcomeAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description the platform’s number of the batch */
+            batchNumber: string | null;
+            /**
+             * Format: uuid
+             * @description who told it; null: the probe
+             */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @description what went wrong, as a code */
+            detail: string | null;
+            failures: number;
+            /**
+             * @description whose failure it is, as far as it is known
+             * @enum {string|null}
+             */
+            fault: "provider" | "platform" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "hall" | "platform" | "probe";
+            successes: number;
+        };
         LatestOrderAnswer: {
             /**
              * Format: date-time
@@ -9394,7 +9719,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "flows.record" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "health.read" | "health.batches" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "flows.record" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -10698,6 +11023,28 @@ export interface components {
              */
             validTo?: string | null;
         };
+        ProbeHostAnswer: {
+            host: string;
+            /** @description whether its address may be of a private network */
+            mayBePrivate: boolean;
+        };
+        ProbeHostInput: {
+            /**
+             * @description a name or an address, without scheme, port and path
+             * @example share.example.gov.cn
+             */
+            host: string;
+            /** @description whether its address may be of a private network */
+            mayBePrivate: boolean;
+        };
+        ProbeStandingAnswer: {
+            /**
+             * Format: date-time
+             * @description when it is looked at next
+             */
+            dueAt: string;
+            failedInARow: number;
+        };
         ProblemDescription: {
             code: string;
             /** @description what to do about it */
@@ -10957,6 +11304,17 @@ export interface components {
             departmentName: string;
             figures: components["schemas"]["FrozenFigureAnswer"][];
         };
+        ReporterAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            failures: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** @enum {string} */
+            source: "hall" | "platform" | "probe";
+            successes: number;
+        };
         ReportsTakenAnswer: {
             counted: number;
             /** @description came before, not counted again */
@@ -11205,6 +11563,12 @@ export interface components {
             platformCode: string | null;
             url: string | null;
         };
+        ResourceHealthPage: {
+            /** @description of all resources within reach, without the filters */
+            counts: components["schemas"]["HealthCountsAnswer"];
+            items: components["schemas"]["ResourceStandingAnswer"][];
+            next: string | null;
+        };
         ResourceInput: {
             /** @enum {string} */
             channel?: "government_extranet" | "internet" | "department_network";
@@ -11221,6 +11585,34 @@ export interface components {
         ResourcesPage: {
             items: components["schemas"]["ListedResourceAnswer"][];
             next: string | null;
+        };
+        ResourceStandingAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            entries: components["schemas"]["HealthEntryAnswer"][];
+            /**
+             * @description whose failure it is, as far as it is known
+             * @enum {string|null}
+             */
+            fault: "provider" | "platform" | null;
+            /**
+             * Format: date-time
+             * @description when the newest evidence happened
+             */
+            heardAt: string | null;
+            kind: string;
+            name: string;
+            platformCode: string | null;
+            /** Format: uuid */
+            resourceId: string;
+            /**
+             * Format: date-time
+             * @description null: nobody ever told of it
+             */
+            since: string | null;
+            /** @enum {string} */
+            state: "good" | "degraded" | "failing" | "unknown";
         };
         RowLinksAnswer: {
             /** @description the rows counted below the line */
@@ -11275,7 +11667,7 @@ export interface components {
             entry: string;
             item: string | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
         };
         SandboxCases: {
             cases: components["schemas"]["SandboxCase"][];
@@ -11789,6 +12181,12 @@ export interface components {
             /** @description the place, and with it the level */
             regionCode: string;
         };
+        SourceCountAnswer: {
+            failures: number;
+            /** @enum {string} */
+            source: "hall" | "platform" | "probe";
+            successes: number;
+        };
         SourcesPage: {
             items: components["schemas"]["SourceAnswer"][];
             next: string | null;
@@ -12247,6 +12645,14 @@ export interface components {
         TextAnswer: {
             en?: string;
             zh?: string;
+        };
+        ThresholdAnswer: {
+            least: number;
+            most: number;
+            /** @enum {string} */
+            name: "windowCalls" | "windowHours" | "leastCalls" | "degradedFrom" | "failingFrom" | "easedBelow" | "recoveringCalls" | "silentHours" | "structuralDays" | "keptDays";
+            usual: number;
+            value: number;
         };
         TokenAnswer: {
             access_token: string;
@@ -15516,6 +15922,146 @@ export interface operations {
             };
         };
     };
+    HealthBatches_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthBatchesPage"];
+                };
+            };
+        };
+    };
+    HealthBatches_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthBatchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthBatchTakenAnswer"];
+                };
+            };
+        };
+    };
+    HealthBatches_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthBatchAnswer"];
+                };
+            };
+        };
+    };
+    HealthBatches_takeFile: {
+        parameters: {
+            query: {
+                /** @description the platform’s own number of the batch */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthBatchTakenAnswer"];
+                };
+            };
+        };
+    };
+    HealthSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthSettingsAnswer"];
+                };
+            };
+        };
+    };
+    HealthSettings_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthSettingsInputBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthSettingsAnswer"];
+                };
+            };
+        };
+    };
     Journal_events: {
         parameters: {
             query?: {
@@ -15831,7 +16377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19486,6 +20032,58 @@ export interface operations {
             };
         };
     };
+    ResourceHealth_list: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description id, credit code or name of the department */
+                department?: string;
+                /** @description resources of this entry */
+                entryId?: string;
+                limit?: number;
+                /** @description part of the name or code of the resource or its entry */
+                q?: string;
+                /** @description one or several, separated by commas */
+                state?: ("good" | "degraded" | "failing" | "unknown")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceHealthPage"];
+                };
+            };
+        };
+    };
+    ResourceHealth_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthEvidenceAnswer"];
+                };
+            };
+        };
+    };
     Sources_flowsOf: {
         parameters: {
             query?: {
@@ -20793,6 +21391,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowsAnswer"];
+                };
+            };
+        };
+    };
+    Charts_flowRows: {
+        parameters: {
+            query: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                departmentId?: string;
+                /** @description key of a node of the flows */
+                from: string;
+                limit?: number;
+                /** @description region code, or its leading digits */
+                region?: string;
+                /** @description of the node the band leads to */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPageAnswer"];
                 };
             };
         };
