@@ -1,4 +1,4 @@
-import type { TableLanguage } from './table-file';
+import type { TableLanguage } from './both-words';
 
 /** Who took a file out, when, and of which state of the data. */
 export interface ExportStamp {

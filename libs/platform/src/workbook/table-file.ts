@@ -1,16 +1,10 @@
 import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
+import type { BothWords, TableLanguage } from './both-words';
 import type { FileHead } from './export-head';
 import { WORKBOOK_MEDIA_TYPE } from './media-type';
 import { SheetWriter, sheetBytes } from './sheet-writer';
 
-/** The same words in both languages. */
-export interface BothWords {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export type TableLanguage = keyof BothWords;
 export type SheetCell = string | number | null;
 export type SheetCells = readonly (readonly SheetCell[])[];
 
