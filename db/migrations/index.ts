@@ -35,6 +35,7 @@ import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { CatalogueLife1763800000040 } from './0040-catalogue-life';
 import { CatalogueTerms1763800000041 } from './0041-catalogue-terms';
 import { SharedResources1763800000042 } from './0042-shared-resources';
+import { LawOfTerms1763800000046 } from './0046-law-of-terms';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
@@ -95,5 +96,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,
   SharedResources1763800000042,
+  LawOfTerms1763800000046,
   ResourceHealth1763800000053,
 ];

@@ -22,6 +22,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Attachments_rates:
     "挂接率: of each department's published entries that are shared, how many have a resource; the least first.",
   Attachments_attach: 'Attaches a resource the department has registered already to another of its entries.',
+  Attachments_detach: 'Takes a resource off an entry, with the reason; refused while it is in use.',
   CatalogueFacts_facets:
     'How many entries each choice would leave: department, share type, classification, grade, resource, region.',
   CatalogueFacts_versions:
@@ -184,6 +185,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The same list for who appoints people: the security officer reads no department's business.",
   Departments_find: 'One department with its other names, its authority and its successors.',
   Departments_create: 'Adds a department.',
+  Departments_regions:
+    'What people call the governments of these regions; of one this installation does not hold, its code.',
   Kept_views: 'My named filters, by screen and name; 50 at most.',
   Kept_saveView: 'Saves filters under a name; what had the name before is replaced.',
   Kept_drafts: 'My unfinished forms about one object.',

@@ -543,6 +543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/entries/{id}/detachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a resource off an entry, with the reason; refused while it is in use. */
+        post: operations["Attachments_detach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/entries/{id}/resources": {
         parameters: {
             query?: never;
@@ -3255,6 +3272,23 @@ export interface paths {
         };
         /** The dictionary a refusal must rest on, with the article of each ground (arts 14, 15, 21). */
         get: operations["RefusalGrounds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people call the governments of these regions; of one this installation does not hold, its code. */
+        get: operations["Departments_regions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6177,6 +6211,8 @@ export interface components {
         };
         CaseAnswer: {
             allowedActions: components["schemas"]["OpenActionAnswer"][];
+            /** @description the term of the catalogue that ran out */
+            catalogueTerm: components["schemas"]["LateCatalogueTermAnswer"] | null;
             /** @description 通报 */
             circular: components["schemas"]["CircularAnswer"] | null;
             /** Format: date-time */
@@ -7033,10 +7069,14 @@ export interface components {
             dueOn: string | null;
             /** Format: date */
             endedOn: string | null;
+            /** @description of a row that is of an entry */
+            entryCode: string | null;
+            /** @description the name of that entry */
+            entryName: string | null;
             /** @description an id, or the code of an item or a one-thing */
             id: string;
             /** @enum {string} */
-            kind: "request" | "correction" | "case" | "use" | "duty_row" | "service_item" | "one_thing";
+            kind: "request" | "correction" | "case" | "catalogue_term" | "use" | "duty_row" | "service_item" | "one_thing";
             /** @description for people */
             label: string;
             /** @description working days without those of the requester */
@@ -7363,6 +7403,12 @@ export interface components {
             departmentId: string;
             /** @description why this department */
             note?: string;
+        };
+        DetachmentInput: {
+            /** @description why */
+            reason: string;
+            /** Format: uuid */
+            resourceId: string;
         };
         DictionariesAnswer: {
             items: components["schemas"]["DictionaryAnswer"][];
@@ -7958,8 +8004,10 @@ export interface components {
         FieldChangeAnswer: {
             after: string | null;
             before: string | null;
-            /** @description name of the field, `coverage.` before those of the coverage; `item` for a data item */
+            /** @description name of the field, a dot before what is within another; `item` for a data item that came or went */
             field: string;
+            /** @description the data item it is stated of; null of the entry itself */
+            item: string | null;
         };
         FigureAnswer: {
             denominator: number | null;
@@ -9298,6 +9346,28 @@ export interface components {
             /** @enum {string} */
             source: "hall" | "platform" | "probe";
             successes: number;
+        };
+        LateCatalogueTermAnswer: {
+            /**
+             * Format: date
+             * @description the day of its change
+             */
+            changedOn: string | null;
+            entryCode: string;
+            entryName: string;
+            /** Format: uuid */
+            filingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the norm that changed */
+            lawTitle: string | null;
+            /**
+             * @description the department did not update, the authority did not publish
+             * @enum {string}
+             */
+            phase: "catalogue_update" | "catalogue_review";
+            /** Format: date */
+            startedOn: string;
         };
         LatestOrderAnswer: {
             /**
@@ -11290,6 +11360,9 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        RegionsAnswer: {
+            items: components["schemas"]["DepartmentRegionAnswer"][];
+        };
         RegionTitleAnswer: {
             en: string;
             zh: string;
@@ -12160,6 +12233,8 @@ export interface components {
             needId: string | null;
             region: components["schemas"]["BothLanguages"];
             regionCode: string;
+            /** @description of a generic name, what its entries are about; null: the name names the datum */
+            subject: string | null;
         };
         SourceAppointmentAnswer: {
             basis: string;
@@ -12180,6 +12255,8 @@ export interface components {
             itemName: string;
             /** @description the place, and with it the level */
             regionCode: string;
+            /** @description of a generic name (姓名, 状态): what its entries are about */
+            subject?: string;
         };
         SourceCountAnswer: {
             failures: number;
@@ -14070,6 +14147,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionComparisonAnswer"];
+                };
+            };
+        };
+    };
+    Attachments_detach: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachmentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswer"];
                 };
             };
         };
@@ -18631,6 +18735,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalGroundsAnswer"];
+                };
+            };
+        };
+    };
+    Departments_regions: {
+        parameters: {
+            query: {
+                /** @description at most 100 codes of regions, by commas */
+                codes: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionsAnswer"];
                 };
             };
         };
