@@ -14,6 +14,13 @@ import { ReadinessHistory } from './readiness-history.service';
 import { ReadinessOutlook } from './readiness-outlook.service';
 import { ReadinessService } from './readiness.service';
 import { ServiceNeeds } from './service-needs.service';
+import { DraftDesk } from './life/draft-desk';
+import { EvidenceSearch } from './life/evidence-search.service';
+import { ModelShelf } from './life/model-shelf';
+import { ServiceDraftActs } from './life/service-draft-acts.service';
+import { ServiceDraftQueries } from './life/service-draft-queries.service';
+import { ServiceDrafts } from './life/service-drafts.service';
+import { ServiceVersions } from './life/service-versions.service';
 import { WorldReader } from './world-reader';
 
 /** Service items, their needs and their readiness. Expects the global platform and database modules. */
@@ -28,26 +35,38 @@ import { WorldReader } from './world-reader';
     RequestsModule,
   ],
   providers: [
+    DraftDesk,
     DuplicateFinder,
     EvidenceOfEntries,
+    EvidenceSearch,
     FactsReader,
+    ModelShelf,
     WorldReader,
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,
+    ServiceDraftActs,
+    ServiceDraftQueries,
+    ServiceDrafts,
     ServiceListImpact,
     ServiceNeeds,
     ServicePackageNeeds,
+    ServiceVersions,
   ],
   exports: [
     DuplicateFinder,
     EvidenceOfEntries,
+    EvidenceSearch,
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,
+    ServiceDraftActs,
+    ServiceDraftQueries,
+    ServiceDrafts,
     ServiceListImpact,
     ServiceNeeds,
     ServicePackageNeeds,
+    ServiceVersions,
   ],
 })
 export class ServicesModule {}
