@@ -384,6 +384,25 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   History_region: 'How many items of a region stood where, day by day, as known on each day.',
   History_item: "An item's readiness day by day, as known on each day; one day where `from` and `to` are the same.",
   History_oneThing: "A one-thing's readiness day by day, as known on each day.",
+  ServiceDraftActs_send: 'Sends it to the department head; refused with everything it lacks, each at its place.',
+  ServiceDraftActs_discard: 'The department drops what it has not sent.',
+  ServiceDraftActs_sendBack: 'The department head gives it back to the liaison.',
+  ServiceDraftActs_publish:
+    'The department head publishes it as the next version; from then on readiness is computed of it.',
+  ServiceDrafts_list: "My departments' drafts, newest first.",
+  ServiceDrafts_begin: 'Begins one: of something new, or from what is in force.',
+  ServiceDrafts_read: 'One with its faults, what I may do, its history and what it changes.',
+  ServiceDrafts_preview: 'What readiness would say if the draft of an item were in force. Nothing is written.',
+  ServiceDrafts_writeItem: 'Keeps what was written of an item or a standard item, complete or not.',
+  ServiceDrafts_writeOneThing: 'Keeps what was written of a one-thing.',
+  ServiceDrafts_takeOver:
+    "Takes over what the newest version of a standard item asks for; what is the item's own stays.",
+  EvidenceTypes_find:
+    'Evidence types by name, code or entry, by level and region of the source, and by coverage; at most 30.',
+  ServiceVersions_list: 'The newest version of each item, standard item or one-thing, by code.',
+  ServiceVersions_history: 'All versions of one code, newest first.',
+  ServiceVersions_one: 'One version, whole, as it was published.',
+  ServiceVersions_changes: 'What changed from one version to another, told in words.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',
