@@ -1,11 +1,14 @@
 // Run by s5.mjs and s6.mjs: the pure engine over items in memory, the same at every run.
 //   node readiness-process.mjs <items>
-// A message 'recompute' is answered by {took, ready}: milliseconds for the readiness of every item with its blockers;
-// 'rank' by {took, supplies}: every single supply tried over the readiness computed last.
+// Messages are answered by {took, …}, milliseconds:
+//   'recompute'  every distinct need resolved anew by the facts, and state and score of every item in every situation;
+//   'blockers'   the same of every item with its blockers and forecasts, as one item's page tells them;
+//   'change'     one entry's facts are others: its needs resolved anew, and the items that rest on them;
+//   'rank'       every single supply tried.
 import { compiled, subject } from './product.mjs';
 
 const { itemReadiness } = compiled('libs', 'services', 'src', 'domain', 'item-readiness.js');
-const { unlockRanking } = compiled('libs', 'services', 'src', 'domain', 'unlock-ranking.js');
+const { ReadinessEngine } = compiled('libs', 'services', 'src', 'domain', 'engine', 'readiness-engine.js');
 const { buildWorkingCalendar } = subject('calendar');
 
 const ITEMS = Number(process.argv[2]);
@@ -170,20 +173,47 @@ const facts = {
   ),
 };
 
-let computed = [];
+const engine = new ReadinessEngine({
+  items: [...model.items.values()].map((each) => ({ ...each, structure: each })),
+  oneThings: [],
+});
+const types = [...model.evidenceTypes.values()];
+engine.resolve(types, facts);
+
+const count = (state) => {
+  let found = 0;
+  for (let n = 0; n < ITEMS; n += 1) if (engine.stateOf(n) === state) found += 1;
+  return found;
+};
+const all = { includes: () => true, withOutside: true };
+let turn = 0;
 const acts = {
   recompute() {
-    computed = [];
-    for (const each of model.items.values()) computed.push(itemReadiness(model, facts, each));
-    return { ready: computed.filter(({ state }) => state === 'ready').length };
+    engine.resolve(types, facts);
+    engine.decideAll();
+    return { needs: engine.needs };
   },
-  rank: () => ({ supplies: unlockRanking(computed, true).supplies.length }),
+  blockers() {
+    let ready = 0;
+    for (const each of model.items.values()) if (itemReadiness(model, facts, each).state === 'ready') ready += 1;
+    return { ready };
+  },
+  change() {
+    turn += 1;
+    const code = entryCode(turn % EVIDENCE);
+    const withdrawn = { ...facts.entries.get(code), status: 'withdrawn' };
+    const others = { ...facts, entries: new Map([[code, withdrawn]]) };
+    const moved = engine.resolve([types[turn % EVIDENCE]], others);
+    return { moved, back: engine.resolve([types[turn % EVIDENCE]], facts) };
+  },
+  rank: () => ({ supplies: engine.rank(all).supplies.length }),
 };
 
 process.on('disconnect', () => process.exit());
 process.on('message', (act) => {
   const begin = performance.now();
   const told = acts[act]();
-  process.send({ took: performance.now() - begin, ...told });
+  const took = performance.now() - begin;
+  process.send({ took, ...told, ready: count('ready'), memory: process.memoryUsage().rss });
 });
 process.send({});

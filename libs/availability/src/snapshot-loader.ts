@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue, EVERY_ENTRY } from '@zeqing/catalogue';
+import { Catalogue, EVERY_ENTRY, ResourceHealth } from '@zeqing/catalogue';
 import { JournalReader, type JournalPulse } from '@zeqing/journal';
 import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
@@ -23,6 +23,7 @@ export interface LoadedSnapshot {
 export class SnapshotLoader {
   constructor(
     private readonly catalogue: Catalogue,
+    private readonly health: ResourceHealth,
     private readonly requests: RequestsReader,
     private readonly corrections: CorrectionsReader,
     private readonly readiness: ReadinessService,
@@ -48,6 +49,7 @@ export class SnapshotLoader {
     const expected = byEntry((await this.requests.openRequests(tx, {})).flatMap(expectedRecord));
     for (const [entryId, of] of expected) snapshot.setExpectedOf(entryId, of);
     for (const { entryId } of await this.corrections.allDisputed(tx)) snapshot.setDisputed(entryId, true);
+    for (const [entryId, { state }] of await this.health.ofEntries(tx, null)) snapshot.setHealth(entryId, state);
     return { snapshot, world, pulse };
   }
 
@@ -60,7 +62,9 @@ export class SnapshotLoader {
     const grants = byEntry(live.map((grant) => grantRecord(grant, world)));
     const expected = byEntry((await this.requests.openRequests(tx, { entryIds })).flatMap(expectedRecord));
     const disputed = new Set((await this.corrections.disputedEntries(tx, entryIds)).map((one) => one.entryId));
+    const health = await this.health.ofEntries(tx, entryIds);
     for (const entryId of entryIds) {
+      snapshot.setHealth(entryId, health.get(entryId)?.state ?? 'unknown');
       snapshot.setDisputed(entryId, disputed.has(entryId));
       snapshot.setGrantsOf(entryId, grants.get(entryId) ?? []);
       snapshot.setExpectedOf(entryId, expected.get(entryId) ?? []);

@@ -8,6 +8,12 @@ import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
 import { CatalogueStaging } from './catalogue-staging.service';
 import { GapBook } from './gap-book.service';
+import { HealthBatches } from './health/health-batches.service';
+import { HealthDesk } from './health/health-desk.service';
+import { HealthSettingsBook } from './health/health-settings.service';
+import { ResourceProber } from './health/resource-prober.service';
+import { ResourceHealth } from './health/resource-health.service';
+import { CatalogueAnnouncements } from './life/catalogue-announcements';
 import { CatalogueTerms } from './life/catalogue-terms.service';
 import { EntryPublisher } from './life/entry-publisher';
 import { FilingActs } from './life/filing-acts.service';
@@ -27,8 +33,9 @@ import { GapRepository } from './store/gap.repository';
 import { StagingRepository } from './store/staging.repository';
 import { VersionRepository } from './store/version.repository';
 
-const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges];
-const FACE = [Catalogue, Attachments, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE];
+const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges, CatalogueAnnouncements];
+const HEALTH = [ResourceHealth, HealthDesk, HealthBatches, HealthSettingsBook, ResourceProber];
+const FACE = [Catalogue, Attachments, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE, ...HEALTH];
 const STORES = [
   ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, StagingRepository, VersionRepository],
   ...[FilingRepository, TermRepository, LawChangeRepository, AttachmentRepository],

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AVAILABILITY_DECISIONS, AVAILABILITY_REASONS } from '@zeqing/availability';
+import { HEALTH_STATES } from '@zeqing/catalogue';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
@@ -57,7 +58,8 @@ export class AvailabilityAnswerBody {
   @ApiProperty({ enum: AVAILABILITY_REASONS }) reason!: string;
   @ApiProperty({ type: [GrantedPurposeAnswer] }) grants!: readonly GrantedPurposeAnswer[];
   @ApiProperty({ type: NextExpectedAnswer, nullable: true }) nextExpected!: NextExpectedAnswer | null;
-  @ApiProperty({ enum: ['unknown'] }) workingNow!: string;
+  @ApiProperty({ enum: HEALTH_STATES, description: 'health of the resource; unknown lowers nothing' })
+  workingNow!: string;
 }
 
 export class AvailabilityBatchAnswer {

@@ -1,5 +1,6 @@
 import { CALENDAR_PROBLEMS } from './calendar.problems';
 import { CATALOGUE_PROBLEMS } from './catalogue.problems';
+import { HEALTH_PROBLEMS } from './health.problems';
 import { HTTP_PROBLEMS } from './http.problems';
 import { JOURNAL_PROBLEMS } from './journal.problems';
 import { LISTS_PROBLEMS } from './lists.problems';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...AVAILABILITY_PROBLEMS,
   ...REQUESTS_PROBLEMS,
   ...CATALOGUE_PROBLEMS,
+  ...HEALTH_PROBLEMS,
   ...LISTS_PROBLEMS,
   ...MATCHING_PROBLEMS,
   ...NOTICES_PROBLEMS,

@@ -2,9 +2,10 @@ import { newId } from '@zeqing/kernel';
 import type { TestDatabase } from '@zeqing/testing';
 import { departmentIdOf, type Caller } from './demo-callers';
 import type { DemoWorld } from './demo-world';
-import { plantFiling, plantTerm } from './planted-catalogue';
+import { plantFiling, plantHealthBatch, plantResource, plantTerm } from './planted-catalogue';
 import { plantLedger, plantOrder, plantOutside } from './planted-grants';
 import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
+import { plantServiceDraft } from './planted-services';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 import { plantSheet, type Parties } from './planted-usage';
@@ -124,7 +125,10 @@ export class AccessObjects {
         gone: fixed('none'),
       }),
       '/api/v1/catalogue/filings/{id}': () => ({ ...this.#filings(), gone }),
+      '/api/v1/service-drafts/{id}': () => ({ ...this.#ofBoth(plantServiceDraft), gone }),
       '/api/v1/catalogue/terms/{id}': () => ({ ...this.#terms(), gone }),
+      '/api/v1/resource-health/{resourceId}': () => ({ ...this.#resources(), gone }),
+      '/api/v1/health-batches/{id}': () => ({ ...this.#healthBatches(), gone }),
       '/api/v1/catalogue/gaps/{id}': () => ({ ...this.#gaps(path.endsWith('sign-off')), gone }),
       '/api/v1/lists/imports/{id}': () => ({ ...this.#byDepartment('list_import', 'department_id'), gone }),
       '/api/v1/lists/batches/{id}': () => ({ ...this.#batches(), gone }),
@@ -286,6 +290,17 @@ export class AccessObjects {
       own_signed: of(own, 'submitted'),
       other_signed: of(other, 'submitted'),
     };
+  }
+
+  #resources(): Variants {
+    const of = (department: string) => async (): Promise<string> =>
+      plantResource(this.world.api.database, await this.plant.entry(department));
+    return { own: of(this.places.own), other: of(this.places.other) };
+  }
+
+  #healthBatches(): Variants {
+    const of = (region: string) => () => plantHealthBatch(this.world.api.database, this.places.other, region);
+    return { own: of(REGION), elsewhere: of(ELSEWHERE) };
   }
 
   #terms(): Variants {

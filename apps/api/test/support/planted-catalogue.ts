@@ -53,3 +53,26 @@ const contentOf = (id: string, providerDepartmentId: string): object => ({
   ...{ conditions: null, refusalGround: null, channel: null, classification: null },
   coverage: { subjectRegions: [], periodFrom: null, periodTo: null, population: null, knownGaps: null },
 });
+
+/** A resource of an entry, of which nobody told anything. */
+export async function plantResource({ owner }: TestDatabase, entryId: string): Promise<string> {
+  const id = newId();
+  await owner.query(
+    `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, attached_by, attached_at)
+     VALUES ($1, $2, 'interface', '测试接口', $3, 'test', now())`,
+    [id, entryId, `P-${id}`],
+  );
+  return id;
+}
+
+/** A batch the exchange platform of a region sent. */
+export async function plantHealthBatch({ owner }: TestDatabase, department: string, region: string): Promise<string> {
+  const id = newId();
+  await owner.query(
+    `INSERT INTO health_batch (id, number, department_id, region_code, content_hash, row_count, taken_count, findings,
+       received_by, received_at)
+     VALUES ($1, $2, $3, $4, '', 1, 1, '[]', 'x', now())`,
+    [id, id, department, region],
+  );
+  return id;
+}

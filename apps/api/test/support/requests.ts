@@ -60,11 +60,16 @@ export interface SignedRequest extends PlantedEntry {
 }
 
 /** A request of one department (full name) to another, drafted and signed over HTTP: its answer clock runs. */
-export async function aSignedRequest(api: TestApi, requester: string, provider: string): Promise<SignedRequest> {
+export async function aSignedRequest(
+  api: TestApi,
+  requester: string,
+  provider: string,
+  changes: object = {},
+): Promise<SignedRequest> {
   const entry = await plantEntry(api.database, provider);
   const liaison = await api.as('liaison', requester);
   const head = await api.as('office_head', requester);
-  const { body } = await liaison.post('/api/v1/requests').send(draftOf(entry)).expect(201);
+  const { body } = await liaison.post('/api/v1/requests').send(draftOf(entry, changes)).expect(201);
   const path = `/api/v1/requests/${body.id}`;
   const sent = await liaison.post(`${path}/send-for-signing`).set('If-Match', `"v${body.version}"`).expect(200);
   const signed = await head.post(`${path}/sign`).set('If-Match', `"v${sent.body.version}"`).expect(200);

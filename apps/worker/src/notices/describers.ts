@@ -1,6 +1,7 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
-import { SettlingAnnouncements } from '@zeqing/lists';
+import { CatalogueAnnouncements } from '@zeqing/catalogue';
+import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -16,6 +17,8 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ConsultationAnnouncements,
   RegisterAnnouncements,
   SettlingAnnouncements,
+  ExportAnnouncements,
+  CatalogueAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 
 export const AVAILABILITY_DECISIONS = ['available', 'not_available', 'undetermined'] as const;
@@ -21,6 +22,7 @@ export const AVAILABILITY_REASONS = [
   'item_unknown',
   'not_bound',
   'stale',
+  'resource_failing',
 ] as const;
 export type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
 
@@ -42,6 +44,7 @@ export const DECISION_OF: Readonly<Record<AvailabilityReason, AvailabilityDecisi
   item_unknown: 'undetermined',
   not_bound: 'undetermined',
   stale: 'undetermined',
+  resource_failing: 'undetermined',
 };
 
 /** One grant as the counter sees it: for which purposes, from when until when (both days count). */
@@ -68,8 +71,8 @@ export interface AvailabilityAnswer {
   /** The grants in force today; with an item only those that serve it. */
   readonly grants: readonly GrantedPurpose[];
   readonly nextExpected: NextExpected | null;
-  /** Health of the resource (U10); nobody reports it yet, and unknown lowers nothing. */
-  readonly workingNow: 'unknown';
+  /** Health of the resource (U10); unknown lowers nothing. */
+  readonly workingNow: HealthState;
 }
 
 /** What is asked: codes as the caller writes them. */

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import { localDate } from '@zeqing/kernel';
 import type { AvailabilityPair } from './answer';
 import { lookUp } from './lookup';
@@ -118,6 +119,19 @@ describe('an availability look-up', () => {
     expect(reasonOf(snapshot)).toEqual(['undetermined', 'disputed']);
     snapshot.setDisputed(aGrant().entryId, false);
     expect(reasonOf(snapshot)).toEqual(['available', 'granted']);
+  });
+
+  it('U10: tells whether the data can be had now; only what is known to fail is no longer plainly available', () => {
+    const snapshot = aSnapshot();
+    const after = (state: HealthState) => {
+      snapshot.setHealth(aGrant().entryId, state);
+      const { decision, reason, workingNow } = lookUp(snapshot, aPair(), TODAY);
+      return [decision, reason, workingNow];
+    };
+    expect(after('good')).toEqual(['available', 'granted', 'good']);
+    expect(after('degraded')).toEqual(['available', 'granted', 'degraded']);
+    expect(after('failing')).toEqual(['undetermined', 'resource_failing', 'failing']);
+    expect(after('unknown')).toEqual(['available', 'granted', 'unknown']);
   });
 
   it('needs no grant for the own data of the department', () => {

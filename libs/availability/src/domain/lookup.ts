@@ -62,6 +62,7 @@ function reasonOf(found: Found, hasItem: boolean): AvailabilityReason {
  * midnight ends without an event. Unknown codes are undetermined (U17).
  */
 export function lookUp(snapshot: AvailabilitySnapshot, pair: AvailabilityPair, today: LocalDate): AvailabilityAnswer {
+  const entry = snapshot.entryNumber(pair.entry);
   const answer = (
     reason: AvailabilityReason,
     grants: readonly GrantedPurpose[] = [],
@@ -74,9 +75,8 @@ export function lookUp(snapshot: AvailabilitySnapshot, pair: AvailabilityPair, t
     reason,
     grants,
     nextExpected,
-    workingNow: 'unknown',
+    workingNow: entry === undefined ? 'unknown' : snapshot.health(entry),
   });
-  const entry = snapshot.entryNumber(pair.entry);
   if (entry === undefined) return answer('code_unknown');
   const department = snapshot.departmentNumber(pair.department);
   if (department === undefined) return answer('department_unknown');
@@ -90,7 +90,10 @@ export function lookUp(snapshot: AvailabilitySnapshot, pair: AvailabilityPair, t
   const reason = reasonOf(found, item !== null);
   if (found.inForce.length > 0) {
     if (!snapshot.hasResource(entry)) return answer('no_resource', found.inForce);
-    return answer(snapshot.isDisputed(entry) && reason === 'granted' ? 'disputed' : reason, found.inForce);
+    const isGranted = reason === 'granted';
+    if (isGranted && snapshot.isDisputed(entry)) return answer('disputed', found.inForce);
+    if (isGranted && snapshot.health(entry) === 'failing') return answer('resource_failing', found.inForce);
+    return answer(reason, found.inForce);
   }
   const due = snapshot.expected(entry, department);
   const begins = found.begins === NO_END ? null : ({ what: 'grant_begins', on: dayOf(found.begins) } as const);

@@ -52,6 +52,7 @@ function worldOn(today: LocalDate): AvailabilitySnapshot {
   for (const reason of AVAILABILITY_REASONS) if (reason !== 'code_unknown') world.setEntry(entryOf(reason));
   world.setAllGrants(AVAILABILITY_REASONS.flatMap((reason) => grantOf(reason, today) ?? []));
   world.setDisputed(entryOf('disputed').id, true);
+  world.setHealth(entryOf('resource_failing').id, 'failing');
   return world;
 }
 

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import { addDays, daysBetween, localDate, type Id, type LocalDate } from '@zeqing/kernel';
 import type { NextExpected } from './answer';
 import { packGrants, type PackedGrants } from './packed-grants';
@@ -90,6 +91,8 @@ export class AvailabilitySnapshot {
   readonly #purposes: PurposeSet[] = [];
   readonly #changed = new Map<number, PackedGrants>();
   readonly #disputed = new Set<number>();
+  /** Of entries whose resources somebody told of. */
+  readonly #health = new Map<number, HealthState>();
   readonly #expected = new Map<number, ReadonlyMap<number, NextExpected>>();
   readonly #items: ReadonlyMap<string, ItemRecord>;
   #packed: PackedGrants;
@@ -153,6 +156,18 @@ export class AvailabilitySnapshot {
     if (entry === undefined) return;
     if (isDisputed) this.#disputed.add(entry);
     else this.#disputed.delete(entry);
+  }
+
+  /** Whether its data can be had now (U10). */
+  setHealth(entryId: Id, state: HealthState): void {
+    const entry = this.#entryById.get(entryId);
+    if (entry === undefined) return;
+    if (state === 'unknown') this.#health.delete(entry);
+    else this.#health.set(entry, state);
+  }
+
+  health(entry: number): HealthState {
+    return this.#health.get(entry) ?? 'unknown';
   }
 
   isDisputed(entry: number): boolean {

@@ -48,6 +48,16 @@ export class EntryRepository {
     return row && toEntryView(row);
   }
 
+  /** Names alone, of those of the codes that are entries. */
+  async namesByCode(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await rows<{ code: string; name: string }>(
+      tx,
+      'SELECT code, name FROM catalogue_entry WHERE code = ANY($1::text[]) ORDER BY code LIMIT 1000',
+      [codes],
+    );
+    return new Map(found.map(({ code, name }) => [code, name]));
+  }
+
   /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
   async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<FoundPage> {
     const { found, counted } =

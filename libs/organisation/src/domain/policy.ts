@@ -65,6 +65,15 @@ export const PERMISSIONS = {
   },
   'catalogue.attach_resource': { roles: ['liaison'], scope: 'own_department' },
 
+  // What a resource's state rests on: its department's own, and its region's for who watches over it.
+  'health.read': {
+    roles: ['liaison', 'office_head', 'department_head', 'authority_officer', 'supervisor'],
+    scope: 'own_department',
+    scopeOf: AUTHORITY_IN_REGION,
+  },
+  // What the exchange platform counted; its authority brings it in where no program does.
+  'health.batches': { roles: ['exchange_platform', 'authority_officer'], scope: 'region' },
+
   'lists.read': { roles: READERS, scope: 'any_bound' },
   'lists.import': {
     roles: ['liaison', 'authority_officer'],
@@ -155,6 +164,9 @@ export const PERMISSIONS = {
 
   'services.read': { roles: READERS, scope: 'any_bound' },
   'services.manage': { roles: ['liaison'], scope: 'own_department' },
+  // What a department prepares of its items and one-things is its own paper until its head publishes it.
+  'services.drafts': { roles: ['liaison', 'office_head', 'department_head'], scope: 'own_department' },
+  'services.publish': { roles: ['department_head'], scope: 'own_department' },
 
   'availability.read': {
     roles: ['service_hall', 'exchange_platform', 'liaison', 'office_head', 'supervisor', 'authority_officer'],

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ResourceHealth, type CountedUse } from '@zeqing/catalogue';
 import { Journal } from '@zeqing/journal';
 import {
   departmentsAs,
@@ -12,6 +13,7 @@ import {
   type Result,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { ClientService } from '@zeqing/organisation';
 import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
 import { createHmac } from 'node:crypto';
 import { viewerBy } from '../case/case-viewer';
@@ -20,6 +22,7 @@ import {
   countReports,
   unknownEntries,
   writePlatformCounts,
+  type CountedUses,
   type PlatformCount,
   type UseReport,
 } from './store/use-report.repository';
@@ -50,6 +53,8 @@ export class UseReports {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: Journal,
+    private readonly health: ResourceHealth,
+    private readonly clients: ClientService,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
 
@@ -65,16 +70,19 @@ export class UseReports {
         told.map(({ entryCode }) => entryCode),
       );
       const known = told.filter(({ entryCode }) => !unknown.includes(entryCode));
-      const counted = await countReports(
+      const uses = await countReports(
         tx,
         departmentId,
+        (await this.clients.acceptances(tx, context.actor.id)).map((accepted) => accepted.departmentId),
         known.map((use) => ({ ...use, digest: this.#digestOf(departmentId, use) })),
       );
+      const counted = uses.reduce((sum, { calls }) => sum + calls, 0);
       const taken = { counted, repeated: known.length - counted };
       await this.#append(context, tx, 'use_report.received', departmentId, {
         ...{ ...taken, unknown: unknown.length },
         ...daysOf(told),
       });
+      await this.health.hearUses(tx, context, departmentId, uses.flatMap(evidenceBy));
       return ok({ ...taken, unknownEntries: unknown });
     });
   }
@@ -114,6 +122,13 @@ export class UseReports {
     return this.journal.append(tx, context, { type, object, departmentIds: [departmentId], payload });
   }
 }
+
+/**
+ * What uses say of the resource: one that answered works, whatever it answered (U9 is about wrong data). Without a grant
+ * a refused call is no failure of it, so such uses say nothing.
+ */
+const evidenceBy = ({ isGranted, outcome, ...use }: CountedUses): CountedUse[] =>
+  isGranted ? [{ ...use, isFailure: outcome === 'error' }] : [];
 
 function futureDay(
   told: readonly { readonly day: LocalDate }[],

@@ -1,5 +1,5 @@
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { rows } from '@zeqing/platform';
 import type { PaperAsked, UseOutcome } from '../domain/usage';
 
 /** One use at a counter. */
@@ -25,9 +25,27 @@ export async function unknownEntries(tx: Tx, codes: readonly string[]): Promise<
   return found.map(({ code }) => code);
 }
 
-/** Counts reports that have not come before, under the grant in force on their day; answers how many were new. */
-export async function countReports(tx: Tx, departmentId: Id, reports: readonly UseReport[]): Promise<number> {
-  const counted = await firstRow<{ n: number }>(
+/** Uses of a day that were counted for the first time and had one outcome. */
+export interface CountedUses {
+  readonly entryId: Id;
+  /** Whether somebody the hall works for may use the entry on that day. */
+  readonly isGranted: boolean;
+  /** By which the data were supplied last; null where it is not known. */
+  readonly resourceId: Id | null;
+  readonly day: LocalDate;
+  readonly outcome: UseOutcome;
+  readonly calls: number;
+  readonly milliseconds: number | null;
+}
+
+/** Counts reports that have not come before, under the grant in force on their day; answers the new ones. */
+export function countReports(
+  tx: Tx,
+  departmentId: Id,
+  worksFor: readonly Id[],
+  reports: readonly UseReport[],
+): Promise<CountedUses[]> {
+  return rows<CountedUses>(
     tx,
     `WITH sent AS (
        SELECT * FROM unnest($2::bytea[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[])
@@ -52,7 +70,19 @@ export async function countReports(tx: Tx, departmentId: Id, reports: readonly U
        ON CONFLICT ON CONSTRAINT uq_reported_use_kind DO UPDATE SET calls = u.calls + excluded.calls,
          latency_calls = u.latency_calls + excluded.latency_calls,
          latency_milliseconds = u.latency_milliseconds + excluded.latency_milliseconds)
-     SELECT count(*)::int AS n FROM one`,
+     SELECT u.entry_id AS "entryId", u.day::text AS day, u.outcome, u.calls, u.milliseconds,
+       g.id IS NOT NULL AS "isGranted", g.resource_id AS "resourceId"
+     FROM (SELECT entry_id, day, outcome, count(*)::int AS calls, sum(latency)::int AS milliseconds
+           FROM one GROUP BY entry_id, day, outcome) u
+     LEFT JOIN LATERAL (
+       SELECT g.id, (SELECT s.resource_id FROM request_supply s
+                     WHERE s.request_id = g.request_id AND s.outcome = 'confirmed'
+                     ORDER BY s.supplied_at DESC, s.id DESC LIMIT 1) AS resource_id
+       FROM share_grant g WHERE g.entry_id = u.entry_id AND g.beneficiary_department_id = ANY($10)
+         AND (g.opened_at AT TIME ZONE 'Asia/Shanghai')::date <= u.day
+         AND (g.ended_at IS NULL OR (g.ended_at AT TIME ZONE 'Asia/Shanghai')::date >= u.day)
+       ORDER BY g.beneficiary_department_id = $1 DESC, g.id DESC LIMIT 1) g ON true
+     ORDER BY u.entry_id, u.day, u.outcome`,
     [
       departmentId,
       reports.map(({ digest }) => digest),
@@ -63,9 +93,9 @@ export async function countReports(tx: Tx, departmentId: Id, reports: readonly U
       reports.map(({ outcome }) => outcome),
       reports.map(({ paper }) => paper),
       reports.map(({ latencyMilliseconds }) => latencyMilliseconds),
+      [departmentId, ...worksFor],
     ],
   );
-  return counted?.n ?? 0;
 }
 
 /** What the platform counted of a grant on a day. */

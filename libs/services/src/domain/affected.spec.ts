@@ -24,6 +24,13 @@ describe('what an event makes be read anew', () => {
     });
   });
 
+  it('is every entry a resource serves, when its health changed', () => {
+    const entryIds = [newId(), newId()];
+    expect(event('catalogue.resource_health_changed', 'resource_health', { entryIds })).toEqual({
+      ...{ kind: 'entries', entryIds },
+    });
+  });
+
   it('is the entry of the grant, where only that is named', () => {
     const grantId = newId();
     expect(event('grant.ended', 'grant')).toEqual({ kind: 'grant', grantId: id });

@@ -8,7 +8,7 @@ export interface EventHead {
   readonly payload: Readonly<Record<string, CanonicalValue>>;
 }
 
-/** What an event makes the snapshot read anew: some entries, everything, or nothing. */
+/** What an event makes those read anew who keep answers in memory: some entries, everything, or nothing. */
 export type Affected =
   | { readonly kind: 'entries'; readonly entryIds: readonly Id[] }
   | { readonly kind: 'grant'; readonly grantId: Id }
@@ -18,11 +18,19 @@ export type Affected =
 const NOTHING: Affected = { kind: 'nothing' };
 
 /** Subjects whose events change what the snapshot is made of as a whole. */
-const WHOLE = ['department.', 'region.', 'services.', 'lists.batch_', 'lists.edition_'] as const;
+const WHOLE = [
+  'department.',
+  'region.',
+  'services.needs_',
+  'services.version_',
+  'lists.batch_',
+  'lists.edition_',
+] as const;
 const SOME = ['catalogue.', 'request.', 'grant.', 'correction.'] as const;
 /** These tell of a rung, a gap or what is only being prepared and change neither entry, grant nor due day. */
 const NONE = [
   ...['request.rung_fired', 'request.overdue', 'catalogue.gap_', 'catalogue.filing_'],
+  'catalogue.health_',
   ...['correction.rung_fired', 'correction.overdue', 'correction.clock_', 'correction.reported'],
 ] as const;
 
@@ -35,7 +43,9 @@ export function affectedBy(event: EventHead): Affected {
   if (begins(WHOLE)) return { kind: 'everything' };
   if (!begins(SOME) || begins(NONE)) return NOTHING;
   if (event.objectType === 'catalogue_entry') return { kind: 'entries', entryIds: [event.objectId] };
-  const { entryId, grantId } = event.payload;
+  const { entryId, grantId, entryIds } = event.payload;
+  if (event.objectType === 'resource_health' && Array.isArray(entryIds))
+    return { kind: 'entries', entryIds: entryIds.filter((id): id is Id => typeof id === 'string' && isId(id)) };
   if (typeof entryId === 'string' && isId(entryId)) return { kind: 'entries', entryIds: [entryId] };
   if (typeof grantId === 'string' && isId(grantId)) return { kind: 'grant', grantId };
   if (event.objectType === 'grant') return { kind: 'grant', grantId: event.objectId };
