@@ -408,6 +408,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   OneThings_one: 'One one-thing with its matters and their blockers.',
   Services_list:
     'Service items by code, each with the state and score of its usual situation for subjects from anywhere.',
+  Services_explained:
+    "The same page, with the counter's decision on every material: to be checked by hand against the lists.",
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_unlockRanking:
     'Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count.',

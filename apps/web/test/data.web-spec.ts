@@ -42,6 +42,24 @@ it('leads a supervisor from all one-things to who holds 新生儿出生 up', asy
   await supposed.waitFor({ state: 'detached' });
 });
 
+it('explains every item line by line on one page, each line leading to the entry and the list', async () => {
+  const page = await world.openPage('supervisor', '/one-things');
+  await page.getByRole('link', { name: '逐项说明' }).click();
+  const table = page.getByRole('table', { name: '逐项说明' });
+  await table.waitFor();
+  const { items } = (await (await page.request.get('/api/v1/services/explained?limit=50')).json()) as {
+    items: { itemName: string; headline: { materials: { name: string }[]; uses: unknown[] } }[];
+  };
+  const lines = items.map(({ headline: { materials, uses } }) => Math.max(1, materials.length + uses.length));
+  expect(await table.locator('tbody tr').count()).toBe(lines.reduce((all, one) => all + one, 0));
+  const [first] = items;
+  const row = table.locator('tbody tr').first();
+  expect(await row.textContent()).toContain(first?.itemName);
+  expect(await row.textContent()).toContain(first?.headline.materials[0]?.name);
+  await table.getByRole('link', { name: '责任清单' }).first().click();
+  await page.waitForURL('**/lists/edition?q=*');
+});
+
 it('ranks the single supplies by how many items each would make ready', async () => {
   const page = await world.openPage('supervisor', '/unlock-ranking');
   const ranking = page.getByRole('table', { name: '解锁排行' });

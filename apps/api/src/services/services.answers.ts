@@ -136,6 +136,16 @@ export class ItemPageAnswer {
   @ApiProperty(TEXT) next!: string | null;
 }
 
+export class ExplainedItemAnswer extends ItemSummaryAnswer {
+  @ApiProperty({ type: SituationAnswer, description: 'the usual situation, for subjects from anywhere' })
+  headline!: SituationAnswer;
+}
+
+export class ExplainedPageAnswer {
+  @ApiProperty({ type: [ExplainedItemAnswer] }) items!: readonly ExplainedItemAnswer[];
+  @ApiProperty(TEXT) next!: string | null;
+}
+
 export class ItemReadinessAnswer extends ItemSummaryAnswer {
   @ApiProperty() situationRequired!: boolean;
   @ApiProperty({ type: SituationAnswer }) headline!: SituationAnswer;
@@ -213,6 +223,11 @@ export const itemSummaryAnswer = (item: ItemReadiness): Plain<ItemSummaryAnswer>
   situationsReady: item.situationsReady,
   situationsDeclared: item.situations.length,
   blockers: item.headline.blockers.length,
+});
+
+export const explainedItemAnswer = (item: ItemReadiness): ExplainedItemAnswer => ({
+  ...itemSummaryAnswer(item),
+  headline: situationAnswer(item.headline),
 });
 
 export const itemReadinessAnswer = (item: ItemReadiness): ItemReadinessAnswer => ({

@@ -8,6 +8,8 @@ import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
 import { NeedListAnswer, needListAnswer } from './needs.answers';
 import {
+  explainedItemAnswer,
+  ExplainedPageAnswer,
   ItemCodesAnswer,
   ItemPageAnswer,
   ItemReadinessAnswer,
@@ -48,6 +50,22 @@ export class ServicesController {
     sendAsOf(reply, answered);
     const { items, next } = pageAnswer(this.config.secret, answered.answer);
     return { items: items.map(itemSummaryAnswer), next };
+  }
+
+  /** The same page, with the counter's decision on every material: to be checked by hand against the lists. */
+  @Permit('services.read')
+  @Get('explained')
+  @ApiOkResponse({ type: ExplainedPageAnswer })
+  async explained(
+    @Context() context: UseCaseContext,
+    @Query() query: ServicesQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ExplainedPageAnswer> {
+    const filter = { departmentId: query.departmentId ?? null, regionCodePrefix: query.region ?? null };
+    const answered = await this.readiness.listItems(context, filter, pageRequest(this.config.secret, query));
+    sendAsOf(reply, answered);
+    const { items, next } = pageAnswer(this.config.secret, answered.answer);
+    return { items: items.map(explainedItemAnswer), next };
   }
 
   /** The implementing codes a national, local or 业务办理项 code stands for. */

@@ -4681,6 +4681,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/explained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same page, with the counter's decision on every material: to be checked by hand against the lists. */
+        get: operations["Services_explained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/readiness-history": {
         parameters: {
             query?: never;
@@ -8280,6 +8297,29 @@ export interface components {
             name: string;
             /** @description whose notice rules the day */
             regionCode: string;
+        };
+        ExplainedItemAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description the usual situation, for subjects from anywhere */
+            headline: components["schemas"]["SituationAnswer"];
+            itemCode: string;
+            itemName: string;
+            paperless: boolean;
+            regionCode: string;
+            score: components["schemas"]["ScoreAnswer"];
+            situationsDeclared: number;
+            situationsReady: number;
+            /**
+             * @description of the usual situation, for subjects from anywhere
+             * @enum {string}
+             */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        ExplainedPageAnswer: {
+            items: components["schemas"]["ExplainedItemAnswer"][];
+            next: string | null;
         };
         ExportAnswer: {
             /** Format: uuid */
@@ -21613,6 +21653,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemCodesAnswer"];
+                };
+            };
+        };
+    };
+    Services_explained: {
+        parameters: {
+            query?: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description implementing department */
+                departmentId?: string;
+                limit?: number;
+                /** @description leading digits of the region code */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedPageAnswer"];
                 };
             };
         };

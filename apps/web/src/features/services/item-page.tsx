@@ -9,10 +9,10 @@ import { Article } from '../../ui/article';
 import { clearable } from '../../ui/clearable';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
-import { StatusWord, type Tone } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
+import { DecisionWord } from './decision-word';
 import { ForecastWord } from './forecast-word';
 import { ReadinessHistory } from './history';
 import { ReadinessWord, Score } from './readiness-words';
@@ -22,14 +22,6 @@ import { WhatIf, WhatIfLink } from './what-if';
 type Readiness = Schema<'ItemReadinessAnswer'>;
 type Situation = Schema<'SituationAnswer'>;
 type Material = Schema<'MaterialAnswer'>;
-
-const TONES: Readonly<Record<Material['decision'], Tone>> = {
-  waive: 'done',
-  commitment: 'done',
-  accept_later: 'open',
-  ask: 'soon',
-  undetermined: 'paused',
-};
 
 /** One service item: material by material what the counter decides and why (U16), and who holds it up. */
 export function ItemPage(): ReactNode {
@@ -102,7 +94,7 @@ function Headline({ answer, situation }: { readonly answer: Readiness; readonly 
     {
       key: 'decision',
       title: t('decisionLabel'),
-      cell: ({ decision }) => <StatusWord tone={TONES[decision]}>{t(`decision.${decision}`)}</StatusWord>,
+      cell: ({ decision }) => <DecisionWord decision={decision} />,
     },
     { key: 'why', title: t('why'), kind: 'wide', cell: ({ say }) => inLanguage(say) },
     {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
@@ -39,7 +40,7 @@ export function OneThingsPage(): ReactNode {
   ];
   const options = STATES.map((value) => ({ value, label: t(`state.${value}`) }));
   return (
-    <Page lead={t('lead')}>
+    <Page lead={t('lead')} actions={<Link to="/readiness-explained">{t('explained.open')}</Link>}>
       <FilterBar choices={[{ word: 'state', label: t('readiness'), options }]} />
       <Loaded query={oneThings}>
         {({ items }) => (

@@ -28,6 +28,13 @@ export const servicesRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/readiness-explained',
+    validateSearch: only('departmentId', 'state'),
+    component: lazyRouteComponent(() => import('./explained-page'), 'ExplainedPage'),
+    staticData: { screen: { title: 'services.explained.title', permissions } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/services/$itemCode',
     validateSearch: only('situation', 'scope', 'if', 'reference', 'history'),
     component: lazyRouteComponent(() => import('./item-page'), 'ItemPage'),

@@ -1,0 +1,46 @@
+import { startLivedCity, type LivedCity } from './support';
+
+let city: LivedCity;
+beforeAll(async () => {
+  city = await startLivedCity(new Date('2026-11-25T09:30:00+08:00'));
+}, 180_000);
+afterAll(() => city.close());
+
+interface ExplainedBody {
+  readonly itemCode: string;
+  readonly departmentId: string;
+  readonly headline: {
+    readonly materials: readonly { readonly entryCode: string | null; readonly grantId: string | null }[];
+    readonly uses: readonly unknown[];
+  };
+}
+
+it('explains every item of the city in one page, as each by itself, and by what the lists and grants say', async () => {
+  const { api } = city;
+  const agent = await api.as('supervisor');
+  const { body } = await agent.get('/api/v1/services/explained?limit=200').expect(200);
+  expect(body.next).toBeNull();
+  const items = body.items as ExplainedBody[];
+  const { body: summaries } = await agent.get('/api/v1/services?limit=200').expect(200);
+  expect(items.map(({ itemCode }) => itemCode)).toEqual(
+    (summaries.items as ExplainedBody[]).map((one) => one.itemCode),
+  );
+  let carried = 0;
+  for (const { itemCode, departmentId, headline } of items) {
+    const { body: alone } = await agent.get(`/api/v1/services/${itemCode}/readiness`).expect(200);
+    expect({ itemCode, headline }).toEqual({ itemCode, headline: alone.headline });
+    if (headline.materials.length === 0 && headline.uses.length === 0) expect(alone.state).not.toBe('ready');
+    for (const { entryCode, grantId } of headline.materials.filter((one) => one.grantId !== null)) {
+      carried += 1;
+      const [found] = await api.database.owner.query<{ owed: boolean; granted: boolean }[]>(
+        `SELECT EXISTS (SELECT FROM duty_row d WHERE d.entry_id = e.id AND d.state = 'in_force') AS owed,
+             EXISTS (SELECT FROM share_grant g WHERE g.id = $2 AND g.entry_id = e.id) AS granted
+           FROM catalogue_entry e WHERE e.code = $1`,
+        [entryCode, grantId],
+      );
+      expect({ itemCode, entryCode, departmentId, ...found }).toMatchObject({ owed: true, granted: true });
+    }
+  }
+  expect(items.length).toBeGreaterThan(10);
+  expect(carried).toBeGreaterThan(0);
+});

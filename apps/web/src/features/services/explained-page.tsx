@@ -1,0 +1,174 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import { inLanguage } from '../../i18n/i18n';
+import { DataTable, type Column } from '../../ui/data-table';
+import { FilterBar } from '../../ui/filter-bar';
+import { Empty, Loaded, Page } from '../../ui/page';
+import { useFilters } from '../../ui/use-filters';
+import { DecisionWord } from './decision-word';
+import { ReadinessWord, STATES } from './readiness-words';
+
+type Item = Schema<'ExplainedItemAnswer'>;
+type Blocker = Schema<'BlockerAnswer'>;
+
+/** A material, a use that spares no paper, or an item that has neither. */
+interface Line {
+  readonly key: string;
+  readonly item: Item;
+  readonly isFirst: boolean;
+  readonly name: string | null;
+  readonly decision: Schema<'MaterialAnswer'>['decision'] | null;
+  readonly why: string;
+  readonly entryCode: string | null;
+  readonly grantId: string | null;
+  readonly blockers: readonly Blocker[];
+}
+
+const PAGE = 50;
+
+/** Why every item is ready or is not, line by line, each with where the lists say so. */
+export function ExplainedPage(): ReactNode {
+  const { t } = useTranslation('services');
+  const [{ departmentId, state }] = useFilters();
+  const { list } = useDepartments();
+  const departments = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
+  const states = STATES.map((value) => ({ value, label: t(`state.${value}`) }));
+  const items = useInfiniteQuery({
+    queryKey: ['services', 'explained', departmentId],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const query = {
+        limit: PAGE,
+        ...(departmentId ? { departmentId } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
+      return said(api.GET('/api/v1/services/explained', { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next,
+  });
+  const lineOf = useLines();
+  const columns: readonly Column<Line>[] = [
+    { key: 'item', title: t('explained.item'), kind: 'wide', cell: (line) => <ItemCell line={line} /> },
+    { key: 'name', title: t('explained.line'), cell: ({ name }) => name ?? t('explained.noLine') },
+    {
+      key: 'decision',
+      title: t('decisionLabel'),
+      cell: ({ decision }) => decision !== null && <DecisionWord decision={decision} />,
+    },
+    { key: 'why', title: t('why'), kind: 'wide', cell: ({ why }) => why },
+    { key: 'where', title: t('explained.where'), cell: (line) => <Where line={line} /> },
+    { key: 'blockers', title: t('blockers'), kind: 'wide', cell: ({ blockers }) => <Who blockers={blockers} /> },
+  ];
+  return (
+    <Page lead={t('explained.lead')}>
+      <FilterBar
+        choices={[
+          { word: 'departmentId', label: t('explained.department'), options: departments },
+          { word: 'state', label: t('readiness'), options: states },
+        ]}
+      />
+      <Loaded query={items}>
+        {({ pages }) => (
+          <DataTable
+            caption={t('explained.title')}
+            columns={columns}
+            rows={pages
+              .flatMap((page) => page.items)
+              .filter((item) => state === undefined || item.state === state)
+              .flatMap(lineOf)}
+            rowKey={({ key }) => key}
+            empty={<Empty why={t('explained.none')} next={t('noneNext')} />}
+            hasMore={items.hasNextPage}
+            isLoadingMore={items.isFetchingNextPage}
+            onMore={() => void items.fetchNextPage()}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The lines of an item: its materials in their order, then its uses; one that says so where it has none. */
+function useLines(): (item: Item) => readonly Line[] {
+  const { t } = useTranslation('services');
+  return (item) => {
+    const { materials, uses } = item.headline;
+    const own = materials.map(({ code, name, decision, say, entryCode, grantId, blockers }) => {
+      return { key: code, name, decision, why: inLanguage(say), entryCode, grantId, blockers };
+    });
+    const used = uses.map(({ use, evidenceTypeCode, served, entryCode, grantId, blockers }) => ({
+      ...{
+        key: `${use} ${evidenceTypeCode}`,
+        name: t(`explained.use.${use as 'verify'}`),
+        decision: null,
+        entryCode,
+        grantId,
+        blockers,
+      },
+      why: served ? t('explained.served') : t('explained.unserved'),
+    }));
+    const nothing = { key: '', name: null, decision: null, why: t('explained.nothing') };
+    const lines = [...own, ...used];
+    const told = lines.length > 0 ? lines : [{ ...nothing, entryCode: null, grantId: null, blockers: [] }];
+    return told.map((line, at) => ({ ...line, key: `${item.itemCode} ${line.key}`, item, isFirst: at === 0 }));
+  };
+}
+
+function ItemCell({ line: { item, isFirst } }: { readonly line: Line }): ReactNode {
+  const { nameOf } = useDepartments();
+  return (
+    <>
+      <Link to="/services/$itemCode" params={{ itemCode: item.itemCode }}>
+        {item.itemName}
+      </Link>{' '}
+      {isFirst && (
+        <>
+          <ReadinessWord state={item.state} />
+          <br />
+          <span className="faint">{nameOf(item.departmentId)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The entry, whose page names its grants, and the row of the list in force; and whether a grant carries the decision. */
+function Where({ line: { entryCode, grantId } }: { readonly line: Line }): ReactNode {
+  const { t } = useTranslation('services');
+  if (entryCode === null) return t('explained.nowhere');
+  return (
+    <>
+      <Link to="/catalogue/entry" search={{ code: entryCode }}>
+        {entryCode}
+      </Link>
+      <br />
+      <Link to="/lists/edition" search={{ q: entryCode }}>
+        {t('explained.list')}
+      </Link>
+      {grantId !== null && (
+        <>
+          {' · '}
+          {t('explained.grant')}
+        </>
+      )}
+    </>
+  );
+}
+
+function Who({ blockers }: { readonly blockers: readonly Blocker[] }): ReactNode {
+  const { t } = useTranslation('services');
+  if (blockers.length === 0) return t('explained.free');
+  return (
+    <ul className="plain-list">
+      {blockers.map((blocker) => (
+        <li key={[blocker.code, blocker.entryCode, blocker.evidenceTypeCode].join()}>
+          {inLanguage(blocker.text)} <span className="faint">{blocker.accountable.name}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
