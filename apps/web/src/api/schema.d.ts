@@ -5813,7 +5813,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -5872,7 +5872,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -7094,7 +7094,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -8317,7 +8317,7 @@ export interface components {
         ForecastBlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -9616,6 +9616,11 @@ export interface components {
             validUntil: string | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+            /**
+             * @description health of the resource behind it, beside what is ready; null: it rests on nobody’s resource
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         MatrixAnswer: {
             /** @description requesters, those with most first */
@@ -10720,7 +10725,7 @@ export interface components {
             /** @description who was accountable, by the name of that day */
             accountable: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
@@ -12108,6 +12113,11 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+            /**
+             * @description the worst of what it rests on
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         SourceActAnswer: {
             /** Format: uuid */
@@ -15936,6 +15946,8 @@ export interface operations {
     HealthBatches_takeFile: {
         parameters: {
             query: {
+                /** @description the file’s name; not kept */
+                fileName?: string;
                 /** @description the platform’s own number of the batch */
                 number: string;
             };

@@ -1,3 +1,4 @@
+import { HealthAnnouncements } from '@zeqing/catalogue';
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
 import { SettlingAnnouncements } from '@zeqing/lists';
@@ -16,6 +17,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ConsultationAnnouncements,
   RegisterAnnouncements,
   SettlingAnnouncements,
+  HealthAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

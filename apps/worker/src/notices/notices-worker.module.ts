@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@zeqing/catalogue';
 import { Describers, NoticesModule } from '@zeqing/notices';
 import { MatchingModule } from '@zeqing/lists';
 import { RequestsModule } from '@zeqing/requests';
@@ -8,7 +9,7 @@ import { ReminderConsumer } from './reminder.consumer';
 import { SendEmailSweep, SendWebhookSweep } from './send.sweep';
 
 @Module({
-  imports: [NoticesModule, RequestsModule, MatchingModule],
+  imports: [NoticesModule, CatalogueModule, RequestsModule, MatchingModule],
   providers: [describersProvider, ReminderConsumer, DailyDigestSweep, SendEmailSweep, SendWebhookSweep],
   exports: [Describers, NoticesModule],
 })
