@@ -13,7 +13,6 @@ let item = '';
 beforeAll(async () => {
   api = await startTestApi();
   worker = await startTestWorker(api);
-  hall = await api.serviceHall();
   const [pair]: { item: string }[] = await api.database.owner.query(
     `SELECT a.item_code AS item FROM api_client_acceptance a JOIN department d ON d.id = a.department_id
      WHERE d.name = $1 ORDER BY a.item_code LIMIT 1`,
@@ -21,6 +20,10 @@ beforeAll(async () => {
   );
   item = pair?.item ?? '';
 }, 120_000);
+// Tokens are short, and the clock moves.
+beforeEach(async () => {
+  hall = await api.serviceHall();
+});
 afterAll(async () => {
   await worker.close();
   await api.close();
