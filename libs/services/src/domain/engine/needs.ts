@@ -2,9 +2,11 @@ import { blocker, departmentAccountable, type BlockerSubject } from '../blockers
 import type { Facts, Purposes } from '../facts';
 import type { Purpose } from '../grant-match';
 import type { EvidenceType } from '../item-model';
+import type { ForecastBlocker } from '../readiness-answer';
 import { resolveNeed } from '../need-resolution';
 import { NO_SHAPE, type CompiledItems, type NeedShape } from './compiled-items';
 import { at, grouped, Numbered, type Groups } from './numbers';
+import { NeedBlockers } from './need-blockers';
 import { sameWaiting, Supplies, WAITS_FOR_NOTHING, type Waiting } from './supplies';
 
 /** How a need stands, as bits. */
@@ -34,6 +36,7 @@ const EVERYBODY: Omit<BlockerSubject, 'evidenceTypeCode'> = {
  */
 export class Needs {
   readonly supplies = new Supplies();
+  readonly #blockers = new NeedBlockers();
   /** Of each slot: its need. */
   readonly ofSlot: Int32Array;
   readonly #types = new Numbered<string, string>();
@@ -68,6 +71,11 @@ export class Needs {
   stateOf(slot: number): number {
     const need = at(this.ofSlot, slot);
     return need < 0 ? 0 : at(this.#state, need);
+  }
+
+  /** What is in the way of a slot's need, as nobody's in particular, with when it can be gone. */
+  blockersOf(slot: number): readonly ForecastBlocker[] {
+    return this.#blockers.of(at(this.ofSlot, slot));
   }
 
   waitingOf(slot: number): Waiting {
@@ -181,11 +189,13 @@ export class Needs {
     if (shape.outOfOrder) {
       const owner = departmentAccountable(facts, shape.departmentId);
       const missing = blocker(subject, 'earlier_result_missing', owner, 'liaison');
+      this.#blockers.set(number, [missing], facts);
       return { state: 0, waiting: this.supplies.waiting(evidence.code, [missing]) };
     }
     const model = { evidenceTypes: new Map([[evidence.code, evidence]]) };
     const view = { model, facts, item: shape, purpose, scope: 'national', subjectRegion: null } as const;
     const { served, servedLocally, blockers } = resolveNeed(view, subject, shape);
+    this.#blockers.set(number, blockers, facts);
     const state = (served ? SERVED : 0) | (servedLocally ? SERVED_LOCALLY : 0);
     return { state, waiting: served ? WAITS_FOR_NOTHING : this.supplies.waiting(evidence.code, blockers) };
   }
