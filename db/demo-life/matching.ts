@@ -137,7 +137,9 @@ async function returnData(company: Company): Promise<void> {
   const departmentId = await company.departmentOf('gongan');
   done(
     'a source',
-    await company.get(SourceDepartments).appoint(await company.as('shujuju.zhuguan'), { ...order, departmentId }),
+    await company
+      .get(SourceDepartments)
+      .appoint(await company.as('shujuju.zhuguan'), { ...order, subject: null, departmentId }),
   );
 }
 

@@ -22,6 +22,7 @@ import { FILINGS } from './filings';
 import { HEALTH } from './health';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
 import { NEEDS } from './matching';
+import { MODEL_DRAFTS } from './model-drafts';
 import { PAPERS } from './papers';
 import { confirmOrders } from './platform';
 import { codeOf, PLOT } from './plot';
@@ -81,10 +82,12 @@ function scenes(company: Company, seeds: string): readonly Scene[] {
       { before: line.signed ?? 2, play: () => teller.begin(line) },
       ...line.steps.map((step) => ({ before: (line.signed ?? 0) - step.on, play: () => teller.go(line, step) })),
     ]),
-    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...USES, ...HEALTH, ...NEEDS, ...BULLETINS].map(({ before, happen }) => ({
-      before,
-      play: () => happen(company, teller),
-    })),
+    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...MODEL_DRAFTS, ...USES, ...HEALTH, ...NEEDS, ...BULLETINS].map(
+      ({ before, happen }) => ({
+        before,
+        play: () => happen(company, teller),
+      }),
+    ),
   ];
 }
 

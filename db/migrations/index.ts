@@ -35,9 +35,11 @@ import { ImpactSigned1763800000039 } from './0039-impact-signed';
 import { CatalogueLife1763800000040 } from './0040-catalogue-life';
 import { CatalogueTerms1763800000041 } from './0041-catalogue-terms';
 import { SharedResources1763800000042 } from './0042-shared-resources';
+import { LawOfTerms1763800000046 } from './0046-law-of-terms';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
+import { ServiceModelVersions1763800000052 } from './0052-service-model-versions';
 import { ResourceHealth1763800000053 } from './0053-resource-health';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { DutyTerms1763800000049 } from './0049-duty-terms';
@@ -91,9 +93,11 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   SourcesAndReturnFlow1763800000044,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
+  ServiceModelVersions1763800000052,
   ListPlans1763800000048,
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,
   SharedResources1763800000042,
+  LawOfTerms1763800000046,
   ResourceHealth1763800000053,
 ];

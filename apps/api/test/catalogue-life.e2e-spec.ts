@@ -1,5 +1,5 @@
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
-import { plantEntry } from './support/requests';
+import { aSignedRequest, plantEntry } from './support/requests';
 
 type Agent = TestApi['anonymous'];
 type Body = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>;
@@ -270,7 +270,7 @@ describe('a published entry is changed (art. 17)', () => {
     expect(filing['faults']).toMatchObject([{ pointer: '/reason', rule: 'required' }]);
     const reason = '接种证实行电子化，改为实时更新';
     filing = (await write(filing, { content, reason, assessments: ASSESSMENTS }).expect(200)).body;
-    expect(filing['changes']).toEqual([{ field: 'updateFrequency', before: 'daily', after: 'realtime' }]);
+    expect(filing['changes']).toEqual([{ field: 'updateFrequency', item: null, before: 'daily', after: 'realtime' }]);
     filing = await done(head, await done(liaison, filing, 'sending'), 'sign-off');
     const [review] = await terms(reviewer, { phase: 'review' });
     expect(review).toMatchObject({ state: 'running', startedOn: '2026-11-23', dueOn: '2026-11-25' });
@@ -297,7 +297,7 @@ describe('a published entry is changed (art. 17)', () => {
     const compared = (from: number, to: number) =>
       stranger.get(`/api/v1/catalogue/entries/${entryId}/comparison`).query({ from, to });
     expect((await compared(2, 1).expect(200)).body.changes).toEqual([
-      { field: 'updateFrequency', before: 'realtime', after: 'daily' },
+      { field: 'updateFrequency', item: null, before: 'realtime', after: 'daily' },
     ]);
     expect((await compared(1, 1).expect(200)).body.changes).toEqual([]);
     await compared(1, 3).expect(404);
@@ -362,6 +362,70 @@ describe('attached resources (挂接)', () => {
     const listed = (await stranger.get('/api/v1/catalogue/resources').query({ q: 'JK-900' }).expect(200)).body.items;
     expect(listed).toMatchObject([{ name: link.name, entries: [{ code: other.code }, { code: CODE }] }]);
     expect(await eventsOf(shared)).toEqual(['catalogue.resource_attached', 'catalogue.resource_attached']);
+  });
+
+  it('is taken off again with its reason, from one entry alone, and leaves what was attached on record', async () => {
+    const detach = (who: Agent, { id, version }: Body, resourceId: string, reason = '接口下线') =>
+      who
+        .post(`/api/v1/catalogue/entries/${id}/detachments`)
+        .set('if-match', `"v${version}"`)
+        .send({ resourceId, reason });
+    const first = await entry();
+    const [shared] = (first['resources'] as Body[]).filter(({ platformCode }) => platformCode === 'JK-900');
+    const resourceId = shared?.id ?? '';
+    await detach(stranger, first, resourceId).expect(403);
+    await detach(liaison, { ...first, version: 1 }, resourceId).expect(412);
+    const blank = await detach(liaison, first, resourceId, '').expect(422);
+    expect(blank.body.errors).toMatchObject([{ pointer: '/reason' }]);
+    const { body: left } = await detach(liaison, first, resourceId).expect(200);
+    expect(left.resources.map(({ platformCode }: Body) => platformCode)).toEqual(['WJ-901']);
+    await detach(liaison, left, resourceId).expect(404);
+    const { body: bare } = await detach(liaison, left, left.resources[0].id).expect(200);
+    expect(bare).toMatchObject({ hasResource: false, resources: [] });
+    expect(await rate()).toMatchObject({ entries: 2, attached: 1 });
+    const found = await stranger.get('/api/v1/catalogue/entries').query({ hasResource: false, q: CODE }).expect(200);
+    expect(found.body.items.map(({ code }: Body) => code)).toContain(CODE);
+    const listed = (await stranger.get('/api/v1/catalogue/resources').query({ q: 'JK-900' }).expect(200)).body.items;
+    expect(listed[0].entries).toHaveLength(1);
+    expect(await eventsOf(resourceId)).toEqual([
+      ...['catalogue.resource_attached', 'catalogue.resource_attached', 'catalogue.resource_detached'],
+    ]);
+    await expect(api.database.app.query('DELETE FROM catalogue_detachment')).rejects.toThrow(/permission denied/);
+    const again = (await attach(bare.version, bare.id, { resourceId }, 'attachments').expect(201)).body;
+    expect(again.resources.map(({ id }: Body) => id)).toEqual([resourceId]);
+    expect(await rate()).toMatchObject({ entries: 2, attached: 2 });
+  });
+
+  it('is not taken off while a grant uses it, until the service was changed to another resource (art. 27)', async () => {
+    const used = await aSignedRequest(api, '市公安局', PROVIDER);
+    const step = async (who: Agent, version: number, name: string, body: object = {}): Promise<number> =>
+      (await who.post(`/api/v1/requests/${used.id}/${name}`).set('if-match', `"v${version}"`).send(body).expect(200))
+        .body.version;
+    const byCode = async (): Promise<Body> =>
+      (await stranger.get('/api/v1/catalogue/entries/by-code').query({ code: used.code }).expect(200)).body;
+    const detach = async () => {
+      const { id, version } = await byCode();
+      const order = { resourceId: used.resourceId, reason: '接口下线' };
+      return liaison.post(`/api/v1/catalogue/entries/${id}/detachments`).set('if-match', `"v${version}"`).send(order);
+    };
+    const answerHead = await api.as('office_head', PROVIDER);
+    const prepared = await step(liaison, used.version, 'answer', { kind: 'agree' });
+    const agreed = await step(answerHead, prepared, 'answer/sign');
+    const supplied = await step(liaison, agreed, 'supply', { resourceId: used.resourceId });
+    const shared = await step(await api.as('liaison', '市公安局'), supplied, 'confirm');
+    expect((await detach()).body).toMatchObject({
+      ...{ code: 'catalogue.resource_in_use', article: '政务数据共享条例 第二十七条' },
+    });
+    const { id, version } = await byCode();
+    const link = { kind: 'interface', name: '新接口', platformCode: 'JK-950' };
+    const { body: two } = await attach(version, id, link).expect(201);
+    const successor = (two.resources as Body[]).find(({ platformCode }) => platformCode === 'JK-950');
+    await step(answerHead, shared, 'service-change', {
+      ...{ kind: 'alter', reason: '接口升级', negotiationRecord: '会商纪要1', negotiatedOn: '2026-11-20' },
+      ...{ filingNumber: '备〔2026〕3号', filedOn: '2026-11-23', resourceId: successor?.id },
+    });
+    const gone = await detach();
+    expect([gone.status, gone.body.resources?.map(({ id: left }: Body) => left)]).toEqual([200, [successor?.id]]);
   });
 
   it('is a department’s own business: another’s resource is not there, and an entry without one is found as such', async () => {

@@ -43,6 +43,7 @@ const departmentId = async (name: string): Promise<string> => {
 };
 interface Row {
   readonly itemName: string;
+  readonly subject: string | null;
   readonly needId: string | null;
   readonly holders: readonly { readonly department: { readonly name: string } }[];
   readonly appointment: { readonly department: { readonly name: string } | null } | null;
@@ -85,6 +86,46 @@ describe('R19: one source department for a data item and a level', () => {
       .expect(201);
     const again = (await read('/source-departments?kind=appointed')).items as Row[];
     expect(again.map(({ appointment }) => appointment?.department ?? null)).toEqual([null]);
+  });
+
+  it('a generic name is contested only between entries on one subject; the same word of two subjects is two data', async () => {
+    const [civil, police] = await Promise.all(['市民政局', '市公安局'].map(departmentId));
+    const plant = async (owner: string | undefined, entryName: string): Promise<void> => {
+      const id = newId();
+      await api.database.owner.query(
+        `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, share_modes, status,
+           published_version, content_hash, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, 'conditional', '{service_interface}', 'published', 1, 'x', now(), now())`,
+        [id, `t/${id}`, entryName, owner],
+      );
+      for (const [index, name] of ['姓名', '状态', '残疾等级详情'].entries())
+        await api.database.owner.query(
+          'INSERT INTO catalogue_item (id, entry_id, position, name) VALUES ($1,$2,$3,$4)',
+          [...[newId(), id, index + 1, name]],
+        );
+    };
+    await plant(civil, '残疾人证信息');
+    await plant(police, '犬只登记信息');
+    const contested = async () => (await read('/source-departments?kind=contested&limit=200')).items as Row[];
+    const of = async (subject: string) => (await contested()).filter((row) => row.subject === subject);
+    expect([await of('残疾人证'), await of('犬只')]).toEqual([[], []]);
+    // A name that says itself what the datum is stays contested, whatever the entries are called.
+    expect(named(await contested(), '残疾等级详情')).toMatchObject({ subject: null, holders: [{}, {}] });
+    await plant(police, '残疾人证数据');
+    expect((await of('残疾人证')).map(({ itemName }) => itemName)).toEqual(['姓名', '状态']);
+    const order = { itemName: '姓名', regionCode: CITY, basis: '残疾人证由民政部门统一提供', departmentId: civil };
+    const { body } = await officer.post('/api/v1/source-departments').send(order).expect(422);
+    expect(body).toMatchObject({
+      code: 'source.subject_required',
+      errors: [{ pointer: '/subject', rule: 'required' }],
+    });
+    await officer
+      .post('/api/v1/source-departments')
+      .send({ ...order, subject: '残疾人证' })
+      .expect(201);
+    expect((await of('残疾人证')).map(({ itemName }) => itemName)).toEqual(['状态']);
+    const appointed = (await read('/source-departments?kind=appointed&q=姓名')).items as Row[];
+    expect(appointed).toMatchObject([{ subject: '残疾人证', appointment: { department: { name: '市民政局' } } }]);
   });
 
   it('queues what is needed and nobody’s, until somebody is asked for it', async () => {

@@ -78,6 +78,9 @@ it('says of a batch whether it makes its date, in a picture and in the same numb
   const rows = page.getByRole('table', { name: '数的是哪些事' });
   await rows.waitFor();
   expect(await rows.locator('tbody tr').count()).toBe(answer.remaining);
+  const names = await rows.locator('tbody tr td:first-child a').allTextContents();
+  expect(names).toHaveLength(answer.remaining);
+  for (const name of names) expect(name).toMatch(/^\p{Script=Han}.* [\dA-Z]+\/\d+$/u);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '导出 CSV' }).last().click(),

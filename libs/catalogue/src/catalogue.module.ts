@@ -14,6 +14,7 @@ import { HealthDesk } from './health/health-desk.service';
 import { HealthSettingsBook } from './health/health-settings.service';
 import { ResourceProber } from './health/resource-prober.service';
 import { ResourceHealth } from './health/resource-health.service';
+import { CatalogueAnnouncements } from './life/catalogue-announcements';
 import { CatalogueTerms } from './life/catalogue-terms.service';
 import { EntryPublisher } from './life/entry-publisher';
 import { FilingActs } from './life/filing-acts.service';
@@ -33,7 +34,7 @@ import { GapRepository } from './store/gap.repository';
 import { StagingRepository } from './store/staging.repository';
 import { VersionRepository } from './store/version.repository';
 
-const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges];
+const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges, CatalogueAnnouncements];
 const HEALTH = [ResourceHealth, HealthDesk, HealthBatches, HealthSettingsBook, ResourceProber, HealthAnnouncements];
 const FACE = [Catalogue, Attachments, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE, ...HEALTH];
 const STORES = [

@@ -43,6 +43,11 @@ export class Catalogue {
     return this.entries.findByCode(tx, code);
   }
 
+  /** The names of entries by their codes, as they are now. */
+  namesByCode(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.entries.namesByCode(tx, codes);
+  }
+
   /** Those of the codes that are entries, whatever their status, in one read. */
   findByCodes(tx: Tx, codes: readonly string[]): Promise<EntryView[]> {
     return this.entries.findByCodes(tx, [...new Set(codes)]);

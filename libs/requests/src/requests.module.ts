@@ -10,6 +10,8 @@ import { CaseHistory } from './case-file/case-history';
 import { RegisterAnnouncements } from './case/register-announcements';
 import { CaseQueries } from './case/case-queries.service';
 import { Cases } from './case/cases.service';
+import { GrantedResources } from './use/resource-use.service';
+import { CatalogueLateness } from './case/catalogue-lateness.service';
 import { OrderLapse } from './case/order-lapse.service';
 import { Suspicions } from './case/suspicions.service';
 import { CorrectionClocks } from './correction/correction-clocks.service';
@@ -98,6 +100,8 @@ const FACE = [
   CaseQueries,
   Suspicions,
   OrderLapse,
+  CatalogueLateness,
+  GrantedResources,
   Urgings,
   Signs,
   RequestsReader,

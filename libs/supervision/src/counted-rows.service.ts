@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Catalogue } from '@zeqing/catalogue';
 import type { Page, PageRequest, Tx, UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import type { Part } from './domain/parts';
 import { FigureScope, type Asked, type Asking, type Stamped } from './figure-scope.service';
 import { pageOfRows, type RowFilter, type RowView } from './store/row.store';
 
-export type NamedRow = RowView & { readonly departmentName: string | null };
+/** A counted row with its department and its entry by name. */
+export type NamedRow = RowView & { readonly departmentName: string | null; readonly entryName: string | null };
 
 /** The rows behind every number of the boards: the same condition counts them and lists them. */
 @Injectable()
@@ -13,6 +15,7 @@ export class CountedRows {
   constructor(
     private readonly scope: FigureScope,
     private readonly directory: DepartmentDirectory,
+    private readonly catalogue: Catalogue,
   ) {}
 
   /** The rows a part counts, by their key. */
@@ -36,7 +39,15 @@ export class CountedRows {
       page.items.flatMap(({ departmentId }) => departmentId ?? []),
     );
     const names = new Map(found.map(({ id, shortName }) => [id, shortName]));
-    const items = page.items.map((row) => ({ ...row, departmentName: names.get(row.departmentId ?? '') ?? null }));
+    const entries = await this.catalogue.namesByCode(
+      tx,
+      page.items.flatMap(({ entryCode }) => entryCode ?? []),
+    );
+    const items = page.items.map((row) => ({
+      ...row,
+      departmentName: names.get(row.departmentId ?? '') ?? null,
+      entryName: entries.get(row.entryCode ?? '') ?? null,
+    }));
     return { items, next: page.next };
   }
 }

@@ -71,6 +71,9 @@ export const CASE_EVENTS = [
   'case.closed',
 ] as const;
 
+/** A fact that enters the register by itself, of no request or correction. */
+export const FACT_EVENTS = ['overdue_fact.recorded'] as const;
+
 /** One event for all requests it brings. */
 export const IMPORT_EVENTS = ['request.ledger_imported'] as const;
 
@@ -81,11 +84,13 @@ export const DUTY_EVENTS = [
   'lists.batch_approved',
   'lists.recipients_confirmed',
   'catalogue.resource_attached',
+  'catalogue.resource_detached',
 ] as const;
 
 /** After these an item or a one-thing may stand otherwise than before. */
 export const READINESS_EVENTS = [
   'services.needs_imported',
+  'services.version_published',
   'lists.batch_approved',
   'lists.recipients_confirmed',
   'department.created',

@@ -7,6 +7,7 @@ import {
   CASE_EVENTS,
   CORRECTION_EVENTS,
   DUTY_EVENTS,
+  FACT_EVENTS,
   HALL_EVENTS,
   IMPORT_EVENTS,
   PLATFORM_EVENTS,
@@ -24,7 +25,7 @@ export type FollowedEvent = Pick<SealedEvent, 'type' | 'seq' | 'objectId' | 'dep
 /** The events after which a counted row may be another. */
 export const FOLLOWED_EVENTS: readonly string[] = [
   ...new Set<string>([
-    ...[...REQUEST_EVENTS, ...CORRECTION_EVENTS, ...CASE_EVENTS],
+    ...[...REQUEST_EVENTS, ...CORRECTION_EVENTS, ...CASE_EVENTS, ...FACT_EVENTS],
     ...[...IMPORT_EVENTS, ...CALENDAR_EVENTS, ...DUTY_EVENTS, ...READINESS_EVENTS, ...HALL_EVENTS, ...PLATFORM_EVENTS],
   ]),
 ];
@@ -45,6 +46,7 @@ export class Following {
   async follow(tx: Tx, event: FollowedEvent): Promise<void> {
     const { objectId, payload, seq } = event;
     if (isOf(CASE_EVENTS, event)) return this.projector.cases(tx, [objectId]);
+    if (isOf(FACT_EVENTS, event)) return this.projector.facts(tx, [objectId]);
     if (isOf(HALL_EVENTS, event) || isOf(PLATFORM_EVENTS, event)) return this.#uses(tx, event);
     const touched: Touched[] = [];
     if (isOf(REQUEST_EVENTS, event))

@@ -141,7 +141,7 @@ const regionsOfRequest = (record: RequestRecord): readonly string[] => [
 
 function measuredFact(record: FactRecord, isBound: (id: Id) => boolean): MeasuredFact {
   const { id, number, phase, departmentId, regionCode, dueOn, recordedOn } = record;
-  const objectId = record.requestId ?? record.correctionId ?? id;
+  const objectId = record.requestId ?? record.correctionId ?? record.catalogueTermId ?? id;
   const about = { id, objectId, number, stage: phase, departmentId, regionCode, dueOn, recordedOn };
   return { ...about, isBound: isBound(departmentId), month: monthOf(dueOn) };
 }

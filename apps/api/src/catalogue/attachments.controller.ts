@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Attachments } from '@zeqing/catalogue';
-import type { Id, UseCaseContext } from '@zeqing/kernel';
+import { Attachments, Detachments } from '@zeqing/catalogue';
+import { normalText, type Id, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { CONFIG, searchWords, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { AttachmentRatesAnswer, EntryAnswer, ResourcesPage } from './catalogue.answers';
-import { AttachmentInput, RatesQuery, ResourcesQuery } from './catalogue.dto';
+import { AttachmentInput, DetachmentInput, RatesQuery, ResourcesQuery } from './catalogue.dto';
 import { chosenDepartment } from './department-choice';
 
 /** Attached resources (挂接): one may serve several entries, an entry may have several; and how many have one at all. */
@@ -16,6 +16,7 @@ export class AttachmentsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attachments: Attachments,
+    private readonly detachments: Detachments,
     private readonly directory: DepartmentDirectory,
     @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
   ) {}
@@ -51,6 +52,22 @@ export class AttachmentsController {
     @Body() { resourceId }: AttachmentInput,
   ): Promise<EntryAnswer> {
     return unwrap(await this.attachments.attachKnown(context, id, seen, resourceId));
+  }
+
+  /** Takes a resource off an entry, with the reason; refused while it is in use. */
+  @Permit('catalogue.attach_resource')
+  @Post('entries/:id/detachments')
+  @HttpCode(200)
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiOkResponse({ type: EntryAnswer })
+  async detach(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+    @Body() { resourceId, reason }: DetachmentInput,
+  ): Promise<EntryAnswer> {
+    const order = { entryId: id, seenVersion: seen, resourceId, reason: normalText(reason) };
+    return unwrap(await this.detachments.detach(context, order));
   }
 
   async #chosen(context: UseCaseContext, department: string | undefined): Promise<Id | null> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CatalogueModule } from '@zeqing/catalogue';
+import { CatalogueModule, DetachmentModule } from '@zeqing/catalogue';
 import { OrganisationModule } from '@zeqing/organisation';
+import { GrantedResources, RequestsModule } from '@zeqing/requests';
 import { AttachmentsController } from './attachments.controller';
 import { CatalogueFactsController } from './catalogue-facts.controller';
 import { CatalogueController } from './catalogue.controller';
@@ -12,7 +13,7 @@ import { FilingsController } from './life/filings.controller';
 import { LawChangesController } from './life/law-changes.controller';
 
 @Module({
-  imports: [CatalogueModule, OrganisationModule],
+  imports: [CatalogueModule, OrganisationModule, DetachmentModule.withUse([RequestsModule], GrantedResources)],
   controllers: [
     CatalogueController,
     CatalogueFactsController,

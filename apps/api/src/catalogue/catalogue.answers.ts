@@ -157,8 +157,12 @@ export class VersionContentAnswer extends EntryContentAnswer {
 }
 
 export class FieldChangeAnswer {
-  @ApiProperty({ description: 'name of the field, `coverage.` before those of the coverage; `item` for a data item' })
+  @ApiProperty({
+    description: 'name of the field, a dot before what is within another; `item` for a data item that came or went',
+  })
   field!: string;
+  @ApiProperty({ ...TEXT, description: 'the data item it is stated of; null of the entry itself' }) item!:
+    string | null;
   @ApiProperty(TEXT) before!: string | null;
   @ApiProperty(TEXT) after!: string | null;
 }

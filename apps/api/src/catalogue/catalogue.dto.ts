@@ -127,6 +127,14 @@ export class AttachmentInput {
   resourceId!: string;
 }
 
+/** Takes a resource off an entry. */
+export class DetachmentInput extends AttachmentInput {
+  @ApiProperty({ minLength: 1, maxLength: 500, description: 'why' })
+  @IsString()
+  @Length(1, 500)
+  reason!: string;
+}
+
 export class ResourcesQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'part of the name or of the code on the exchange platform' })
   @IsOptional()

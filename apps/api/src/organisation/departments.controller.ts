@@ -4,8 +4,14 @@ import { notFound, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory, OrganisationService, regionPrefix } from '@zeqing/organisation';
 import { CONFIG, searchWords, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
-import { DepartmentAnswer, departmentDetail, DepartmentDetailAnswer, DepartmentPage } from './organisation.answers';
-import { DepartmentInput, DepartmentsQuery } from './organisation.dto';
+import {
+  DepartmentAnswer,
+  departmentDetail,
+  DepartmentDetailAnswer,
+  DepartmentPage,
+  RegionsAnswer,
+} from './organisation.answers';
+import { DepartmentInput, DepartmentsQuery, RegionsQuery } from './organisation.dto';
 
 @ApiTags('organisation')
 @Controller('api/v1')
@@ -59,6 +65,15 @@ export class DepartmentsController {
     const { code = null, lineSuperiorId = null, aliases, ...rest } = input;
     const draft = { ...rest, code, lineSuperiorId, aliases: aliases ?? [], internalCode: null, effectiveFrom: null };
     return unwrap(await this.organisation.createDepartment(context, { ...draft, regionsServed: [input.regionCode] }));
+  }
+
+  /** What people call the governments of these regions; of one this installation does not hold, its code. */
+  @Permit('organisation.read')
+  @Get('regions')
+  @ApiOkResponse({ type: RegionsAnswer })
+  async regions(@Context() context: UseCaseContext, @Query() { codes }: RegionsQuery): Promise<RegionsAnswer> {
+    const titles = await this.directory.regionTitles(this.unitOfWork.reader(context), codes.split(','));
+    return { items: [...titles].map(([code, name]) => ({ code, name })) };
   }
 
   async #page(context: UseCaseContext, query: DepartmentsQuery): Promise<DepartmentPage> {

@@ -42,6 +42,10 @@ export class DepartmentRegionAnswer {
   @ApiProperty() name!: RegionTitleAnswer;
 }
 
+export class RegionsAnswer {
+  @ApiProperty({ type: [DepartmentRegionAnswer] }) items!: readonly DepartmentRegionAnswer[];
+}
+
 export class DepartmentPage {
   @ApiProperty({ type: [DepartmentAnswer] }) items!: readonly DepartmentAnswer[];
   @ApiProperty({ type: [DepartmentRegionAnswer], description: 'what people call the regions of these departments' })

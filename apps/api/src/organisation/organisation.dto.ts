@@ -22,6 +22,14 @@ export class DepartmentsQuery extends PageQuery {
   q?: string;
 }
 
+const REGION_CODES = /^\d{6}(,\d{6}){0,99}$/;
+
+export class RegionsQuery {
+  @ApiProperty({ pattern: REGION_CODES.source, description: 'at most 100 codes of regions, by commas' })
+  @Matches(REGION_CODES)
+  codes!: string;
+}
+
 export class DepartmentInput {
   @ApiPropertyOptional({ description: '统一社会信用代码, 18 characters', nullable: true, type: String })
   @IsOptional()

@@ -37,6 +37,14 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
     title: { zh: '该资源已挂接到此目录', en: 'The resource is attached to this entry already' },
     mend: { zh: '请刷新目录页面。', en: 'Reload the entry.' },
   },
+  'catalogue.resource_in_use': {
+    status: 409,
+    title: { zh: '该资源正在供给，不能撤下', en: 'The resource is in use and cannot be detached' },
+    mend: {
+      zh: '请先在各申请中经协商、备案变更服务，改用其他资源，再撤下。',
+      en: 'First change each service to another resource, negotiated and filed; then detach this one.',
+    },
+  },
   'catalogue.secrets_refused': {
     status: 422,
     title: { zh: '国家秘密、工作秘密不得编目', en: 'State and work secrets are not catalogued' },

@@ -54,6 +54,14 @@ export const MATCHING_PROBLEMS: Record<SettlingErrorCode, ProblemText> = {
       'Complete or correct what is listed; each line names the article that asks for it.',
     ],
   ),
+  'source.subject_required': problem(
+    422,
+    ['通用的项名须指明是哪类目录的', 'A generic name needs the subject of its entries'],
+    [
+      '“姓名”“状态”一类项名本身不指明数据，请写明目录主题。',
+      'Say what the entries are about: the name alone is no datum.',
+    ],
+  ),
   'settling.own_need': problem(
     422,
     ['不能由需求部门自己认责', 'Who asks cannot be asked'],

@@ -92,6 +92,8 @@ export class CountedRowAnswer {
   @ApiProperty({ enum: ROW_KINDS }) kind!: string;
   @ApiProperty({ description: 'an id, or the code of an item or a one-thing' }) id!: string;
   @ApiProperty({ description: 'for people' }) label!: string;
+  @ApiProperty({ ...TEXT, description: 'of a row that is of an entry' }) entryCode!: string | null;
+  @ApiProperty({ ...TEXT, description: 'the name of that entry' }) entryName!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) departmentId!: string | null;
   @ApiProperty(TEXT) departmentName!: string | null;
   @ApiProperty(TEXT) stage!: string | null;

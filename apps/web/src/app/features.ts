@@ -12,6 +12,7 @@ import { noticesRoutes } from '../features/notices/routes';
 import { packagesRoutes } from '../features/packages/routes';
 import { registerRoutes } from '../features/register/routes';
 import { requestsRoutes } from '../features/requests/routes';
+import { serviceModelRoutes } from '../features/service-model/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -32,6 +33,7 @@ export const SCREENS = [
   ...registerRoutes,
   ...noticesRoutes,
   ...servicesRoutes,
+  ...serviceModelRoutes,
   ...catalogueRoutes,
   ...filingsRoutes,
   ...healthRoutes,

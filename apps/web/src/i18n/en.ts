@@ -13,6 +13,7 @@ import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
 import register from '../features/register/en.json';
 import requests from '../features/requests/en.json';
+import serviceModel from '../features/service-model/en.json';
 import services from '../features/services/en.json';
 import session from '../features/session/en.json';
 import settings from '../features/settings/en.json';
@@ -37,6 +38,7 @@ export const en = {
   packages,
   register,
   requests,
+  'service-model': serviceModel,
   services,
   session,
   settings,

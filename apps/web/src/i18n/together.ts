@@ -12,6 +12,7 @@ export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   packages: ['requests', 'workbench'],
   register: ['journal', 'requests'],
   requests: ['consultations', 'journal'],
+  'service-model': ['services'],
   supervision: ['services'],
   usage: ['requests'],
   workbench: ['consultations', 'filings', 'matching', 'requests'],

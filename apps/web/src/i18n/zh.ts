@@ -13,6 +13,7 @@ import notices from '../features/notices/zh.json';
 import packages from '../features/packages/zh.json';
 import register from '../features/register/zh.json';
 import requests from '../features/requests/zh.json';
+import serviceModel from '../features/service-model/zh.json';
 import services from '../features/services/zh.json';
 import session from '../features/session/zh.json';
 import settings from '../features/settings/zh.json';
@@ -37,6 +38,7 @@ export const zh = {
   packages,
   register,
   requests,
+  'service-model': serviceModel,
   services,
   session,
   settings,

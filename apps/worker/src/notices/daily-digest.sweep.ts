@@ -4,7 +4,7 @@ import type { Sweep } from '@zeqing/platform';
 import { Sweeper } from '../journal/background-work';
 
 /** The events of ladders, whichever subject they are of. */
-const LADDER = /[._](rung_fired|overdue)$/;
+const LADDER = /[._](rung_fired|reminded|overdue)$/;
 
 /** The message of the day, from half past eight on; who had it has it. */
 @Sweeper()

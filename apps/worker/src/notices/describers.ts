@@ -1,7 +1,7 @@
-import { HealthAnnouncements } from '@zeqing/catalogue';
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
-import { SettlingAnnouncements } from '@zeqing/lists';
+import { CatalogueAnnouncements, HealthAnnouncements } from '@zeqing/catalogue';
+import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -18,6 +18,8 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   RegisterAnnouncements,
   SettlingAnnouncements,
   HealthAnnouncements,
+  ExportAnnouncements,
+  CatalogueAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

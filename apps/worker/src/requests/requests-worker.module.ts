@@ -3,6 +3,7 @@ import { JournalModule } from '@zeqing/journal';
 import { RequestsModule } from '@zeqing/requests';
 import { JournalWorkerModule } from '../journal/journal-worker.module';
 import { NoticesWorkerModule } from '../notices/notices-worker.module';
+import { CatalogueLatenessSweep } from './catalogue-lateness.sweep';
 import { ClockProjectionConsumer } from './clock-projection.consumer';
 import { CorrectionProjectionConsumer } from './correction-projection.consumer';
 import { CorrectionRungsSweep } from './correction-rungs.sweep';
@@ -47,6 +48,7 @@ import { SupplyTelling } from './supply-telling';
     UsageSheetSweep,
     UsageRetentionSweep,
     OrderLapseSweep,
+    CatalogueLatenessSweep,
     RulingDutySweep,
     InnerDaysSweep,
   ],

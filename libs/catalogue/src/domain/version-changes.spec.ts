@@ -33,13 +33,30 @@ it('tells of two versions what differs, items by their names, and nothing of wha
     coverage: { ...NO_COVERAGE, subjectRegions: ['999900'] },
   };
   expect(changesBetween(CONTENT, after)).toEqual([
-    { field: 'shareType', before: 'conditional', after: 'unconditional' },
-    { field: 'conditions', before: '用于核验婚姻状况', after: null },
-    { field: 'shareModes', before: 'service_interface', after: 'service_interface、batch_exchange' },
-    { field: 'coverage.subjectRegions', before: null, after: '999900' },
-    { field: 'item', before: '姓名 字符型 50 2', after: '姓名 字符型 50 3' },
-    { field: 'item', before: '登记日期 日期型 1', after: null },
-    { field: 'item', before: null, after: '登记机关 日期型 1' },
+    { field: 'shareType', item: null, before: 'conditional', after: 'unconditional' },
+    { field: 'conditions', item: null, before: '用于核验婚姻状况', after: null },
+    { field: 'shareModes', item: null, before: 'service_interface', after: 'service_interface、batch_exchange' },
+    { field: 'coverage.subjectRegions', item: null, before: null, after: '999900' },
+    { field: 'item.sensitivity', item: '姓名', before: '2', after: '3' },
+    { field: 'item', item: '登记日期', before: '登记日期', after: null },
+    { field: 'item', item: '登记机关', before: null, after: '登记机关' },
+    { field: 'item.dataType', item: '登记机关', before: null, after: '日期型' },
+    { field: 'item.sensitivity', item: '登记机关', before: null, after: '1' },
   ]);
   expect(changesBetween(CONTENT, CONTENT)).toEqual([]);
+});
+
+it('tells codes apart from what is written: of openness and grounds each on its own line', () => {
+  const after: EntryContent = {
+    ...CONTENT,
+    openness: { kind: 'conditional', conditions: '仅统计结果' },
+    refusalGround: { kind: 'law', title: '统计法', clause: '第二十八条', text: '应当予以保密' },
+  };
+  expect(changesBetween(CONTENT, after).map(({ field, after: is }) => [field, is])).toEqual([
+    ['refusalGround.kind', 'law'],
+    ['refusalGround', '统计法 第二十八条'],
+    ['refusalGround.text', '应当予以保密'],
+    ['openness', 'conditional'],
+    ['openness.conditions', '仅统计结果'],
+  ]);
 });

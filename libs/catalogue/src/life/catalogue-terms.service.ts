@@ -15,7 +15,13 @@ import {
 import { CLOCK, UnitOfWork } from '@zeqing/platform';
 import type { Filing } from './domain/filing';
 import { projectTerm, type TermPhase } from './domain/term';
-import { TermRepository, type ListedTerm, type MarkedTerm, type NewTerm } from './store/term.repository';
+import {
+  TermRepository,
+  type FiredTerm,
+  type ListedTerm,
+  type MarkedTerm,
+  type NewTerm,
+} from './store/term.repository';
 
 /** Terms of one transaction. */
 const ROUND = 200;
@@ -103,16 +109,14 @@ export class CatalogueTerms {
     );
   }
 
-  /** Reminds before the day and writes the fact after it, each once; answers for how many it told of. */
+  /** Fires the rungs that are due and writes the fact after the day, each once; answers for how many terms it told of. */
   async followUp(): Promise<number> {
     const context: UseCaseContext = { actor: systemActor('catalogue-terms'), at: this.clock.now(), traceId: 'sweep' };
     const today = localDateOf(context.at);
     const round = await this.unitOfWork.run({}, async (tx) => {
-      const reminded = await this.terms.mark(tx, 'reminded', today, context.at, ROUND);
-      const overdue = await this.terms.mark(tx, 'overdue', today, context.at, ROUND);
-      await this.#tell(tx, context, 'catalogue_term.reminded', reminded);
-      await this.#tell(tx, context, 'catalogue_term.overdue', overdue);
-      return ok(reminded.length + overdue.length);
+      const fired = await this.terms.fireDue(tx, today, context.at, ROUND);
+      await this.journal.appendAll(tx, context, fired.map(firedEventOf));
+      return ok(fired.length);
     });
     return round.ok ? round.value : 0;
   }
@@ -155,3 +159,9 @@ const eventOf = (type: string, { id, version, departmentId, ...term }: MarkedTer
   departmentIds: [departmentId],
   payload: { phase: term.phase, entryId: term.entryId, filingId: term.filingId, dueOn: term.dueOn },
 });
+
+/** `rung` is the one that speaks, the latest; `rungs` are all that fired, several after a pause of the sweep. */
+const firedEventOf = (term: FiredTerm) => {
+  const event = eventOf(term.overdue ? 'catalogue_term.overdue' : 'catalogue_term.rung_fired', term);
+  return { ...event, payload: { ...event.payload, rung: term.rungs.at(-1) ?? null, rungs: term.rungs } };
+};

@@ -60,9 +60,9 @@ export class TermActs {
     order: FilingOrder,
     reason: string,
   ): Promise<Result<TermView, CatalogueError>> {
-    return this.#act(context, order, 'request_extension', (term) => ({
+    return this.#act(context, order, 'request_extension', async (term, tx) => ({
       ...({ extension: 'requested', extensionReason: reason, extensionNote: null } as const),
-      ...{ dueOn: term.dueOn, remindOn: term.remindOn, provisional: term.provisional },
+      ...projectTerm(term, await this.calendars.calendarFor(tx, term.regionCode)),
     }));
   }
 
@@ -100,10 +100,7 @@ export class TermActs {
     context: UseCaseContext,
     order: FilingOrder,
     action: 'request_extension' | 'decide_extension',
-    changed: (
-      term: ListedTerm,
-      tx: Tx,
-    ) => Parameters<TermRepository['setExtension']>[2] | Promise<Parameters<TermRepository['setExtension']>[2]>,
+    changed: (term: ListedTerm, tx: Tx) => Promise<Parameters<TermRepository['setExtension']>[2]>,
   ): Promise<Result<TermView, CatalogueError>> {
     return this.unitOfWork.run(context, async (tx): Promise<Result<TermView, CatalogueError>> => {
       const found = await this.#open(tx, context, order, action);

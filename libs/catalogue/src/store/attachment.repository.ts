@@ -54,7 +54,7 @@ export class AttachmentRepository {
     return { items, next: found.length > page.limit && last ? JSON.stringify([last.id]) : null };
   }
 
-  /** The resource's next version, or null when it is attached already. */
+  /** The resource's next version, or null when it is attached already. One that was taken off begins a pair of its own. */
   async attach(tx: Tx, resourceId: Id, entryId: Id, by: { actorId: Id; at: Date }): Promise<number | null> {
     const moved = await firstRow<{ version: number }>(
       tx,
@@ -65,7 +65,9 @@ export class AttachmentRepository {
     if (moved === null) return null;
     await rows(
       tx,
-      'INSERT INTO catalogue_attachment (resource_id, entry_id, attached_by, attached_at) VALUES ($1, $2, $3, $4)',
+      `INSERT INTO catalogue_attachment (resource_id, entry_id, attached_by, attached_at)
+       SELECT $1, $2, $3, greatest($4::timestamptz, (SELECT max(d.attached_at) + interval '1 microsecond'
+         FROM catalogue_detachment d WHERE d.resource_id = $1 AND d.entry_id = $2))`,
       [resourceId, entryId, by.actorId, by.at],
     );
     return moved.version;

@@ -17,9 +17,16 @@ import { DepartmentDirectory, permits, regionContains, regionLevel, type RegionL
 import { UnitOfWork } from '@zeqing/platform';
 import type { SettlingError } from '../settling/domain/settling-error';
 import { namedParties, type NamedParty } from '../settling/named-parties';
+import { isGeneric } from './domain/same-datum';
 import { appointSource, pageOfSources, type ItemHolder, type SourceFilter, type SourceRow } from './source.store';
 
 export const ARTICLE_19 = '政务数据共享条例 第十九条';
+
+const SUBJECT_REQUIRED: SettlingError = {
+  code: 'source.subject_required',
+  fields: [{ pointer: '/subject', rule: 'required' }],
+  article: ARTICLE_19,
+};
 
 /** An item with its place and departments by name, and whether the reader may say whose it is. */
 export interface SourceView extends Omit<SourceRow, 'holders' | 'appointment'> {
@@ -32,6 +39,8 @@ export interface SourceView extends Omit<SourceRow, 'holders' | 'appointment'> {
 
 export interface AppointmentOrder {
   readonly itemName: string;
+  /** Of a generic name, what its entries are about; null of every other. */
+  readonly subject: string | null;
   readonly regionCode: string;
   /** Null: the items of that name are not one datum, and each provider keeps its own. */
   readonly departmentId: Id | null;
@@ -80,7 +89,9 @@ export class SourceDepartments {
   /** The authority says whose an item of its region is, once and for that level; a later appointment ends an earlier. */
   async appoint(context: UseCaseContext, order: AppointmentOrder): Promise<Result<{ readonly id: Id }, SettlingError>> {
     const { itemName, regionCode, departmentId, basis } = order;
+    const subject = isGeneric(itemName) ? order.subject : null;
     if (!mayAppointIn(context, regionCode)) return err(forbidden('duties.assign'));
+    if (isGeneric(itemName) && subject === null) return err(SUBJECT_REQUIRED);
     return this.unitOfWork.run(context, async (tx): Promise<Result<{ readonly id: Id }, SettlingError>> => {
       const department = departmentId === null ? null : await this.directory.byId(tx, departmentId);
       if (departmentId !== null && department === null) return err(notFound('department'));
@@ -88,7 +99,8 @@ export class SourceDepartments {
       if (department !== null && department.regionCode !== regionCode)
         return err({ code: 'settling.beyond_reach', fields: [{ pointer: '/departmentId', rule: 'of_the_level' }] });
       const id = newId(context.at.getTime());
-      await appointSource(tx, { id, itemName, regionCode, departmentId, basis, by: context.actor.id, at: context.at });
+      const by = { by: context.actor.id, at: context.at };
+      await appointSource(tx, { id, itemName, subject, regionCode, departmentId, basis, ...by });
       await this.journal.append(tx, context, {
         type: 'source.appointed',
         object: { type: 'source_appointment', id, version: 1 },

@@ -82,12 +82,13 @@ export interface CorrectionRecord {
   readonly stoppedOn: LocalDate | null;
 }
 
-/** A term that ran out, whatever is found of it (U28). Of a request or of a correction. */
+/** A term that ran out, whatever is found of it (U28). Of a request, of a correction or of the catalogue. */
 export interface FactRecord {
   readonly id: Id;
   readonly phase: string;
   readonly requestId: Id | null;
   readonly correctionId: Id | null;
+  readonly catalogueTermId: Id | null;
   readonly number: string;
   readonly departmentId: Id;
   readonly regionCode: string;

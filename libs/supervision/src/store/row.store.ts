@@ -6,7 +6,16 @@ import type { EntryFlow } from './flow.store';
 import { CONDITION_OF, TABLE_OF, UNSCOPED, WEIGHT_OF } from './part-conditions';
 import { reachParameters, WITHIN } from './scope';
 
-export const ROW_KINDS = ['request', 'correction', 'case', 'use', 'duty_row', 'service_item', 'one_thing'] as const;
+export const ROW_KINDS = [
+  'request',
+  'correction',
+  'case',
+  'catalogue_term',
+  'use',
+  'duty_row',
+  'service_item',
+  'one_thing',
+] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** One counted row, the same for every measure. */
@@ -16,6 +25,8 @@ export interface RowView {
   readonly id: string;
   /** For people. */
   readonly label: string;
+  /** The code of the entry a row is of, where its label names no request; null of every other row. */
+  readonly entryCode: string | null;
   readonly departmentId: Id | null;
   readonly stage: string | null;
   readonly state: string | null;
@@ -51,16 +62,32 @@ function lotOf(lot: RowFilter['lot']): { readonly condition: string; readonly pa
 }
 
 type Columns = Readonly<
-  Record<'kind' | 'id' | 'label' | 'stage' | 'state' | 'on' | 'dueOn' | 'endedOn' | 'net' | 'month', string>
+  Record<
+    'kind' | 'id' | 'label' | 'entryCode' | 'stage' | 'state' | 'on' | 'dueOn' | 'endedOn' | 'net' | 'month',
+    string
+  >
 >;
-const NOTHING = { stage: 'NULL::text', state: 'NULL::text', on: 'NULL::date', dueOn: 'NULL::date' } as const;
+const NOTHING = {
+  entryCode: 'NULL::text',
+  stage: 'NULL::text',
+  state: 'NULL::text',
+  on: 'NULL::date',
+  dueOn: 'NULL::date',
+} as const;
 const NO_END = { endedOn: 'NULL::date', net: 'NULL::integer', month: 'NULL::text' } as const;
 
 /** What each population's rows show. `sort` is unique with the stage. */
 const COLUMNS: Readonly<Record<Population, Columns>> = {
   stage: {
     kind: `CASE WHEN m.stage = 'correction' THEN 'correction' ELSE 'request' END`,
-    ...{ id: 'm.id::text', label: 'm.number', stage: 'm.stage', state: 'm.ended', on: 'm.started_on' },
+    ...{
+      entryCode: 'NULL::text',
+      id: 'm.id::text',
+      label: 'm.number',
+      stage: 'm.stage',
+      state: 'm.ended',
+      on: 'm.started_on',
+    },
     ...{ dueOn: 'm.due_on', endedOn: 'm.ended_on', net: 'm.net_days', month: 'm.month' },
   },
   request: {
@@ -69,18 +96,21 @@ const COLUMNS: Readonly<Record<Population, Columns>> = {
   },
   use: {
     ...{ ...NOTHING, ...NO_END, kind: `'use'`, id: 'm.id::text', label: 'm.number', stage: 'm.paper' },
+    entryCode: `split_part(m.number, ' ', 1)`,
     ...{ state: 'm.outcome', on: 'm.day', month: 'm.month' },
   },
   duty: {
     ...{ ...NOTHING, ...NO_END, kind: `'duty_row'`, id: 'm.id::text', label: 'm.number', on: 'm.owed_since' },
-    ...{ dueOn: 'm.due_on', endedOn: 'm.attached_on' },
+    ...{ dueOn: 'm.due_on', endedOn: 'm.attached_on', entryCode: 'm.number' },
   },
   item: { ...NOTHING, ...NO_END, kind: `'service_item'`, id: 'm.code', label: 'm.name', state: 'm.state' },
   one_thing: { ...NOTHING, ...NO_END, kind: `'one_thing'`, id: 'm.code', label: 'm.name', state: 'm.state' },
   fact: {
-    kind: `CASE WHEN m.stage = 'correction' THEN 'correction' ELSE 'request' END`,
+    kind: `CASE WHEN m.stage = 'correction' THEN 'correction' WHEN m.stage LIKE 'catalogue%' THEN 'catalogue_term'
+      ELSE 'request' END`,
     ...{ ...NOTHING, ...NO_END, id: 'm.object_id::text', label: 'm.number', stage: 'm.stage', on: 'm.recorded_on' },
     ...{ dueOn: 'm.due_on', month: 'm.month' },
+    entryCode: `CASE WHEN m.stage LIKE 'catalogue%' THEN m.number END`,
   },
   case: {
     ...{ ...NOTHING, ...NO_END, kind: `'case'`, id: 'm.id::text', label: `m.code || ' ' || m.number` },
@@ -112,7 +142,7 @@ export async function pageOfRows(
   const [order, after] = population === 'stage' ? ['m.id, m.stage', '($5::uuid, $6)'] : [key, `($5::${type})`];
   const found = await rows<RowView & { sort: string; sortStage: string }>(
     tx,
-    `SELECT ${column.kind} AS kind, ${column.id} AS id, ${column.label} AS label, ${department} AS "departmentId", ${column.stage} AS stage, ${column.state} AS state, ${column.on}::text AS "on",
+    `SELECT ${column.kind} AS kind, ${column.id} AS id, ${column.label} AS label, ${column.entryCode} AS "entryCode", ${department} AS "departmentId", ${column.stage} AS stage, ${column.state} AS state, ${column.on}::text AS "on",
        ${column.dueOn}::text AS "dueOn", ${column.endedOn}::text AS "endedOn", ${column.net} AS "netDays",
        (${WEIGHT_OF[part] ?? '1'})::float8 AS times,
        ${key}::text AS sort, coalesce(${column.stage}, '') AS "sortStage"
@@ -147,6 +177,7 @@ function toRowView({
   kind,
   id,
   label,
+  entryCode,
   departmentId,
   stage,
   state,
@@ -156,5 +187,5 @@ function toRowView({
   netDays,
   times,
 }: RowView): RowView {
-  return { kind, id, label, departmentId, stage, state, on, dueOn, endedOn, netDays, times };
+  return { kind, id, label, entryCode, departmentId, stage, state, on, dueOn, endedOn, netDays, times };
 }

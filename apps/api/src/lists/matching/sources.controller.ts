@@ -49,6 +49,7 @@ export class SourcesController {
   async appoint(@Context() context: UseCaseContext, @Body() input: SourceAppointmentInput): Promise<SourceActAnswer> {
     const order = {
       itemName: normalText(input.itemName),
+      subject: input.subject === undefined ? null : normalText(input.subject),
       regionCode: input.regionCode,
       basis: normalText(input.basis),
     };

@@ -48,6 +48,15 @@ export class SourceAppointmentInput {
   @Words('the data item', MAX_NAME)
   itemName!: string;
 
+  @ApiPropertyOptional({
+    maxLength: MAX_NAME,
+    description: 'of a generic name (姓名, 状态): what its entries are about',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_NAME)
+  subject?: string;
+
   @ApiProperty({ pattern: '^\\d{6}$', description: 'the place, and with it the level' })
   @Matches(REGION)
   regionCode!: string;
@@ -80,6 +89,11 @@ export class SourceAppointmentAnswer {
 
 export class SourceAnswer {
   @ApiProperty() itemName!: string;
+  @ApiProperty({
+    ...MAYBE_TEXT,
+    description: 'of a generic name, what its entries are about; null: the name names the datum',
+  })
+  subject!: string | null;
   @ApiProperty() regionCode!: string;
   @ApiProperty() region!: BothLanguages;
   @ApiProperty({ enum: ['national', 'province', 'city', 'county'] }) level!: string;
@@ -175,9 +189,9 @@ export class FlowsPage {
 
 /** An item as callers see it. */
 export const sourceAnswer = (row: SourceView): SourceAnswer => {
-  const { itemName, regionCode, region, level, needId, mayAppoint, appointment } = row;
+  const { itemName, subject, regionCode, region, level, needId, mayAppoint, appointment } = row;
   return {
-    ...{ itemName, regionCode, region, level, needId, mayAppoint },
+    ...{ itemName, subject, regionCode, region, level, needId, mayAppoint },
     holders: row.holders.map(({ department, entryCode, entryName }) => ({ department, entryCode, entryName })),
     appointment: appointment && { id: appointment.id, department: appointment.department, basis: appointment.basis },
   };

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CASE_CODES, CASE_STATES, FINDINGS, type CaseAction, type CaseView, type Provision } from '@zeqing/requests';
+import {
+  CASE_CODES,
+  CASE_STATES,
+  CATALOGUE_PHASES,
+  FINDINGS,
+  type CaseAction,
+  type CaseView,
+  type Provision,
+} from '@zeqing/requests';
 import type { TwoLanguages } from '../../calendar/calendar.texts';
 import { SentenceAnswer } from '../clock/request-clock.answers';
 import { PartyAnswer } from '../request/requests.answers';
@@ -56,6 +64,18 @@ export class OverdueFactAnswer {
     string | null;
 }
 
+export class LateCatalogueTermAnswer {
+  @ApiProperty(ID) id!: string;
+  @ApiProperty({ enum: CATALOGUE_PHASES, description: 'the department did not update, the authority did not publish' })
+  phase!: string;
+  @ApiProperty(DAY) startedOn!: string;
+  @ApiProperty() entryCode!: string;
+  @ApiProperty() entryName!: string;
+  @ApiProperty({ ...MAYBE_TEXT, description: 'the norm that changed' }) lawTitle!: string | null;
+  @ApiProperty({ ...MAYBE_DAY, description: 'the day of its change' }) changedOn!: string | null;
+  @ApiProperty(MAYBE_ID) filingId!: string | null;
+}
+
 export class RectificationOrderAnswer {
   @ApiProperty(ID) id!: string;
   @ApiProperty(ID) authorityDepartmentId!: string;
@@ -82,6 +102,8 @@ export class CaseAnswer extends CaseActAnswer {
   @ApiProperty() regionCode!: string;
   @ApiProperty(MAYBE_ID) requestId!: string | null;
   @ApiProperty(MAYBE_ID) correctionId!: string | null;
+  @ApiProperty({ type: LateCatalogueTermAnswer, nullable: true, description: 'the term of the catalogue that ran out' })
+  catalogueTerm!: LateCatalogueTermAnswer | null;
   @ApiProperty(INSTANT) openedAt!: Date;
   @ApiProperty({ type: OverdueFactAnswer, nullable: true, description: 'what happened, whatever is found of it' })
   fact!: OverdueFactAnswer | null;
@@ -116,6 +138,7 @@ export const caseAnswer = (view: CaseView): CaseAnswer => ({
   ...{ id: view.id, version: view.version, state: view.state, code: view.code, title: view.title },
   ...{ provision: view.provision, department: view.department, regionCode: view.regionCode },
   ...{ requestId: view.requestId, correctionId: view.correctionId, openedAt: view.openedAt, fact: view.fact },
+  catalogueTerm: view.catalogueTerm,
   suspicion: view.suspicion && {
     ...{ text: view.suspicion.text, evidence: view.suspicion.evidence, occurredOn: view.suspicion.occurredOn },
   },

@@ -3,8 +3,8 @@ import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said, type Schema } from '../../api/client';
-import { useMe } from '../../app/session';
 import { ProblemNote } from '../../ui/problem-note';
+import { useMayAttach } from './detach-resource';
 
 type Entry = Schema<'EntryAnswer'>;
 const KINDS = ['interface', 'table', 'file'] as const;
@@ -19,10 +19,8 @@ interface Written extends Schema<'ResourceInput'> {
 export function AttachResource({ entry }: { readonly entry: Entry }): ReactNode {
   const { t } = useTranslation('catalogue');
   const [isOpen, setOpen] = useState(false);
-  const isMine = useMe()?.posts.some(
-    (post) => post.role === 'liaison' && post.departmentId === entry.providerDepartmentId,
-  );
-  if (isMine !== true || entry.status !== 'published' || entry.shareType === 'not_shared') return null;
+  const isMine = useMayAttach(entry);
+  if (!isMine || entry.status !== 'published' || entry.shareType === 'not_shared') return null;
   if (!isOpen) return <Button onClick={() => setOpen(true)}>{t('attach')}</Button>;
   return <Attaching entry={entry} onDone={() => setOpen(false)} />;
 }

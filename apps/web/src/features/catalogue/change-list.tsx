@@ -6,13 +6,13 @@ import { useChangeWords } from './change-words';
 /** Before and after, field by field. */
 export function ChangeList({ changes }: Pick<Schema<'VersionAnswer'>, 'changes'>): ReactNode {
   const { t } = useTranslation('catalogue');
-  const words = useChangeWords();
+  const words = useChangeWords(changes);
   if (changes.length === 0) return <p>{t('nothingChanged')}</p>;
   return (
     <ul aria-label={t('changes')}>
-      {changes.map(({ field, before, after }) => (
-        <li key={`${field} ${before ?? ''} ${after ?? ''}`}>
-          {words.nameOf(field)}
+      {changes.map(({ field, item, before, after }) => (
+        <li key={`${field} ${item ?? ''}`}>
+          {words.nameOf(field, item)}
           {t('colon')}
           {before !== null && <del>{words.valueOf(field, before)}</del>}
           {before !== null && after !== null && ' → '}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
+import { useRegionNames } from '../../api/regions';
 import { Article } from '../../ui/article';
 import { ShareTypeWord } from './share-type';
 
@@ -18,6 +19,7 @@ function opennessText(
 export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
   const { t } = useTranslation('catalogue');
   const { coverage } = entry;
+  const regionOf = useRegionNames(coverage.subjectRegions);
   const versionText = (number: number | null): string =>
     number === null ? t('neverPublished') : t('published', { count: number });
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -29,7 +31,7 @@ export function EntryFacts({ entry }: { readonly entry: Told }): ReactNode {
     [t('openness'), entry.openness && opennessText(entry.openness, t)],
     [t('frequency'), entry.updateFrequency && t(`frequencyOf.${entry.updateFrequency}`)],
     [t('modes'), entry.shareModes.map((mode) => t(`mode.${mode}`)).join(t('comma'))],
-    [t('regions'), coverage.subjectRegions.join(t('comma'))],
+    [t('regions'), coverage.subjectRegions.map(regionOf).join(t('comma'))],
     [
       t('period'),
       (coverage.periodFrom ?? coverage.periodTo) ? `${coverage.periodFrom ?? ''} – ${coverage.periodTo ?? ''}` : null,

@@ -11,6 +11,7 @@ import { useFilters } from '../../ui/use-filters';
 import { ChangeEntry } from '../filings/begin-filing';
 import { HealthOf } from '../health/health-of';
 import { AttachResource } from './attach-resource';
+import { DetachResource, useMayAttach } from './detach-resource';
 import { EntryFacts } from './entry-facts';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
@@ -67,6 +68,7 @@ export function EntryPage(): ReactNode {
 function Told({ entry }: { readonly entry: Entry }): ReactNode {
   const { t } = useTranslation('catalogue');
   const can = useCan();
+  const mayDetach = useMayAttach(entry);
   const items: readonly Column<Item>[] = [
     { key: 'name', title: t('item'), cell: ({ name }) => name },
     { key: 'type', title: t('dataType'), cell: ({ dataType }) => dataType ?? t('unstated') },
@@ -89,6 +91,15 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
     { key: 'kind', title: t('resourceKind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { key: 'code', title: t('platformCode'), cell: ({ platformCode }) => platformCode ?? t('unstated') },
     { key: 'since', title: t('attachedOn'), cell: ({ attachedAt }) => attachedAt.slice(0, 10) },
+    ...(mayDetach
+      ? [
+          {
+            key: 'detach',
+            title: t('act'),
+            cell: (resource: Resource) => <DetachResource entry={entry} resource={resource} />,
+          },
+        ]
+      : []),
   ];
   return (
     <>

@@ -56,6 +56,7 @@ export const OBJECT_TYPES = [
   'catalogue_gap',
   'catalogue_filing',
   'catalogue_term',
+  'overdue_fact',
   'law_change',
   'service_import',
   'region',

@@ -53,16 +53,14 @@ export function SourcesPage(): ReactNode {
           },
         ]}
       />
-      {chosen && (
-        <Appoint key={`${chosen.regionCode} ${chosen.itemName}`} source={chosen} onDone={() => choose(null)} />
-      )}
+      {chosen && <Appoint key={keyOf(chosen)} source={chosen} onDone={() => choose(null)} />}
       <Loaded query={sources}>
         {({ pages }) => (
           <DataTable
             caption={t('toSources')}
             columns={columns}
             rows={pages.flatMap(({ items }) => items)}
-            rowKey={({ regionCode, itemName, needId }) => `${regionCode} ${itemName} ${needId ?? ''}`}
+            rowKey={keyOf}
             empty={<Empty why={t(`sourceNone.${kind}`)} next={<Link to="/catalogue">{t('toCatalogue')}</Link>} />}
             hasMore={sources.hasNextPage}
             isLoadingMore={sources.isFetchingNextPage}
@@ -77,7 +75,7 @@ export function SourcesPage(): ReactNode {
 function useColumns(choose: (source: Source) => void): readonly Column<Source>[] {
   const { t } = useTranslation('matching');
   return [
-    { key: 'item', title: t('field.itemName'), cell: ({ itemName }) => itemName },
+    { key: 'item', title: t('field.itemName'), cell: (source) => <Item source={source} /> },
     { key: 'level', title: t('level'), cell: ({ level, region }) => `${inLanguage(region)} · ${t(`levels.${level}`)}` },
     { key: 'holders', title: t('holders'), kind: 'wide', cell: (source) => <Holders source={source} /> },
     { key: 'source', title: t('sourceDepartment'), cell: ({ appointment }) => <Appointed appointment={appointment} /> },
@@ -101,6 +99,21 @@ function useColumns(choose: (source: Source) => void): readonly Column<Source>[]
       },
     },
   ];
+}
+
+const keyOf = ({ regionCode, itemName, subject, needId }: Source): string =>
+  [regionCode, subject, itemName, needId].join(' ');
+
+/** A generic name is a datum only with what its entries are about, which is said beside it. */
+function Item({ source: { itemName, subject } }: { readonly source: Source }): ReactNode {
+  const { t } = useTranslation('matching');
+  if (subject === null) return itemName;
+  return (
+    <>
+      {itemName}
+      <div className="faint">{t('subjectOf', { subject })}</div>
+    </>
+  );
 }
 
 function Holders({ source: { holders, needId } }: { readonly source: Source }): ReactNode {
@@ -142,7 +155,10 @@ function Appoint({ source, onDone }: { readonly source: Source; readonly onDone:
           { name: 'departmentId', label: t('sourceDepartmentOr'), kind: 'choice', isOptional: true, options },
           { name: 'basis', label: t('field.basisOf'), kind: 'long' },
         ]}
-        fixed={{ itemName: source.itemName, regionCode: source.regionCode }}
+        fixed={{
+          ...{ itemName: source.itemName, regionCode: source.regionCode },
+          ...(source.subject === null ? {} : { subject: source.subject }),
+        }}
         submit={t('appoint')}
         onDone={onDone}
       />

@@ -1,11 +1,23 @@
 import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
 import type { Subject } from './subject';
-import { fact, overdueChoice, say, stateChoice, toRequest, when } from './words';
+import { fact, overdueChoice, say, stateChoice, toEntry, toFiling, toRequest, when } from './words';
 
 type Case = Schema<'CaseAnswer'>;
 const STATES = ['suspected', 'reason_given', 'found', 'ordered', 'complied', 'closed'] as const;
 const FINDINGS = ['violation', 'proper_reason', 'not_attributable'] as const;
+
+/** What a late term of the catalogue was about: the entry, the term, the change it follows. */
+function lateTermFacts(term: Case['catalogueTerm']) {
+  if (term === null) return [];
+  const { lawTitle: title, changedOn: day } = term;
+  return [
+    fact('entry', toEntry(term.entryCode, term.entryName)),
+    fact('lateTerm', say(`lateTerm.${term.phase}`)),
+    fact('lawChange', title === null ? '' : say('changeOf', { title, day })),
+    fact('filing', toFiling(term.filingId)),
+  ];
+}
 
 /** The violation register (arts 39–41): suspected, the reason heard, found; only a finding is called a violation (U28). */
 export const CASES: Subject<Case> = {
@@ -32,6 +44,7 @@ export const CASES: Subject<Case> = {
     fact('department', row.department.name),
     fact('article', row.provision.article),
     fact('request', toRequest(row.requestId)),
+    ...lateTermFacts(row.catalogueTerm),
     fact('suspicion', row.suspicion?.text ?? ''),
     fact('evidence', row.suspicion?.evidence ?? ''),
     fact(

@@ -31,3 +31,19 @@ export const toRequest = (id: string | null, number: string | null = null): Reac
       {number ?? say('theRequest')}
     </Link>
   );
+
+/** An entry by its name, its code in small. */
+export const toEntry = (code: string, name: string): ReactNode => (
+  <Link to="/catalogue/entry" search={{ code }}>
+    {name} <small className="faint">{code}</small>
+  </Link>
+);
+
+export const toFiling = (id: string | null): ReactNode =>
+  id === null ? (
+    ''
+  ) : (
+    <Link to="/filings/$id" params={{ id }}>
+      {say('theFiling')}
+    </Link>
+  );

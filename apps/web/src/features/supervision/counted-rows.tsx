@@ -36,8 +36,18 @@ export function CountedRows({ rows, columns }: CountedRowsProps): ReactNode {
   );
 }
 
-/** Where a row is read in full; what has no page of its own is named only. */
-export function RowLink({ row: { kind, id, label } }: { readonly row: CountedRow }): ReactNode {
+/**
+ * Where a row is read in full; what has no page of its own is named only. What is counted by its entry says the entry's
+ * name, and its code in small.
+ */
+export function RowLink({ row }: { readonly row: CountedRow }): ReactNode {
+  const { kind, id, label, entryCode, entryName } = row;
+  if (entryCode !== null && entryName !== null)
+    return (
+      <Link to="/catalogue/entry" search={{ code: entryCode }}>
+        {entryName} <small className="faint">{label}</small>
+      </Link>
+    );
   if (kind === 'request')
     return (
       <Link to="/requests/$id" params={{ id }}>

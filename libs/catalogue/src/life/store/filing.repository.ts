@@ -71,6 +71,12 @@ export class FilingRepository {
     return row && toFiling(row);
   }
 
+  /** A filing whoever reads it, for telling of its events. */
+  async findForSystem(tx: Tx, id: Id): Promise<Filing | null> {
+    const row = await firstRow<FilingRow>(tx, `${SELECT} WHERE f.id = $1`, [id]);
+    return row && toFiling(row);
+  }
+
   /** Whether a change of law or of duties asks the department to update the entry. */
   async isAskedBy(tx: Tx, lawChangeId: Id, entryId: Id): Promise<boolean> {
     const term = 'SELECT id FROM catalogue_term WHERE law_change_id = $1 AND entry_id = $2';

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isId, parseLocalDate, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { Term, TermPhase, TermProjection } from '../domain/term';
+import { TERM_OVER, TERM_RUNGS, type Term, type TermPhase, type TermProjection, type TermRung } from '../domain/term';
 import type { FilingReach } from './filing.repository';
 
 export type NewTerm = Omit<
   Term,
   'version' | 'state' | 'extension' | 'stoppedOn' | 'extensionReason' | 'extensionNote' | 'releasedFor'
->;
+> &
+  Pick<TermProjection, 'rungs'>;
 
 export interface TermFilter {
   readonly phase: TermPhase | null;
@@ -37,6 +38,13 @@ const SELECT = `
 /** Columns of a `MarkedTerm`. */
 const MARKED = `id, version, phase, department_id AS "departmentId", entry_id AS "entryId", filing_id AS "filingId",
   due_on::text AS "dueOn"`;
+/** Sets a projection whose parameters begin at `first`; rungs that fired for the same due day stay fired. */
+const projected = (
+  first: number,
+): string => `due_on = $${first}::date, remind_on = $${first + 1}, provisional = $${first + 2},
+  rungs = $${first + 3}::jsonb, next_rung_on = (SELECT min(r."on")
+    FROM jsonb_to_recordset($${first + 3}::jsonb) AS r (rung text, "on" date) WHERE NOT EXISTS (
+      SELECT FROM catalogue_term_rung f WHERE f.term_id = t.id AND f.rung = r.rung AND f.due_on = $${first}::date))`;
 /** Terms of one filing: those of every change of law its entry waits for. */
 const MOST = 1_000;
 const REACHED = `(t.department_id = ANY($1::uuid[]) OR t.provider_department_id = ANY($1::uuid[])
@@ -49,12 +57,13 @@ export class TermRepository {
     await rows(
       tx,
       `INSERT INTO catalogue_term (id, phase, law_change_id, entry_id, filing_id, department_id, provider_department_id,
-         authority_department_id, region_code, started_on, due_on, remind_on, provisional)
+         authority_department_id, region_code, started_on, due_on, remind_on, provisional, rungs, next_rung_on)
        SELECT id, phase, "lawChangeId", "entryId", "filingId", "departmentId", "providerDepartmentId",
-         "authorityDepartmentId", "regionCode", "startedOn", "dueOn", "remindOn", provisional
+         "authorityDepartmentId", "regionCode", "startedOn", "dueOn", "remindOn", provisional, rungs,
+         (rungs -> 0 ->> 'on')::date
        FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, phase text, "lawChangeId" uuid, "entryId" uuid, "filingId" uuid,
          "departmentId" uuid, "providerDepartmentId" uuid, "authorityDepartmentId" uuid, "regionCode" text,
-         "startedOn" date, "dueOn" date, "remindOn" date, provisional boolean)`,
+         "startedOn" date, "dueOn" date, "remindOn" date, provisional boolean, rungs jsonb)`,
       [JSON.stringify(terms)],
     );
   }
@@ -131,13 +140,12 @@ export class TermRepository {
   ): Promise<boolean> {
     const moved = await rows(
       tx,
-      `UPDATE catalogue_term SET version = version + 1, extension = $3, extension_reason = $4, extension_note = $5,
-         due_on = $6, remind_on = $7, provisional = $8,
-         reminded_at = CASE WHEN remind_on = $7 THEN reminded_at END
+      `UPDATE catalogue_term t SET version = version + 1, extension = $3, extension_reason = $4, extension_note = $5,
+         ${projected(6)}
        WHERE id = $1 AND version = $2 AND state = 'running' RETURNING id`,
       [
         ...[id, version, set.extension, set.extensionReason, set.extensionNote],
-        ...[set.dueOn, set.remindOn, set.provisional],
+        ...[set.dueOn, set.remindOn, set.provisional, JSON.stringify(set.rungs)],
       ],
     );
     return moved.length === 1;
@@ -159,22 +167,38 @@ export class TermRepository {
     return moved.length === 1;
   }
 
-  /** Marks the running terms whose day draws near or has passed, each once; the latter leave their fact. */
-  mark(tx: Tx, mark: 'reminded' | 'overdue', today: LocalDate, at: Date, limit: number): Promise<MarkedTerm[]> {
-    const due = mark === 'reminded' ? 'remind_on <= $1::date AND due_on >= $1::date' : 'due_on < $1::date';
-    return rows<MarkedTerm>(
+  /**
+   * Fires what is due on a day, for at most `limit` running terms: each rung once a due day (unique row), the overdue fact
+   * with `T+1`. Terms another transaction is working on are left for the next round.
+   */
+  fireDue(tx: Tx, today: LocalDate, at: Date, limit: number): Promise<FiredTerm[]> {
+    return rows<FiredTerm>(
       tx,
-      `WITH marked AS (
-         UPDATE catalogue_term SET ${mark}_at = $2::timestamptz, version = version + 1
-         WHERE id IN (SELECT id FROM catalogue_term WHERE state = 'running' AND ${mark}_at IS NULL AND ${due}
-           ORDER BY due_on, id LIMIT $3 FOR UPDATE SKIP LOCKED)
-         RETURNING id, version, phase, department_id, entry_id, filing_id, due_on),
+      `WITH due AS (
+         SELECT id, rungs, due_on, department_id, phase FROM catalogue_term
+         WHERE state = 'running' AND next_rung_on <= $1::date ORDER BY next_rung_on, id LIMIT $3 FOR UPDATE SKIP LOCKED),
+       fired AS (
+         INSERT INTO catalogue_term_rung (term_id, rung, due_on, fired_at)
+         SELECT due.id, r.rung, due.due_on, $2::timestamptz
+         FROM due, jsonb_to_recordset(due.rungs) AS r (rung text, "on" date) WHERE r."on" <= $1::date
+         ON CONFLICT ON CONSTRAINT pk_catalogue_term_rung DO NOTHING RETURNING term_id, rung),
+       by_term AS (
+         SELECT term_id, jsonb_agg(rung ORDER BY array_position($5::text[], rung)) AS rungs, bool_or(rung = $4) AS overdue
+         FROM fired GROUP BY term_id),
        fact AS (
          INSERT INTO catalogue_overdue (term_id, department_id, phase, due_on, recorded_at)
-         SELECT id, department_id, phase, due_on, $2::timestamptz FROM marked WHERE due_on < $1::date
-         ON CONFLICT ON CONSTRAINT pk_catalogue_overdue DO NOTHING)
-       SELECT ${MARKED} FROM marked ORDER BY id LIMIT $3`,
-      [today, at, limit],
+         SELECT id, department_id, phase, due_on, $2::timestamptz FROM due JOIN by_term ON term_id = id AND overdue
+         ON CONFLICT ON CONSTRAINT pk_catalogue_overdue DO NOTHING),
+       moved AS (
+         UPDATE catalogue_term t SET version = t.version + CASE WHEN by_term.term_id IS NULL THEN 0 ELSE 1 END,
+           overdue_at = CASE WHEN by_term.overdue THEN coalesce(t.overdue_at, $2::timestamptz) ELSE t.overdue_at END,
+           next_rung_on = (SELECT min(r."on") FROM jsonb_to_recordset(t.rungs) AS r (rung text, "on" date)
+             WHERE r."on" > $1::date)
+         FROM due LEFT JOIN by_term ON by_term.term_id = due.id WHERE t.id = due.id
+         RETURNING t.id, t.version, t.phase, t.department_id, t.entry_id, t.filing_id, t.due_on)
+       SELECT ${MARKED}, by_term.rungs, by_term.overdue FROM moved JOIN by_term ON by_term.term_id = moved.id
+       ORDER BY moved.id LIMIT $3`,
+      [today, at, limit, TERM_OVER, [...TERM_RUNGS]],
     );
   }
 
@@ -189,12 +213,20 @@ export class TermRepository {
   }
 
   async writeProjection(tx: Tx, id: Id, projection: TermProjection): Promise<void> {
-    await rows(
-      tx,
-      `UPDATE catalogue_term SET due_on = $2, remind_on = $3, provisional = $4, version = version + 1 WHERE id = $1`,
-      [id, projection.dueOn, projection.remindOn, projection.provisional],
-    );
+    await rows(tx, `UPDATE catalogue_term t SET version = version + 1, ${projected(2)} WHERE id = $1`, [
+      id,
+      projection.dueOn,
+      projection.remindOn,
+      projection.provisional,
+      JSON.stringify(projection.rungs),
+    ]);
   }
+}
+
+/** A term whose rungs fell due, with all of them that this round fired; the last one speaks. */
+export interface FiredTerm extends MarkedTerm {
+  readonly rungs: readonly TermRung[];
+  readonly overdue: boolean;
 }
 
 /** A term as its events tell of it. */

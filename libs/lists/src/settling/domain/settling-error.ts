@@ -18,6 +18,7 @@ export type SettlingErrorCode =
   | 'matching.need_closed'
   | 'matching.need_in_catalogue'
   | 'matching.no_authority'
+  | 'source.subject_required'
   | 'flow.not_below'
   | 'flow.open_already'
   | 'flow.day_ahead'

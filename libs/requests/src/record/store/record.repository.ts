@@ -59,15 +59,16 @@ export async function correctionRecords(tx: Tx, ids: readonly Id[]): Promise<Cor
   );
 }
 
-const ABOUT = `LEFT JOIN share_request r ON r.id = f.request_id LEFT JOIN correction c ON c.id = f.correction_id`;
-const NUMBER = `coalesce(${numberOf('r', 'drafted_at')}, ${numberOf('c', 'reported_at')}, '') AS number`;
+const ABOUT = `LEFT JOIN share_request r ON r.id = f.request_id LEFT JOIN correction c ON c.id = f.correction_id
+  LEFT JOIN catalogue_term t ON t.id = f.catalogue_term_id LEFT JOIN catalogue_entry e ON e.id = t.entry_id`;
+const NUMBER = `coalesce(${numberOf('r', 'drafted_at')}, ${numberOf('c', 'reported_at')}, e.code, '') AS number`;
 
 export async function factRecords(tx: Tx, ids: readonly Id[]): Promise<FactRecord[]> {
   return rows(
     tx,
-    `SELECT f.id, f.phase, f.request_id AS "requestId", f.correction_id AS "correctionId", ${NUMBER},
-       f.department_id AS "departmentId", f.region_code AS "regionCode", f.due_on::text AS "dueOn",
-       ${dayOf('f.recorded_at')}::text AS "recordedOn"
+    `SELECT f.id, f.phase, f.request_id AS "requestId", f.correction_id AS "correctionId",
+       f.catalogue_term_id AS "catalogueTermId", ${NUMBER}, f.department_id AS "departmentId",
+       f.region_code AS "regionCode", f.due_on::text AS "dueOn", ${dayOf('f.recorded_at')}::text AS "recordedOn"
      FROM overdue_fact f ${ABOUT} WHERE f.id = ANY($1::uuid[]) ORDER BY f.id`,
     [ids],
   );

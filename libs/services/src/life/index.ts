@@ -1,0 +1,16 @@
+export type { DraftOrder } from './draft-desk';
+export { DRAFT_ORIGINS, DRAFT_STATES, type Draft, type DraftState } from './domain/draft';
+export { DRAFT_RULES, type DraftFault, type DraftRule } from './domain/draft-rules';
+export { DRAFT_ACTIONS, DRAFT_HINDRANCES, type DraftAction } from './domain/draft.workflow';
+export { DESCENTS } from './domain/inheritance';
+export { ITEM_TYPES } from './domain/item-check';
+export type { ModelChange } from './domain/model-changes';
+export { FIELD_WORDS } from './domain/model-words';
+export * from './domain/written-model';
+export { EvidenceSearch, type FoundEvidence } from './evidence-search.service';
+export { ServiceDraftActs } from './service-draft-acts.service';
+export { ServiceDraftQueries, type DraftPreview, type DraftView } from './service-draft-queries.service';
+export { ServiceDrafts, type DraftWish } from './service-drafts.service';
+export { ServiceVersions, type VersionComparison } from './service-versions.service';
+export type { DraftFilter } from './store/draft.repository';
+export type { ListedVersion, ModelVersion } from './store/version.repository';
