@@ -13305,15 +13305,19 @@ export interface components {
             entryCode: string | null;
             evidenceTypeCode: string;
             evidenceTypeName: string;
-            /** @description codes of the items it is missing for */
+            /** @description the items it is missing for: the first 100 codes */
             missingFor: string[];
+            /** @description how many items it is missing for */
+            missingForCount: number;
             /**
              * @description whose subjects are meant, beyond those the entry covers
              * @enum {string|null}
              */
             missingScope: "local" | "province" | "national" | null;
-            /** @description the items this supply alone makes ready */
+            /** @description the items this supply alone makes ready: the first 100 by code */
             unlocks: components["schemas"]["UnlockedItemAnswer"][];
+            /** @description how many items this supply alone makes ready */
+            unlocksCount: number;
         };
         UnlockedItemAnswer: {
             itemCode: string;
@@ -13322,10 +13326,13 @@ export interface components {
         UnlockRankingAnswer: {
             /** @description items whose material list is confirmed complete */
             counted: number;
+            /** @description the best 200 */
             items: components["schemas"]["UnlockAnswer"][];
             /** @description left out: nobody confirmed their list */
             notMapped: number;
             ready: number;
+            /** @description how many supplies something waits for */
+            suppliesCount: number;
         };
         UnreadAnswer: {
             /** @description of them */

@@ -49,7 +49,7 @@ export const blocker = (
 });
 
 /** A department of this installation as the one accountable; outside bodies are marked so (U12, U24). */
-export function departmentAccountable(facts: Facts, id: Id): Accountable {
+export function departmentAccountable(facts: Pick<Facts, 'departments'>, id: Id): Accountable {
   const department = facts.departments.get(id);
   const kind = department?.bound === 'outside' ? 'outside' : 'department';
   return { kind, departmentId: id, name: department?.name ?? id };

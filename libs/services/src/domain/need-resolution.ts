@@ -29,6 +29,12 @@ export interface ItemView {
   readonly subjectRegion: string | null;
 }
 
+/** What of it a need is resolved by: of the item only who handles it, and where. */
+export type NeedView = Pick<ItemView, 'facts' | 'purpose' | 'scope' | 'subjectRegion'> & {
+  readonly model: Pick<ServiceModel, 'evidenceTypes'>;
+  readonly item: Pick<ServiceItem, 'departmentId' | 'regionCode'>;
+};
+
 /** How a need stands. `servedLocally`: served for subjects of the item's own region only (U8). */
 export interface NeedOutcome {
   readonly served: boolean;
@@ -39,6 +45,9 @@ export interface NeedOutcome {
   readonly validUntil: LocalDate | null;
   readonly blockers: readonly Blocker[];
 }
+
+/** What of a need its resolution looks at. */
+type AskedNeed = Pick<DataNeed, 'evidenceTypeCode' | 'fields' | 'subjectScope'>;
 
 const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedOutcome => ({
   served: false,
@@ -51,14 +60,14 @@ const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedO
 });
 
 /** The region whose subjects the need has to cover in this question. */
-function targetOf(view: ItemView, need: DataNeed): { scope: Scope; region: string } {
+function targetOf(view: NeedView, need: AskedNeed): { scope: Scope; region: string } {
   const scope = narrower(view.scope, need.subjectScope);
   if (scope === view.scope && view.subjectRegion !== null) return { scope, region: regionPrefix(view.subjectRegion) };
   return { scope, region: regionToCover(view.item.regionCode, scope) };
 }
 
 /** Entries that may serve: own level, then upper levels, then where the subject is registered (U11). */
-function candidates(view: ItemView, evidence: EvidenceType, region: string): readonly EvidenceMapping[] {
+function candidates(view: NeedView, evidence: EvidenceType, region: string): readonly EvidenceMapping[] {
   const rankOf = (mapping: EvidenceMapping): number | null =>
     levelsAbove(view.item.regionCode, mapping.regionCode) ??
     (view.subjectRegion !== null && coversRegion(mapping.subjectRegionPrefixes, region)
@@ -91,9 +100,9 @@ export function itemNamesFor(
 
 /** How one entry stands to the need: served, or everything that is in the way at the same time (U12). */
 function throughEntry(
-  view: ItemView,
+  view: NeedView,
   subject: BlockerSubject,
-  need: DataNeed,
+  need: AskedNeed,
   mapping: EvidenceMapping,
   entry: EntryFact,
 ): NeedOutcome {
@@ -129,7 +138,7 @@ function throughEntry(
 
 /** What the grants that serve the purpose are worth: live, stale, suspended, without resource (U10); null: there is none. */
 function throughGrant(
-  view: ItemView,
+  view: NeedView,
   subject: BlockerSubject,
   entry: EntryFact,
   itemNames: readonly string[],
@@ -161,7 +170,7 @@ function throughGrant(
  * How a data need of an item stands for the scope asked: the entry is resolved by level, region, coverage and grant
  * (U11), and every blocker of the datum is listed (U12). Served for local subjects only is a coverage gap (U8).
  */
-export function resolveNeed(view: ItemView, subject: BlockerSubject, need: DataNeed): NeedOutcome {
+export function resolveNeed(view: NeedView, subject: BlockerSubject, need: AskedNeed): NeedOutcome {
   const evidence = view.model.evidenceTypes.get(need.evidenceTypeCode);
   if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
   const target = targetOf(view, need);
