@@ -10069,8 +10069,15 @@ export interface components {
             yearlyVolume: number | null;
         };
         NeedSettlingAnswer: {
+            /**
+             * Format: date
+             * @description by when whoever has the word must speak
+             */
+            dueOn: string | null;
             /** Format: uuid */
             id: string;
+            /** @description the day passed without a word: a fact */
+            isOverdue: boolean;
             state: string;
         };
         NeedsPage: {
@@ -11496,7 +11503,7 @@ export interface components {
             /** @description the largest value allowed */
             most: number;
             /** @enum {string} */
-            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder" | "settling_days" | "settling_assigned_days" | "settling_decision_days" | "settling_last_decision_days" | "settling_withdrawal_days" | "settling_listing_days" | "settling_reminder";
             /** @description the region that set it; null by default */
             regionCode: string | null;
             /** Format: date-time */
@@ -11519,7 +11526,7 @@ export interface components {
             /** @description the local document and clause */
             basis: string;
             /** @enum {string} */
-            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder" | "settling_days" | "settling_assigned_days" | "settling_decision_days" | "settling_last_decision_days" | "settling_withdrawal_days" | "settling_listing_days" | "settling_reminder";
             /** @example 999900 */
             regionCode: string;
             /** @description within least and most of the setting */
@@ -11943,6 +11950,18 @@ export interface components {
             /** @description for If-Match */
             version: number;
         };
+        SettlingLateTermAnswer: {
+            department: components["schemas"]["PartyAnswer"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description in which state the word was awaited
+             * @enum {string}
+             */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+        };
         SettlingNoteInput: {
             /** @description the reason */
             note: string;
@@ -11978,6 +11997,8 @@ export interface components {
             isForced: boolean;
             isOverdue: boolean;
             items: string[];
+            /** @description terms that ran out: facts nobody takes back */
+            lateTerms?: components["schemas"]["SettlingLateTermAnswer"][];
             /** @description whether a refusal because the data are elsewhere must say where */
             mustRecommend: boolean;
             /** @description the data needed */
@@ -12010,6 +12031,11 @@ export interface components {
             at: string;
             citation: string | null;
             department: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: date
+             * @description the day it gave whoever has the word next
+             */
+            dueOn: string | null;
             evidence: string | null;
             /** @description recommended, assigned or forced */
             named: components["schemas"]["PartyAnswer"] | null;
