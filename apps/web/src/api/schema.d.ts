@@ -4511,6 +4511,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in force of a department, or of a one-thing with its items, as JSON. */
+        get: operations["ModelFiles_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a model as JSON; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook of several sheets; items with the headings of an 实施清单. */
+        get: operations["ModelFiles_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-versions": {
         parameters: {
             query?: never;
@@ -9341,6 +9409,22 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ImportedPartAnswer: {
+            changes: components["schemas"]["ModelChangeAnswer"][];
+            code: string;
+            /**
+             * Format: uuid
+             * @description the draft it became
+             */
+            draftId: string | null;
+            /** @description what will keep the draft from being published */
+            faults: components["schemas"]["DraftFaultAnswer"][];
+            name: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "not_yours" | "under_way";
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
+        };
         ImportPageAnswer: {
             items: components["schemas"]["PastImportAnswer"][];
             next: string | null;
@@ -10314,6 +10398,24 @@ export interface components {
             /** @description of an item or a standard item */
             item: components["schemas"]["WrittenItemInput"] | null;
             oneThing: components["schemas"]["WrittenOneThingInput"] | null;
+        };
+        ModelImportAnswer: {
+            /** @description sent with the same file, the import that was tried is done */
+            digest: string;
+            /** @description with one of them nothing is imported */
+            faults: components["schemas"]["ModelTableFaultAnswer"][];
+            /** @description false: a dry run */
+            isApplied: boolean;
+            parts: components["schemas"]["ImportedPartAnswer"][];
+        };
+        ModelTableFaultAnswer: {
+            heading: string;
+            mend: components["schemas"]["SayAnswer"];
+            /** @description as Excel numbers it */
+            row: number;
+            /** @enum {string} */
+            rule: "word" | "number" | "pairs" | "owner_unknown" | "twice" | "required";
+            sheet: string;
         };
         ModelVersionAnswer: {
             /** @description it came in by an import, without a draft */
@@ -12301,6 +12403,11 @@ export interface components {
              * @description of a change: the resource that takes the place of the one in use
              */
             resourceId?: string;
+        };
+        ServiceModelInput: {
+            items: components["schemas"]["WrittenItemInput"][];
+            oneThings: components["schemas"]["WrittenOneThingInput"][];
+            templates: components["schemas"]["WrittenItemInput"][];
         };
         SessionAnswer: {
             address: string;
@@ -21289,6 +21396,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_json: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceModelInput"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringJson: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceModelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringWorkbook: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_workbook: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
