@@ -1,3 +1,4 @@
+export { affectedBy, type Affected, type EventHead } from './domain/affected';
 export * from './domain/item-code';
 export * from './domain/item-model';
 export * from './domain/readiness-answer';

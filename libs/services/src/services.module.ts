@@ -6,6 +6,7 @@ import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { RequestsModule } from '@zeqing/requests';
 import { DuplicateFinder } from './duplicate-finder.service';
+import { EngineReader } from './engine-reader';
 import { EvidenceOfEntries } from './evidence-of-entries.service';
 import { FactsReader } from './facts-reader';
 import { ServiceListImpact } from './list-impact.service';
@@ -13,6 +14,7 @@ import { ServicePackageNeeds } from './package-needs.service';
 import { ReadinessHistory } from './readiness-history.service';
 import { ReadinessOutlook } from './readiness-outlook.service';
 import { ReadinessService } from './readiness.service';
+import { ResidentReadiness } from './resident-readiness.service';
 import { ServiceNeeds } from './service-needs.service';
 import { DraftDesk } from './life/draft-desk';
 import { EvidenceSearch } from './life/evidence-search.service';
@@ -38,6 +40,7 @@ import { WorldReader } from './world-reader';
   providers: [
     DraftDesk,
     DuplicateFinder,
+    EngineReader,
     EvidenceOfEntries,
     EvidenceSearch,
     FactsReader,
@@ -47,6 +50,7 @@ import { WorldReader } from './world-reader';
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,
+    ResidentReadiness,
     ServiceDraftActs,
     ServiceDraftQueries,
     ServiceDrafts,

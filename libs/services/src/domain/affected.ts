@@ -8,7 +8,7 @@ export interface EventHead {
   readonly payload: Readonly<Record<string, CanonicalValue>>;
 }
 
-/** What an event makes the snapshot read anew: some entries, everything, or nothing. */
+/** What an event makes those read anew who keep answers in memory: some entries, everything, or nothing. */
 export type Affected =
   | { readonly kind: 'entries'; readonly entryIds: readonly Id[] }
   | { readonly kind: 'grant'; readonly grantId: Id }
