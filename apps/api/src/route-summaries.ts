@@ -73,7 +73,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import.',
   Comparisons_editions:
     "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
-  Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',
+  Comparisons_editionsTable:
+    'The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports.',
   Comparisons_batch: 'A batch against the edition before it: as it came out, or, not yet in force, as it would.',
   EditionPrint_pages:
     'The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows.',
@@ -81,14 +82,14 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's.",
   Editions_rows: 'The rows of an edition as they were frozen, in their order.',
   Editions_table:
-    'The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula.',
+    'The whole edition as a workbook or CSV, with its number, day and hash above; up to 5,000 rows, longer ones by POST /exports.',
   Editions_exportEdition:
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   Exports_table:
-    'The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once.',
+    'The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed; up to 5,000 rows at once.',
   Exports_request:
     'The same of any length, made in the background: ask the operation how far it is, then fetch its file.',
-  Exports_file: 'The file a finished operation made, kept for seven days.',
+  Exports_file: 'The file a finished operation made, kept for seven days for whoever asked for it.',
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
   ImportDesk_list: 'What was imported, newest first: by whom, from which file, with what outcome.',
@@ -192,7 +193,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
   Kept_noteExport:
-    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
+    'Says that I take a table of a screen away as a file, and answers the head of it; journalled without the filters.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',

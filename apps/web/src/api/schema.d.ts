@@ -1627,7 +1627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file a finished operation made, kept for seven days. */
+        /** The file a finished operation made, kept for seven days for whoever asked for it. */
         get: operations["Exports_file"];
         put?: never;
         post?: never;
@@ -1644,7 +1644,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once. */
+        /** The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed; up to 5,000 rows at once. */
         get: operations["Exports_table"];
         put?: never;
         post?: never;
@@ -2084,7 +2084,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a workbook or CSV, one line for each changed field. */
+        /** The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports. */
         get: operations["Comparisons_editionsTable"];
         put?: never;
         post?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula. */
+        /** The whole edition as a workbook or CSV, with its number, day and hash above; up to 5,000 rows, longer ones by POST /exports. */
         get: operations["Editions_table"];
         put?: never;
         post?: never;
@@ -2395,7 +2395,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        /** Says that I take a table of a screen away as a file, and answers the head of it; journalled without the filters. */
         post: operations["Kept_noteExport"];
         delete?: never;
         options?: never;
@@ -6171,7 +6171,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -6230,7 +6230,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -7458,7 +7458,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -8353,7 +8353,21 @@ export interface components {
             /** Format: uuid */
             operationId: string;
         };
+        ExportHeadAnswer: {
+            lines: string[];
+            watermark: string;
+        };
         ExportOrderInput: {
+            /**
+             * @description only rows of this class
+             * @enum {string}
+             */
+            class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+            /**
+             * @description core, important or general data (GB/T 43697-2024)
+             * @enum {string}
+             */
+            classification?: "core" | "important" | "general";
             /**
              * Format: uuid
              * @description who asks (need list) or provides (the others)
@@ -8365,14 +8379,32 @@ export interface components {
              */
             format: "xlsx" | "csv";
             /**
+             * Format: uuid
+             * @description the older edition; the one superseded when not given
+             */
+            from?: string;
+            /** @description highest local grade of its items */
+            grade?: number;
+            /** @description whether a resource is attached */
+            hasResource?: boolean;
+            /**
              * @default zh
              * @enum {string}
              */
             language: "zh" | "en";
             /** @enum {string} */
-            list: "catalogue" | "need" | "duty" | "negative";
-            /** @description words anywhere in a name */
+            list: "catalogue" | "need" | "duty" | "negative" | "edition" | "edition_diff" | "batch_diff";
+            /**
+             * Format: uuid
+             * @description the edition, of two the newer one, or the batch
+             */
+            objectId?: string;
+            /** @description part of the name, its pinyin or initials, the code or the abstract */
             q?: string;
+            /** @description region whose subjects it covers */
+            region?: string;
+            /** @enum {string} */
+            shareType?: "unconditional" | "conditional" | "not_shared";
         };
         ExtensionAnswer: {
             /** Format: uuid */
@@ -8811,7 +8843,7 @@ export interface components {
         ForecastBlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -10199,6 +10231,11 @@ export interface components {
             validUntil: string | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+            /**
+             * @description health of the resource behind it, beside what is ready; null: it rests on nobody’s resource
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         MatrixAnswer: {
             /** @description requesters, those with most first */
@@ -11359,7 +11396,7 @@ export interface components {
             /** @description who was accountable, by the name of that day */
             accountable: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
@@ -12755,6 +12792,11 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+            /**
+             * @description the worst of what it rests on
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         SourceActAnswer: {
             /** Format: uuid */
@@ -13098,11 +13140,20 @@ export interface components {
             suspicion: string;
         };
         TableExportInput: {
+            /** @description the filters in words, for the file alone */
+            filters?: string[];
             /** @enum {string} */
             format: "xlsx" | "csv";
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
             rows: number;
             /** @description path of the screen */
             screen: string;
+            /** @description what the table is called */
+            title: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -13371,15 +13422,19 @@ export interface components {
             entryCode: string | null;
             evidenceTypeCode: string;
             evidenceTypeName: string;
-            /** @description codes of the items it is missing for */
+            /** @description the items it is missing for: the first 100 codes */
             missingFor: string[];
+            /** @description how many items it is missing for */
+            missingForCount: number;
             /**
              * @description whose subjects are meant, beyond those the entry covers
              * @enum {string|null}
              */
             missingScope: "local" | "province" | "national" | null;
-            /** @description the items this supply alone makes ready */
+            /** @description the items this supply alone makes ready: the first 100 by code */
             unlocks: components["schemas"]["UnlockedItemAnswer"][];
+            /** @description how many items this supply alone makes ready */
+            unlocksCount: number;
         };
         UnlockedItemAnswer: {
             itemCode: string;
@@ -13388,10 +13443,13 @@ export interface components {
         UnlockRankingAnswer: {
             /** @description items whose material list is confirmed complete */
             counted: number;
+            /** @description the best 200 */
             items: components["schemas"]["UnlockAnswer"][];
             /** @description left out: nobody confirmed their list */
             notMapped: number;
             ready: number;
+            /** @description how many supplies something waits for */
+            suppliesCount: number;
         };
         UnreadAnswer: {
             /** @description of them */
@@ -16636,13 +16694,28 @@ export interface operations {
     Exports_table: {
         parameters: {
             query: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description core, important or general data (GB/T 43697-2024) */
+                classification?: "core" | "important" | "general";
                 /** @description who asks (need list) or provides (the others) */
                 departmentId?: string;
                 format?: "xlsx" | "csv";
+                /** @description the older edition; the one superseded when not given */
+                from?: string;
+                /** @description highest local grade of its items */
+                grade?: number;
+                /** @description whether a resource is attached */
+                hasResource?: boolean;
                 language?: "zh" | "en";
-                list: "catalogue" | "need" | "duty" | "negative";
-                /** @description words anywhere in a name */
+                list: "catalogue" | "need" | "duty" | "negative" | "edition" | "edition_diff" | "batch_diff";
+                /** @description the edition, of two the newer one, or the batch */
+                objectId?: string;
+                /** @description part of the name, its pinyin or initials, the code or the abstract */
                 q?: string;
+                /** @description region whose subjects it covers */
+                region?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
             };
             header?: never;
             path?: never;
@@ -16806,6 +16879,8 @@ export interface operations {
     HealthBatches_takeFile: {
         parameters: {
             query: {
+                /** @description the file’s name; not kept */
+                fileName?: string;
                 /** @description the platform’s own number of the batch */
                 number: string;
             };
@@ -17895,11 +17970,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportHeadAnswer"];
+                };
             };
         };
     };
