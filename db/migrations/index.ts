@@ -39,6 +39,7 @@ import { LawOfTerms1763800000046 } from './0046-law-of-terms';
 import { SigningRules1763800000030 } from './0030-signing-rules';
 import { RequestSettings1763800000032 } from './0032-request-settings';
 import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
+import { ServiceModelVersions1763800000052 } from './0052-service-model-versions';
 import { ResourceHealth1763800000053 } from './0053-resource-health';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { DutyTerms1763800000049 } from './0049-duty-terms';
@@ -92,6 +93,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   SourcesAndReturnFlow1763800000044,
   ImportMergeAndUndo1763800000037,
   HallWebhooks1763800000051,
+  ServiceModelVersions1763800000052,
   ListPlans1763800000048,
   CatalogueLife1763800000040,
   CatalogueTerms1763800000041,

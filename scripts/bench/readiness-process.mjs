@@ -1,11 +1,13 @@
 // Run by s5.mjs and s6.mjs: the pure engine over items in memory, the same at every run.
 //   node readiness-process.mjs <items>
-// A message 'recompute' is answered by {took, ready}: milliseconds for the readiness of every item with its blockers;
-// 'rank' by {took, supplies}: every single supply tried over the readiness computed last.
+// Messages are answered by {took, ready, memory, …}, milliseconds:
+//   'recompute'  every distinct need resolved anew by the facts, and state and score of every item in every situation;
+//   'blockers'   the same, and told of every item in every situation what is in its way, whose it is and by when;
+//   'change'     one entry is withdrawn: its needs resolved anew, and the items decided that rest on them;
+//   'rank'       every single supply tried.
 import { compiled, subject } from './product.mjs';
 
-const { itemReadiness } = compiled('libs', 'services', 'src', 'domain', 'item-readiness.js');
-const { unlockRanking } = compiled('libs', 'services', 'src', 'domain', 'unlock-ranking.js');
+const { ReadinessEngine } = compiled('libs', 'services', 'src', 'domain', 'engine', 'readiness-engine.js');
 const { buildWorkingCalendar } = subject('calendar');
 
 const ITEMS = Number(process.argv[2]);
@@ -21,7 +23,6 @@ const entryCode = (n) => `9999000000777001/${String(n).padStart(6, '0')}`;
 const itemCode = (n) => `11999900MB0000001K3${String(n).padStart(12, '0')}`;
 
 /** Three situations by the answer to one question. */
-const QUESTION = { code: 'kind', text: '情形', answers: times(3, (n) => ({ code: `${n}`, text: `${n}` })) };
 const SITUATIONS = times(3, (n) => ({
   code: `s${n}`,
   name: `情形${n}`,
@@ -60,25 +61,27 @@ function material(item, n) {
   };
 }
 
-const item = (n) => ({
-  id: `item-${n}`,
-  code: itemCode(n),
-  nationalCode: null,
-  localCode: null,
-  handlingCode: null,
-  name: `事项${n}`,
-  itemType: '公共服务',
-  departmentId: department(n),
-  regionCode: '999900',
-  guideVersion: '1',
-  status: 'active',
-  materialsConfirmedBy: '陈安',
-  materialsConfirmedAt: '2026-10-30',
-  questions: [QUESTION],
+/** Items made of one template share it, as the reader of the product has it. */
+const structures = times(EVIDENCE, (n) => ({
   situations: SITUATIONS,
   materials: times(NEEDS, (place) => material(n, place)),
   uses: [],
+}));
+
+const item = (n) => ({
+  code: itemCode(n),
+  nationalCode: NATIONAL,
+  localCode: null,
+  handlingCode: null,
+  name: `事项${n}`,
+  departmentId: department(n),
+  regionCode: '999900',
+  status: 'active',
+  materialsConfirmedBy: '陈安',
+  materialsConfirmedAt: '2026-10-30',
+  structure: structures[n % EVIDENCE],
 });
+const NATIONAL = 'bench-national';
 
 /** Each datum is in one entry; of three of them one covers the whole country (U8). */
 const evidence = (n) => ({
@@ -100,11 +103,10 @@ const evidence = (n) => ({
   ],
 });
 
-const model = {
-  items: new Map(times(ITEMS, (n) => [itemCode(n), item(n)])),
-  oneThings: [],
-  evidenceTypes: new Map(times(EVIDENCE, (n) => [`evidence-${n}`, evidence(n)])),
-};
+function* items() {
+  for (let n = 0; n < ITEMS; n += 1) yield item(n);
+}
+const types = times(EVIDENCE, evidence);
 
 const everyDepartment = times(DEPARTMENTS, department);
 const phases = { unconditional: { days: 1, extension: 0 }, conditional: { days: 10, extension: 10 }, supply: 20 };
@@ -124,17 +126,13 @@ const grantOf = (n) => ({
   id: `grant-${n}`,
   entryCode: entryCode(n),
   beneficiaryIds: everyDepartment,
-  purposes: { itemCodes: ITEM_CODES, oneThingCodes: [] },
+  purposes: { itemCodes: [NATIONAL], oneThingCodes: [] },
   itemNames: FIELDS,
   validFrom: '2026-01-01',
   validUntil: null,
   suspended: false,
   staleSince: null,
 });
-
-const NATIONAL = 'bench-national';
-const ITEM_CODES = [NATIONAL];
-for (const each of model.items.values()) each.nationalCode = NATIONAL;
 
 const DUTY = { owed: 'yes', rowId: null };
 const duties = new Map(everyDepartment.map((id) => [id, DUTY]));
@@ -170,20 +168,45 @@ const facts = {
   ),
 };
 
-let computed = [];
+const engine = new ReadinessEngine({ items: items(), oneThings: [] });
+engine.resolve(types, facts);
+engine.decideAll();
+
+const count = (state) => {
+  let found = 0;
+  for (let n = 0; n < ITEMS; n += 1) if (engine.stateOf(n) === state) found += 1;
+  return found;
+};
+const all = { includes: () => true, withOutside: true };
+let turn = 0;
 const acts = {
   recompute() {
-    computed = [];
-    for (const each of model.items.values()) computed.push(itemReadiness(model, facts, each));
-    return { ready: computed.filter(({ state }) => state === 'ready').length };
+    engine.resolve(types, facts);
+    engine.decideAll();
+    return { needs: engine.needs };
   },
-  rank: () => ({ supplies: unlockRanking(computed, true).supplies.length }),
+  blockers() {
+    acts.recompute();
+    let blockers = 0;
+    for (let n = 0; n < ITEMS; n += 1) for (const situation of engine.blockersOf(n)) blockers += situation.length;
+    return { blockers };
+  },
+  change() {
+    turn += 1;
+    const code = entryCode(turn % EVIDENCE);
+    const withdrawn = { ...facts.entries.get(code), status: 'withdrawn' };
+    const others = { ...facts, entries: new Map([[code, withdrawn]]) };
+    const moved = engine.resolve([types[turn % EVIDENCE]], others);
+    return { moved, back: engine.resolve([types[turn % EVIDENCE]], facts) };
+  },
+  rank: () => ({ supplies: engine.rank(all).supplies.length }),
 };
 
 process.on('disconnect', () => process.exit());
 process.on('message', (act) => {
   const begin = performance.now();
   const told = acts[act]();
-  process.send({ took: performance.now() - begin, ...told });
+  const took = performance.now() - begin;
+  process.send({ took, ...told, ready: count('ready'), memory: process.memoryUsage().rss });
 });
 process.send({});

@@ -73,7 +73,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Brings a whole catalogue as a CSV file of up to 256 MB and a million lines: entries alone, to be published at once by the authority of the series. It is checked in the background; report and applying are those of every import.',
   Comparisons_editions:
     "An edition row by row against an older one, in the law's classes: added, dropped, widened, narrowed and so on.",
-  Comparisons_editionsTable: 'The same as a workbook or CSV, one line for each changed field.',
+  Comparisons_editionsTable:
+    'The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports.',
   Comparisons_batch: 'A batch against the edition before it: as it came out, or, not yet in force, as it would.',
   EditionPrint_pages:
     'The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows.',
@@ -81,14 +82,14 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's.",
   Editions_rows: 'The rows of an edition as they were frozen, in their order.',
   Editions_table:
-    'The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula.',
+    'The whole edition as a workbook or CSV, with its number, day and hash above; up to 5,000 rows, longer ones by POST /exports.',
   Editions_exportEdition:
     "The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash.",
   Exports_table:
-    'The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once.',
+    'The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed; up to 5,000 rows at once.',
   Exports_request:
     'The same of any length, made in the background: ask the operation how far it is, then fetch its file.',
-  Exports_file: 'The file a finished operation made, kept for seven days.',
+  Exports_file: 'The file a finished operation made, kept for seven days for whoever asked for it.',
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
   ImportDesk_list: 'What was imported, newest first: by whom, from which file, with what outcome.',
@@ -192,7 +193,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Kept_keepDraft: 'Keeps a form as it stands now.',
   Kept_removeDraft: 'Forgets a form that was sent or given up.',
   Kept_noteExport:
-    'Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled.',
+    'Says that I take a table of a screen away as a file, and answers the head of it; journalled without the filters.',
   OAuth_token: 'An access token of ten minutes by client credentials (client_secret_basic or client_secret_post).',
   People_list: 'Accounts ordered by login, each with its posts and delegations, ended ones included.',
   People_create: 'Adds an account with a password that must be changed at the first sign-in.',
@@ -383,6 +384,30 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   History_region: 'How many items of a region stood where, day by day, as known on each day.',
   History_item: "An item's readiness day by day, as known on each day; one day where `from` and `to` are the same.",
   History_oneThing: "A one-thing's readiness day by day, as known on each day.",
+  ServiceDraftActs_send: 'Sends it to the department head; refused with everything it lacks, each at its place.',
+  ServiceDraftActs_discard: 'The department drops what it has not sent.',
+  ServiceDraftActs_sendBack: 'The department head gives it back to the liaison.',
+  ServiceDraftActs_publish:
+    'The department head publishes it as the next version; from then on readiness is computed of it.',
+  ServiceDrafts_list: "My departments' drafts, newest first.",
+  ServiceDrafts_begin: 'Begins one: of something new, or from what is in force.',
+  ServiceDrafts_read: 'One with its faults, what I may do, its history and what it changes.',
+  ServiceDrafts_preview: 'What readiness would say if the draft of an item were in force. Nothing is written.',
+  ServiceDrafts_writeItem: 'Keeps what was written of an item or a standard item, complete or not.',
+  ServiceDrafts_writeOneThing: 'Keeps what was written of a one-thing.',
+  ServiceDrafts_takeOver:
+    "Takes over what the newest version of a standard item asks for; what is the item's own stays.",
+  EvidenceTypes_find:
+    'Evidence types by name, code or entry, by level and region of the source, and by coverage; at most 30.',
+  ModelFiles_json: 'What is in force of a department, or of a one-thing with its items, as JSON.',
+  ModelFiles_workbook: 'The same as a workbook of several sheets; items with the headings of an 实施清单.',
+  ModelFiles_bringJson: 'Dry run of a model as JSON; with the digest of the dry run its parts become drafts.',
+  ModelFiles_bringWorkbook:
+    'Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts.',
+  ServiceVersions_list: 'The newest version of each item, standard item or one-thing, by code.',
+  ServiceVersions_history: 'All versions of one code, newest first.',
+  ServiceVersions_one: 'One version, whole, as it was published.',
+  ServiceVersions_changes: 'What changed from one version to another, told in words.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',

@@ -38,7 +38,7 @@ describe('an edition to be printed', () => {
     expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(bytes.length).toBeGreaterThan(20_000);
     if (!fs.existsSync('/usr/bin/pdftotext')) return;
-    const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
+    const text = execFileSync('/usr/bin/pdftotext', ['-raw', '-', '-'], { input: bytes, encoding: 'utf8' });
     expect(text).toContain('责任清单');
     expect(text.replace(/\s/gu, '')).toContain(edition.hash.slice(0, 12));
     expect(text).toContain('市公安局');

@@ -63,8 +63,9 @@ it('refuses a form of more than 32 KB', async () => {
 
 it('notes the table taken away from any screen, never what was searched for there', async () => {
   const me = await api.as('liaison', '市公安局');
-  const note = (screen: string) => me.post('/api/v1/me/exports').send({ screen, rows: 3, format: 'csv' });
+  const note = (screen: string) =>
+    me.post('/api/v1/me/exports').send({ screen, rows: 3, format: 'csv', title: '目录', filters: ['检索: 户籍'] });
   for (const screen of ['/', '/catalogue', '/supervision/burn-downs/batch%3A019d', '/services/%E4%BA%8B%E9%A1%B9~1'])
-    await note(screen).expect(204);
+    expect((await note(screen).expect(200)).body.lines).toContain('部门范围：全部；筛选条件：检索: 户籍');
   for (const screen of ['catalogue', '/catalogue?q=张三', '/catalogue#x', '/a b']) await note(screen).expect(422);
 });

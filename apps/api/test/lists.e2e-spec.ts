@@ -157,8 +157,10 @@ describe('the sample list, from the file to the list in force', () => {
     const csv = await police.get(url).query({ format: 'csv' }).expect(200);
     expect(csv.headers['content-disposition']).toContain('demo-city-edition-1.csv');
     const lines = csv.text.split('\r\n');
-    expect(lines[1]).toContain(hash);
-    expect(lines[2]).toMatch(/^序号,目录代码,目录名称/);
+    expect(lines.slice(0, 7).join('\n')).toContain(
+      `核对：SM3 ${hash}，可对 /api/v1/lists/editions/${editionId}/export`,
+    );
+    expect(lines[7]).toMatch(/^序号,目录代码,目录名称/);
     expect(lines.filter((line) => /^\d+,/.test(line))).toHaveLength(28);
     const workbook = await police.get(url).query({ language: 'en' }).expect(200);
     expect(workbook.headers['content-type']).toContain('spreadsheetml');
@@ -183,7 +185,7 @@ describe('the sample list, from the file to the list in force', () => {
     expect((await police.get(url).query({ class: 'worse' }).expect(422)).body.errors[0].pointer).toBe('?class');
     const csv = await police.get(`${url}/table`).query({ format: 'csv', language: 'en' }).expect(200);
     expect(csv.headers['content-disposition']).toContain('comparison-0-1.csv');
-    expect(csv.text.split('\r\n')[2]).toBe('Code,Entry,Provider,Change,Field,Before,After');
+    expect(csv.text.split('\r\n')[8]).toBe('Code,Entry,Provider,Change,Field,Before,After');
     const workbookOf = `/api/v1/lists/batches/${batchId}/diff/table`;
     expect((await police.get(workbookOf).expect(200)).headers['content-type']).toContain('spreadsheetml');
   });

@@ -83,9 +83,12 @@ describe('readiness over HTTP', () => {
 
     const ranking = (await agent.get('/api/v1/services/unlock-ranking?region=9999').expect(200)).body;
     expect(ranking.notMapped).toBeGreaterThan(0);
-    const counts = ranking.items.map(({ unlocks }: { unlocks: readonly string[] }) => unlocks.length);
+    const counts = ranking.items.map(({ unlocksCount }: { unlocksCount: number }) => unlocksCount);
+    expect(ranking.items.map(({ unlocks }: { unlocks: readonly string[] }) => unlocks.length)).toEqual(counts);
+    expect(ranking.suppliesCount).toBe(ranking.items.length);
     expect(counts).toEqual([...counts].sort((a: number, b: number) => b - a));
     expect(ranking.items[0].missingFor.length).toBeGreaterThan(0);
+    expect(ranking.items[0].missingForCount).toBe(ranking.items[0].missingFor.length);
     const without = (await agent.get('/api/v1/services/unlock-ranking?outside=without').expect(200)).body;
     const kinds = without.items.flatMap(({ accountable }: { accountable: { kind: string }[] }) => accountable);
     expect(kinds.filter(({ kind }: { kind: string }) => kind === 'outside')).toEqual([]);

@@ -40,23 +40,26 @@ const linesOf = ({ bytes }: Taken): string[] => bytes.toString('utf8').split('\r
 
 it('takes the catalogue as it is searched, with its filters, who took it and when, as a workbook and as CSV', async () => {
   const page = await world.openPage('liaison', '/catalogue?q=登记', { department: '市公安局' });
-  const { name, login } = world.login('liaison', '市公安局');
+  const { name } = world.login('liaison', '市公安局');
   const shown = await page.getByRole('table', { name: '数据目录' }).locator('tbody tr').count();
   const book = await taken(page, '导出 Excel');
   expect(book.name).toBe('数据目录.xlsx');
   const rows = await rowsOf(book);
   expect(rows[0]?.[0]).toBe('数据目录');
   expect(rows[1]?.[0]).toContain('登记');
-  expect(rows[2]?.[0]).toMatch(
-    new RegExp(`^${name} ${login} 于 \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} 导出，${shown} 行$`),
+  expect(rows[3]?.[0]).toMatch(
+    new RegExp(`^导出时间：北京时间 \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}；导出人：市公安局 ${name}；${shown} 行$`),
   );
-  expect(rows[3]?.[0]).toContain('/catalogue?q=');
-  expect(rows).toHaveLength(5 + shown);
-  expect(rows.slice(5).every(([entry]) => entry?.includes('登记') ?? false)).toBe(true);
+  expect(rows[2]?.[0]).toMatch(/^数据截至：北京时间 .*，事件账序号 \d+$/);
+  expect(rows[4]?.[0]).toMatch(/^核对：/);
+  expect(rows[5]?.[0]).toContain(name);
+  expect(rows[6]?.[0]).toContain('/catalogue?q=');
+  expect(rows).toHaveLength(8 + shown);
+  expect(rows.slice(8).every(([entry]) => entry?.includes('登记') ?? false)).toBe(true);
   const csv = await taken(page, '导出 CSV');
   expect(csv.name).toBe('数据目录.csv');
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(linesOf(csv)).toHaveLength(5 + shown);
+  expect(linesOf(csv)).toHaveLength(8 + shown);
 });
 
 it('takes every row of a list of many pages, and journals who took it without what was searched for', async () => {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
-import type { SealedEvent } from '@zeqing/journal';
+import { JournalNews, type SealedEvent } from '@zeqing/journal';
 import type { Id, Tx, UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { RequestsReader, type GrantView } from '@zeqing/requests';
 import { AvailabilityCallers } from './availability-callers.service';
 import { AvailabilityService } from './availability.service';
 import { changeBy, type RawChange } from './domain/change';
-import { JournalNews } from './journal-news';
 import { isVisible } from './snapshot.mapper';
 
 /** Rows of the journal looked through at most for one page. */

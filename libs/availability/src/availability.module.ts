@@ -11,7 +11,6 @@ import { AvailabilityCallers } from './availability-callers.service';
 import { AvailabilityService } from './availability.service';
 import { ChangeStreams } from './change-streams.service';
 import { Freshness } from './domain/freshness';
-import { JournalNews } from './journal-news';
 import { SnapshotLoader } from './snapshot-loader';
 
 /** Answers of service halls from memory. Only the API imports it: it fills its snapshot when the process starts. */
@@ -23,7 +22,6 @@ import { SnapshotLoader } from './snapshot-loader';
     AvailabilityChanges,
     ChangeStreams,
     AvailabilityService,
-    JournalNews,
     SnapshotLoader,
     {
       provide: Freshness,

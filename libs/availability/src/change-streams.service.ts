@@ -1,9 +1,9 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { JournalNews } from '@zeqing/journal';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { LOGGER } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { AvailabilityChanges, type AvailabilityChange } from './availability-changes.service';
-import { JournalNews } from './journal-news';
 
 const SLICE = 200;
 /** Streams of one caller; the oldest gives way. */

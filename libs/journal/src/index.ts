@@ -6,6 +6,8 @@ export * from './domain/journal-event';
 export * from './journal-audit.service';
 export * from './journal-health';
 export * from './journal-reader.service';
+export * from './journal-follower';
+export { JournalNews } from './journal-news';
 export * from './journal-tail';
 export { JournalProofs, type ObjectRef, type ProvenHistory, type ProvenRow } from './journal-proofs.service';
 export * from './journal.module';

@@ -3,6 +3,7 @@ import { CONFIG, LOGGER, type Config } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { JournalAudit } from './journal-audit.service';
 import { JournalHealthWatch } from './journal-health';
+import { JournalNews } from './journal-news';
 import { JournalProofs } from './journal-proofs.service';
 import { JournalReader } from './journal-reader.service';
 import { JournalTail } from './journal-tail';
@@ -24,6 +25,7 @@ class TailEnd implements OnApplicationShutdown {
     Journal,
     JournalAudit,
     JournalHealthWatch,
+    JournalNews,
     JournalReader,
     JournalProofs,
     SecurityEvents,
@@ -34,6 +36,15 @@ class TailEnd implements OnApplicationShutdown {
     },
     TailEnd,
   ],
-  exports: [Journal, JournalAudit, JournalHealthWatch, JournalProofs, JournalReader, JournalTail, SecurityEvents],
+  exports: [
+    Journal,
+    JournalAudit,
+    JournalHealthWatch,
+    JournalNews,
+    JournalProofs,
+    JournalReader,
+    JournalTail,
+    SecurityEvents,
+  ],
 })
 export class JournalModule {}

@@ -16,6 +16,8 @@ export interface OfficialDocument {
   readonly signature: DocumentSignature | null;
   /** 附注: contact and the like, printed in brackets beneath the date. */
   readonly note: string | null;
+  /** Who took the copy and when, printed across every page of a PDF; absent: nothing. */
+  readonly watermark?: string;
 }
 
 export interface DocumentSignature {

@@ -11,17 +11,21 @@ import {
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { fileOf, UnitOfWork, type ExportFormat, type TableLanguage } from '@zeqing/platform';
+import { UnitOfWork, type ExportFacts, type SheetCells, type TableLanguage } from '@zeqing/platform';
 import { BatchPreview } from './batch-preview';
 import { changeLines, departmentsNamed, diffCells, DIFF_COLUMNS, type ChangeLine } from './domain/diff-sheet';
-import { countClasses, summarise, type ClassCounts } from './domain/diff-summary';
+import { CLASS_WORDS, countClasses, summarise, type ClassCounts } from './domain/diff-summary';
 import { byCode, diffRow, type ChangeClass, type RowDifference } from './domain/edition-diff';
 import type { ListsError } from './domain/errors';
 import type { BatchView, EditionView } from './domain/views';
+import type { ExportSheet } from './exports/export-sheet';
 import { ListReader } from './list-reader.service';
 import { EditionRepository } from './store/edition.repository';
 import { differingRows } from './store/edition-pairs.store';
 import { findSeries } from './store/series.store';
+
+/** Differences whose departments are named at a time. */
+const SLICE = 500;
 
 /** What differs between two editions, or between a batch and the edition before it. */
 export interface Comparison {
@@ -111,22 +115,33 @@ export class EditionComparison {
     };
   }
 
-  /** All differences as a table file, the sentence and both hashes above. */
-  async table(
+  /** All differences as a table, one row for each changed field; the sentence and both hashes above. */
+  async sheet(
     context: UseCaseContext,
     { rows, ...head }: Comparison,
-    wanted: { readonly class: ChangeClass | null; readonly language: TableLanguage; readonly format: ExportFormat },
-  ): Promise<Buffer> {
+    wanted: { readonly class: ChangeClass | null; readonly language: TableLanguage },
+  ): Promise<ExportSheet> {
     const tx = this.unitOfWork.reader(context);
-    const shown = only(rows, wanted.class);
-    const nameOf = await this.#namesIn(tx, shown);
-    const { language, format } = wanted;
-    const cells = shown.flatMap((row) => diffCells(row, language, nameOf));
+    const { language } = wanted;
     const seriesCode = (head.to ?? head.from)?.seriesCode ?? head.batch?.seriesCode ?? '';
     const series = await findSeries(tx, seriesCode);
-    const preface = prefaceOf(series?.name ?? seriesCode, head, language);
     const name = { zh: '版次对比', en: 'Comparison' };
-    return fileOf({ name, headings: DIFF_COLUMNS, rows: cells }, preface, language, format);
+    const older = String(head.from?.number ?? 0);
+    const newer = String(head.to?.number ?? `batch-${String(head.batch?.number ?? 0)}`);
+    return {
+      fileName: `comparison-${older}-${newer}`,
+      table: { name, headings: DIFF_COLUMNS },
+      facts: { title: name[language], ...comparedWords(series?.name ?? seriesCode, head, wanted) },
+      slices: this.#slices(tx, only(rows, wanted.class), language),
+    };
+  }
+
+  async *#slices(tx: Tx, rows: readonly RowDifference[], language: TableLanguage): AsyncGenerator<SheetCells> {
+    for (let start = 0; start < rows.length; start += SLICE) {
+      const slice = rows.slice(start, start + SLICE);
+      const nameOf = await this.#namesIn(tx, slice);
+      yield slice.flatMap((row) => diffCells(row, language, nameOf));
+    }
   }
 
   async #namesIn(tx: Tx, rows: readonly RowDifference[]): Promise<(id: Id) => string> {
@@ -151,20 +166,34 @@ function comparison(of: Pick<Comparison, 'from' | 'to' | 'batch'>, rows: readonl
   return { ...of, counts, summary: summarise(counts, rows.length), rows };
 }
 
-function prefaceOf(
+/** What was compared, in words, with the sentence and the hashes of both. */
+function comparedWords(
   series: string,
   { from, to, batch, summary }: Omit<Comparison, 'rows'>,
-  language: TableLanguage,
-): string[] {
-  const hashOf = (edition: EditionView): string => `${edition.algorithm.toUpperCase()} ${edition.hash}`;
-  const hashes = [from, to].flatMap((edition) => (edition ? [hashOf(edition)] : [])).join(' → ');
-  if (language === 'en') {
-    const newer = to ? `edition ${to.number}` : `batch ${batch?.number ?? ''}`;
-    return [
-      `${series}, ${newer} against ${from ? `edition ${from.number}` : 'nothing before'}`,
-      `${summary.en} ${hashes}`,
-    ];
-  }
-  const newer = to ? `第 ${to.number} 版` : `第 ${batch?.number ?? ''} 批（未发布）`;
-  return [`${series} ${newer}与${from ? `第 ${from.number} 版` : '此前（无版次）'}对比`, `${summary.zh}${hashes}`];
+  { language, class: wanted }: { readonly class: ChangeClass | null; readonly language: TableLanguage },
+): Pick<ExportFacts, 'source' | 'filters' | 'hash' | 'more'> {
+  const hashes = [from, to].flatMap((edition) =>
+    edition ? [`${edition.algorithm.toUpperCase()} ${edition.hash}`] : [],
+  );
+  const isEnglish = language === 'en';
+  const newer = to
+    ? isEnglish
+      ? `edition ${to.number}`
+      : `第 ${to.number} 版`
+    : isEnglish
+      ? `batch ${batch?.number ?? ''}`
+      : `第 ${batch?.number ?? ''} 批（未发布）`;
+  const older = from
+    ? isEnglish
+      ? `edition ${from.number}`
+      : `第 ${from.number} 版`
+    : isEnglish
+      ? 'nothing before'
+      : '此前（无版次）';
+  return {
+    source: isEnglish ? `${series}, ${newer} against ${older}` : `${series} ${newer}与${older}对比`,
+    filters: wanted === null ? [] : [CLASS_WORDS[wanted][language]],
+    hash: hashes.length === 0 ? null : hashes.join(' → '),
+    more: [summary[language]],
+  };
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
   err,
@@ -13,18 +12,19 @@ import {
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { streamedFile, UnitOfWork, type ExportFormat, type SheetCell, type TableLanguage } from '@zeqing/platform';
+import { UnitOfWork, type SheetCells, type TableLanguage } from '@zeqing/platform';
 import type { EditionRowView } from './domain/edition-row';
 import { EDITION_COLUMNS, editionCells } from './domain/edition-sheet';
 import type { ListsError } from './domain/errors';
 import type { EditionView } from './domain/views';
+import type { ExportSheet } from './exports/export-sheet';
 import { EditionRepository, type EditionRowFilter } from './store/edition.repository';
 import { findSeries } from './store/series.store';
 
 const SLICE = 500;
 const EVERYTHING: EditionRowFilter = { text: null, providerId: null, shareType: null };
 
-/** Reading editions row by row, and as table files. They are frozen, and every bound department may see them (U21, U26). */
+/** Reading editions row by row, and as a table. They are frozen, and every bound department may see them (U21, U26). */
 @Injectable()
 export class EditionReader {
   constructor(
@@ -56,23 +56,31 @@ export class EditionReader {
     return ok(await this.editions.rowPage(tx, editionId, filter, page));
   }
 
-  /** The whole edition as a table file, its number, day and hash above it. */
-  async table(
+  /** The whole edition as a table, its number, day and hash above it. */
+  async sheet(
     context: UseCaseContext,
     editionId: Id,
     language: TableLanguage,
-    format: ExportFormat,
-  ): Promise<Result<{ readonly edition: EditionView; readonly file: Readable }, ListsError>> {
+  ): Promise<Result<ExportSheet, ListsError>> {
     const tx = this.unitOfWork.reader(context);
     const edition = await this.editions.find(tx, editionId);
     if (!edition) return err(notFound('list_edition'));
     const series = await findSeries(tx, edition.seriesCode);
-    const head = { name: { zh: '责任清单', en: 'Duty list' }, headings: EDITION_COLUMNS };
-    const preface = prefaceOf(series?.name ?? edition.seriesCode, edition, language);
-    return ok({ edition, file: streamedFile(head, preface, language, format, this.#slices(tx, editionId, language)) });
+    const name = { zh: '责任清单', en: 'Duty list' };
+    return ok({
+      fileName: `${edition.seriesCode}-edition-${edition.number}`,
+      table: { name, headings: EDITION_COLUMNS },
+      facts: {
+        title: name[language],
+        source: sourceOf(series?.name ?? edition.seriesCode, edition, language),
+        hash: `${edition.algorithm.toUpperCase()} ${edition.hash}`,
+        hashOf: `/api/v1/lists/editions/${edition.id}/export`,
+      },
+      slices: this.#slices(tx, editionId, language),
+    });
   }
 
-  async *#slices(tx: Tx, editionId: Id, language: TableLanguage): AsyncGenerator<(readonly SheetCell[])[]> {
+  async *#slices(tx: Tx, editionId: Id, language: TableLanguage): AsyncGenerator<SheetCells> {
     let next: string | null = '["0"]';
     while (next !== null) {
       const after = JSON.parse(next) as readonly string[];
@@ -88,10 +96,8 @@ export class EditionReader {
   }
 }
 
-function prefaceOf(series: string, edition: EditionView, language: TableLanguage): string[] {
-  const { number, rowCount, inForceFrom, algorithm, hash } = edition;
-  const digest = `${algorithm.toUpperCase()} ${hash}`;
-  if (language === 'en')
-    return [`${series}, edition ${number}`, `In force from ${inForceFrom}, ${rowCount} rows, ${digest}`];
-  return [`${series} 第 ${number} 版`, `自 ${inForceFrom} 起施行，共 ${rowCount} 行，${digest}`];
+function sourceOf(series: string, { number, rowCount, inForceFrom }: EditionView, language: TableLanguage): string {
+  return language === 'en'
+    ? `${series}, edition ${number}, in force from ${inForceFrom}, ${rowCount} rows`
+    : `${series} 第 ${number} 版，自 ${inForceFrom} 起施行，共 ${rowCount} 行`;
 }

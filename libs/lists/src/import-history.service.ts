@@ -10,7 +10,10 @@ import {
   type Result,
   type UseCaseContext,
 } from '@zeqing/kernel';
+import { TableExports } from '@zeqing/organisation';
 import {
+  ABOUT_SHEET,
+  fileHead,
   FileStore,
   isTableName,
   markedBook,
@@ -47,6 +50,7 @@ export class ImportHistory {
     private readonly unitOfWork: UnitOfWork,
     private readonly imports: ImportRepository,
     private readonly files: FileStore,
+    private readonly exports: TableExports,
   ) {}
 
   /** Imports of the actor's departments and of the series whose authority it is, newest first. */
@@ -84,14 +88,18 @@ export class ImportHistory {
       ? await readWorkbookInChild(bytes, { kind: 'table' })
       : await readWorkbookInChild(bytes, { hiddenSheet: TEMPLATE_SHEET });
     if ('fault' in reading) return err({ code: `lists.workbook_${reading.fault}` });
-    const sheets = reading.sheets.filter(({ name }) => name !== TEMPLATE_SHEET);
+    const sheets = reading.sheets.filter(({ name }) => name !== TEMPLATE_SHEET && name !== ABOUT_SHEET);
     const header = findHeader(sheets, { source: found.readAs ?? 'none', hasProvider: hasProvider(found) });
     if (!header.ok) return header;
     const headers = [header.value, ...(header.value.items ? [header.value.items] : [])];
     const conflicts = await conflictPage(tx, id, { after: null, limit: MARKED_CONFLICTS });
     const marks = markSheets(sheets, headers, await allFindings(tx, id), conflicts.items);
     const hidden = reading.sheets.filter(({ name }) => name === TEMPLATE_SHEET);
-    return ok(markedBook([...marks.map((one): MarkedSheet => ({ ...one, isHidden: false })), ...hidden.map(asHidden)]));
+    const noted = { screen: 'lists.import', rows: null, format: 'xlsx' } as const;
+    const facts = { title: '标注问题的导入文件', source: found.fileName, hash: `SHA256 ${kept.sha256}` };
+    const head = fileHead(facts, await this.exports.note(context, noted), 'zh');
+    const given = [...marks.map((one): MarkedSheet => ({ ...one, isHidden: false })), ...hidden.map(asHidden)];
+    return ok(markedBook(given, head));
   }
 }
 

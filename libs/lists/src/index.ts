@@ -5,13 +5,17 @@ export * from './domain/check-list';
 export * from './domain/duty-check';
 export * from './domain/errors';
 export {
-  EXPORTED_LISTS,
+  EXPORTED,
+  EXPORTED_OBJECTS,
   type ExportedList,
+  type ExportedObject,
   type ExportErrorCode,
   type ExportOrder,
+  type ObjectOrder,
 } from './exports/domain/export-order';
 export { EditionPrint } from './exports/edition-print.service';
-export { ListExports } from './exports/list-exports.service';
+export { ExportAnnouncements } from './exports/export-announcements';
+export { ListExports, type MadeFile } from './exports/list-exports.service';
 export * from './domain/findings';
 export * from './domain/intent';
 export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';

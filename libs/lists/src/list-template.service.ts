@@ -2,8 +2,8 @@ import { PassThrough, type Readable } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { err, notFound, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
-import { SheetWriter, UnitOfWork, type SheetPlan } from '@zeqing/platform';
+import { DepartmentDirectory, TableExports, type Department } from '@zeqing/organisation';
+import { fileHead, SheetWriter, UnitOfWork, type FileHead, type SheetPlan } from '@zeqing/platform';
 import type { ListRow } from './domain/canonical-duty';
 import type { ListsError } from './domain/errors';
 import { EXAMPLE, TEMPLATE_COLUMNS, type TemplateColumn } from './domain/template-columns';
@@ -32,6 +32,7 @@ export class ListTemplates {
     private readonly directory: DepartmentDirectory,
     private readonly editions: EditionRepository,
     private readonly known: KnownRows,
+    private readonly exports: TableExports,
   ) {}
 
   /** Refused when there is no such series or department. Editions are every bound department's to read (U26). */
@@ -49,7 +50,15 @@ export class ListTemplates {
     const rows = edition ? this.#rows(tx, edition.id, departmentId) : [];
     const name = department?.shortName ?? series.code;
     const fileName = `${seriesCode}-${name}-${edition === null ? '0' : String(edition.number)}.xlsx`;
-    return ok({ fileName, file: written(planOf(series, edition, department), rows) });
+    const stamp = await this.exports.note(context, { screen: 'lists.template', rows: null, format: 'xlsx' });
+    const facts = {
+      ...{ title: `${series.name} 填报模板`, departments: department?.name ?? null },
+      source: edition && `第 ${String(edition.number)} 版，自 ${edition.inForceFrom} 起施行`,
+      hash: edition && `${edition.algorithm.toUpperCase()} ${edition.hash}`,
+      hashOf: edition && `/api/v1/lists/editions/${edition.id}/export`,
+    };
+    const head = fileHead(facts, stamp, 'zh');
+    return ok({ fileName, file: written(planOf(series, edition, department, head), rows) });
   }
 
   async *#rows(tx: Tx, editionId: Id, departmentId: Id | null): AsyncGenerator<readonly NamedRow[]> {
@@ -89,7 +98,12 @@ async function fill(stream: PassThrough, plan: SheetPlan, slices: Slices): Promi
   await writer.end();
 }
 
-function planOf(series: SeriesView, edition: EditionView | null, department: Department | null): SheetPlan {
+function planOf(
+  series: SeriesView,
+  edition: EditionView | null,
+  department: Department | null,
+  head: FileHead,
+): SheetPlan {
   const from = edition === null ? '尚无现行版次' : `按第 ${String(edition.number)} 版填好`;
   return {
     name: '责任清单',
@@ -101,7 +115,8 @@ function planOf(series: SeriesView, edition: EditionView | null, department: Dep
       ...(column.choices && { choices: column.choices, mayCombine: column.mayCombine ?? false }),
     })),
     spareRows: SPARE_ROWS,
-    guide: { name: '填写说明', rows: guideOf() },
+    watermark: head.watermark,
+    guide: { name: '填写说明', rows: guideOf(head) },
     hidden: {
       name: TEMPLATE_SHEET,
       rows: notesRows({
@@ -126,7 +141,8 @@ const GUIDE: readonly (readonly string[])[] = [
   ['请勿改动表头文字；列的先后可以调整。模板下载之后清单若有变化，导入时会逐项比对，冲突由您选择。', '', ''],
   ['栏目', '是否必填', '怎么填'],
 ];
-const guideOf = (): readonly (readonly string[])[] => [
+const guideOf = ({ lines }: FileHead): readonly (readonly string[])[] => [
+  ...lines.map((line) => [line, '', '']),
   ...GUIDE,
   ...TEMPLATE_COLUMNS.map((column) => [column.heading, column.isNeeded ? '必填' : '', noteOf(column)]),
 ];

@@ -12,7 +12,9 @@ import { CatalogueImportDesk } from './catalogue-import/catalogue-import-desk.se
 import { CatalogueTaking } from './catalogue-import/catalogue-taking';
 import { BatchUndo } from './batch-undo.service';
 import { EditionPrint } from './exports/edition-print.service';
+import { ExportAnnouncements } from './exports/export-announcements';
 import { ListExports } from './exports/list-exports.service';
+import { ListSheets } from './exports/list-sheets.service';
 import { DutyWriter } from './duty-writer';
 import { EditionComparison } from './edition-comparison.service';
 import { EditionReader } from './edition-reader.service';
@@ -45,6 +47,7 @@ const FACE = [
   EditionComparison,
   CatalogueImportDesk,
   CatalogueCheck,
+  ExportAnnouncements,
   ListExports,
   EditionPrint,
   ImportDesk,
@@ -69,6 +72,7 @@ const PARTS = [
   ImportMerger,
   ImportProgress,
   KnownRows,
+  ListSheets,
   TakenRows,
   UndoneRows,
 ];

@@ -1,4 +1,5 @@
-import { EditionComparison, type Comparison } from '@zeqing/lists';
+import { buffer } from 'node:stream/consumers';
+import { EditionComparison, ListExports, type Comparison } from '@zeqing/lists';
 import { readWorkbook } from '@zeqing/platform';
 import { aContext } from '@zeqing/testing';
 import { codeOf, ListsFixture, must } from './lists-fixture';
@@ -115,15 +116,16 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
 
   it('gives the differences as a workbook with the sentence above', async () => {
     const anybody = aContext(await fixture.person('市司法局', 'liaison'));
-    const found = must(await comparisons.ofEditions(anybody, editions[2] ?? '', null));
-    const file = await comparisons.table(anybody, found, { class: null, language: 'zh', format: 'xlsx' });
-    const reading = await readWorkbook(file);
+    const order = { list: 'edition_diff', objectId: editions[2] ?? '', from: null } as const;
+    const form = { class: null, language: 'zh', format: 'xlsx' } as const;
+    const { file } = must(await fixture.module.get(ListExports).table(anybody, { ...order, ...form }));
+    const reading = await readWorkbook(await buffer(file));
     if ('fault' in reading) throw new Error(reading.fault);
-    const [title, sentence, head, line] = (reading.sheets[0]?.rows ?? []).map(({ cells }) =>
-      cells.map(({ text }) => text),
-    );
-    expect(title).toEqual(['演示市政务数据共享责任清单 第 3 版与第 2 版对比']);
-    expect(sentence?.[0]).toMatch(/^共 3 行有变化：.*SM3 [0-9a-f]{64} → SM3 [0-9a-f]{64}$/);
+    const rows = (reading.sheets[0]?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
+    const [above, [head, line]] = [rows.slice(0, 8).flat(), rows.slice(8)];
+    expect(above).toContain('版次：演示市政务数据共享责任清单 第 3 版与第 2 版对比');
+    expect(above.join('\n')).toMatch(/核对：SM3 [0-9a-f]{64} → SM3 [0-9a-f]{64}；/);
+    expect(above.at(-1)).toMatch(/^共 3 行有变化：/);
     expect(head).toEqual(['目录代码', '目录名称', '提供部门', '变化', '栏目', '变化前', '变化后']);
     expect(line).toEqual([
       CODE(1),

@@ -28,7 +28,7 @@ export { Authenticator } from './authenticator.service';
 export { ClientService, type ClientDraft, type CreatedClient } from './client.service';
 export { DepartmentDirectory, type DepartmentFilter } from './department-directory.service';
 export { Kept } from './kept/kept.service';
-export { TableExports, type TableExport } from './kept/table-exports.service';
+export { makerOf, TableExports, type Maker, type TableExport } from './kept/table-exports.service';
 export type { KeptDraft, KeptErrorCode, SavedView } from './kept/domain/kept';
 export { OrganisationService, type SuccessionDraft } from './organisation.service';
 export { OrganisationSeeds, type SeedCounts } from './organisation-seeds.service';

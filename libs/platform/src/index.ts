@@ -21,6 +21,8 @@ export * from './redis/redis';
 export * from './search/search-words';
 export * from './sweeps/sweep-runner';
 export * from './workbook/media-type';
+export * from './workbook/both-words';
+export * from './workbook/export-head';
 export { markedBook, type MarkedSheet } from './workbook/marked-book';
 export { readWorkbookInChild } from './workbook/read-in-child';
 export { readWorkbook, type WorkbookReading } from './workbook/read-workbook';
@@ -30,13 +32,14 @@ export { WorkbookRefused } from './workbook/workbook-refused';
 export { checkPackage } from './workbook/zip-check';
 export * from './workbook/sheet-plan';
 export { sheetBytes, SheetWriter } from './workbook/sheet-writer';
+export { tableBook } from './workbook/table-book';
 export {
   EXPORT_FORMATS,
   EXPORT_MEDIA_TYPES,
   fileOf,
   streamedFile,
-  type BothWords,
   type ExportFormat,
   type SheetCell,
-  type TableLanguage,
+  type SheetCells,
+  type TableHead,
 } from './workbook/table-file';

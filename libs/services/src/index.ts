@@ -1,3 +1,4 @@
+export { affectedBy, type Affected, type EventHead } from './domain/affected';
 export * from './domain/item-code';
 export * from './domain/item-model';
 export * from './domain/readiness-answer';
@@ -25,5 +26,10 @@ export type { ServiceImport } from './store/import.repository';
 export type { ItemPurposes } from './store/item-purposes.repository';
 export { ServicesModule } from './services.module';
 
-/** Journal events of this subject: `services.needs_imported` (service_import). */
-export const SERVICE_EVENT_TYPES = ['services.needs_imported'] as const;
+export * from './life';
+
+/** Journal events of this subject: `services.needs_imported` (service_import), the others of a service_draft. */
+export const SERVICE_EVENT_TYPES = [
+  ...(['services.needs_imported', 'services.draft_begun', 'services.draft_amended', 'services.draft_sent'] as const),
+  ...(['services.draft_sent_back', 'services.draft_discarded', 'services.version_published'] as const),
+] as const;

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type PageRequest, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { err, ok, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { UnitOfWork } from '@zeqing/platform';
+import type { CompiledItems } from './domain/engine/compiled-items';
+import type { RankedSupply } from './domain/engine/rank';
 import type { Facts } from './domain/facts';
-import type { ServiceItem } from './domain/item-model';
 import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
 import type { ItemReadiness } from './domain/readiness-answer';
 import { suppose, type Supposition } from './domain/suppose';
-import { unlockRanking, type UnlockRanking } from './domain/unlock-ranking';
+import type { Unlock, UnlockRanking } from './domain/unlock-ranking';
+import { ResidentReadiness } from './resident-readiness.service';
 import type { ServicesError } from './services.errors';
-import { pageOfItems } from './store/item.repository';
 import { findEvidenceTypes } from './store/model.repository';
 import { findItemAsked, WorldReader, type Answered } from './world-reader';
 
@@ -17,19 +19,40 @@ export interface WhatIf {
   readonly after: ItemReadiness;
 }
 
-/** The ranking with the names of what its codes stand for. */
-export interface NamedRanking extends UnlockRanking {
-  readonly evidenceNames: ReadonlyMap<string, string>;
-  readonly itemNames: ReadonlyMap<string, string>;
+/** An item of a ranking by code and name. */
+export interface RankedItem {
+  readonly itemCode: string;
+  readonly itemName: string;
 }
 
-/** Items read at once where all are wanted. */
-const SLICE = 200;
+/** One supply with the first of the items it is about, by code, and how many there are. */
+export interface NamedSupply extends Omit<Unlock, 'unlocks' | 'missingFor'> {
+  readonly evidenceTypeName: string;
+  readonly unlocks: readonly RankedItem[];
+  readonly unlocksCount: number;
+  readonly missingFor: readonly string[];
+  readonly missingForCount: number;
+}
+
+/** The ranking's best supplies with the names of what its codes stand for. */
+export interface NamedRanking extends Omit<UnlockRanking, 'supplies'> {
+  readonly supplies: readonly NamedSupply[];
+  /** How many supplies something waits for. */
+  readonly suppliesCount: number;
+}
+
+/** Supplies of a ranking that are told, and items of each; what is left out is counted. */
+const MOST_SUPPLIES = 200;
+const MOST_ITEMS = 100;
 
 /** What could be: an item if something happened today, and what would help most. */
 @Injectable()
 export class ReadinessOutlook {
-  constructor(private readonly worlds: WorldReader) {}
+  constructor(
+    private readonly worlds: WorldReader,
+    private readonly resident: ResidentReadiness,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** An item as it stands, and as it would be if one thing changed today (U13); nothing is written. */
   whatIf(
@@ -50,34 +73,45 @@ export class ReadinessOutlook {
   }
 
   /** Which single supply makes most items of a region ready (U14), over every active item of it. */
-  unlockRanking(
+  async unlockRanking(
     context: UseCaseContext,
     regionCodePrefix: string | null,
     withOutside: boolean,
   ): Promise<Answered<NamedRanking>> {
-    return this.worlds.inSnapshot(context, async (tx) => {
-      const items: ItemReadiness[] = [];
-      let after: PageRequest['after'] = null;
-      do {
-        const found: ServiceItem[] = await pageOfItems(
-          tx,
-          { departmentId: null, regionCodePrefix },
-          { limit: SLICE, after },
-        );
-        const slice = found.slice(0, SLICE);
-        const { model, facts } = await this.worlds.of(tx, context, slice);
-        items.push(...slice.map((item) => itemReadiness(model, facts, item)));
-        const last = found.length > SLICE ? slice.at(-1) : undefined;
-        after = last === undefined ? null : [last.code];
-      } while (after !== null);
-      const ranking = unlockRanking(items, withOutside);
-      const codes = ranking.supplies.map(({ evidenceTypeCode }) => evidenceTypeCode);
-      const types = await findEvidenceTypes(tx, [...new Set(codes)]);
-      return {
-        ...ranking,
-        evidenceNames: new Map(types.map(({ code, name }) => [code, name])),
-        itemNames: new Map(items.map(({ itemCode, itemName }) => [itemCode, itemName])),
-      };
+    const { ranked, items, ...asOf } = await this.resident.ask(context, ({ engine, sequence, asOf: at }) => {
+      const { regionCodes } = engine.items;
+      const includes = (item: number): boolean => (regionCodes[item] ?? '').startsWith(regionCodePrefix ?? '');
+      return { ranked: engine.rank({ includes, withOutside }), items: engine.items, sequence, asOf: at };
     });
+    const { supplies, ...counts } = ranked;
+    const told = supplies.slice(0, MOST_SUPPLIES);
+    const codes = [...new Set(told.map(({ evidenceTypeCode }) => evidenceTypeCode))];
+    const types = await findEvidenceTypes(this.unitOfWork.reader(context), codes);
+    const names = new Map(types.map(({ code, name }) => [code, name]));
+    const answer = {
+      ...counts,
+      supplies: told.map((supply) => namedSupply(supply, items, names)),
+      suppliesCount: supplies.length,
+    };
+    return { answer, ...asOf };
   }
+}
+
+function namedSupply(
+  { unlocks, missingFor, ...supply }: RankedSupply,
+  { codes, names }: CompiledItems,
+  evidenceNames: ReadonlyMap<string, string>,
+): NamedSupply {
+  const named = [...unlocks.subarray(0, MOST_ITEMS)].map((item) => {
+    const itemCode = codes[item] ?? '';
+    return { itemCode, itemName: names[item] ?? itemCode };
+  });
+  return {
+    ...supply,
+    evidenceTypeName: evidenceNames.get(supply.evidenceTypeCode) ?? supply.evidenceTypeCode,
+    unlocks: named,
+    unlocksCount: unlocks.length,
+    missingFor: [...missingFor.subarray(0, MOST_ITEMS)].map((item) => codes[item] ?? ''),
+    missingForCount: missingFor.length,
+  };
 }

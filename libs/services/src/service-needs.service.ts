@@ -15,6 +15,7 @@ import { DepartmentDirectory } from '@zeqing/organisation';
 import { sha256, UnitOfWork } from '@zeqing/platform';
 import type { ServiceNeedRows } from './domain/import/cells';
 import { planServiceImport, type ServiceImportPlan } from './domain/import/import-plan';
+import { ModelShelf } from './life/model-shelf';
 import { readServiceNeedRows } from './seed-files';
 import type { ServicesError } from './services.errors';
 import { insertImport, lastImport, lockImports, type ServiceImport } from './store/import.repository';
@@ -27,6 +28,7 @@ export class ServiceNeeds {
     private readonly unitOfWork: UnitOfWork,
     private readonly directory: DepartmentDirectory,
     private readonly journal: Journal,
+    private readonly shelf: ModelShelf,
   ) {}
 
   /**
@@ -54,7 +56,7 @@ export class ServiceNeeds {
       if (last?.digest === made.digest) return ok(last);
       const departments = await this.#departments(tx, plan);
       if (!departments.ok) return departments;
-      await this.#save(tx, plan, departments.value);
+      await this.#save(tx, context, plan, departments.value);
       await insertImport(tx, made, context.at, context.actor.id);
       const { id, ...payload } = made;
       await this.journal.append(tx, context, {
@@ -76,17 +78,26 @@ export class ServiceNeeds {
     return imported.value;
   }
 
-  async #save(tx: Tx, plan: ServiceImportPlan, departments: ReadonlyMap<string, Id>): Promise<void> {
+  async #save(
+    tx: Tx,
+    context: UseCaseContext,
+    plan: ServiceImportPlan,
+    departments: ReadonlyMap<string, Id>,
+  ): Promise<void> {
     for (const { evidence, sourceCode } of plan.evidence) {
       const proposedSourceId = sourceCode === null ? null : (departments.get(sourceCode) ?? null);
       await saveEvidenceType(tx, { ...evidence, proposedSourceId });
     }
     for (const { item, departmentCode } of plan.items) {
-      await saveItem(tx, { ...item, departmentId: departments.get(departmentCode) ?? '' });
+      const whole = { ...item, departmentId: departments.get(departmentCode) ?? '' };
+      await saveItem(tx, whole);
+      await this.shelf.keepItem(tx, context, whole);
     }
     for (const oneThing of plan.oneThings) {
       const lead = await this.directory.byName(tx, oneThing.leadName);
-      await saveOneThing(tx, { ...oneThing, leadDepartmentId: lead?.id ?? null });
+      const whole = { ...oneThing, leadDepartmentId: lead?.id ?? null };
+      await saveOneThing(tx, whole);
+      await this.shelf.keepOneThing(tx, context, whole);
     }
   }
 

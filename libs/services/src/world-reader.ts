@@ -6,6 +6,8 @@ import type { Facts } from './domain/facts';
 import type { OneThing, ServiceItem, ServiceModel } from './domain/item-model';
 import type { ReadinessQuestion } from './domain/item-readiness';
 import { FactsReader } from './facts-reader';
+import type { WrittenItem } from './life/domain/written-model';
+import { withBrought } from './life/domain/written-of';
 import type { ServicesError } from './services.errors';
 import { findItems } from './store/item.repository';
 import { findEvidenceTypes, oneThingsWith } from './store/model.repository';
@@ -54,8 +56,16 @@ export class WorldReader {
     return context.tx ? inSnapshot(context.tx) : this.unitOfWork.snapshot(inSnapshot);
   }
 
-  /** The part of the model that these items look at, with the facts about it as of the context's day. */
-  async of(tx: Tx, context: UseCaseContext, asked: readonly ServiceItem[]): Promise<World> {
+  /**
+   * The part of the model that these items look at, with the facts about it as of the context's day; `brought`: what an
+   * item that is not in force yet brings along of evidence types.
+   */
+  async of(
+    tx: Tx,
+    context: UseCaseContext,
+    asked: readonly ServiceItem[],
+    brought: Pick<WrittenItem, 'evidence'> = { evidence: [] },
+  ): Promise<World> {
     const oneThings = await oneThingsWith(
       tx,
       asked.map(({ code }) => code),
@@ -72,7 +82,7 @@ export class WorldReader {
     const types = await findEvidenceTypes(tx, [...new Set(needs.map(({ evidenceTypeCode }) => evidenceTypeCode))]);
     const model: ServiceModel = {
       items: new Map([...asked, ...siblings].map((item) => [item.code, item])),
-      evidenceTypes: new Map(types.map((type) => [type.code, type])),
+      evidenceTypes: new Map(withBrought(types, brought).map((type) => [type.code, type])),
       oneThings,
     };
     return { model, facts: await this.facts.read(tx, model, localDateOf(context.at)) };

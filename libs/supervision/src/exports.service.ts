@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result, type UseCaseContext } from '@zeqing/kernel';
-import { EXPORT_MEDIA_TYPES, fileOf, type ExportFormat } from '@zeqing/platform';
+import { TableExports } from '@zeqing/organisation';
+import { EXPORT_MEDIA_TYPES, fileHead, fileOf, type ExportFacts, type ExportFormat } from '@zeqing/platform';
 import { Boards } from './boards.service';
 import { BurnDowns, type Lot } from './burn-downs.service';
 import { DepartmentTables, type Names } from './department-tables.service';
-import { chinaTime, say, type Language, type SheetTable } from './domain/sheet';
+import { say, type Language, type SheetTable } from './domain/sheet';
 import {
   ageingSheet,
   boardSheet,
@@ -72,6 +73,7 @@ export class Exports {
     private readonly figures: FigureTables,
     private readonly burnDowns: BurnDowns,
     private readonly diagrams: FlowDiagrams,
+    private readonly exports: TableExports,
   ) {}
 
   /** Refused where a lot is asked for of which the reader may count nothing. */
@@ -83,7 +85,12 @@ export class Exports {
     if (!made.ok) return made;
     const { stamp, sheet } = made.value;
     const { language, format, table } = order;
-    const bytes = await fileOf(sheet, prefaceOf(stamp, sheet, language), language, format);
+    const rows = sheet.rows.length;
+    const noted = await this.exports.note(context, { screen: `supervision.${table}`, rows, format });
+    // The figures have an instant of their own.
+    const taken = { ...noted, asOf: stamp.asOf, sequence: stamp.sequence };
+    const head = fileHead({ ...factsOf(stamp, sheet, language), rows }, taken, language);
+    const bytes = await fileOf(sheet, head, language, format);
     const fileName = `zeqing-${table}-${stamp.today}.${format}`;
     return ok({ stamp, fileName, mediaType: EXPORT_MEDIA_TYPES[format], bytes });
   }
@@ -147,12 +154,10 @@ const nameIn =
   (id: string): string =>
     names.get(id)?.shortName ?? '';
 
-function prefaceOf({ asOf, sequence, today, region }: Stamp, { name }: SheetTable, language: Language): string[] {
-  const at = asOf === null ? '' : chinaTime(asOf);
-  if (language === 'en')
-    return [
-      name.en,
-      `As of ${at} (China time), journal sequence ${sequence}; days counted to ${today}; region ${region ?? 'all'}`,
-    ];
-  return [name.zh, `数据截至北京时间 ${at}，事件账序号 ${sequence}；天数计至 ${today}；区域：${region ?? '全部'}`];
+function factsOf({ today, region }: Stamp, { name }: SheetTable, language: Language): ExportFacts {
+  const filters =
+    language === 'en'
+      ? [`region ${region ?? 'all'}`, `days counted to ${today}`]
+      : [`区域：${region ?? '全部'}`, `天数计至 ${today}`];
+  return { title: name[language], filters };
 }

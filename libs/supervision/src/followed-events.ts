@@ -90,6 +90,7 @@ export const DUTY_EVENTS = [
 /** After these an item or a one-thing may stand otherwise than before. */
 export const READINESS_EVENTS = [
   'services.needs_imported',
+  'services.version_published',
   'lists.batch_approved',
   'lists.recipients_confirmed',
   'department.created',

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { EditionComparison, type Comparison } from '@zeqing/lists';
+import { EditionComparison, ListExports, type Comparison, type ObjectOrder } from '@zeqing/lists';
 import { CONFIG, EXPORT_MEDIA_TYPES, type Config } from '@zeqing/platform';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import {
@@ -11,6 +11,7 @@ import {
   EditionDiffQuery,
   EditionDiffTableQuery,
 } from './comparisons.dto';
+import { saved } from './exports.controller';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPES.csv]: BINARY } };
@@ -20,6 +21,7 @@ const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPE
 export class ComparisonsController {
   constructor(
     private readonly comparisons: EditionComparison,
+    private readonly exports: ListExports,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -36,7 +38,7 @@ export class ComparisonsController {
     return this.#answer(context, found, query);
   }
 
-  /** The same as a workbook or CSV, one line for each changed field. */
+  /** The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports. */
   @Permit('lists.read')
   @Get('editions/:id/diff/table')
   @ApiOkResponse(FILES)
@@ -45,8 +47,7 @@ export class ComparisonsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: EditionDiffTableQuery,
   ): Promise<StreamableFile> {
-    const found = unwrap(await this.comparisons.ofEditions(context, id, query.from ?? null));
-    return this.#file(context, found, query);
+    return this.#file(context, { list: 'edition_diff', objectId: id, from: query.from ?? null }, query);
   }
 
   /** A batch against the edition before it: as it came out, or, not yet in force, as it would. */
@@ -69,7 +70,7 @@ export class ComparisonsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: BatchDiffTableQuery,
   ): Promise<StreamableFile> {
-    return this.#file(context, unwrap(await this.comparisons.ofBatch(context, id)), query);
+    return this.#file(context, { list: 'batch_diff', objectId: id, from: null }, query);
   }
 
   async #answer(context: UseCaseContext, found: Comparison, query: BatchDiffQuery): Promise<ComparisonAnswer> {
@@ -83,13 +84,12 @@ export class ComparisonsController {
     return { from, to, batch, counts, summary, rowCount, items: rows, next };
   }
 
-  async #file(context: UseCaseContext, found: Comparison, query: BatchDiffTableQuery): Promise<StreamableFile> {
+  async #file(
+    context: UseCaseContext,
+    of: Pick<ObjectOrder, 'list' | 'objectId' | 'from'>,
+    query: BatchDiffTableQuery,
+  ): Promise<StreamableFile> {
     const { format = 'xlsx', language = 'zh', class: wanted = null } = query;
-    const file = await this.comparisons.table(context, found, { class: wanted, language, format });
-    const name = `${found.from?.number ?? 0}-${found.to?.number ?? `batch-${found.batch?.number ?? 0}`}`;
-    return new StreamableFile(file, {
-      type: format === 'csv' ? `${EXPORT_MEDIA_TYPES.csv}; charset=utf-8` : EXPORT_MEDIA_TYPES.xlsx,
-      disposition: `attachment; filename="comparison-${name}.${format}"`,
-    });
+    return saved(unwrap(await this.exports.table(context, { ...of, class: wanted, language, format })));
   }
 }

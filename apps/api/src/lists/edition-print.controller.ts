@@ -2,8 +2,8 @@ import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/c
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { EditionPrint } from '@zeqing/lists';
-import { DocumentRenderer } from '@zeqing/platform';
-import { Context, Permit, ProblemException, unwrap } from '../http';
+import { Context, Permit, unwrap } from '../http';
+import { LetterDesk } from '../requests/letter/letter-desk';
 
 const PDF = 'application/pdf';
 
@@ -12,7 +12,7 @@ const PDF = 'application/pdf';
 export class EditionPrintController {
   constructor(
     private readonly print: EditionPrint,
-    private readonly renderer: DocumentRenderer,
+    private readonly desk: LetterDesk,
   ) {}
 
   /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows. */
@@ -20,8 +20,8 @@ export class EditionPrintController {
   @Get(':id/print')
   @ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } })
   async pages(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const made = await this.renderer.render(unwrap(await this.print.document(context, id)), 'pdf');
-    if (made === null) throw new ProblemException({ code: 'document.busy' }, { 'retry-after': '5' });
+    const document = unwrap(await this.print.document(context, id));
+    const made = await this.desk.rendered(context, 'lists.edition', document, 'pdf');
     return new StreamableFile(made.bytes, { type: PDF, disposition: 'attachment; filename="edition.pdf"' });
   }
 }

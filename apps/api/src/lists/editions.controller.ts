@@ -1,11 +1,12 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { localDate, type UseCaseContext } from '@zeqing/kernel';
-import { EditionReader, ListReader } from '@zeqing/lists';
+import { EditionReader, ListExports, ListReader } from '@zeqing/lists';
 import { CONFIG, EXPORT_MEDIA_TYPES, searchWords, type Config } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { EditionPageAnswer, EditionRowPageAnswer } from './editions.answers';
+import { saved } from './exports.controller';
 import { EditionRowsQuery, EditionsQuery, EditionTableQuery } from './editions.dto';
 import { EditionAnswer } from './lists.answers';
 
@@ -17,6 +18,7 @@ export class EditionsController {
   constructor(
     private readonly reader: ListReader,
     private readonly editions: EditionReader,
+    private readonly exports: ListExports,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -52,7 +54,7 @@ export class EditionsController {
     return pageAnswer(this.config.secret, unwrap(page));
   }
 
-  /** The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula. */
+  /** The whole edition as a workbook or CSV, with its number, day and hash above; up to 5,000 rows, longer ones by POST /exports. */
   @Permit('lists.read')
   @Get(':id/table')
   @ApiOkResponse({ content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPES.csv]: BINARY } })
@@ -61,11 +63,8 @@ export class EditionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { format = 'xlsx', language = 'zh' }: EditionTableQuery,
   ): Promise<StreamableFile> {
-    const { edition, file } = unwrap(await this.editions.table(context, id, language, format));
-    return new StreamableFile(file, {
-      type: format === 'csv' ? `${EXPORT_MEDIA_TYPES.csv}; charset=utf-8` : EXPORT_MEDIA_TYPES.xlsx,
-      disposition: `attachment; filename="${edition.seriesCode}-edition-${edition.number}.${format}"`,
-    });
+    const order = { list: 'edition', objectId: id, from: null, class: null, format, language } as const;
+    return saved(unwrap(await this.exports.table(context, order)));
   }
 
   /** The rows of an edition byte for byte as they were hashed: `openssl dgst -sm3` of this body is the edition's hash. */

@@ -12,11 +12,12 @@ import {
 } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { ListExports, type ExportOrder } from '@zeqing/lists';
-import { EXPORT_MEDIA_TYPES, searchWords } from '@zeqing/platform';
+import { ListExports, type MadeFile } from '@zeqing/lists';
+import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
 import { ExportAnswer, ExportOrderInput } from './exports.dto';
+import { orderOf } from './export-order';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPES.csv]: BINARY } };
@@ -26,14 +27,15 @@ const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPE
 export class ExportsController {
   constructor(private readonly exports: ListExports) {}
 
-  /** The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once. */
+  /**
+   * The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed;
+   * up to 5,000 rows at once.
+   */
   @Permit('lists.read')
   @Get('table')
   @ApiOkResponse(FILES)
   async table(@Context() context: UseCaseContext, @Query() query: ExportOrderInput): Promise<StreamableFile> {
-    const order = await orderOf(query);
-    const file = unwrap(await this.exports.table(context, order));
-    return new StreamableFile(file, told(EXPORT_MEDIA_TYPES[order.format], `${order.list}.${order.format}`));
+    return saved(unwrap(await this.exports.table(context, await orderOf(query))));
   }
 
   /** The same of any length, made in the background: ask the operation how far it is, then fetch its file. */
@@ -51,22 +53,18 @@ export class ExportsController {
     return { operationId };
   }
 
-  /** The file a finished operation made, kept for seven days. */
+  /** The file a finished operation made, kept for seven days for whoever asked for it. */
   @Permit('lists.read')
   @Get(':id/file')
   @ApiOkResponse(FILES)
   async file(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { name, mediaType, file } = unwrap(await this.exports.made(context, id));
-    return new StreamableFile(file, told(mediaType, name));
+    return saved(unwrap(await this.exports.made(context, id)));
   }
 }
 
-const told = (mediaType: string, name: string) => ({
-  type: mediaType === EXPORT_MEDIA_TYPES.csv ? `${mediaType}; charset=utf-8` : mediaType,
-  disposition: `attachment; filename="${name}"`,
-});
-
-async function orderOf(input: ExportOrderInput): Promise<ExportOrder> {
-  const { list, q, departmentId = null, language = 'zh', format = 'xlsx' } = input;
-  return { list, language, format, departmentId, text: q ? await searchWords(q) : null };
-}
+/** A made file, to be saved under its name. */
+export const saved = ({ name, mediaType, file }: MadeFile): StreamableFile =>
+  new StreamableFile(file, {
+    type: mediaType === EXPORT_MEDIA_TYPES.csv ? `${mediaType}; charset=utf-8` : mediaType,
+    disposition: `attachment; filename="${name}"`,
+  });

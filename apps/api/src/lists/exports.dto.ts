@@ -1,36 +1,28 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { EXPORTED_LISTS, type ExportedList } from '@zeqing/lists';
-import { EXPORT_FORMATS, type ExportFormat } from '@zeqing/platform';
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
+import { EXPORTED, EXPORTED_OBJECTS, type ExportOrder } from '@zeqing/lists';
+import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { EntriesQuery } from '../catalogue/catalogue.dto';
+import { EditionDiffTableQuery } from './comparisons.dto';
 
-const MAX_TEXT = 200;
-const LANGUAGES = ['zh', 'en'] as const;
+const SEARCHED = ['q', 'shareType', 'classification', 'grade', 'hasResource', 'region'] as const;
+const isOfObject = ({ list }: { list?: string }): boolean =>
+  (EXPORTED_OBJECTS as readonly (string | undefined)[]).includes(list);
 
-export class ExportOrderInput {
-  @ApiProperty({ enum: EXPORTED_LISTS })
-  @IsIn(EXPORTED_LISTS)
-  list!: ExportedList;
-
-  @ApiPropertyOptional({ description: 'words anywhere in a name' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_TEXT)
-  q?: string;
+/** What is to be exported, and how; the words of a search are those of the catalogue. */
+export class ExportOrderInput extends IntersectionType(EditionDiffTableQuery, PickType(EntriesQuery, SEARCHED)) {
+  @ApiProperty({ enum: EXPORTED })
+  @IsIn(EXPORTED)
+  list!: ExportOrder['list'];
 
   @ApiPropertyOptional({ format: 'uuid', description: 'who asks (need list) or provides (the others)' })
   @IsOptional()
   @IsUUID()
   departmentId?: string;
 
-  @ApiPropertyOptional({ enum: LANGUAGES, default: 'zh' })
-  @IsOptional()
-  @IsIn(LANGUAGES)
-  language?: (typeof LANGUAGES)[number];
-
-  @ApiPropertyOptional({ enum: EXPORT_FORMATS, default: 'xlsx' })
-  @IsOptional()
-  @IsIn(EXPORT_FORMATS)
-  format?: ExportFormat;
+  @ApiPropertyOptional({ format: 'uuid', description: 'the edition, of two the newer one, or the batch' })
+  @ValidateIf(isOfObject)
+  @IsUUID()
+  objectId?: string;
 }
 
 export class ExportAnswer {

@@ -2,10 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nest
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { Kept, TableExports } from '@zeqing/organisation';
+import { fileHead } from '@zeqing/platform';
 import { Context, Permit, unwrap } from '../http';
 import {
   DraftName,
   DraftsAboutQuery,
+  ExportHeadAnswer,
   KeptDraftAnswer,
   KeptDraftInput,
   KeptDraftsAnswer,
@@ -73,12 +75,13 @@ export class KeptController {
     await this.kept.removeDraft(context, about, form);
   }
 
-  /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+  /** Says that I take a table of a screen away as a file, and answers the head of it; journalled without the filters. */
   @Permit('session.own')
   @Post('exports')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  async noteExport(@Context() context: UseCaseContext, @Body() taken: TableExportInput): Promise<void> {
-    await this.exports.note(context, taken);
+  @HttpCode(200)
+  @ApiOkResponse({ type: ExportHeadAnswer })
+  async noteExport(@Context() context: UseCaseContext, @Body() taken: TableExportInput): Promise<ExportHeadAnswer> {
+    const { title, filters = [], language = 'zh', rows } = taken;
+    return fileHead({ title, filters, rows }, await this.exports.note(context, taken), language);
   }
 }

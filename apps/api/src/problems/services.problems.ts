@@ -46,4 +46,71 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
     title: { zh: '表中的部门编码不存在', en: 'A department code in the rows is unknown' },
     mend: { zh: '请先登记 details.codes 中的部门。', en: 'Add the departments in details.codes first.' },
   },
+  'services.draft_incomplete': {
+    status: 422,
+    title: { zh: '草稿还不能发布', en: 'The draft cannot be published yet' },
+    mend: { zh: '请按 errors 逐项修改；每项写明位置和规则。', en: 'Mend each place in errors; each names its rule.' },
+  },
+  'services.draft_kind': {
+    status: 409,
+    title: { zh: '这类草稿没有此操作', en: 'This kind of draft has no such act' },
+    mend: {
+      zh: '事项、标准事项与“一件事”各有自己的内容。',
+      en: 'Items, standard items and one-things differ in content.',
+    },
+  },
+  'services.draft_outdated': {
+    status: 409,
+    title: { zh: '草稿起草后已发布了新版本', en: 'A version was published since the draft was begun' },
+    mend: { zh: '请作废此草稿，从现行版本重新起草。', en: 'Discard it and begin again from what is in force.' },
+  },
+  'services.draft_state': {
+    status: 409,
+    title: { zh: '草稿当前状态不能这样操作', en: 'The draft is not in a state for this' },
+    mend: { zh: '请刷新后查看草稿的状态。', en: 'Reload the draft and see its state.' },
+  },
+  'services.draft_under_way': {
+    status: 409,
+    title: { zh: '此编码已有草稿在办', en: 'A draft of this code is under way' },
+    mend: { zh: '请先发布或作废那份草稿。', en: 'Publish or discard that draft first.' },
+  },
+  'services.not_yours': {
+    status: 409,
+    title: { zh: '此编码属于其他部门', en: 'The code is another department’s' },
+    mend: {
+      zh: '事项由实施部门维护，“一件事”由牵头部门维护。',
+      en: 'Items are kept by their implementing, one-things by their lead department.',
+    },
+  },
+  'services.two_persons_required': {
+    status: 409,
+    title: { zh: '起草人不能发布自己写的草稿', en: 'Who wrote a draft does not publish it' },
+    mend: { zh: '请由另一位部门负责人发布。', en: 'Another head of the department publishes it.' },
+  },
+  'services.file_empty': {
+    status: 422,
+    title: { zh: '文件里没有事项，也没有“一件事”', en: 'The file holds no item and no one-thing' },
+    mend: {
+      zh: '请使用导出的工作簿，或含“实施编码”“事项名称”列的实施清单。',
+      en: 'Use an exported workbook, or a list with the columns 实施编码 and 事项名称.',
+    },
+  },
+  'services.file_too_long': {
+    status: 422,
+    title: { zh: '一次导入的内容过多', en: 'The file holds too much for one import' },
+    mend: { zh: '每次最多 200 项，请分批导入。', en: 'At most 200 parts at once: import it in several files.' },
+  },
+  'services.file_unreadable': {
+    status: 422,
+    title: { zh: '无法读取此工作簿', en: 'The workbook cannot be read' },
+    mend: { zh: '请另存为 .xlsx（不加密、不含宏）后重试。', en: 'Save it as .xlsx, without password and macros.' },
+  },
+  'services.import_not_tried': {
+    status: 409,
+    title: { zh: '请先预检这份文件', en: 'This file has to be tried first' },
+    mend: {
+      zh: '先不带 digest 提交预检，改正全部错误后，带上预检返回的 digest 再提交同一份文件。',
+      en: 'Send it without digest, mend every fault, then send the same file with the digest of that dry run.',
+    },
+  },
 };

@@ -22,16 +22,23 @@ export class UnlockAnswer {
   missingScope!: string | null;
   @ApiProperty({ type: [AccountableAnswer], description: 'who stands in its way today' })
   accountable!: readonly AccountableAnswer[];
-  @ApiProperty({ type: [UnlockedItemAnswer], description: 'the items this supply alone makes ready' })
-  unlocks!: UnlockedItemAnswer[];
-  @ApiProperty({ type: [String], description: 'codes of the items it is missing for' }) missingFor!: readonly string[];
+  @ApiProperty({
+    type: [UnlockedItemAnswer],
+    description: 'the items this supply alone makes ready: the first 100 by code',
+  })
+  unlocks!: readonly UnlockedItemAnswer[];
+  @ApiProperty({ description: 'how many items this supply alone makes ready' }) unlocksCount!: number;
+  @ApiProperty({ type: [String], description: 'the items it is missing for: the first 100 codes' })
+  missingFor!: readonly string[];
+  @ApiProperty({ description: 'how many items it is missing for' }) missingForCount!: number;
 }
 
 export class UnlockRankingAnswer {
   @ApiProperty({ description: 'items whose material list is confirmed complete' }) counted!: number;
   @ApiProperty() ready!: number;
   @ApiProperty({ description: 'left out: nobody confirmed their list' }) notMapped!: number;
-  @ApiProperty({ type: [UnlockAnswer] }) items!: UnlockAnswer[];
+  @ApiProperty({ type: [UnlockAnswer], description: 'the best 200' }) items!: readonly UnlockAnswer[];
+  @ApiProperty({ description: 'how many supplies something waits for' }) suppliesCount!: number;
 }
 
 export const whatIfAnswer = ({ before, after }: WhatIf): WhatIfAnswer => ({
@@ -39,16 +46,7 @@ export const whatIfAnswer = ({ before, after }: WhatIf): WhatIfAnswer => ({
   after: situationAnswer(after.headline),
 });
 
-export const unlockRankingAnswer = ({
-  supplies,
-  evidenceNames,
-  itemNames,
-  ...counts
-}: NamedRanking): UnlockRankingAnswer => ({
+export const unlockRankingAnswer = ({ supplies, ...counts }: NamedRanking): UnlockRankingAnswer => ({
   ...counts,
-  items: supplies.map((each) => ({
-    ...each,
-    evidenceTypeName: evidenceNames.get(each.evidenceTypeCode) ?? each.evidenceTypeCode,
-    unlocks: each.unlocks.map((itemCode) => ({ itemCode, itemName: itemNames.get(itemCode) ?? itemCode })),
-  })),
+  items: supplies,
 });

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
-import { CONFIG, DocumentRenderer, EXPORT_MEDIA_TYPES, type Config } from '@zeqing/platform';
+import { TableExports } from '@zeqing/organisation';
+import { CONFIG, EXPORT_MEDIA_TYPES, type Config } from '@zeqing/platform';
 import { bulletinDocument, bulletinFile, Bulletins } from '@zeqing/supervision';
 import type { FastifyReply } from 'fastify';
-import { Context, pageAnswer, pageRequest, Permit, ProblemException, unwrap } from '../http';
-import { FILE_TYPES } from '../requests/letter/letter-desk';
+import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
+import { FILE_TYPES, LetterDesk } from '../requests/letter/letter-desk';
 import { bulletinAnswer, BulletinPageAnswer, IssuedBulletinAnswer, issuedBulletinAnswer } from './bulletins.answers';
 import { BINARY, streamed } from './exports.controller';
 import { BulletinInput, BulletinsQuery, FileQuery } from './supervision.dto';
@@ -19,7 +20,8 @@ const FILES = Object.fromEntries(
 export class BulletinsController {
   constructor(
     private readonly bulletins: Bulletins,
-    private readonly renderer: DocumentRenderer,
+    private readonly desk: LetterDesk,
+    private readonly exports: TableExports,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -72,10 +74,13 @@ export class BulletinsController {
   ): Promise<StreamableFile> {
     const { bulletin, content, officeName } = unwrap(await this.bulletins.read(context, id));
     const name = `zeqing-${bulletin.kind}-${bulletin.year}-${bulletin.serial}.${format}`;
-    if (format === 'xlsx' || format === 'csv')
-      return streamed(await bulletinFile(bulletin, content, language, format), EXPORT_MEDIA_TYPES[format], name);
-    const made = await this.renderer.render(bulletinDocument(bulletin, content, officeName), format);
-    if (made === null) throw new ProblemException({ code: 'document.busy' }, { 'retry-after': '5' });
+    if (format === 'xlsx' || format === 'csv') {
+      const taken = await this.exports.note(context, { screen: 'supervision.bulletin', rows: null, format });
+      const bytes = await bulletinFile(bulletin, content, taken, { language, format });
+      return streamed(bytes, EXPORT_MEDIA_TYPES[format], name);
+    }
+    const document = bulletinDocument(bulletin, content, officeName);
+    const made = await this.desk.rendered(context, 'supervision.bulletin', document, format);
     return streamed(made.bytes, FILE_TYPES[format], name);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@zeqing/organisation';
 import { SupervisionModule } from '@zeqing/supervision';
 import { LettersApiModule } from '../requests/letter/letters-api.module';
 import { BoardsController } from './boards.controller';
@@ -11,7 +12,7 @@ import { RowsController } from './rows.controller';
 
 @Module({
   // One rendering thread a process: the letters’ one.
-  imports: [SupervisionModule, LettersApiModule],
+  imports: [SupervisionModule, OrganisationModule, LettersApiModule],
   controllers: [
     MeasuresController,
     BoardsController,

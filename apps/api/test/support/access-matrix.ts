@@ -1,5 +1,6 @@
 import type { Caller, CallerName } from './demo-callers';
 import { call } from './demo-callers';
+import { EMPTY_ITEM, EMPTY_ONE_THING } from './written-item';
 import type { HttpAnswer } from './http-call';
 
 /** What became of a caller: asked to sign in, refused by role, told that there is no such thing, or let through. */
@@ -122,6 +123,10 @@ const bodiesWith = ({ departmentId, personId }: Named): Readonly<Record<string, 
   'POST /api/v1/catalogue/entries/{id}/attachments': { resourceId: NOTHING },
   'POST /api/v1/catalogue/entries/{id}/detachments': { resourceId: NOTHING, reason: '测试' },
   'PUT /api/v1/catalogue/filings/{id}/text': { content: {} },
+  'PUT /api/v1/service-drafts/{id}/item': EMPTY_ITEM,
+  'PUT /api/v1/service-drafts/{id}/one-thing': EMPTY_ONE_THING,
+  'POST /api/v1/service-drafts/{id}/template': { code: '000000000000' },
+  'POST /api/v1/service-drafts/{id}/sending-back': { reason: '测试' },
   'POST /api/v1/catalogue/filings/{id}/sending-back': { reason: '测试' },
   'POST /api/v1/catalogue/filings/{id}/return': { reason: '测试' },
   'POST /api/v1/catalogue/terms/{id}/extension': { reason: '测试' },

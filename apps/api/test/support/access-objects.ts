@@ -5,6 +5,7 @@ import type { DemoWorld } from './demo-world';
 import { plantFiling, plantHealthBatch, plantResource, plantTerm } from './planted-catalogue';
 import { plantLedger, plantOrder, plantOutside } from './planted-grants';
 import { plantConsultation, plantPackage, plantWorkbook } from './planted-many';
+import { plantServiceDraft } from './planted-services';
 import { PlantedObjects, type Places } from './planted-objects';
 import { PlantedPapers, type Between } from './planted-papers';
 import { plantSheet, type Parties } from './planted-usage';
@@ -124,6 +125,7 @@ export class AccessObjects {
         gone: fixed('none'),
       }),
       '/api/v1/catalogue/filings/{id}': () => ({ ...this.#filings(), gone }),
+      '/api/v1/service-drafts/{id}': () => ({ ...this.#ofBoth(plantServiceDraft), gone }),
       '/api/v1/catalogue/terms/{id}': () => ({ ...this.#terms(), gone }),
       '/api/v1/resource-health/{resourceId}': () => ({ ...this.#resources(), gone }),
       '/api/v1/health-batches/{id}': () => ({ ...this.#healthBatches(), gone }),

@@ -3,6 +3,7 @@ import { consultationsRoutes } from '../features/consultations/routes';
 import { filingsRoutes } from '../features/filings/routes';
 import { grantsRoutes } from '../features/grants/routes';
 import { hallRoutes } from '../features/hall/routes';
+import { healthRoutes } from '../features/health/routes';
 import { journalRoutes } from '../features/journal/routes';
 import { ledgersRoutes } from '../features/ledgers/routes';
 import { listsRoutes } from '../features/lists/routes';
@@ -11,6 +12,7 @@ import { noticesRoutes } from '../features/notices/routes';
 import { packagesRoutes } from '../features/packages/routes';
 import { registerRoutes } from '../features/register/routes';
 import { requestsRoutes } from '../features/requests/routes';
+import { serviceModelRoutes } from '../features/service-model/routes';
 import { servicesRoutes } from '../features/services/routes';
 import { sessionRoutes } from '../features/session/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -31,8 +33,10 @@ export const SCREENS = [
   ...registerRoutes,
   ...noticesRoutes,
   ...servicesRoutes,
+  ...serviceModelRoutes,
   ...catalogueRoutes,
   ...filingsRoutes,
+  ...healthRoutes,
   ...listsRoutes,
   ...matchingRoutes,
   ...supervisionRoutes,

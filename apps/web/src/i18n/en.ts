@@ -4,6 +4,7 @@ import consultations from '../features/consultations/en.json';
 import filings from '../features/filings/en.json';
 import grants from '../features/grants/en.json';
 import hall from '../features/hall/en.json';
+import health from '../features/health/en.json';
 import journal from '../features/journal/en.json';
 import ledgers from '../features/ledgers/en.json';
 import lists from '../features/lists/en.json';
@@ -12,6 +13,7 @@ import notices from '../features/notices/en.json';
 import packages from '../features/packages/en.json';
 import register from '../features/register/en.json';
 import requests from '../features/requests/en.json';
+import serviceModel from '../features/service-model/en.json';
 import services from '../features/services/en.json';
 import session from '../features/session/en.json';
 import settings from '../features/settings/en.json';
@@ -27,6 +29,7 @@ export const en = {
   filings,
   grants,
   hall,
+  health,
   journal,
   ledgers,
   lists,
@@ -35,6 +38,7 @@ export const en = {
   packages,
   register,
   requests,
+  'service-model': serviceModel,
   services,
   session,
   settings,

@@ -4,6 +4,7 @@ import consultations from '../features/consultations/zh.json';
 import filings from '../features/filings/zh.json';
 import grants from '../features/grants/zh.json';
 import hall from '../features/hall/zh.json';
+import health from '../features/health/zh.json';
 import journal from '../features/journal/zh.json';
 import ledgers from '../features/ledgers/zh.json';
 import lists from '../features/lists/zh.json';
@@ -12,6 +13,7 @@ import notices from '../features/notices/zh.json';
 import packages from '../features/packages/zh.json';
 import register from '../features/register/zh.json';
 import requests from '../features/requests/zh.json';
+import serviceModel from '../features/service-model/zh.json';
 import services from '../features/services/zh.json';
 import session from '../features/session/zh.json';
 import settings from '../features/settings/zh.json';
@@ -27,6 +29,7 @@ export const zh = {
   filings,
   grants,
   hall,
+  health,
   journal,
   ledgers,
   lists,
@@ -35,6 +38,7 @@ export const zh = {
   packages,
   register,
   requests,
+  'service-model': serviceModel,
   services,
   session,
   settings,

@@ -34,13 +34,19 @@ export function takenFrom(
 /** The filters of this page in words. */
 export const pageFilters = (): readonly string[] => filterWords(document);
 
-/** Hands the table to the browser as a file; `preface`: the lines above it, the first of them its title. */
+/** What the file is called, the lines above its rows, and what stands on every printed page. */
+export interface TableHead {
+  readonly title: string;
+  readonly preface: readonly string[];
+  readonly watermark: string;
+}
+
+/** Hands the table to the browser as a file. */
 export async function saveTable(
   { head, rows }: TakenTable,
-  preface: readonly [string, ...string[]],
+  { title, preface, watermark }: TableHead,
   format: TableFormat,
 ): Promise<void> {
-  const [title] = preface;
   const name = `${title.replaceAll(NOT_IN_FILE_NAME, ' ').trim()}.${format}`;
   if (format === 'csv') {
     saveFile(
@@ -54,5 +60,5 @@ export async function saveTable(
     return;
   }
   const { workbookOf } = await import('./workbook');
-  saveFile(name, workbookOf({ name: title, preface, head, rows }), XLSX);
+  saveFile(name, workbookOf({ name: title, preface, watermark, head, rows }), XLSX);
 }

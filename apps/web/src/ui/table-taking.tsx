@@ -2,13 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../api/client';
-import { useMe } from '../app/session';
+import { currentLanguage } from '../i18n/i18n';
 import { ProblemNote } from './problem-note';
 import type { TableExportProps } from './table-export';
 import { pageFilters, saveTable, takenFrom, type TableFormat } from './table-file';
 
 /** What a file of a screen holds at most; the rest is had by narrower filters. */
 const ROWS_AT_MOST = 5_000;
+/** What the head of a file takes: characters of a title or a filter, and filters. */
+const WORDS_AT_MOST = 300;
+const FILTERS_AT_MOST = 40;
 const THE_FILE = 'the file';
 
 interface TakingProps extends TableExportProps {
@@ -36,23 +39,17 @@ export function TableTaking(props: TakingProps): ReactNode {
 
 function useSave({ title, tables, more = [], hasMore = false }: TableExportProps) {
   const { t } = useTranslation('ui');
-  const me = useMe();
   return useMutation({
     mutationFn: async (format: TableFormat) => {
       const taken = takenFrom(tables(), { group: t('group'), more });
       const count = taken.rows.length;
-      const body = { screen: window.location.pathname, rows: count, format };
-      await said(api.POST('/api/v1/me/exports', { body }));
-      const filters = pageFilters();
-      const at = new Date().toLocaleString('sv-SE').slice(0, 16);
-      const by = me && t('exportedBy', { name: me.person.name, login: me.person.login, at, count });
-      const preface = [
-        ...(filters.length > 0 ? [t('exportFilters', { filters: filters.join('; ') })] : []),
-        ...(by === undefined ? [] : [by]),
-        ...(hasMore ? [t('exportCut', { count })] : []),
-        window.location.href,
-      ];
-      await saveTable(taken, [title, ...preface], format);
+      const filters = pageFilters().map((words) => words.slice(0, WORDS_AT_MOST));
+      const named = { title: title.slice(0, WORDS_AT_MOST), filters: filters.slice(0, FILTERS_AT_MOST) };
+      const form = { rows: count, format, language: currentLanguage() };
+      const body = { screen: window.location.pathname, ...named, ...form };
+      const { lines, watermark } = await said(api.POST('/api/v1/me/exports', { body }));
+      const preface = [...lines, ...(hasMore ? [t('exportCut', { count })] : []), window.location.href];
+      await saveTable(taken, { title, preface, watermark }, format);
     },
   });
 }

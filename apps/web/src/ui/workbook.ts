@@ -7,6 +7,8 @@ export interface Sheet {
   readonly name: string;
   /** Lines above the headings: what the rows are of, of when, and who took them. */
   readonly preface: readonly string[];
+  /** Printed above and beneath every page. */
+  readonly watermark?: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
@@ -56,7 +58,14 @@ function widthOf(texts: readonly SheetCell[]): number {
   return Math.min(WIDTH_AT_MOST, Math.max(WIDTH_AT_LEAST, ...lengths) + 2);
 }
 
-function sheetXml({ preface, head, rows }: Sheet): string {
+/** `&` begins a code in the head of a page, and is said by two; no more than 255 characters (ECMA-376 18.3.1.46). */
+function pageXml(watermark: string | undefined): string {
+  if (watermark === undefined) return '';
+  const text = escaped(watermark.slice(0, 200).replaceAll('&', '&&'));
+  return `<headerFooter><oddHeader>${escaped('&')}C${text}</oddHeader><oddFooter>${escaped('&')}L${text}</oddFooter></headerFooter>`;
+}
+
+function sheetXml({ preface, watermark, head, rows }: Sheet): string {
   const top = preface.length + 1;
   const widths = head.map((heading, column) =>
     widthOf([heading, ...rows.slice(0, 200).map((row) => row[column] ?? '')]),
@@ -68,7 +77,7 @@ function sheetXml({ preface, head, rows }: Sheet): string {
     ...rows.map((row, at) => rowXml(row, top + 1 + at)),
   ];
   const pane = `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${pageXml(watermark)}</worksheet>`;
 }
 
 const FONTS = '<fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>';

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
-import type { Tx } from '@zeqing/kernel';
+import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
 import { ListExports } from '@zeqing/lists';
+import { CLOCK } from '@zeqing/platform';
 import { Consumer } from '../journal/background-work';
 
 /** Makes the table files that are too long to wait for. */
@@ -11,9 +12,13 @@ export class ListExportConsumer implements JournalConsumer {
   readonly name = 'lists-export';
   readonly types = ['lists.export_requested'];
 
-  constructor(private readonly exports: ListExports) {}
+  constructor(
+    private readonly exports: ListExports,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  handle(tx: Tx, event: SealedEvent): Promise<void> {
-    return this.exports.make(tx, event.objectId);
+  async handle(tx: Tx, event: SealedEvent): Promise<void> {
+    const context = { actor: systemActor(this.name), at: this.clock.now(), traceId: event.traceId, tx };
+    await this.exports.make(tx, context, event.objectId);
   }
 }

@@ -1,7 +1,7 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
-import { CatalogueAnnouncements } from '@zeqing/catalogue';
-import { SettlingAnnouncements } from '@zeqing/lists';
+import { CatalogueAnnouncements, HealthAnnouncements } from '@zeqing/catalogue';
+import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -17,6 +17,8 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ConsultationAnnouncements,
   RegisterAnnouncements,
   SettlingAnnouncements,
+  HealthAnnouncements,
+  ExportAnnouncements,
   CatalogueAnnouncements,
 ];
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { Describers, NoticesModule } from '@zeqing/notices';
-import { MatchingModule } from '@zeqing/lists';
+import { ListsModule, MatchingModule } from '@zeqing/lists';
 import { RequestsModule } from '@zeqing/requests';
 import { DailyDigestSweep } from './daily-digest.sweep';
 import { describersProvider } from './describers';
@@ -9,7 +9,7 @@ import { ReminderConsumer } from './reminder.consumer';
 import { SendEmailSweep, SendWebhookSweep } from './send.sweep';
 
 @Module({
-  imports: [NoticesModule, RequestsModule, MatchingModule, CatalogueModule],
+  imports: [NoticesModule, RequestsModule, ListsModule, MatchingModule, CatalogueModule],
   providers: [describersProvider, ReminderConsumer, DailyDigestSweep, SendEmailSweep, SendWebhookSweep],
   exports: [Describers, NoticesModule],
 })

@@ -1,5 +1,5 @@
 import { isId, type Id } from '@zeqing/kernel';
-import { affectedBy, type EventHead } from './affected';
+import { affectedBy, type EventHead } from '@zeqing/services';
 
 /** A change of what a hall may keep of the answers: whom it concerns is still by id. */
 export interface RawChange {

@@ -37,20 +37,32 @@ const LATIN = `($10::text[] IS NULL
   OR (${TEXTS} || ' ' || coalesce(split_part(e.name_pinyin, '|', 2), '')) ILIKE ALL ($10::text[]))`;
 const BEGINS = 'lower(e.code) LIKE $11 OR e.name_pinyin LIKE $12';
 
-/** By the index, for what few entries hold: the pairs propose, the patterns decide. */
-const FOUND_BY_INDEX = `(${TERMS} @@ $15::text::tsquery AND ($16::text[] IS NULL OR ${TEXTS} LIKE ALL ($16::text[])) AND ${LATIN})
-  OR (${TERMS} @@ $17::text::tsquery AND e.name_pinyin LIKE $13) OR ${BEGINS}`;
+/**
+ * By the indexes, for what few entries hold: the pairs propose, the patterns decide. Each index is asked by itself: under
+ * one OR the pairs of every proposed entry would be made once more.
+ */
+const PROPOSED = [
+  `${TERMS} @@ $15::text::tsquery AND ($16::text[] IS NULL OR ${TEXTS} LIKE ALL ($16::text[])) AND ${LATIN}`,
+  `${TERMS} @@ $17::text::tsquery AND e.name_pinyin LIKE $13`,
+  BEGINS,
+];
 /** One entry after the other, for what so many hold that a page is soon full. */
 const FOUND_ONE_BY_ONE = `(${TEXTS} LIKE ALL ($2::text[]) AND ${LATIN}) OR e.name_pinyin LIKE $13 OR ${BEGINS}`;
 
-const inScope = (found: string): string => `${VISIBLE}
-  AND ($2::text[] IS NULL OR ${found})
-  AND ($5::text IS NULL OR e.status = $5)`;
+const OF_STATUS = '($5::text IS NULL OR e.status = $5)';
 
-/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$17` the filter. */
-export const IN_SCOPE = inScope(FOUND_BY_INDEX);
-/** The same; `$1` to `$14` the filter. */
-export const IN_SCOPE_ONE_BY_ONE = inScope(FOUND_ONE_BY_ONE);
+/** Visible, of the words asked for (a name also by its sound), of the status; `e` is the entry, `$1` to `$14` the filter. */
+export const IN_SCOPE_ONE_BY_ONE = `${VISIBLE} AND ($2::text[] IS NULL OR ${FOUND_ONE_BY_ONE}) AND ${OF_STATUS}`;
+
+/**
+ * These columns of the same entries where a text is asked for, by the indexes; the code is one of them, so that each entry
+ * comes once. `also` ends the part of each index; `$1` to `$17` the filter.
+ */
+export const foundByIndex = (columns: string, also = ''): string =>
+  PROPOSED.map(
+    (proposed) => `(SELECT ${columns} FROM catalogue_entry e
+      WHERE $2::text[] IS NOT NULL AND (${proposed}) AND ${VISIBLE} AND ${OF_STATUS} ${also})`,
+  ).join(' UNION ');
 
 /** The choices of the facets. */
 export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)

@@ -5,7 +5,7 @@ import type { AttachedResource, EntryView, ResourceView } from '../domain/entry'
 import {
   CHOSEN,
   filterValues,
-  IN_SCOPE,
+  foundByIndex,
   IN_SCOPE_ONE_BY_ONE,
   ONE_BY_ONE_VALUES,
   type DraftScope,
@@ -24,6 +24,8 @@ const PROBED = 6_000;
 export interface FoundPage extends Page<EntryView> {
   readonly counted: number | null;
 }
+
+const placeOf = ({ after, limit }: PageRequest): readonly unknown[] => [after?.[0] ?? null, limit + 1];
 
 @Injectable()
 export class EntryRepository {
@@ -58,35 +60,50 @@ export class EntryRepository {
 
   /** One page by code. Published entries are everybody's (U26), drafts only those of `drafts`. */
   async search(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<FoundPage> {
-    const values = filterValues(drafts, filter);
-    const place = [page.after?.[0] ?? null, page.limit + 1];
-    const oneByOne = values.slice(0, ONE_BY_ONE_VALUES);
-    // A word few entries hold is in hardly any of them one by one, one that most hold is in all the index answers.
-    const isFrequent = filter.text !== null && (await this.#isFrequent(tx, oneByOne));
-    const few = filter.text === null || isFrequent ? null : await this.#few(tx, [...values, ...place]);
-    const found =
-      few === null || few.total > SORTED_MOST
-        ? await rows<EntryRow>(
-            tx,
-            `${ENTRY_SELECT}
-              WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($15::text IS NULL OR e.code > $15)
-              ORDER BY e.code, e.id LIMIT $16`,
-            [...oneByOne, ...place],
-          )
-        : await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [few.ids]);
+    const { found, counted } =
+      filter.text === null
+        ? { found: await this.#chosen(tx, drafts, filter, page), counted: null }
+        : await this.#worded(tx, drafts, filter, page);
     const items = found.slice(0, page.limit).map(toEntryView);
     const last = items.at(-1);
     const next = found.length > page.limit && last ? JSON.stringify([last.code]) : null;
-    return { items, next, counted: isFrequent ? COUNTED_MOST + 1 : (few?.total ?? null) };
+    return { items, next, counted };
   }
 
-  /** How many entries a filter leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
+  /** Without a text: by the index of whatever was chosen, one more than the page. */
+  #chosen(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<EntryRow[]> {
+    return rows<EntryRow>(
+      tx,
+      `${ENTRY_SELECT}
+        WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($15::text IS NULL OR e.code > $15)
+        ORDER BY e.code, e.id LIMIT $16`,
+      [...filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES), ...placeOf(page)],
+    );
+  }
+
+  /** A word few entries hold is in hardly any of them one by one, one that most hold is in all the index answers. */
+  async #worded(
+    tx: Tx,
+    drafts: DraftScope,
+    filter: EntryFilter,
+    page: PageRequest,
+  ): Promise<{ readonly found: readonly EntryRow[]; readonly counted: number }> {
+    const values = filterValues(drafts, filter);
+    const oneByOne = values.slice(0, ONE_BY_ONE_VALUES);
+    const few = (await this.#isFrequent(tx, oneByOne)) ? null : await this.#few(tx, [...values, ...placeOf(page)]);
+    const ids =
+      few === null || few.total > SORTED_MOST ? await this.#alongCodes(tx, [...oneByOne, ...placeOf(page)]) : few.ids;
+    const found = await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [ids]);
+    return { found, counted: few?.total ?? COUNTED_MOST + 1 };
+  }
+
+  /** How many entries a filter without a text leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
   async count(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<number> {
     const found = await firstRow<{ total: number }>(
       tx,
       `SELECT count(*)::int AS total FROM (
-         SELECT FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
-      filterValues(drafts, filter),
+         SELECT FROM catalogue_entry e WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+      filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES),
     );
     return found?.total ?? 0;
   }
@@ -103,12 +120,24 @@ export class EntryRepository {
     return (found?.total ?? 0) > COUNTED_MOST;
   }
 
+  /** The page of what so many entries hold that the next ones by code soon fill it; OFFSET keeps to their order. */
+  async #alongCodes(tx: Tx, values: readonly unknown[]): Promise<readonly Id[]> {
+    const found = await rows<{ id: Id }>(
+      tx,
+      `SELECT e.id FROM (
+         SELECT * FROM catalogue_entry WHERE $15::text IS NULL OR code > $15 ORDER BY code OFFSET 0) AS e
+       WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} ORDER BY e.code LIMIT $16`,
+      values,
+    );
+    return found.map(({ id }) => id);
+  }
+
   /** The page of a search that finds few entries, by id; of one that finds more than are put in order, only that. */
   async #few(tx: Tx, values: readonly unknown[]): Promise<{ total: number; ids: readonly Id[] } | null> {
     return firstRow<{ total: number; ids: readonly Id[] }>(
       tx,
       `WITH found AS MATERIALIZED (
-         SELECT e.id, e.code FROM catalogue_entry e WHERE ${IN_SCOPE} AND ${CHOSEN} LIMIT ${SORTED_MOST + 1})
+         ${foundByIndex('e.id, e.code', `AND ${CHOSEN} LIMIT ${String(SORTED_MOST + 1)}`)})
        SELECT (SELECT count(*)::int FROM found) AS total,
          ARRAY(SELECT id FROM found WHERE $18::text IS NULL OR code > $18 ORDER BY code, id LIMIT $19) AS ids`,
       values,

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
-import { filterValues, IN_SCOPE, type DraftScope, type EntryFilter } from './entry-filter';
+import {
+  filterValues,
+  foundByIndex,
+  IN_SCOPE_ONE_BY_ONE,
+  ONE_BY_ONE_VALUES,
+  type DraftScope,
+  type EntryFilter,
+} from './entry-filter';
 
 export const FACETS = ['department', 'shareType', 'classification', 'grade', 'resource', 'region'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -40,6 +47,8 @@ const countOf = (facet: Facet): string => `
      .join(' AND ')}
    GROUP BY 2`;
 
+const COLUMNS = 'e.id, e.code, e.provider_department_id, e.share_type, e.classification, e.subject_regions';
+
 /** Grades of all entries at once, or of those few a search finds. */
 const OF_ALL = `LEFT JOIN (
   SELECT entry_id, max(sensitivity)::int AS grade FROM catalogue_item GROUP BY entry_id) AS grades ON grades.entry_id = e.id`;
@@ -50,16 +59,18 @@ const OF_FOUND = `CROSS JOIN LATERAL (
 export class FacetRepository {
   /** How many entries each choice would leave; the most frequent first. Entries alike in all facets are counted first. */
   counts(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<FacetCount[]> {
+    const isText = filter.text !== null;
+    const values = filterValues(drafts, filter);
     return rows<FacetCount>(
       tx,
       `WITH base AS MATERIALIZED (
          SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
            grades.grade, EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id) AS resource, count(*) AS entries
-         FROM catalogue_entry e ${filter.text === null ? OF_ALL : OF_FOUND}
-         WHERE ${IN_SCOPE} GROUP BY 1, 2, 3, 4, 5, 6)
+         FROM ${isText ? `(${foundByIndex(COLUMNS)}) AS e ${OF_FOUND}` : `catalogue_entry e ${OF_ALL}`}
+         ${isText ? '' : `WHERE ${IN_SCOPE_ONE_BY_ONE}`} GROUP BY 1, 2, 3, 4, 5, 6)
        SELECT * FROM (${FACETS.map(countOf).join(' UNION ALL ')}) AS counted
        ORDER BY facet, count DESC, value LIMIT 1000`,
-      filterValues(drafts, filter),
+      isText ? values : values.slice(0, ONE_BY_ONE_VALUES),
     );
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { err, localDateOf, ok, type Id, type OfficialDocument, type Result, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { makerOf, TableExports } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
 import { EDITION_COLUMNS, editionCells } from '../domain/edition-sheet';
 import type { ListsError } from '../domain/errors';
 import { ListReader } from '../list-reader.service';
 import { EditionReader } from '../edition-reader.service';
 import type { ExportError } from './domain/export-order';
-import { personName } from './store/export-rows.store';
 
 /** Rows of an edition that is set as pages; longer ones are for a workbook. */
 const MOST_PRINTED = 2_000;
@@ -24,7 +23,7 @@ export class EditionPrint {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: ListReader,
     private readonly editions: EditionReader,
-    private readonly directory: DepartmentDirectory,
+    private readonly exports: TableExports,
   ) {}
 
   async document(context: UseCaseContext, editionId: Id): Promise<Result<OfficialDocument, ListsError | ExportError>> {
@@ -44,11 +43,8 @@ export class EditionPrint {
       }
       after = page.value.next === null ? null : (JSON.parse(page.value.next) as readonly string[]);
     }
-    const [department] = await this.directory.byIds(
-      tx,
-      context.actor.posts.slice(0, 1).map((post) => post.departmentId),
-    );
-    const who = `${department?.name ?? ''} ${await personName(tx, context.actor.id)}`.trim();
+    const { person, office, sequence } = await this.exports.stamp(tx, makerOf(context), editionId);
+    const who = `${office} ${person}`.trim();
     const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
     return ok({
       title: `责任清单（第${String(edition.number)}版）`,
@@ -64,7 +60,7 @@ export class EditionPrint {
           widths: WIDTHS,
         },
       ],
-      note: `${who} 于${localDateOf(context.at)}打印，仅限履行职责使用`,
+      note: `${who} 于${localDateOf(context.at)}打印，事件账序号${String(sequence)}，仅限履行职责使用`,
     });
   }
 }

@@ -164,6 +164,9 @@ export const PERMISSIONS = {
 
   'services.read': { roles: READERS, scope: 'any_bound' },
   'services.manage': { roles: ['liaison'], scope: 'own_department' },
+  // What a department prepares of its items and one-things is its own paper until its head publishes it.
+  'services.drafts': { roles: ['liaison', 'office_head', 'department_head'], scope: 'own_department' },
+  'services.publish': { roles: ['department_head'], scope: 'own_department' },
 
   'availability.read': {
     roles: ['service_hall', 'exchange_platform', 'liaison', 'office_head', 'supervisor', 'authority_officer'],

@@ -22,6 +22,7 @@ export function cleanDocument(document: OfficialDocument): OfficialDocument {
     attachments: document.attachments.map(oneLine),
     signature: signature && { issuer: oneLine(signature.issuer), date: oneLine(signature.date) },
     note: orNull(document.note),
+    ...(document.watermark !== undefined && { watermark: oneLine(document.watermark) }),
   };
 }
 

@@ -9,6 +9,8 @@ import { PdfRows } from './pdf-rows';
 import type { RenderedDocument } from './rendered-document';
 
 const MARK_COLOUR = '#c00000';
+/** Light enough to read through, dark enough to survive a copying machine. */
+const WATERMARK = { colour: '#888888', opacity: 0.22, size: 15, angle: -32, places: [0.28, 0.55, 0.82] } as const;
 const FRAME_WIDTH = 0.5;
 const PRODUCER = 'Zeqing 责清';
 
@@ -36,6 +38,7 @@ export class PdfWriter {
       this.#page(pdf, page);
       this.#pageNumber(pdf, index + 1);
       if (document.mark !== null) this.#mark(pdf, markLine(document.mark));
+      if (document.watermark !== undefined) this.#watermark(pdf, document.watermark);
     }
     pdf.end();
     return { bytes: await bytes, missing };
@@ -62,6 +65,22 @@ export class PdfWriter {
     const down = PAGE.top + CORE.height + PAGE_NUMBER_BELOW + PAGE_NUMBER_SIZE / 2;
     const x = number % 2 === 1 ? right : left;
     print(pdf, { x, down, text, face: 'regular', size: PAGE_NUMBER_SIZE, spacing: 0 });
+  }
+
+  /** Across the page, three times, so that no cut piece of it is without. */
+  #watermark(pdf: PDFKit.PDFDocument, text: string): void {
+    const { colour, opacity, size, angle, places } = WATERMARK;
+    const width = this.#fonts.measure('regular', size)(text);
+    const middle = PAGE.width / 2;
+    for (const place of places) {
+      const down = PAGE.height * place;
+      pdf
+        .save()
+        .rotate(angle, { origin: [middle, down] })
+        .fillOpacity(opacity);
+      print(pdf, { x: middle - width / 2, down, text, face: 'regular', size, spacing: 0 }, colour);
+      pdf.restore();
+    }
   }
 
   #mark(pdf: PDFKit.PDFDocument, text: string): void {

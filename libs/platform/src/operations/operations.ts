@@ -69,4 +69,9 @@ export class Operations {
   async find(tx: Tx, id: Id): Promise<OperationView | null> {
     return firstRow<OperationView>(tx, `SELECT ${COLUMNS} FROM operation WHERE id = $1`, [id]);
   }
+
+  /** Whether this actor had the work done. */
+  async isOf(tx: Tx, id: Id, actorId: string): Promise<boolean> {
+    return (await firstRow(tx, 'SELECT 1 FROM operation WHERE id = $1 AND started_by = $2', [id, actorId])) !== null;
+  }
 }

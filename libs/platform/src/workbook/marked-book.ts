@@ -3,7 +3,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { columnLetter, type MergedRange, type RawCell, type RawSheet } from '@zeqing/kernel';
 import { cellText } from './cell-text';
+import { aboutSheet, type FileHead } from './export-head';
 import { MARKED_FILL } from './fills';
+import { pagesMarked } from './sheet-writer';
 
 /** A sheet as it was read, given back with what is to be said of its cells. */
 export interface MarkedSheet {
@@ -31,20 +33,25 @@ const TEXT_FORMAT = '@';
 
 /**
  * Writes sheets that were read as a workbook again: the same cells in the same places, merged as they were, with red
- * cells, comments and a column of remarks. Values only: what was a formula comes back as what it showed.
+ * cells, comments and a column of remarks. Values only: what was a formula comes back as what it showed. A sheet more
+ * says who took it and when.
  */
-export function markedBook(sheets: readonly MarkedSheet[]): Readable {
+export function markedBook(sheets: readonly MarkedSheet[], head: FileHead): Readable {
   const stream = new PassThrough();
-  write(sheets, stream).catch((error: unknown) =>
+  write(sheets, head, stream).catch((error: unknown) =>
     stream.destroy(error instanceof Error ? error : new Error(String(error))),
   );
   return stream;
 }
 
-async function write(sheets: readonly MarkedSheet[], stream: PassThrough): Promise<void> {
+async function write(sheets: readonly MarkedSheet[], head: FileHead, stream: PassThrough): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const lists: (readonly string[])[] = [];
-  for (const marked of sheets) await writeSheet(book, marked, lists);
+  for (const marked of sheets) await writeSheet(book, marked, head, lists);
+  const about = aboutSheet(head);
+  const said = book.addWorksheet(about.name);
+  for (const line of about.rows) said.addRow(line.map(cellText)).commit();
+  said.commit();
   if (lists.length > 0) writeChoices(book, lists);
   await book.commit();
 }
@@ -52,10 +59,14 @@ async function write(sheets: readonly MarkedSheet[], stream: PassThrough): Promi
 async function writeSheet(
   book: ExcelJS.stream.xlsx.WorkbookWriter,
   marked: MarkedSheet,
+  head: FileHead,
   lists: (readonly string[])[],
 ): Promise<void> {
   const { sheet, remarks, isHidden } = marked;
-  const written = book.addWorksheet(sheet.name.slice(0, 31), { state: isHidden ? 'veryHidden' : 'visible' });
+  const written = book.addWorksheet(sheet.name.slice(0, 31), {
+    state: isHidden ? 'veryHidden' : 'visible',
+    ...pagesMarked(head.watermark),
+  });
   const width = Math.max(
     1,
     (remarks?.column ?? 0) + 1,

@@ -16,6 +16,8 @@ export interface SheetColumn {
 export interface SheetPlan {
   readonly name: string;
   readonly preface: readonly string[];
+  /** Who took the file and when: printed above every page. */
+  readonly watermark?: string;
   readonly columns: readonly SheetColumn[];
   /** A row above the headings: for each column what it and its neighbours are headed by, or nothing. */
   readonly groups?: readonly string[];

@@ -31,6 +31,7 @@ export class SheetWriter {
     this.#nextRow = this.#firstRow;
     this.#sheet = this.#book.addWorksheet(plan.name, {
       views: [{ state: 'frozen', ySplit: this.#firstRow - 1 }],
+      ...(plan.watermark !== undefined && pagesMarked(plan.watermark)),
     });
     this.#sheet.columns = plan.columns.map(({ width = DEFAULT_WIDTH }) => ({
       width,
@@ -140,6 +141,14 @@ export class SheetWriter {
     for (const line of lines) sheet.addRow(line.map(cellText)).commit();
     sheet.commit();
   }
+}
+
+/** Characters; Excel takes no more than 255 in the head of a page. */
+const MAX_PAGE_HEAD = 200;
+/** A text above and beneath every printed page; `&` begins a code there, and is said by two (ECMA-376 18.3.1.46). */
+export function pagesMarked(watermark: string): { headerFooter: { oddHeader: string; oddFooter: string } } {
+  const text = cellText(watermark).slice(0, MAX_PAGE_HEAD).replaceAll('&', '&&');
+  return { headerFooter: { oddHeader: `&C${text}`, oddFooter: `&L${text}&R&P / &N` } };
 }
 
 /** exceljs has it and its types do not say so. */

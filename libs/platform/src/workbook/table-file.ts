@@ -1,20 +1,15 @@
 import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
+import type { BothWords, TableLanguage } from './both-words';
+import type { FileHead } from './export-head';
 import { WORKBOOK_MEDIA_TYPE } from './media-type';
 import { SheetWriter, sheetBytes } from './sheet-writer';
 
-/** The same words in both languages. */
-export interface BothWords {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export type TableLanguage = keyof BothWords;
 export type SheetCell = string | number | null;
-type SheetCells = readonly (readonly SheetCell[])[];
+export type SheetCells = readonly (readonly SheetCell[])[];
 
-/** The head of a table for a workbook or a CSV file. `preface` stands above it: what the rows are of, and of when. */
-interface TableHead {
+/** The headings of a table for a workbook or a CSV file. Above them stands the head every file has. */
+export interface TableHead {
   readonly name: BothWords;
   readonly headings: readonly BothWords[];
   /** What several columns together are headed by; null: none. */
@@ -38,16 +33,17 @@ const CSV = { escape_formulas: true, record_delimiter: 'windows' } as const;
 /** They read UTF-8 only behind a byte order mark. */
 const WITH_MARK = { ...CSV, bom: true } as const;
 
-const headLines = (head: TableHead, preface: readonly string[], language: TableLanguage): string[][] => [
-  ...preface.map((line) => [line]),
+const headLines = (head: TableHead, { lines }: FileHead, language: TableLanguage): string[][] => [
+  ...lines.map((line) => [line]),
   ...(head.groups ? [firstsOf(head.groups.map((group) => group?.[language] ?? ''))] : []),
   head.headings.map((heading) => heading[language]),
 ];
 /** A group is written once, above the first of its columns. */
 const firstsOf = (words: readonly string[]): string[] => words.map((word, at) => (word === words[at - 1] ? '' : word));
-const planOf = ({ name, headings, groups }: TableHead, preface: readonly string[], language: TableLanguage) => ({
+const planOf = ({ name, headings, groups }: TableHead, { lines, watermark }: FileHead, language: TableLanguage) => ({
   name: name[language],
-  preface,
+  preface: lines,
+  watermark,
   columns: headings.map((heading) => ({ heading: heading[language] })),
   ...(groups && { groups: groups.map((group) => group?.[language] ?? '') }),
 });
@@ -55,14 +51,14 @@ const planOf = ({ name, headings, groups }: TableHead, preface: readonly string[
 /** A table as a file in memory, where it is small. No content of a cell is ever a live formula. */
 export async function fileOf(
   table: SheetTable,
-  preface: readonly string[],
+  above: FileHead,
   language: TableLanguage,
   format: ExportFormat,
 ): Promise<Buffer> {
   if (format === 'csv')
-    return Buffer.from(stringify([...headLines(table, preface, language), ...table.rows], WITH_MARK), 'utf8');
+    return Buffer.from(stringify([...headLines(table, above, language), ...table.rows], WITH_MARK), 'utf8');
   return sheetBytes(
-    planOf(table, preface, language),
+    planOf(table, above, language),
     table.rows.map((values) => ({ values })),
   );
 }
@@ -70,14 +66,14 @@ export async function fileOf(
 /** The same, slice by slice, for tables too long to be held: what was sent is forgotten. */
 export function streamedFile(
   head: TableHead,
-  preface: readonly string[],
+  above: FileHead,
   language: TableLanguage,
   format: ExportFormat,
   slices: AsyncIterable<SheetCells>,
 ): Readable {
-  if (format === 'csv') return Readable.from(csvParts(headLines(head, preface, language), slices));
+  if (format === 'csv') return Readable.from(csvParts(headLines(head, above, language), slices));
   const stream = new PassThrough();
-  const written = writeSlices(new SheetWriter(stream, planOf(head, preface, language)), slices);
+  const written = writeSlices(new SheetWriter(stream, planOf(head, above, language)), slices);
   written.catch((error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))));
   return stream;
 }

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue, type EntryView } from '@zeqing/catalogue';
 import { comparableText, departmentsAs, localDateOf, type Id, type UseCaseContext } from '@zeqing/kernel';
-import { sheetBytes, UnitOfWork, type SheetPlan, type SheetRow } from '@zeqing/platform';
+import { TableExports } from '@zeqing/organisation';
+import {
+  aboutSheet,
+  fileHead,
+  sheetBytes,
+  UnitOfWork,
+  type FileHead,
+  type SheetPlan,
+  type SheetRow,
+} from '@zeqing/platform';
 import { BULK_LIMIT } from '../bulk/domain/bulk';
 import { RequestQueries, type ListedRequest } from '../request/request-queries.service';
 import { visibleAmong } from '../request/store/request.repository';
@@ -39,6 +48,7 @@ export class AnswerSheets {
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: RequestQueries,
     private readonly catalogue: Catalogue,
+    private readonly exports: TableExports,
   ) {}
 
   /** What my departments have to answer, the earliest due day first; at most 200 requests. */
@@ -57,11 +67,16 @@ export class AnswerSheets {
     const rows = requests.map(({ one, request }) => ({ values: valuesOf(one, request, entries.get(one.entryId)) }));
     const remembered = requests.map(({ one: { number, id, version } }) => ({ number, id, version }));
     const cut = ids.length > shown.length ? [`只列出最先到期的 ${BULK_LIMIT} 件；提交后请再次下载。`] : [];
-    return sheetBytes(planOf([...PREFACE, ...cut], { remembered, madeAt: context.at }, false), rows);
+    const head = await this.#head(context, rows.length);
+    return sheetBytes(planOf([...PREFACE, ...cut], { remembered, madeAt: context.at }, false, head), rows);
   }
 
   /** The same workbook with every finding on its cell and the outcome beside each row. */
-  marked({ header, remembered, madeAt }: AnswerBook, checked: readonly CheckedRow[]): Promise<Buffer> {
+  async marked(
+    context: UseCaseContext,
+    { header, remembered, madeAt }: AnswerBook,
+    checked: readonly CheckedRow[],
+  ): Promise<Buffer> {
     const outcomes = new Map(checked.map((row) => [row.row, row]));
     const rows = header.sheet.rows
       .filter(({ row }) => row > header.row)
@@ -70,7 +85,13 @@ export class AnswerSheets {
         const values = ANSWER_FIELDS.map((field) => answerCell(header, row, field)?.text ?? null);
         return { values: [...values, found ? OUTCOME_WORDS[found.outcome] : null], marks: marksOf(found) };
       });
-    return sheetBytes(planOf(PREFACE, { remembered, madeAt }, true), rows);
+    const head = await this.#head(context, rows.length);
+    return sheetBytes(planOf(PREFACE, { remembered, madeAt }, true, head), rows);
+  }
+
+  async #head(context: UseCaseContext, rows: number): Promise<FileHead> {
+    const stamp = await this.exports.note(context, { screen: 'requests.answers', rows, format: 'xlsx' });
+    return fileHead({ title: '待答复申请', departments: stamp.office, rows }, stamp, 'zh');
   }
 
   /** The items of those of these requests the actor may see, by comparable name. */
@@ -120,6 +141,7 @@ function planOf(
   preface: readonly string[],
   { remembered, madeAt }: Pick<AnswerBook, 'remembered' | 'madeAt'>,
   isMarked: boolean,
+  head: FileHead,
 ): SheetPlan {
   const columns = ANSWER_FIELDS.map((field) => {
     const [choices, note, width] = [ANSWER_CHOICES[field], NOTES[field], WIDTHS[field]];
@@ -135,6 +157,8 @@ function planOf(
   return {
     name: '待答复申请',
     preface,
+    watermark: head.watermark,
+    guide: aboutSheet(head),
     columns: isMarked ? [...columns, { heading: RESULT_HEADING }] : columns,
     hidden: { name: HIDDEN_SHEET, rows: [notes, ...lines] },
   };

@@ -121,7 +121,7 @@ export class AnswerWorkbooks {
   async marked(context: UseCaseContext, id: Id): Promise<Result<Buffer, RequestError>> {
     const found = await this.#view(this.unitOfWork.reader(context), context, id);
     if (!found.ok) return found;
-    return ok(await this.sheets.marked(await this.#bookOf(context, found.value), found.value.rows));
+    return ok(await this.sheets.marked(context, await this.#bookOf(context, found.value), found.value.rows));
   }
 
   /** Does what is ready, or tries it; rows with findings stay as they are. */

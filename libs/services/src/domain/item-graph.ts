@@ -1,14 +1,21 @@
 import type { Condition, OneThing, ServiceItem, Situation } from './item-model';
 
 /** Whether a condition holds in a situation. A question the situation leaves open counts as held: never a false green. */
-export const holdsIn = (condition: Condition, situation: Situation | null): boolean =>
+export const holdsIn = (condition: Condition, situation: Pick<Situation, 'answers'> | null): boolean =>
   Object.entries(condition).every(([question, answers]) => {
     const given = situation?.answers[question];
     return given === undefined || answers.includes(given);
   });
 
 /** Whether this version's material list is there and was confirmed complete by its department (U1); empty is not there. */
-export const isMapped = ({ status, materials, materialsConfirmedBy, materialsConfirmedAt }: ServiceItem): boolean =>
+export const isMapped = ({
+  status,
+  materials,
+  materialsConfirmedBy,
+  materialsConfirmedAt,
+}: Pick<ServiceItem, 'status' | 'materialsConfirmedBy' | 'materialsConfirmedAt'> & {
+  readonly materials: readonly unknown[];
+}): boolean =>
   status === 'active' && materials.length > 0 && materialsConfirmedBy !== null && materialsConfirmedAt !== null;
 
 /** The one-things an item is a matter of. */

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import { addDays, type Id, type LocalDate } from '@zeqing/kernel';
 import { regionPrefix } from '@zeqing/organisation';
 import {
@@ -5,6 +6,8 @@ import {
   coverageGap,
   departmentAccountable,
   disputedBlockers,
+  failingBlocker,
+  failsLastingly,
   dutyBlocker,
   entryClosed,
   missingEntry,
@@ -29,6 +32,12 @@ export interface ItemView {
   readonly subjectRegion: string | null;
 }
 
+/** What of it a need is resolved by: of the item only who handles it, and where. */
+export type NeedView = Pick<ItemView, 'facts' | 'purpose' | 'scope' | 'subjectRegion'> & {
+  readonly model: Pick<ServiceModel, 'evidenceTypes'>;
+  readonly item: Pick<ServiceItem, 'departmentId' | 'regionCode'>;
+};
+
 /** How a need stands. `servedLocally`: served for subjects of the item's own region only (U8). */
 export interface NeedOutcome {
   readonly served: boolean;
@@ -37,8 +46,13 @@ export interface NeedOutcome {
   readonly entryCode: string | null;
   readonly grantId: Id | null;
   readonly validUntil: LocalDate | null;
+  /** Whether the entry can be had now (U10); null for own data and where no entry is known. */
+  readonly workingNow: HealthState | null;
   readonly blockers: readonly Blocker[];
 }
+
+/** What of a need its resolution looks at. */
+type AskedNeed = Pick<DataNeed, 'evidenceTypeCode' | 'fields' | 'subjectScope'>;
 
 const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedOutcome => ({
   served: false,
@@ -47,18 +61,19 @@ const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedO
   entryCode,
   grantId: null,
   validUntil: null,
+  workingNow: null,
   blockers,
 });
 
 /** The region whose subjects the need has to cover in this question. */
-function targetOf(view: ItemView, need: DataNeed): { scope: Scope; region: string } {
+function targetOf(view: NeedView, need: AskedNeed): { scope: Scope; region: string } {
   const scope = narrower(view.scope, need.subjectScope);
   if (scope === view.scope && view.subjectRegion !== null) return { scope, region: regionPrefix(view.subjectRegion) };
   return { scope, region: regionToCover(view.item.regionCode, scope) };
 }
 
 /** Entries that may serve: own level, then upper levels, then where the subject is registered (U11). */
-function candidates(view: ItemView, evidence: EvidenceType, region: string): readonly EvidenceMapping[] {
+function candidates(view: NeedView, evidence: EvidenceType, region: string): readonly EvidenceMapping[] {
   const rankOf = (mapping: EvidenceMapping): number | null =>
     levelsAbove(view.item.regionCode, mapping.regionCode) ??
     (view.subjectRegion !== null && coversRegion(mapping.subjectRegionPrefixes, region)
@@ -91,9 +106,9 @@ export function itemNamesFor(
 
 /** How one entry stands to the need: served, or everything that is in the way at the same time (U12). */
 function throughEntry(
-  view: ItemView,
+  view: NeedView,
   subject: BlockerSubject,
-  need: DataNeed,
+  need: AskedNeed,
   mapping: EvidenceMapping,
   entry: EntryFact,
 ): NeedOutcome {
@@ -129,7 +144,7 @@ function throughEntry(
 
 /** What the grants that serve the purpose are worth: live, stale, suspended, without resource (U10); null: there is none. */
 function throughGrant(
-  view: ItemView,
+  view: NeedView,
   subject: BlockerSubject,
   entry: EntryFact,
   itemNames: readonly string[],
@@ -147,8 +162,14 @@ function throughGrant(
       ? 'supplying'
       : since !== null
         ? 'supply_stale'
-        : null;
-  if (inTheWay === null) return { ...unserved(entry.code, []), served: true, grantId, validUntil };
+        : failsLastingly(facts, entry)
+          ? 'resource_failing'
+          : null;
+  if (inTheWay === null) {
+    const workingNow = entry.health?.state ?? 'unknown';
+    return { ...unserved(entry.code, []), served: true, grantId, validUntil, workingNow };
+  }
+  if (inTheWay === 'resource_failing') return unserved(entry.code, [failingBlocker(subject, entry, facts)]);
   const owner = departmentAccountable(facts, entry.departmentId);
   const late = inTheWay === 'supply_stale' && since !== null ? { since, due: addDays(since, -1) } : {};
   const document = { type: 'grant', reference: grantId } as const;
@@ -161,7 +182,7 @@ function throughGrant(
  * How a data need of an item stands for the scope asked: the entry is resolved by level, region, coverage and grant
  * (U11), and every blocker of the datum is listed (U12). Served for local subjects only is a coverage gap (U8).
  */
-export function resolveNeed(view: ItemView, subject: BlockerSubject, need: DataNeed): NeedOutcome {
+export function resolveNeed(view: NeedView, subject: BlockerSubject, need: AskedNeed): NeedOutcome {
   const evidence = view.model.evidenceTypes.get(need.evidenceTypeCode);
   if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
   const target = targetOf(view, need);

@@ -1,5 +1,5 @@
 import type { Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { firstRow, rows } from '@zeqing/platform';
 import type { EvidenceType, OneThing } from '../domain/item-model';
 
 const ONE_THING_SELECT = `SELECT o.id, o.code, o.name, o.lead_name AS "leadName",
@@ -18,6 +18,9 @@ const MOST_ONE_THINGS = 1_000;
 export const allOneThings = (tx: Tx): Promise<OneThing[]> =>
   rows<OneThing>(tx, `${ONE_THING_SELECT} ORDER BY o.code, o.id LIMIT ${MOST_ONE_THINGS}`);
 
+export const findOneThing = (tx: Tx, code: string): Promise<OneThing | null> =>
+  firstRow<OneThing>(tx, `${ONE_THING_SELECT} WHERE o.code = $1`, [code]);
+
 /** The one-things these items are matters of. */
 export const oneThingsWith = (tx: Tx, itemCodes: readonly string[]): Promise<OneThing[]> =>
   rows<OneThing>(
@@ -27,7 +30,7 @@ export const oneThingsWith = (tx: Tx, itemCodes: readonly string[]): Promise<One
     [itemCodes],
   );
 
-const EVIDENCE_SELECT = `SELECT t.code, t.name, t.fields, t.proposed_source_id AS "proposedSourceId",
+export const EVIDENCE_SELECT = `SELECT t.code, t.name, t.fields, t.proposed_source_id AS "proposedSourceId",
     t.proposed_source_name AS "proposedSourceName", t.is_source_outside AS "proposedSourceOutside",
     t.upper_holder AS "upperHolder",
     (SELECT COALESCE(json_agg(json_build_object('entryCode', p.entry_code, 'regionCode', p.region_code,

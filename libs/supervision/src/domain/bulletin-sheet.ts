@@ -2,7 +2,7 @@ import { BLOCKER_CODES, BLOCKER_TEXTS, READINESS_STATES } from '@zeqing/services
 import { bulletinNumber, type Bulletin, type BulletinContent, type BulletinKind } from './bulletin';
 import type { BoardChange, ChangeKind } from './board-changes';
 import { measureById } from './measures';
-import { chinaTime, say, type Language, type SheetTable } from './sheet';
+import { say, type Language, type SheetTable } from './sheet';
 import { boardSheet, measuresSheet, rankingSheet, STATE_NAMES, valueCell } from './sheets';
 import { departmentMeasures, type Basis } from './performance-report';
 import type { Say } from './say';
@@ -47,21 +47,25 @@ function named(word: string | null, language: Language): string | null {
   return state === undefined ? word : STATE_NAMES[state][language];
 }
 
-/** An issue as a sheet: number, sequence and hash above, then what changed since the last, then the figures. */
+export interface BulletinFacts {
+  readonly title: string;
+  readonly source: string;
+  readonly filters: readonly string[];
+  readonly hash: string;
+}
+
+/** An issue as a sheet, and above it what changed since the last. */
 export function bulletinSheet(
   bulletin: Bulletin,
   content: BulletinContent,
   language: Language,
-): { readonly sheet: SheetTable; readonly preface: readonly string[] } {
-  const head = headOf(bulletin, language);
-  if (content.kind === 'board') {
-    const changes = content.changes.map((change) => changeText(change, language));
-    const since = language === 'zh' ? '自上期以来：' : 'Since the last issue:';
-    const none = language === 'zh' ? '无变化。' : 'nothing changed.';
-    const told = bulletin.previousId === null ? [] : [since, ...(changes.length > 0 ? changes : [none])];
-    return { sheet: boardSheet(content.board, language), preface: [...head, ...told] };
-  }
-  return { sheet: reportSheet(content, language), preface: head };
+): { readonly sheet: SheetTable; readonly changes: readonly string[] } {
+  if (content.kind === 'performance') return { sheet: reportSheet(content, language), changes: [] };
+  const changes = content.changes.map((change) => changeText(change, language));
+  const since = language === 'zh' ? '自上期以来：' : 'Since the last issue:';
+  const none = language === 'zh' ? '无变化。' : 'nothing changed.';
+  const told = bulletin.previousId === null ? [] : [since, ...(changes.length > 0 ? changes : [none])];
+  return { sheet: boardSheet(content.board, language), changes: told };
 }
 
 /** One sheet: the figures, then the departments, then who was late. */
@@ -101,18 +105,13 @@ export function departmentsSheet({ departments }: Extract<BulletinContent, { kin
   };
 }
 
-function headOf(bulletin: Bulletin, language: Language): readonly string[] {
-  const { sequence, asOf, countedOn, algorithm, contentHash } = bulletin;
-  const title = bulletinTitle(bulletin);
-  const at = asOf === null ? '' : chinaTime(asOf);
-  const number = bulletinNumber(bulletin);
-  return language === 'zh'
-    ? [
-        ...[title.zh, number, `数据截至北京时间 ${at}，事件账序号 ${sequence}；天数计至 ${countedOn}`],
-        `内容哈希 ${algorithm}:${contentHash}`,
-      ]
-    : [
-        ...[title.en, number, `As of ${at} (China time), journal sequence ${sequence}; days counted to ${countedOn}`],
-        `Hash of the content ${algorithm}:${contentHash}`,
-      ];
+/** What stands above an issue beside who took it: its number, the day its days were counted to, the hash of its content. */
+export function bulletinFacts(bulletin: Bulletin, language: Language): BulletinFacts {
+  const { countedOn, algorithm, contentHash } = bulletin;
+  return {
+    title: bulletinTitle(bulletin)[language],
+    source: bulletinNumber(bulletin),
+    filters: [language === 'zh' ? `天数计至 ${countedOn}` : `days counted to ${countedOn}`],
+    hash: `${algorithm}:${contentHash}`,
+  };
 }

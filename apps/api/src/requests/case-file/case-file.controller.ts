@@ -47,6 +47,6 @@ export class CaseFileController {
     void reply.header('cache-control', 'no-store');
     if (format === 'json') return caseFileAnswer(file);
     const document = caseFileDocument(file, { day: (reason, name) => clockDayText(reason, name).zh });
-    return this.desk.file(document, format, reply);
+    return this.desk.file(context, document, format, reply);
   }
 }

@@ -1,6 +1,13 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Id, OfficialDocument, UseCaseContext } from '@zeqing/kernel';
-import { DOCUMENT_FORMATS, DocumentRenderer, type DocumentFormat } from '@zeqing/platform';
+import { TableExports } from '@zeqing/organisation';
+import {
+  DOCUMENT_FORMATS,
+  DocumentRenderer,
+  watermarkOf,
+  type DocumentFormat,
+  type RenderedDocument,
+} from '@zeqing/platform';
 import { Letters, type LetterKind, type LetterObject } from '@zeqing/requests';
 import type { FastifyReply } from 'fastify';
 import { ProblemException, unwrap } from '../../http';
@@ -19,6 +26,7 @@ export class LetterDesk {
   constructor(
     private readonly letters: Letters,
     private readonly renderer: DocumentRenderer,
+    private readonly exports: TableExports,
   ) {}
 
   async list(context: UseCaseContext, object: LetterObject, id: Id): Promise<LettersAnswer> {
@@ -43,13 +51,17 @@ export class LetterDesk {
     reply: FastifyReply,
   ): Promise<StreamableFile> {
     const document = unwrap(await this.letters.compose(context, asked.object, asked.id, asked.kind));
-    return this.file(document, asked.format, reply);
+    return this.file(context, document, asked.format, reply);
   }
 
   /** A document as a file to be saved under its title; what the PDF's font lacks is said in a header. */
-  async file(document: OfficialDocument, format: DocumentFormat, reply: FastifyReply): Promise<StreamableFile> {
-    const made = await this.renderer.render(document, format);
-    if (made === null) throw new ProblemException({ code: 'document.busy' }, { 'retry-after': '5' });
+  async file(
+    context: UseCaseContext,
+    document: OfficialDocument,
+    format: DocumentFormat,
+    reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const made = await this.rendered(context, 'requests.letter', document, format);
     void reply.header('cache-control', 'no-store');
     if (made.missing.length > 0) void reply.header('zeqing-missing-glyphs', made.missing.join(' '));
     return new StreamableFile(made.bytes, {
@@ -60,6 +72,19 @@ export class LetterDesk {
         format,
       ),
     });
+  }
+
+  /** The bytes of a document; who took it and when stands across every page of a PDF. */
+  async rendered(
+    context: UseCaseContext,
+    what: string,
+    document: OfficialDocument,
+    format: DocumentFormat,
+  ): Promise<RenderedDocument> {
+    const stamp = await this.exports.note(context, { screen: what, rows: null, format });
+    const made = await this.renderer.render({ ...document, watermark: watermarkOf(stamp, 'zh') }, format);
+    if (made === null) throw new ProblemException({ code: 'document.busy' }, { 'retry-after': '5' });
+    return made;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@zeqing/organisation';
 import { DocumentRenderer } from '@zeqing/platform';
 import { RequestsModule } from '@zeqing/requests';
 import { CaseFileController } from '../case-file/case-file.controller';
@@ -7,9 +8,9 @@ import { LettersController } from './letters.controller';
 import { SummaryLettersController } from './summary-letters.controller';
 
 @Module({
-  imports: [RequestsModule],
+  imports: [RequestsModule, OrganisationModule],
   controllers: [LettersController, SummaryLettersController, CaseFileController],
   providers: [LetterDesk, DocumentRenderer],
-  exports: [DocumentRenderer],
+  exports: [LetterDesk],
 })
 export class LettersApiModule {}

@@ -29,7 +29,7 @@ export class SummaryLettersController {
     @Query() { format = 'docx' }: LetterQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.desk.file(unwrap(await this.letters.reminder(context, id)), format, reply);
+    return this.desk.file(context, unwrap(await this.letters.reminder(context, id)), format, reply);
   }
 
   /** All that a package asks of one of its providers, in one letter. */
@@ -44,6 +44,6 @@ export class SummaryLettersController {
     @Query() { format = 'docx' }: LetterQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.desk.file(unwrap(await this.letters.ofPackage(context, id, departmentId)), format, reply);
+    return this.desk.file(context, unwrap(await this.letters.ofPackage(context, id, departmentId)), format, reply);
   }
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
+import type { Search } from '../../app/search';
+import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { folded } from '../../ui/folded';
@@ -56,7 +58,7 @@ export function CataloguePage(): ReactNode {
     { key: 'resource', title: t('resource'), cell: ({ hasResource }) => t(hasResource ? 'attached' : 'notAttached') },
   ];
   return (
-    <Page lead={t('lead')} actions={<Link to="/catalogue/resources">{t('toResources')}</Link>}>
+    <Page lead={t('lead')} actions={<Ways filters={filters} />}>
       <FilterBar search={t('search')} />
       <div className="with-facets">
         <Facets wishes={wishes} />
@@ -79,6 +81,25 @@ export function CataloguePage(): ReactNode {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** To the resources, and to the file of all that was found, however long. */
+function Ways({ filters: { department, ...filters } }: { readonly filters: Search }): ReactNode {
+  const { t } = useTranslation('catalogue');
+  const mayExport = useCan()('lists.read');
+  const { list } = useDepartments();
+  const provider = list.find(({ id, code, name }) => [id, code, name].includes(department ?? ''))?.id;
+  const search = { ...filters, list: 'catalogue', departmentId: provider };
+  return (
+    <>
+      <Link to="/catalogue/resources">{t('toResources')}</Link>
+      {mayExport && (
+        <Link to="/lists/exports" search={search}>
+          {t('exportAll')}
+        </Link>
+      )}
+    </>
   );
 }
 

@@ -66,6 +66,9 @@ export function BatchesPage(): ReactNode {
           <Link to="/lists/edition" search={series === undefined ? {} : { series }} className="button-link">
             {t('toEditions')}
           </Link>
+          <Link to="/lists/exports" className="button-link">
+            {t('exports')}
+          </Link>
           {mayImport && (
             <Link to="/lists/imports" search={series === undefined ? {} : { series }} className="button-link">
               {t('imports')}

@@ -10,6 +10,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { StatusWord, type Tone } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
 import { EntryOf } from './entry-of';
+import { TakeFile, type Order } from './take-file';
 
 type Comparison = Schema<'ComparisonAnswer'>;
 type Difference = Schema<'DifferenceAnswer'>;
@@ -123,14 +124,12 @@ function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { t } = useTranslation('lists');
   const { from, to, batch, summary } = comparison;
   const [filters] = useFilters();
-  const of = batch ? `batches/${batch.id}` : `editions/${to?.id ?? ''}`;
-  const fileOf = (format: 'xlsx' | 'csv'): string => {
-    const words = { format, language: currentLanguage(), ...(filters['class'] ? { class: filters['class'] } : {}) };
-    const query = new URLSearchParams({
-      ...words,
-      ...(batch === null && filters['from'] ? { from: filters['from'] } : {}),
-    });
-    return `/api/v1/lists/${of}/diff/table?${query.toString()}`;
+  const only = CLASSES.find((one) => one === filters['class']);
+  const order: Order = {
+    list: batch ? 'batch_diff' : 'edition_diff',
+    objectId: batch?.id ?? to?.id ?? '',
+    ...(only ? { class: only } : {}),
+    ...(batch === null && filters['from'] ? { from: filters['from'] } : {}),
   };
   const older = from ? t('editionShort', { number: from.number }) : t('nothingBefore');
   const newer = to ? t('editionShort', { number: to.number }) : t('batchWould', { title: batch?.title ?? '' });
@@ -142,12 +141,7 @@ function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {
         <strong>{inLanguage(summary)}</strong>
       </p>
       <p className="acts">
-        <a className="button-link" href={fileOf('xlsx')} download>
-          {t('exportXlsx')}
-        </a>
-        <a className="button-link" href={fileOf('csv')} download>
-          {t('exportCsv')}
-        </a>
+        <TakeFile order={order} />
         {batch && (
           <Link to="/lists/batches/$batchId" params={{ batchId: batch.id }}>
             {t('toTheBatch')}

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
-import { currentLanguage } from '../../i18n/i18n';
 import { Loaded } from '../../ui/page';
+import { TakeFile } from './take-file';
 
 type Edition = Schema<'EditionAnswer'>;
 
@@ -40,20 +40,12 @@ export function EditionFacts({
   readonly isLatest: boolean;
 }): ReactNode {
   const { t } = useTranslation('lists');
-  const language = currentLanguage();
-  const table = (format: 'xlsx' | 'csv'): string =>
-    `/api/v1/lists/editions/${edition.id}/table?format=${format}&language=${language}`;
   return (
     <section className="panel">
       <Frozen edition={edition} />
       {!isLatest && <p className="faint">{t('notLatest')}</p>}
       <p className="acts">
-        <a className="button-link" href={table('xlsx')} download>
-          {t('exportXlsx')}
-        </a>
-        <a className="button-link" href={table('csv')} download>
-          {t('exportCsv')}
-        </a>
+        <TakeFile order={{ list: 'edition', objectId: edition.id }} />
         <a className="button-link" href={`/api/v1/lists/editions/${edition.id}/print`} download>
           {t('exportPdf')}
         </a>

@@ -36,6 +36,16 @@ export const listsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/lists/exports',
+    validateSearch: only(
+      ...(['list', 'q', 'departmentId', 'export'] as const),
+      ...(['shareType', 'classification', 'grade', 'hasResource', 'region'] as const),
+    ),
+    component: lazyRouteComponent(() => import('./exports-page'), 'ExportsPage'),
+    staticData: { screen: { title: 'lists.exports', permissions: reading } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/lists/batches/$batchId',
     component: lazyRouteComponent(() => import('./batch-page'), 'BatchPage'),
     staticData: { screen: { title: 'lists.batch', permissions: reading } },

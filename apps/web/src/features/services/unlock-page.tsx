@@ -21,9 +21,9 @@ export function UnlockPage(): ReactNode {
   });
   const columns: readonly Column<Unlock>[] = [
     { key: 'supply', title: t('unlock.supply'), kind: 'wide', cell: (row) => <Supply row={row} /> },
-    { key: 'unlocks', title: t('unlock.unlocks'), kind: 'number', cell: ({ unlocks }) => unlocks.length },
-    { key: 'missing', title: t('unlock.missingFor'), kind: 'number', cell: ({ missingFor }) => missingFor.length },
-    { key: 'items', title: t('unlock.items'), kind: 'wide', cell: ({ unlocks }) => <Items items={unlocks} /> },
+    { key: 'unlocks', title: t('unlock.unlocks'), kind: 'number', cell: ({ unlocksCount }) => unlocksCount },
+    { key: 'missing', title: t('unlock.missingFor'), kind: 'number', cell: ({ missingForCount }) => missingForCount },
+    { key: 'items', title: t('unlock.items'), kind: 'wide', cell: (row) => <Items row={row} /> },
     {
       key: 'who',
       title: t('blocker.who'),
@@ -35,9 +35,10 @@ export function UnlockPage(): ReactNode {
     <Page lead={t('unlock.lead')}>
       <FilterBar choices={[{ word: 'outside', label: t('unlock.outside'), options }]} />
       <Loaded query={ranking}>
-        {({ items, counted, ready, notMapped }) => (
+        {({ items, counted, ready, notMapped, suppliesCount }) => (
           <>
             <p>{t('unlock.counted', { counted, ready, notMapped })}</p>
+            {suppliesCount > items.length && <p>{t('unlock.best', { shown: items.length, suppliesCount })}</p>}
             <DataTable
               caption={t('unlock.title')}
               columns={columns}
@@ -71,14 +72,20 @@ function Supply({ row: { evidenceTypeName, entryCode, missingScope } }: { readon
 }
 
 /** The items one supply makes ready, each with its page. */
-function Items({ items }: { readonly items: Unlock['unlocks'] }): ReactNode {
+function Items({ row: { unlocks, unlocksCount } }: { readonly row: Unlock }): ReactNode {
   const { t } = useTranslation('services');
-  if (items.length === 0) return <span className="faint">{t('unlock.noneAlone')}</span>;
-  return items.map(({ itemCode, itemName }) => (
-    <div key={itemCode}>
-      <Link to="/services/$itemCode" params={{ itemCode }}>
-        {itemName}
-      </Link>
-    </div>
-  ));
+  if (unlocksCount === 0) return <span className="faint">{t('unlock.noneAlone')}</span>;
+  const more = unlocksCount - unlocks.length;
+  return (
+    <>
+      {unlocks.map(({ itemCode, itemName }) => (
+        <div key={itemCode}>
+          <Link to="/services/$itemCode" params={{ itemCode }}>
+            {itemName}
+          </Link>
+        </div>
+      ))}
+      {more > 0 && <div className="faint">{t('unlock.more', { more })}</div>}
+    </>
+  );
 }

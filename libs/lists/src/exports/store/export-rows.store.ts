@@ -82,14 +82,6 @@ export function itemRows(
   return rows<ListItemRow>(tx, STATEMENTS[list], [patterns, filter.departmentId, ...place, limit]);
 }
 
-/** Name of a person; empty where there is none. */
-export async function personName(tx: Tx, personId: string): Promise<string> {
-  const found = await firstRow<{ name: string }>(tx, 'SELECT display_name AS name FROM person WHERE id::text = $1', [
-    personId,
-  ]);
-  return found?.name ?? '';
-}
-
 /** The edition of a list in force last, in words. */
 export async function latestEdition(tx: Tx): Promise<{ series: string; number: number; inForceFrom: string } | null> {
   return firstRow(

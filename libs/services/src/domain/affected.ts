@@ -8,7 +8,7 @@ export interface EventHead {
   readonly payload: Readonly<Record<string, CanonicalValue>>;
 }
 
-/** What an event makes the snapshot read anew: some entries, everything, or nothing. */
+/** What an event makes those read anew who keep answers in memory: some entries, everything, or nothing. */
 export type Affected =
   | { readonly kind: 'entries'; readonly entryIds: readonly Id[] }
   | { readonly kind: 'grant'; readonly grantId: Id }
@@ -18,7 +18,14 @@ export type Affected =
 const NOTHING: Affected = { kind: 'nothing' };
 
 /** Subjects whose events change what the snapshot is made of as a whole. */
-const WHOLE = ['department.', 'region.', 'services.', 'lists.batch_', 'lists.edition_'] as const;
+const WHOLE = [
+  'department.',
+  'region.',
+  'services.needs_',
+  'services.version_',
+  'lists.batch_',
+  'lists.edition_',
+] as const;
 const SOME = ['catalogue.', 'request.', 'grant.', 'correction.'] as const;
 /** These tell of a rung, a gap or what is only being prepared and change neither entry, grant nor due day. */
 const NONE = [

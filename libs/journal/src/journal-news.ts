@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { JournalReader, JournalTail, type JournalPulse, type SealedEvent } from '@zeqing/journal';
 import type { Tx } from '@zeqing/kernel';
+import type { SealedEvent } from './domain/journal-event';
+import { JournalReader, type JournalPulse } from './journal-reader.service';
+import { JournalTail } from './journal-tail';
 
 /** What there is to follow of the journal: that something is new, how far it goes, and what it is. */
 @Injectable()

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, said, type Schema } from '../../api/client';
+import { StatusWord, type Tone } from '../../ui/status-word';
+
+export type Draft = Schema<'DraftAnswer'>;
+export type ListedDraft = Schema<'ListedDraftAnswer'>;
+export type Target = Draft['target'];
+export type Fault = Draft['faults'][number];
+export type Item = NonNullable<Draft['content']['item']>;
+export type OneThing = NonNullable<Draft['content']['oneThing']>;
+
+export const TARGETS = ['item', 'template', 'one_thing'] as const satisfies readonly Target[];
+export const DRAFT_STATES = ['draft', 'signing', 'published', 'discarded'] as const satisfies readonly Draft['state'][];
+
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['service-drafts', 'one', id],
+    queryFn: () => said(api.GET('/api/v1/service-drafts/{id}', { params: { path: { id } } })),
+  });
+
+const TONES: Readonly<Record<Draft['state'], Tone>> = {
+  ...{ draft: 'open', signing: 'open', published: 'done', discarded: 'ended' },
+};
+
+/** Where a draft stands; one that came back says so. */
+export function DraftState({ one }: { readonly one: ListedDraft }): ReactNode {
+  const { t } = useTranslation('service-model');
+  const isReturned = one.state === 'draft' && one.returnedFor !== null;
+  return (
+    <StatusWord tone={isReturned ? 'soon' : TONES[one.state]}>
+      {isReturned ? t('returned') : t(`state.${one.state}`)}
+    </StatusWord>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, said } from '../../api/client';
+import { useAutosave, type Autosave } from '../../ui/use-autosave';
+import { draftQuery, type Draft } from './draft-words';
+import { itemOf, oneThingOf, type WrittenItem, type WrittenOneThing } from './written-draft';
+
+/** Keeps a draft while it is written, each time in the version the one before left. */
+export function useDraftAutosave(draft: Draft, written: () => WrittenItem | WrittenOneThing): Autosave<Draft> {
+  const client = useQueryClient();
+  return useAutosave(draft, async (latest) => {
+    const { queryKey } = draftQuery(latest.id);
+    // A button may have changed it since: what it left stands in the cache.
+    const { id, version, content } = client.getQueryData(queryKey) ?? latest;
+    const { item, oneThing } = content;
+    const params = { path: { id }, header: ifMatch(version) };
+    const kept =
+      oneThing === null
+        ? await said(
+            api.PUT('/api/v1/service-drafts/{id}/item', {
+              ...{ params, body: itemOf(written() as WrittenItem, item as NonNullable<typeof item>) },
+            }),
+          )
+        : await said(
+            api.PUT('/api/v1/service-drafts/{id}/one-thing', {
+              ...{ params, body: oneThingOf(written() as WrittenOneThing, oneThing) },
+            }),
+          );
+    await client.cancelQueries({ queryKey });
+    client.setQueryData(queryKey, kept);
+    await client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', id] });
+    return kept;
+  });
+}

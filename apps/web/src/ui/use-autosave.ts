@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+
+const PAUSE_MS = 800;
+
+export interface Autosave<Kept> {
+  /** For the form's `onValuesChange`. */
+  readonly later: () => void;
+  /** Keeps what was typed and not kept yet; answers with what stands now, or null when it was refused. */
+  readonly now: () => Promise<Kept | null>;
+  readonly state: 'clean' | 'behind' | 'kept';
+  readonly error: Error | null;
+}
+
+/** Keeps what is written while it is written, one call after another, each from what the one before left. */
+export function useAutosave<Kept>(loaded: Kept, keep: (latest: Kept) => Promise<Kept>): Autosave<Kept> {
+  const latest = useRef(loaded);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const chain = useRef<Promise<Kept | null>>(Promise.resolve(loaded));
+  const isDirty = useRef(false);
+  const [state, setState] = useState<Autosave<Kept>['state']>('clean');
+  const [error, setError] = useState<Error | null>(null);
+  const save = async (): Promise<Kept | null> => {
+    if (!isDirty.current) return latest.current;
+    isDirty.current = false;
+    try {
+      const kept = await keep(latest.current);
+      latest.current = kept;
+      setError(null);
+      setState('kept');
+      return kept;
+    } catch (refused) {
+      isDirty.current = true;
+      setError(refused instanceof Error ? refused : new Error(String(refused)));
+      return null;
+    }
+  };
+  const now = (): Promise<Kept | null> => {
+    clearTimeout(timer.current);
+    chain.current = chain.current.then(save);
+    return chain.current;
+  };
+  const leave = useRef(now);
+  leave.current = now;
+  // What was typed last is kept though the page is left before the pause is over.
+  useEffect(() => () => void leave.current(), []);
+  const later = (): void => {
+    isDirty.current = true;
+    setState('behind');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void now(), PAUSE_MS);
+  };
+  return { later, now, state, error };
+}

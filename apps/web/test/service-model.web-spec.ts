@@ -1,0 +1,166 @@
+import ExcelJS from 'exceljs';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { startWebWorld } from './support';
+
+const OFFICE = '市卫生健康委员会';
+const ITEM = '出生医学证明首次签发';
+
+let world: Awaited<ReturnType<typeof startWebWorld>>;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+const liaison = (path: string): Promise<Page> => world.openPage('liaison', path, { department: OFFICE });
+const head = (path: string): Promise<Page> => world.openPage('department_head', path, { department: OFFICE });
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const kept = (page: Page): Promise<void> => page.getByText('已保存。').waitFor();
+async function pick(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
+}
+
+describe('an item kept by its department', () => {
+  let address: string;
+
+  it('gets a new material, and its fault stands at its place with the rule', async () => {
+    const page = await liaison('/service-model');
+    await page.getByRole('link', { name: ITEM }).click();
+    await press(page, '起草修改');
+    await page.waitForURL('**/edit');
+    await page.getByRole('link', { name: '基本信息' }).click();
+    await page.getByLabel('办事指南版本').fill('2');
+    await page.getByText('办事指南版本已变，请重新确认材料清单完整。').waitFor();
+    await page.getByRole('checkbox', { name: /材料清单已完整/u }).check();
+    await page.getByRole('link', { name: '返回各部分' }).click();
+    await page.getByRole('link', { name: '申请材料' }).click();
+    await press(page, '添加材料');
+    await page.waitForURL('**part=**');
+    const material = page.getByRole('group', { name: /第 \d+ 个材料/u }).filter({ visible: true });
+    await material.getByLabel('材料名称').fill('结婚证');
+    await page.locator('.ant-form-item', { hasText: '代号' }).filter({ visible: true }).getByText('必填。').waitFor();
+    await material.getByLabel('代号').fill('marriage');
+    await kept(page);
+    address = page.url();
+    const preview = page.getByRole('region', { name: '按此草稿计算的就绪度' });
+    await preview.getByText('收取').waitFor();
+  });
+
+  it('is mapped to the data that spare it, and the readiness with the draft changes at once', async () => {
+    const page = await liaison(address.replace(world.url, ''));
+    const preview = page.getByRole('region', { name: '按此草稿计算的就绪度' });
+    await preview.getByText('收取').waitFor();
+    const finder = page.getByRole('region', { name: '查找可替代此材料的数据' });
+    await finder.getByLabel('数据类型、证照或目录名称').fill('婚姻登记');
+    await finder.getByLabel('数据类型、证照或目录名称').press('Enter');
+    await finder
+      .getByText(/市级，区划 999900，覆盖 9999/u)
+      .first()
+      .waitFor();
+    const before = await preview.textContent();
+    await press(page, '用“婚姻登记”免交');
+    await page.getByRole('group', { name: '第 1 种免交方式' }).filter({ visible: true }).waitFor();
+    await kept(page);
+    const changed = page.getByRole('region', { name: '按此草稿计算的就绪度' }).filter({ hasNotText: before ?? '' });
+    await changed.getByText('收取').waitFor();
+    expect(await page.getByRole('combobox', { name: '标准数据/证照类型' }).filter({ visible: true }).count()).toBe(1);
+  });
+
+  it('is reached by the keyboard alone: part, field, finder', async () => {
+    const page = await liaison(address.replace(world.url, ''));
+    const search = page.getByLabel('数据类型、证照或目录名称');
+    await search.focus();
+    await page.keyboard.type('居民身份证');
+    await page.keyboard.press('Enter');
+    const use = page.getByRole('button', { name: '用“居民身份证”免交' });
+    await use.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: '第 2 种免交方式' }).filter({ visible: true }).waitFor();
+    const remove = page.getByRole('button', { name: '删除第 2 种方式' }).filter({ visible: true });
+    await remove.focus();
+    await page.keyboard.press('Enter');
+    await kept(page);
+    expect(await page.getByRole('group', { name: '第 2 种免交方式' }).filter({ visible: true }).count()).toBe(0);
+  });
+
+  it('is published by the head, and its versions are compared in words', async () => {
+    const page = await liaison(address.replace(world.url, '').replace(/\/edit.*$/u, ''));
+    await page.getByText('没有缺项').waitFor();
+    await press(page, '送部门负责人');
+    await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
+    const signing = await head(address.replace(world.url, '').replace(/\/edit.*$/u, ''));
+    await press(signing, '发布');
+    await signing.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await signing.getByRole('link', { name: '第 2 版' }).click();
+    const comparison = signing.getByRole('region', { name: '版本对比' });
+    await comparison.getByText(/新增材料“结婚证”/u).waitFor();
+    await comparison.getByText('办事指南版本由“1”改为“2”').waitFor();
+    await signing.getByRole('link', { name: '查看就绪度' }).click();
+    await signing.getByText('结婚证').first().waitFor();
+  });
+});
+
+describe('a one-thing kept by its lead', () => {
+  it('is written with its matters and their order', async () => {
+    const page = await liaison('/service-drafts');
+    await press(page, '新建“一件事”');
+    await page.waitForURL('**/edit');
+    await page.getByRole('link', { name: '基本信息' }).click();
+    await page.getByLabel('一件事编码').fill('local-2026-01');
+    await page.getByLabel('名称', { exact: true }).fill('育儿补贴申领');
+    await page.getByRole('link', { name: '下一部分：办理项与顺序' }).click();
+    for (const [number, name] of [
+      [1, '出生登记'],
+      [2, '补贴申领'],
+    ] as const) {
+      await press(page, '添加办理项');
+      const matter = page.getByRole('group', { name: `第 ${number} 个办理项` });
+      await matter.getByLabel('办理项名称').fill(name);
+      await matter.getByLabel('办理部门').fill('卫健');
+    }
+    await press(page, '添加顺序');
+    await pick(page, '顺序 1：办理项', '出生登记');
+    await pick(page, '顺序 1：另一办理项', '补贴申领');
+    await kept(page);
+    await page.getByRole('link', { name: '返回草稿' }).click();
+    await page.getByText('没有缺项').waitFor();
+    await press(page, '送部门负责人');
+    await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
+  });
+});
+
+describe('the model of a department as a file', () => {
+  it('is taken out, brought in unchanged, and changed as a draft once it was tried', async () => {
+    const page = await liaison('/service-model/files');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载工作簿' }).click(),
+    ]);
+    const taken = await download.path();
+    await page.getByLabel('工作簿', { exact: false }).setInputFiles({
+      ...{ name: 'service-model.xlsx', mimeType: 'application/octet-stream' },
+      buffer: await readFile(taken),
+    });
+    await press(page, '预检');
+    await page.getByText('预检结果（尚未导入）').waitFor();
+    await page.locator('.status', { hasText: '无变化' }).first().waitFor();
+    const list = new ExcelJS.Workbook();
+    list.addWorksheet('实施清单').addRows([
+      ['实施编码', '事项名称', '事项版本'],
+      ['12999900MB0000001G3999900100102', '预防接种证办理', '7'],
+      ['11999900MB0000003R3999900100777', '新设事项', '1'],
+    ]);
+    await page.getByLabel('工作簿', { exact: false }).setInputFiles({
+      ...{ name: 'list.xlsx', mimeType: 'application/octet-stream' },
+      buffer: Buffer.from(await list.xlsx.writeBuffer()),
+    });
+    await press(page, '预检');
+    await page.locator('.status', { hasText: '属于其他部门' }).waitFor();
+    await press(page, '导入为 1 份草稿');
+    await page.getByRole('link', { name: '新设事项' }).click();
+    await page.waitForURL('**/service-drafts/*');
+    await page.getByRole('link', { name: '基本信息' }).first().waitFor();
+  });
+});
