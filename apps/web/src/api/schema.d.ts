@@ -1586,6 +1586,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence types by name, code or entry, by level and region of the source, and by coverage; at most 30. */
+        get: operations["EvidenceTypes_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -1610,7 +1627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file a finished operation made, kept for seven days. */
+        /** The file a finished operation made, kept for seven days for whoever asked for it. */
         get: operations["Exports_file"];
         put?: never;
         post?: never;
@@ -1627,7 +1644,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The catalogue as a search finds it, or one of the three lists, one row for each data item; up to 5,000 rows at once. */
+        /** The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed; up to 5,000 rows at once. */
         get: operations["Exports_table"];
         put?: never;
         post?: never;
@@ -2067,7 +2084,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a workbook or CSV, one line for each changed field. */
+        /** The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports. */
         get: operations["Comparisons_editionsTable"];
         put?: never;
         post?: never;
@@ -2135,7 +2152,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole edition as a workbook or CSV, with its number, day and hash above; no cell is ever a live formula. */
+        /** The whole edition as a workbook or CSV, with its number, day and hash above; up to 5,000 rows, longer ones by POST /exports. */
         get: operations["Editions_table"];
         put?: never;
         post?: never;
@@ -2378,7 +2395,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that I take a table of a screen away as a file; the screen makes the file only after it. Journalled. */
+        /** Says that I take a table of a screen away as a file, and answers the head of it; journalled without the filters. */
         post: operations["Kept_noteExport"];
         delete?: never;
         options?: never;
@@ -4323,6 +4340,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My departments' drafts, newest first. */
+        get: operations["ServiceDrafts_list"];
+        put?: never;
+        /** Begins one: of something new, or from what is in force. */
+        post: operations["ServiceDrafts_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its faults, what I may do, its history and what it changes. */
+        get: operations["ServiceDrafts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department drops what it has not sent. */
+        post: operations["ServiceDraftActs_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what was written of an item or a standard item, complete or not. */
+        put: operations["ServiceDrafts_writeItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/one-thing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what was written of a one-thing. */
+        put: operations["ServiceDrafts_writeOneThing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department head publishes it as the next version; from then on readiness is computed of it. */
+        post: operations["ServiceDraftActs_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readiness would say if the draft of an item were in force. Nothing is written. */
+        get: operations["ServiceDrafts_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it to the department head; refused with everything it lacks, each at its place. */
+        post: operations["ServiceDraftActs_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department head gives it back to the liaison. */
+        post: operations["ServiceDraftActs_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-drafts/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes over what the newest version of a standard item asks for; what is the item's own stays. */
+        post: operations["ServiceDrafts_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in force of a department, or of a one-thing with its items, as JSON. */
+        get: operations["ModelFiles_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a model as JSON; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook of several sheets; items with the headings of an 实施清单. */
+        get: operations["ModelFiles_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest version of each item, standard item or one-thing, by code. */
+        get: operations["ServiceVersions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-versions/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from one version to another, told in words. */
+        get: operations["ServiceVersions_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-versions/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of one code, newest first. */
+        get: operations["ServiceVersions_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-versions/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, whole, as it was published. */
+        get: operations["ServiceVersions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -5847,7 +6171,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -5906,7 +6230,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -7134,7 +7458,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -7397,6 +7721,11 @@ export interface components {
             regionCode?: string;
             /** @enum {string} */
             step: "government" | "by_reference" | "by_agreement" | "not_bound" | "same_government" | "common_superior";
+        };
+        DescentAnswer: {
+            /** @enum {string} */
+            descent: "own" | "inherited" | "added_to";
+            materialCode: string;
         };
         DesignationInput: {
             /** Format: uuid */
@@ -7667,6 +7996,95 @@ export interface components {
             /** @enum {string} */
             type: "share_request" | "catalogue_entry" | "duty_row" | "grant" | "correction";
         };
+        DraftActAnswer: {
+            /** @enum {string} */
+            action: "amend" | "send" | "send_back" | "publish" | "discard";
+            allowed: boolean;
+            /**
+             * @description why it is not allowed
+             * @enum {string|null}
+             */
+            reason: "wrong_state" | "role_missing" | "other_party" | "two_persons" | null;
+            /** @description whose act it is */
+            role: string;
+        };
+        DraftAnswer: {
+            acts: components["schemas"]["DraftActAnswer"][];
+            /** @description begun from this version; 0: from what is in force; null: new */
+            baseNumber: number | null;
+            changes: components["schemas"]["ModelChangeAnswer"][];
+            code: string;
+            content: components["schemas"]["ModelContentAnswer"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description of an item that comes from a standard: own or inherited */
+            descents: components["schemas"]["DescentAnswer"][];
+            faults: components["schemas"]["DraftFaultAnswer"][];
+            history: components["schemas"]["DraftDoneAnswer"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description a newer version of its standard item */
+            newerTemplate: number | null;
+            /** @enum {string} */
+            origin: "typed" | "import";
+            /** @description who wrote it last */
+            preparedBy: string;
+            publishedNumber: number | null;
+            /** @description why it came back */
+            returnedFor: string | null;
+            /** @enum {string} */
+            state: "draft" | "signing" | "published" | "discarded";
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description for If-Match */
+            version: number;
+        };
+        DraftBeginInput: {
+            /** @description of what is in force; unset: something new */
+            code?: string;
+            /**
+             * Format: uuid
+             * @description the implementing, or lead, department
+             */
+            departmentId: string;
+            /**
+             * @description an item, a standard item, a one-thing
+             * @enum {string}
+             */
+            target: "item" | "template" | "one_thing";
+        };
+        DraftDoneAnswer: {
+            /** @enum {string} */
+            action: "begin" | "amend" | "send" | "send_back" | "publish" | "discard";
+            actorId: string;
+            actorName: string | null;
+            /** Format: date-time */
+            doneAt: string;
+            note: string | null;
+            version: number;
+        };
+        DraftFaultAnswer: {
+            /** @description the rule, and how to mend it */
+            mend: components["schemas"]["SayAnswer"];
+            /** @description RFC 6901, into the content */
+            pointer: string;
+            /** @enum {string} */
+            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "mapped_otherwise" | "longer_than_before" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
+        };
+        DraftPreviewAnswer: {
+            after: components["schemas"]["ItemReadinessAnswer"];
+            /** @description null: it does not stand yet */
+            before: components["schemas"]["ItemReadinessAnswer"] | null;
+        };
+        DraftReasonInput: {
+            /** @description what is to be mended */
+            reason: string;
+        };
         DraftRequestInput: {
             /**
              * @default department
@@ -7709,6 +8127,10 @@ export interface components {
              * @description 使用时限: last day of use
              */
             validUntil?: string | null;
+        };
+        DraftsPage: {
+            items: components["schemas"]["ListedDraftAnswer"][];
+            next: string | null;
         };
         DuplicateAnswer: {
             collected: components["schemas"]["CollectedAnswer"];
@@ -7894,6 +8316,30 @@ export interface components {
             /** @description how many there are; null: more than 1,000 */
             total: number | null;
         };
+        EvidenceMappingAnswer: {
+            /** @description null: no such entry is published */
+            entry: components["schemas"]["MappedEntryAnswer"] | null;
+            entryCode: string;
+            fieldItems: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            level: "national" | "province" | "city" | "county";
+            preference: number;
+            regionCode: string;
+            /** @description prefixes; empty: the country */
+            subjectRegionPrefixes: string[];
+        };
+        EvidenceTypeAnswer: {
+            code: string;
+            fields: string[];
+            mappings: components["schemas"]["EvidenceMappingAnswer"][];
+            name: string;
+            upperHolder: string | null;
+        };
+        EvidenceTypesAnswer: {
+            items: components["schemas"]["EvidenceTypeAnswer"][];
+        };
         ExceptionAnswer: {
             /** Format: date */
             date: string;
@@ -7907,7 +8353,21 @@ export interface components {
             /** Format: uuid */
             operationId: string;
         };
+        ExportHeadAnswer: {
+            lines: string[];
+            watermark: string;
+        };
         ExportOrderInput: {
+            /**
+             * @description only rows of this class
+             * @enum {string}
+             */
+            class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+            /**
+             * @description core, important or general data (GB/T 43697-2024)
+             * @enum {string}
+             */
+            classification?: "core" | "important" | "general";
             /**
              * Format: uuid
              * @description who asks (need list) or provides (the others)
@@ -7919,14 +8379,32 @@ export interface components {
              */
             format: "xlsx" | "csv";
             /**
+             * Format: uuid
+             * @description the older edition; the one superseded when not given
+             */
+            from?: string;
+            /** @description highest local grade of its items */
+            grade?: number;
+            /** @description whether a resource is attached */
+            hasResource?: boolean;
+            /**
              * @default zh
              * @enum {string}
              */
             language: "zh" | "en";
             /** @enum {string} */
-            list: "catalogue" | "need" | "duty" | "negative";
-            /** @description words anywhere in a name */
+            list: "catalogue" | "need" | "duty" | "negative" | "edition" | "edition_diff" | "batch_diff";
+            /**
+             * Format: uuid
+             * @description the edition, of two the newer one, or the batch
+             */
+            objectId?: string;
+            /** @description part of the name, its pinyin or initials, the code or the abstract */
             q?: string;
+            /** @description region whose subjects it covers */
+            region?: string;
+            /** @enum {string} */
+            shareType?: "unconditional" | "conditional" | "not_shared";
         };
         ExtensionAnswer: {
             /** Format: uuid */
@@ -8365,7 +8843,7 @@ export interface components {
         ForecastBlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -8963,6 +9441,22 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ImportedPartAnswer: {
+            changes: components["schemas"]["ModelChangeAnswer"][];
+            code: string;
+            /**
+             * Format: uuid
+             * @description the draft it became
+             */
+            draftId: string | null;
+            /** @description what will keep the draft from being published */
+            faults: components["schemas"]["DraftFaultAnswer"][];
+            name: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "not_yours" | "under_way";
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
+        };
         ImportPageAnswer: {
             items: components["schemas"]["PastImportAnswer"][];
             next: string | null;
@@ -9488,6 +9982,33 @@ export interface components {
             /** @description of the object, for people */
             number: string;
         };
+        ListedDraftAnswer: {
+            /** @description begun from this version; 0: from what is in force; null: new */
+            baseNumber: number | null;
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            origin: "typed" | "import";
+            /** @description who wrote it last */
+            preparedBy: string;
+            publishedNumber: number | null;
+            /** @description why it came back */
+            returnedFor: string | null;
+            /** @enum {string} */
+            state: "draft" | "signing" | "published" | "discarded";
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description for If-Match */
+            version: number;
+        };
         ListedFilingAnswer: {
             assessments: components["schemas"]["AssessmentsAnswer"];
             /**
@@ -9601,6 +10122,23 @@ export interface components {
             platformCode: string | null;
             url: string | null;
         };
+        ListedVersionAnswer: {
+            /** @description it came in by an import, without a draft */
+            byImport: boolean;
+            code: string;
+            /** @description SHA-256 of the canonical content (RFC 8785) */
+            contentHash: string;
+            /** Format: uuid */
+            departmentId: string | null;
+            name: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            publisherName: string | null;
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
+        };
         LotAnswer: {
             /** @description working days; negative when it is past */
             daysLeft: number;
@@ -9640,6 +10178,13 @@ export interface components {
             /** @description the most endangered first */
             items: components["schemas"]["LotAnswer"][];
             stamp: components["schemas"]["StampAnswer"];
+        };
+        MappedEntryAnswer: {
+            itemNames: string[];
+            name: string;
+            /** Format: uuid */
+            providerDepartmentId: string;
+            shareType: string;
         };
         MatchedEntryAnswer: {
             code: string;
@@ -9686,6 +10231,11 @@ export interface components {
             validUntil: string | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+            /**
+             * @description health of the resource behind it, beside what is ready; null: it rests on nobody’s resource
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         MatrixAnswer: {
             /** @description requesters, those with most first */
@@ -9757,7 +10307,7 @@ export interface components {
         MeAnswer: {
             /** @description true while nothing but a change of password is open */
             passwordChangeDue: boolean;
-            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "health.read" | "health.batches" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "flows.record" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
+            permissions: ("session.own" | "calendar.read" | "calendar.manage" | "organisation.read" | "organisation.manage" | "organisation.signing_rules" | "people.manage" | "clients.manage" | "settings.manage" | "journal.read" | "catalogue.read" | "catalogue.edit" | "catalogue.sign" | "catalogue.publish" | "catalogue.filings" | "catalogue.law_changes" | "catalogue.attach_resource" | "health.read" | "health.batches" | "lists.read" | "lists.import" | "lists.approve" | "needs.raise" | "flows.record" | "needs.match" | "duties.read" | "duties.settle" | "duties.assign" | "files.upload" | "operations.read" | "requests.read" | "requests.case_file" | "requests.prepare" | "requests.sign" | "requests.answer" | "requests.consult" | "requests.answer_sign" | "requests.supply" | "requests.confirm" | "requests.suspend" | "requests.oversee" | "requests.rules" | "requests.import" | "requests.import_apply" | "outside.record" | "use_reports.send" | "use_counts.send" | "platform_orders.read" | "platform_orders.answer" | "platform_orders.confirm" | "notices.read" | "notices.channels" | "webhooks.own" | "queues.read" | "services.read" | "services.manage" | "services.drafts" | "services.publish" | "availability.read" | "availability.sandbox" | "availability.bundle" | "corrections.report" | "corrections.read" | "corrections.answer" | "disputes.read" | "disputes.raise" | "disputes.overrule" | "disputes.coordinate" | "cases.read" | "cases.state_reason" | "cases.suspect" | "cases.find" | "signs.read" | "urgings.read" | "urgings.reply" | "supervision.urge" | "supervision.issue" | "supervision.read")[];
             person: components["schemas"]["MyselfAnswer"];
             /** @description posts of today, lent ones included */
             posts: components["schemas"]["MyPostAnswer"][];
@@ -9865,6 +10415,62 @@ export interface components {
             part: "legal_basis" | "scenario" | "use_scope" | "items" | "purposes" | "mode" | "term" | "truthfulness" | "personal_information";
             /** @description what is to be written */
             what: string;
+        };
+        ModelChangeAnswer: {
+            after: components["schemas"]["SayAnswer"] | null;
+            before: components["schemas"]["SayAnswer"] | null;
+            /** @enum {string} */
+            field: "code" | "nationalCode" | "localCode" | "handlingCode" | "name" | "itemType" | "regionCode" | "guideVersion" | "status" | "completeForGuide" | "template" | "leadName" | "nationalBatch" | "cooperating" | "order" | "questions" | "situations" | "materials" | "uses" | "evidence" | "matters" | "measures.materials" | "measures.steps" | "measures.visits" | "measures.workingDays";
+            /** @description which of several */
+            key: string | null;
+            /** @description the change in one sentence */
+            say: components["schemas"]["SayAnswer"];
+        };
+        ModelComparisonAnswer: {
+            changes: components["schemas"]["ModelChangeAnswer"][];
+            from: components["schemas"]["ListedVersionAnswer"];
+            to: components["schemas"]["ListedVersionAnswer"];
+        };
+        ModelContentAnswer: {
+            /** @description of an item or a standard item */
+            item: components["schemas"]["WrittenItemInput"] | null;
+            oneThing: components["schemas"]["WrittenOneThingInput"] | null;
+        };
+        ModelImportAnswer: {
+            /** @description sent with the same file, the import that was tried is done */
+            digest: string;
+            /** @description with one of them nothing is imported */
+            faults: components["schemas"]["ModelTableFaultAnswer"][];
+            /** @description false: a dry run */
+            isApplied: boolean;
+            parts: components["schemas"]["ImportedPartAnswer"][];
+        };
+        ModelTableFaultAnswer: {
+            heading: string;
+            mend: components["schemas"]["SayAnswer"];
+            /** @description as Excel numbers it */
+            row: number;
+            /** @enum {string} */
+            rule: "word" | "number" | "pairs" | "owner_unknown" | "twice" | "required";
+            sheet: string;
+        };
+        ModelVersionAnswer: {
+            /** @description it came in by an import, without a draft */
+            byImport: boolean;
+            code: string;
+            content: components["schemas"]["ModelContentAnswer"];
+            /** @description SHA-256 of the canonical content (RFC 8785) */
+            contentHash: string;
+            /** Format: uuid */
+            departmentId: string | null;
+            name: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            publisherName: string | null;
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
         };
         MonthAnswer: {
             denominator: number | null;
@@ -10797,7 +11403,7 @@ export interface components {
             /** @description who was accountable, by the name of that day */
             accountable: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
@@ -11842,6 +12448,11 @@ export interface components {
              */
             resourceId?: string;
         };
+        ServiceModelInput: {
+            items: components["schemas"]["WrittenItemInput"][];
+            oneThings: components["schemas"]["WrittenOneThingInput"][];
+            templates: components["schemas"]["WrittenItemInput"][];
+        };
         SessionAnswer: {
             address: string;
             /** Format: date-time */
@@ -12207,6 +12818,11 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+            /**
+             * @description the worst of what it rests on
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         SourceActAnswer: {
             /** Format: uuid */
@@ -12550,11 +13166,20 @@ export interface components {
             suspicion: string;
         };
         TableExportInput: {
+            /** @description the filters in words, for the file alone */
+            filters?: string[];
             /** @enum {string} */
             format: "xlsx" | "csv";
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
             rows: number;
             /** @description path of the screen */
             screen: string;
+            /** @description what the table is called */
+            title: string;
         };
         TableMeasureAnswer: {
             /** @description where the law says it */
@@ -12597,6 +13222,10 @@ export interface components {
             /** @description a ratio from 0 to 1, a count, working days or seconds; null: of nothing */
             value: number | null;
         };
+        TakeOverInput: {
+            /** @description 基本编码 of the standard item */
+            code: string;
+        };
         TargetAnswer: {
             code: string;
             /** @enum {string} */
@@ -12607,6 +13236,11 @@ export interface components {
             code: string;
             /** @enum {string} */
             kind: "item" | "one_thing";
+        };
+        TemplateLinkInput: {
+            /** @description 基本编码 */
+            code: string;
+            version: number;
         };
         TermActAnswer: {
             /** @enum {string} */
@@ -12814,15 +13448,19 @@ export interface components {
             entryCode: string | null;
             evidenceTypeCode: string;
             evidenceTypeName: string;
-            /** @description codes of the items it is missing for */
+            /** @description the items it is missing for: the first 100 codes */
             missingFor: string[];
+            /** @description how many items it is missing for */
+            missingForCount: number;
             /**
              * @description whose subjects are meant, beyond those the entry covers
              * @enum {string|null}
              */
             missingScope: "local" | "province" | "national" | null;
-            /** @description the items this supply alone makes ready */
+            /** @description the items this supply alone makes ready: the first 100 by code */
             unlocks: components["schemas"]["UnlockedItemAnswer"][];
+            /** @description how many items this supply alone makes ready */
+            unlocksCount: number;
         };
         UnlockedItemAnswer: {
             itemCode: string;
@@ -12831,10 +13469,13 @@ export interface components {
         UnlockRankingAnswer: {
             /** @description items whose material list is confirmed complete */
             counted: number;
+            /** @description the best 200 */
             items: components["schemas"]["UnlockAnswer"][];
             /** @description left out: nobody confirmed their list */
             notMapped: number;
             ready: number;
+            /** @description how many supplies something waits for */
+            suppliesCount: number;
         };
         UnreadAnswer: {
             /** @description of them */
@@ -13161,6 +13802,10 @@ export interface components {
             /** @enum {string|null} */
             updateFrequency: "realtime" | "hourly" | "daily" | "weekly" | "ten_daily" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "on_demand" | "other" | null;
         };
+        VersionHistoryAnswer: {
+            /** @description newest first */
+            items: components["schemas"]["ListedVersionAnswer"][];
+        };
         VersionItemAnswer: {
             /** @enum {string} */
             classification?: "core" | "important" | "general";
@@ -13175,6 +13820,10 @@ export interface components {
         };
         VersionsAnswer: {
             items: components["schemas"]["VersionAnswer"][];
+        };
+        VersionsPage: {
+            items: components["schemas"]["ListedVersionAnswer"][];
+            next: string | null;
         };
         ViewInput: {
             name: string;
@@ -13280,6 +13929,153 @@ export interface components {
             receiptDayCounts: boolean;
             /** @description only on a provisional date */
             warning?: components["schemas"]["TextAnswer"];
+        };
+        WrittenAnswerInput: {
+            code: string;
+            text: string;
+        };
+        WrittenEdgeInput: {
+            /** @description place of a matter, from 0 */
+            from: number;
+            /** @enum {string} */
+            relation: "before" | "parallel" | "chosen";
+            to: number;
+        };
+        WrittenEvidenceInput: {
+            code: string;
+            fields: string[];
+            mappings: components["schemas"]["WrittenMappingInput"][];
+            name: string;
+            /** @description who holds the data beyond the coverage */
+            upperHolder?: string | null;
+        };
+        WrittenItemInput: {
+            /** @description 实施编码 (31), of a standard item 基本编码 (12) */
+            code: string;
+            /** @description the guide’s version for which the material list is complete (U1) */
+            completeForGuide?: string | null;
+            evidence: components["schemas"]["WrittenEvidenceInput"][];
+            guideVersion: string;
+            /** @description 业务办理项编码 */
+            handlingCode?: string | null;
+            itemType: string;
+            localCode?: string | null;
+            materials: components["schemas"]["WrittenMaterialInput"][];
+            measures: components["schemas"]["WrittenMeasuresInput"];
+            name: string;
+            nationalCode?: string | null;
+            questions: components["schemas"]["WrittenQuestionInput"][];
+            regionCode: string;
+            situations: components["schemas"]["WrittenSituationInput"][];
+            /** @enum {string} */
+            status: "active" | "retired";
+            /** @description the standard item it comes from */
+            template?: components["schemas"]["TemplateLinkInput"] | null;
+            uses: components["schemas"]["WrittenNeedInput"][];
+        };
+        WrittenMappingInput: {
+            entryCode: string;
+            /** @description field of the evidence type → data item of the entry */
+            fieldItems: {
+                [key: string]: string;
+            };
+            /** @description lower is preferred */
+            preference: number;
+            regionCode: string;
+            /** @description prefixes of the subjects’ regions; empty: the country */
+            subjectRegionPrefixes: string[];
+        };
+        WrittenMaterialInput: {
+            code: string;
+            /** @description question code → answer codes of which one has to be given; empty: always */
+            condition: {
+                [key: string]: string[];
+            };
+            forms: ("paper" | "electronic")[];
+            issuedBy?: string | null;
+            name: string;
+            /** @enum {string} */
+            necessity: "compulsory" | "conditional" | "later" | "optional";
+            /** @enum {string} */
+            origin: "applicant" | "department_issued" | "other";
+            /** @description where the row was found */
+            source: string;
+            ways: components["schemas"]["WrittenWayInput"][];
+        };
+        WrittenMatterInput: {
+            /** @description as the document names it */
+            departmentName: string;
+            /** @description the item it is handled as */
+            itemCode?: string | null;
+            /** @enum {string} */
+            kind: "compulsory" | "optional";
+            name: string;
+        };
+        WrittenMeasureInput: {
+            materials?: number | null;
+            steps?: number | null;
+            /** @description how often somebody has to come */
+            visits?: number | null;
+            /** @description before: the limit set by law; after: the promised one */
+            workingDays?: number | null;
+        };
+        WrittenMeasuresInput: {
+            after: components["schemas"]["WrittenMeasureInput"];
+            before: components["schemas"]["WrittenMeasureInput"];
+        };
+        WrittenNeedInput: {
+            /** @description whether the item is held back without it */
+            compulsory: boolean;
+            /** @description question code → answer codes of which one has to be given; empty: always */
+            condition: {
+                [key: string]: string[];
+            };
+            evidenceTypeCode: string;
+            /** @description fields of the evidence type */
+            fields: string[];
+            /**
+             * @description how far the subjects come from
+             * @enum {string}
+             */
+            subjectScope: "local" | "province" | "national";
+            /** @enum {string} */
+            use: "spare" | "verify" | "prefill" | "push_result" | "later_check";
+        };
+        WrittenOneThingInput: {
+            code: string;
+            /** @description 配合部门 */
+            cooperating: string[];
+            edges: components["schemas"]["WrittenEdgeInput"][];
+            /** @description 牵头部门, as the document names it */
+            leadName: string;
+            matters: components["schemas"]["WrittenMatterInput"][];
+            measures: components["schemas"]["WrittenMeasuresInput"];
+            name: string;
+            nationalBatch?: string | null;
+        };
+        WrittenQuestionInput: {
+            answers: components["schemas"]["WrittenAnswerInput"][];
+            code: string;
+            text: string;
+        };
+        WrittenSituationInput: {
+            /** @description question code → answer code */
+            answers: {
+                [key: string]: string;
+            };
+            code: string;
+            name: string;
+            shareOfCases?: number | null;
+            usual: boolean;
+        };
+        WrittenWayInput: {
+            /** @description article or document */
+            basis?: string | null;
+            /** @description of an earlier result: whose */
+            earlierItemCode?: string | null;
+            /** @enum {string} */
+            kind: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment";
+            need?: components["schemas"]["WrittenNeedInput"] | null;
         };
         YearAnswer: {
             calendarRegion: string;
@@ -15847,6 +16643,34 @@ export interface operations {
             };
         };
     };
+    EvidenceTypes_find: {
+        parameters: {
+            query?: {
+                /** @description level of the government whose entry carries it */
+                level?: "national" | "province" | "city" | "county";
+                /** @description name or code of the type, or of an entry that carries it */
+                q?: string;
+                /** @description region of that government */
+                region?: string;
+                /** @description whose subjects have to be covered */
+                subjectRegion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceTypesAnswer"];
+                };
+            };
+        };
+    };
     Exports_request: {
         parameters: {
             query?: never;
@@ -15896,13 +16720,28 @@ export interface operations {
     Exports_table: {
         parameters: {
             query: {
+                /** @description only rows of this class */
+                class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description core, important or general data (GB/T 43697-2024) */
+                classification?: "core" | "important" | "general";
                 /** @description who asks (need list) or provides (the others) */
                 departmentId?: string;
                 format?: "xlsx" | "csv";
+                /** @description the older edition; the one superseded when not given */
+                from?: string;
+                /** @description highest local grade of its items */
+                grade?: number;
+                /** @description whether a resource is attached */
+                hasResource?: boolean;
                 language?: "zh" | "en";
-                list: "catalogue" | "need" | "duty" | "negative";
-                /** @description words anywhere in a name */
+                list: "catalogue" | "need" | "duty" | "negative" | "edition" | "edition_diff" | "batch_diff";
+                /** @description the edition, of two the newer one, or the batch */
+                objectId?: string;
+                /** @description part of the name, its pinyin or initials, the code or the abstract */
                 q?: string;
+                /** @description region whose subjects it covers */
+                region?: string;
+                shareType?: "unconditional" | "conditional" | "not_shared";
             };
             header?: never;
             path?: never;
@@ -16066,6 +16905,8 @@ export interface operations {
     HealthBatches_takeFile: {
         parameters: {
             query: {
+                /** @description the file’s name; not kept */
+                fileName?: string;
                 /** @description the platform’s own number of the batch */
                 number: string;
             };
@@ -17155,11 +17996,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportHeadAnswer"];
+                };
             };
         };
     };
@@ -20373,6 +21216,489 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchWordsAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_list: {
+        parameters: {
+            query?: {
+                code?: string;
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                limit?: number;
+                /** @description one or several, separated by commas */
+                state?: ("draft" | "signing" | "published" | "discarded")[];
+                target?: "item" | "template" | "one_thing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsPage"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBeginInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDraftActs_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_writeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenItemInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_writeOneThing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenOneThingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDraftActs_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_preview: {
+        parameters: {
+            query?: {
+                /** @description without subjectRegion: how far subjects come from */
+                scope?: "local" | "province" | "national";
+                /** @description code of a declared situation */
+                situation?: string;
+                /** @description region of the subject; decides the scope */
+                subjectRegion?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPreviewAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDraftActs_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDraftActs_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReasonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ServiceDrafts_takeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen, as "v3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_json: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceModelInput"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringJson: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceModelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringWorkbook: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_workbook: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    ServiceVersions_list: {
+        parameters: {
+            query: {
+                /** @description the `next` of the page before, unchanged */
+                cursor?: string;
+                /** @description implementing, or lead, department */
+                departmentId?: string;
+                limit?: number;
+                target: "item" | "template" | "one_thing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+        };
+    };
+    ServiceVersions_changes: {
+        parameters: {
+            query: {
+                code: string;
+                from: number;
+                target: "item" | "template" | "one_thing";
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelComparisonAnswer"];
+                };
+            };
+        };
+    };
+    ServiceVersions_history: {
+        parameters: {
+            query: {
+                code: string;
+                target: "item" | "template" | "one_thing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionHistoryAnswer"];
+                };
+            };
+        };
+    };
+    ServiceVersions_one: {
+        parameters: {
+            query: {
+                code: string;
+                number: number;
+                target: "item" | "template" | "one_thing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersionAnswer"];
                 };
             };
         };
