@@ -4511,6 +4511,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in force of a department, or of a one-thing with its items, as JSON. */
+        get: operations["ModelFiles_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a model as JSON; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook of several sheets; items with the headings of an 实施清单. */
+        get: operations["ModelFiles_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-versions": {
         parameters: {
             query?: never;
@@ -9373,6 +9441,22 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ImportedPartAnswer: {
+            changes: components["schemas"]["ModelChangeAnswer"][];
+            code: string;
+            /**
+             * Format: uuid
+             * @description the draft it became
+             */
+            draftId: string | null;
+            /** @description what will keep the draft from being published */
+            faults: components["schemas"]["DraftFaultAnswer"][];
+            name: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "not_yours" | "under_way";
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
+        };
         ImportPageAnswer: {
             items: components["schemas"]["PastImportAnswer"][];
             next: string | null;
@@ -10352,6 +10436,24 @@ export interface components {
             item: components["schemas"]["WrittenItemInput"] | null;
             oneThing: components["schemas"]["WrittenOneThingInput"] | null;
         };
+        ModelImportAnswer: {
+            /** @description sent with the same file, the import that was tried is done */
+            digest: string;
+            /** @description with one of them nothing is imported */
+            faults: components["schemas"]["ModelTableFaultAnswer"][];
+            /** @description false: a dry run */
+            isApplied: boolean;
+            parts: components["schemas"]["ImportedPartAnswer"][];
+        };
+        ModelTableFaultAnswer: {
+            heading: string;
+            mend: components["schemas"]["SayAnswer"];
+            /** @description as Excel numbers it */
+            row: number;
+            /** @enum {string} */
+            rule: "word" | "number" | "pairs" | "owner_unknown" | "twice" | "required";
+            sheet: string;
+        };
         ModelVersionAnswer: {
             /** @description it came in by an import, without a draft */
             byImport: boolean;
@@ -10573,8 +10675,15 @@ export interface components {
             yearlyVolume: number | null;
         };
         NeedSettlingAnswer: {
+            /**
+             * Format: date
+             * @description by when whoever has the word must speak
+             */
+            dueOn: string | null;
             /** Format: uuid */
             id: string;
+            /** @description the day passed without a word: a fact */
+            isOverdue: boolean;
             state: string;
         };
         NeedsPage: {
@@ -12000,7 +12109,7 @@ export interface components {
             /** @description the largest value allowed */
             most: number;
             /** @enum {string} */
-            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder" | "settling_days" | "settling_assigned_days" | "settling_decision_days" | "settling_last_decision_days" | "settling_withdrawal_days" | "settling_listing_days" | "settling_reminder";
             /** @description the region that set it; null by default */
             regionCode: string | null;
             /** Format: date-time */
@@ -12023,7 +12132,7 @@ export interface components {
             /** @description the local document and clause */
             basis: string;
             /** @enum {string} */
-            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder" | "settling_days" | "settling_assigned_days" | "settling_decision_days" | "settling_last_decision_days" | "settling_withdrawal_days" | "settling_listing_days" | "settling_reminder";
             /** @example 999900 */
             regionCode: string;
             /** @description within least and most of the setting */
@@ -12339,6 +12448,11 @@ export interface components {
              */
             resourceId?: string;
         };
+        ServiceModelInput: {
+            items: components["schemas"]["WrittenItemInput"][];
+            oneThings: components["schemas"]["WrittenOneThingInput"][];
+            templates: components["schemas"]["WrittenItemInput"][];
+        };
         SessionAnswer: {
             address: string;
             /** Format: date-time */
@@ -12447,6 +12561,18 @@ export interface components {
             /** @description for If-Match */
             version: number;
         };
+        SettlingLateTermAnswer: {
+            department: components["schemas"]["PartyAnswer"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description in which state the word was awaited
+             * @enum {string}
+             */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+        };
         SettlingNoteInput: {
             /** @description the reason */
             note: string;
@@ -12482,6 +12608,8 @@ export interface components {
             isForced: boolean;
             isOverdue: boolean;
             items: string[];
+            /** @description terms that ran out: facts nobody takes back */
+            lateTerms?: components["schemas"]["SettlingLateTermAnswer"][];
             /** @description whether a refusal because the data are elsewhere must say where */
             mustRecommend: boolean;
             /** @description the data needed */
@@ -12514,6 +12642,11 @@ export interface components {
             at: string;
             citation: string | null;
             department: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: date
+             * @description the day it gave whoever has the word next
+             */
+            dueOn: string | null;
             evidence: string | null;
             /** @description recommended, assigned or forced */
             named: components["schemas"]["PartyAnswer"] | null;
@@ -21366,6 +21499,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_json: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceModelInput"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringJson: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceModelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringWorkbook: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_workbook: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
