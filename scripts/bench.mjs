@@ -3,6 +3,7 @@
 import { LARGE, openCatalogue, SMALL } from './bench/availability-world.mjs';
 import { openEngine, openItems } from './bench/readiness-world.mjs';
 import { runBenches } from './bench/run.mjs';
+import { r10 } from './bench/r10.mjs';
 import { s1 } from './bench/s1.mjs';
 import { s2 } from './bench/s2.mjs';
 import { s3 } from './bench/s3.mjs';
@@ -33,6 +34,7 @@ await runBenches({
     S11: s11,
     S12: s12,
     S13: s13,
+    R10: r10,
   },
   latest: 'latest.json',
   chart: { file: 'performance.svg', title: 'Measured against the targets' },

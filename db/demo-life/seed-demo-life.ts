@@ -19,6 +19,7 @@ import { SettlingWatch } from '@zeqing/lists';
 import { BULLETINS } from './bulletins';
 import { Company, done } from './company';
 import { FILINGS } from './filings';
+import { HEALTH } from './health';
 import { attachResource, confirmRecipients, hasList, publishList } from './lists';
 import { NEEDS } from './matching';
 import { MODEL_DRAFTS } from './model-drafts';
@@ -81,7 +82,7 @@ function scenes(company: Company, seeds: string): readonly Scene[] {
       { before: line.signed ?? 2, play: () => teller.begin(line) },
       ...line.steps.map((step) => ({ before: (line.signed ?? 0) - step.on, play: () => teller.go(line, step) })),
     ]),
-    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...MODEL_DRAFTS, ...USES, ...NEEDS, ...BULLETINS].map(
+    ...[...INCIDENTS, ...PAPERS, ...FILINGS, ...MODEL_DRAFTS, ...USES, ...HEALTH, ...NEEDS, ...BULLETINS].map(
       ({ before, happen }) => ({
         before,
         play: () => happen(company, teller),

@@ -1,13 +1,12 @@
 // Run by s5.mjs and s6.mjs: the pure engine over items in memory, the same at every run.
 //   node readiness-process.mjs <items>
-// Messages are answered by {took, …}, milliseconds:
+// Messages are answered by {took, ready, memory, …}, milliseconds:
 //   'recompute'  every distinct need resolved anew by the facts, and state and score of every item in every situation;
-//   'blockers'   the same of every item with its blockers and forecasts, as one item's page tells them;
-//   'change'     one entry's facts are others: its needs resolved anew, and the items that rest on them;
+//   'blockers'   the same, and told of every item in every situation what is in its way, whose it is and by when;
+//   'change'     one entry is withdrawn: its needs resolved anew, and the items decided that rest on them;
 //   'rank'       every single supply tried.
 import { compiled, subject } from './product.mjs';
 
-const { itemReadiness } = compiled('libs', 'services', 'src', 'domain', 'item-readiness.js');
 const { ReadinessEngine } = compiled('libs', 'services', 'src', 'domain', 'engine', 'readiness-engine.js');
 const { buildWorkingCalendar } = subject('calendar');
 
@@ -24,7 +23,6 @@ const entryCode = (n) => `9999000000777001/${String(n).padStart(6, '0')}`;
 const itemCode = (n) => `11999900MB0000001K3${String(n).padStart(12, '0')}`;
 
 /** Three situations by the answer to one question. */
-const QUESTION = { code: 'kind', text: '情形', answers: times(3, (n) => ({ code: `${n}`, text: `${n}` })) };
 const SITUATIONS = times(3, (n) => ({
   code: `s${n}`,
   name: `情形${n}`,
@@ -63,25 +61,27 @@ function material(item, n) {
   };
 }
 
-const item = (n) => ({
-  id: `item-${n}`,
-  code: itemCode(n),
-  nationalCode: null,
-  localCode: null,
-  handlingCode: null,
-  name: `事项${n}`,
-  itemType: '公共服务',
-  departmentId: department(n),
-  regionCode: '999900',
-  guideVersion: '1',
-  status: 'active',
-  materialsConfirmedBy: '陈安',
-  materialsConfirmedAt: '2026-10-30',
-  questions: [QUESTION],
+/** Items made of one template share it, as the reader of the product has it. */
+const structures = times(EVIDENCE, (n) => ({
   situations: SITUATIONS,
   materials: times(NEEDS, (place) => material(n, place)),
   uses: [],
+}));
+
+const item = (n) => ({
+  code: itemCode(n),
+  nationalCode: NATIONAL,
+  localCode: null,
+  handlingCode: null,
+  name: `事项${n}`,
+  departmentId: department(n),
+  regionCode: '999900',
+  status: 'active',
+  materialsConfirmedBy: '陈安',
+  materialsConfirmedAt: '2026-10-30',
+  structure: structures[n % EVIDENCE],
 });
+const NATIONAL = 'bench-national';
 
 /** Each datum is in one entry; of three of them one covers the whole country (U8). */
 const evidence = (n) => ({
@@ -103,11 +103,10 @@ const evidence = (n) => ({
   ],
 });
 
-const model = {
-  items: new Map(times(ITEMS, (n) => [itemCode(n), item(n)])),
-  oneThings: [],
-  evidenceTypes: new Map(times(EVIDENCE, (n) => [`evidence-${n}`, evidence(n)])),
-};
+function* items() {
+  for (let n = 0; n < ITEMS; n += 1) yield item(n);
+}
+const types = times(EVIDENCE, evidence);
 
 const everyDepartment = times(DEPARTMENTS, department);
 const phases = { unconditional: { days: 1, extension: 0 }, conditional: { days: 10, extension: 10 }, supply: 20 };
@@ -127,17 +126,13 @@ const grantOf = (n) => ({
   id: `grant-${n}`,
   entryCode: entryCode(n),
   beneficiaryIds: everyDepartment,
-  purposes: { itemCodes: ITEM_CODES, oneThingCodes: [] },
+  purposes: { itemCodes: [NATIONAL], oneThingCodes: [] },
   itemNames: FIELDS,
   validFrom: '2026-01-01',
   validUntil: null,
   suspended: false,
   staleSince: null,
 });
-
-const NATIONAL = 'bench-national';
-const ITEM_CODES = [NATIONAL];
-for (const each of model.items.values()) each.nationalCode = NATIONAL;
 
 const DUTY = { owed: 'yes', rowId: null };
 const duties = new Map(everyDepartment.map((id) => [id, DUTY]));
@@ -173,12 +168,9 @@ const facts = {
   ),
 };
 
-const engine = new ReadinessEngine({
-  items: [...model.items.values()].map((each) => ({ ...each, structure: each })),
-  oneThings: [],
-});
-const types = [...model.evidenceTypes.values()];
+const engine = new ReadinessEngine({ items: items(), oneThings: [] });
 engine.resolve(types, facts);
+engine.decideAll();
 
 const count = (state) => {
   let found = 0;
@@ -194,9 +186,10 @@ const acts = {
     return { needs: engine.needs };
   },
   blockers() {
-    let ready = 0;
-    for (const each of model.items.values()) if (itemReadiness(model, facts, each).state === 'ready') ready += 1;
-    return { ready };
+    acts.recompute();
+    let blockers = 0;
+    for (let n = 0; n < ITEMS; n += 1) for (const situation of engine.blockersOf(n)) blockers += situation.length;
+    return { blockers };
   },
   change() {
     turn += 1;

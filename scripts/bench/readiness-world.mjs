@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { signIn, startApi, startWorker } from './api.mjs';
 import { planting } from './databases.mjs';
-import { startProgram } from './load.mjs';
+import { memoryOf, startProgram } from './load.mjs';
 import { plantItems } from './plant-items.mjs';
 
 const ENGINE = fileURLToPath(new URL('./readiness-process.mjs', import.meta.url));
@@ -22,7 +22,7 @@ export async function openEngine({ env, quick }) {
   return { items, ask, stop: engine.stop };
 }
 
-/** {items, rank(), stop}: the api over planted items; `rank` answers the milliseconds of the ranking over HTTP. */
+/** {items, rank(), memory(), stop}: the api over planted items; `rank`: milliseconds of the ranking over HTTP; `memory`: MB. */
 export async function openItems({ database, folder, quick, say }) {
   const env = await database('items');
   const items = await planting(env, (client) => plantItems(client, quick ? 500 : ITEMS));
@@ -37,5 +37,6 @@ export async function openItems({ database, folder, quick, say }) {
     await answer.arrayBuffer();
     return performance.now() - begin;
   }
-  return { items, rank, stop: () => Promise.all([api.stop(), worker.stop()]) };
+  const memory = () => memoryOf(api.pid);
+  return { items, rank, memory, stop: () => Promise.all([api.stop(), worker.stop()]) };
 }

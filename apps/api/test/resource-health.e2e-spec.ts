@@ -13,7 +13,6 @@ let item = '';
 beforeAll(async () => {
   api = await startTestApi();
   worker = await startTestWorker(api);
-  hall = await api.serviceHall();
   const [pair]: { item: string }[] = await api.database.owner.query(
     `SELECT a.item_code AS item FROM api_client_acceptance a JOIN department d ON d.id = a.department_id
      WHERE d.name = $1 ORDER BY a.item_code LIMIT 1`,
@@ -21,6 +20,10 @@ beforeAll(async () => {
   );
   item = pair?.item ?? '';
 }, 120_000);
+// Tokens are short, and the clock moves.
+beforeEach(async () => {
+  hall = await api.serviceHall();
+});
 afterAll(async () => {
   await worker.close();
   await api.close();
@@ -86,6 +89,21 @@ it('U10, U18: what halls report makes a resource fail and recover, and every ans
   expect(await answered(code)).toEqual(['undetermined', 'resource_failing', 'failing']);
   await report(code, ['hit']);
   await untilAnswered(code, ['available', 'granted', 'good']);
+});
+
+it('the provider’s liaison is told that it fails, and that it works again', async () => {
+  const { code, resourceId } = await shared();
+  const liaison = await api.as('liaison', PROVIDER);
+  const told = async (): Promise<string[]> => {
+    const { body } = await liaison.get('/api/v1/notices?limit=200').expect(200);
+    const own = body.items.filter(({ objectId }: { objectId: string }) => objectId === resourceId);
+    return own.map(({ text }: { text: { zh: string } }) => text.zh).reverse();
+  };
+  await report(code, ['error', 'error', 'error']);
+  await waitUntil('the failure is told', async () => (await told()).length === 1);
+  await report(code, ['hit', 'hit', 'hit', 'hit', 'hit']);
+  await waitUntil('the recovery is told', async () => (await told()).length === 2);
+  expect(await told()).toEqual([`目录 ${code} 的挂接资源故障，请尽快排查`, `目录 ${code} 的挂接资源已恢复`]);
 });
 
 it('each change of state is an event that names its evidence, in the transaction of the report', async () => {

@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { startWebWorld } from './support';
 
@@ -126,5 +128,39 @@ describe('a one-thing kept by its lead', () => {
     await page.getByText('没有缺项').waitFor();
     await press(page, '送部门负责人');
     await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
+  });
+});
+
+describe('the model of a department as a file', () => {
+  it('is taken out, brought in unchanged, and changed as a draft once it was tried', async () => {
+    const page = await liaison('/service-model/files');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载工作簿' }).click(),
+    ]);
+    const taken = await download.path();
+    await page.getByLabel('工作簿', { exact: false }).setInputFiles({
+      ...{ name: 'service-model.xlsx', mimeType: 'application/octet-stream' },
+      buffer: await readFile(taken),
+    });
+    await press(page, '预检');
+    await page.getByText('预检结果（尚未导入）').waitFor();
+    await page.locator('.status', { hasText: '无变化' }).first().waitFor();
+    const list = new ExcelJS.Workbook();
+    list.addWorksheet('实施清单').addRows([
+      ['实施编码', '事项名称', '事项版本'],
+      ['12999900MB0000001G3999900100102', '预防接种证办理', '7'],
+      ['11999900MB0000003R3999900100777', '新设事项', '1'],
+    ]);
+    await page.getByLabel('工作簿', { exact: false }).setInputFiles({
+      ...{ name: 'list.xlsx', mimeType: 'application/octet-stream' },
+      buffer: Buffer.from(await list.xlsx.writeBuffer()),
+    });
+    await press(page, '预检');
+    await page.locator('.status', { hasText: '属于其他部门' }).waitFor();
+    await press(page, '导入为 1 份草稿');
+    await page.getByRole('link', { name: '新设事项' }).click();
+    await page.waitForURL('**/service-drafts/*');
+    await page.getByRole('link', { name: '基本信息' }).first().waitFor();
   });
 });

@@ -8,6 +8,7 @@ import { CatalogueFacts } from './catalogue-facts.service';
 import { CatalogueDrafts } from './catalogue-drafts.service';
 import { CatalogueStaging } from './catalogue-staging.service';
 import { GapBook } from './gap-book.service';
+import { HealthAnnouncements } from './health/health-announcements';
 import { HealthBatches } from './health/health-batches.service';
 import { HealthDesk } from './health/health-desk.service';
 import { HealthSettingsBook } from './health/health-settings.service';
@@ -34,7 +35,7 @@ import { StagingRepository } from './store/staging.repository';
 import { VersionRepository } from './store/version.repository';
 
 const LIFE = [Filings, FilingActs, FilingQueries, CatalogueTerms, TermActs, LawChanges, CatalogueAnnouncements];
-const HEALTH = [ResourceHealth, HealthDesk, HealthBatches, HealthSettingsBook, ResourceProber];
+const HEALTH = [ResourceHealth, HealthDesk, HealthBatches, HealthSettingsBook, ResourceProber, HealthAnnouncements];
 const FACE = [Catalogue, Attachments, CatalogueFacts, CatalogueDrafts, CatalogueStaging, GapBook, ...LIFE, ...HEALTH];
 const STORES = [
   ...[EntryRepository, DraftRepository, GapRepository, FacetRepository, StagingRepository, VersionRepository],

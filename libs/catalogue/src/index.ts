@@ -49,6 +49,7 @@ export * from './health/domain/health';
 export { BATCH_FIELDS, BATCH_RULES, MOST_BATCH_ROWS, type BatchRule, type ToldRow } from './health/domain/batch-rows';
 export type { HealthErrorCode } from './health/domain/health-error';
 export { MOST_HOSTS } from './health/domain/probe';
+export * from './health/health-announcements';
 export * from './health/health-batches.service';
 export * from './health/health-desk.service';
 export * from './health/health-settings.service';

@@ -32,6 +32,7 @@ export { WorkbookRefused } from './workbook/workbook-refused';
 export { checkPackage } from './workbook/zip-check';
 export * from './workbook/sheet-plan';
 export { sheetBytes, SheetWriter } from './workbook/sheet-writer';
+export { tableBook } from './workbook/table-book';
 export {
   EXPORT_FORMATS,
   EXPORT_MEDIA_TYPES,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
-import { Catalogue, type EntryView } from '@zeqing/catalogue';
+import { Catalogue, ResourceHealth, type EntryHealth, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
@@ -59,6 +59,7 @@ const NOTHING: OnEntries = { grants: [], requests: [], disputed: [], stale: new 
 export class FactsReader {
   constructor(
     private readonly catalogue: Catalogue,
+    private readonly health: ResourceHealth,
     private readonly lists: Lists,
     private readonly requests: RequestsReader,
     private readonly corrections: CorrectionsReader,
@@ -85,11 +86,18 @@ export class FactsReader {
     return {
       today,
       departments: departments.facts,
-      entries: new Map([...entries].map(([code, entry]) => [code, entryFact(entry)])),
+      entries: await this.#entryFacts(tx, entries),
       duties: await this.#duties(tx, asked, entries),
       ...factsOn(asked, on, entries, departments.all, { today, calendars }),
       terms: await this.#terms(tx, departments.all, calendars, today),
     };
+  }
+
+  async #entryFacts(tx: Tx, entries: ReadonlyMap<string, EntryView>): Promise<Facts['entries']> {
+    const ids = [...entries.values()].map(({ id }) => id);
+    const health = ids.length === 0 ? new Map<Id, EntryHealth>() : await this.health.ofEntries(tx, ids);
+    const days = health.size === 0 ? 0 : await this.health.structuralDays(tx);
+    return new Map([...entries].map(([code, entry]) => [code, entryFact(entry, health.get(entry.id), days)]));
   }
 
   async #onEntries(tx: Tx, entryIds: readonly Id[], today: LocalDate): Promise<OnEntries> {

@@ -1,4 +1,4 @@
-import type { EntryView } from '@zeqing/catalogue';
+import type { EntryHealth, EntryView } from '@zeqing/catalogue';
 import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import type { DisputedEntry, GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
@@ -13,7 +13,8 @@ const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> =
   withdrawn: 'withdrawn',
 };
 
-export const entryFact = (entry: EntryView): EntryFact => ({
+/** `health`: what is known of its resources, and after how many working days failing is a blocker. */
+export const entryFact = (entry: EntryView, health?: EntryHealth, structuralDays = 0): EntryFact => ({
   code: entry.code,
   departmentId: entry.providerDepartmentId,
   status: ENTRY_STATUS[entry.status],
@@ -22,6 +23,14 @@ export const entryFact = (entry: EntryView): EntryFact => ({
   hasResource: entry.hasResource,
   itemNames: entry.items.map(({ name }) => name),
   since: null,
+  ...(health === undefined
+    ? {}
+    : {
+        health: {
+          ...{ state: health.state, fault: health.fault, structuralDays },
+          failingSince: health.failingSince && localDateOf(health.failingSince),
+        },
+      }),
 });
 
 /** Where a request stands for those who wait on it; null for states in which it holds nothing up. */

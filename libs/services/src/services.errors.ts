@@ -13,6 +13,10 @@ export type ServicesOwnErrorCode =
   | 'services.draft_outdated'
   | 'services.draft_state'
   | 'services.draft_under_way'
+  | 'services.file_empty'
+  | 'services.file_too_long'
+  | 'services.file_unreadable'
+  | 'services.import_not_tried'
   | 'services.not_yours'
   | 'services.two_persons_required';
 export type ServicesErrorCode = KernelErrorCode | ServicesOwnErrorCode;

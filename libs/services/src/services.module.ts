@@ -18,6 +18,7 @@ import { ResidentReadiness } from './resident-readiness.service';
 import { ServiceNeeds } from './service-needs.service';
 import { DraftDesk } from './life/draft-desk';
 import { EvidenceSearch } from './life/evidence-search.service';
+import { ModelFiles } from './life/model-files.service';
 import { ModelShelf } from './life/model-shelf';
 import { ServiceDraftActs } from './life/service-draft-acts.service';
 import { ServiceDraftQueries } from './life/service-draft-queries.service';
@@ -43,6 +44,7 @@ import { WorldReader } from './world-reader';
     EvidenceOfEntries,
     EvidenceSearch,
     FactsReader,
+    ModelFiles,
     ModelShelf,
     WorldReader,
     ReadinessHistory,
@@ -61,6 +63,7 @@ import { WorldReader } from './world-reader';
     DuplicateFinder,
     EvidenceOfEntries,
     EvidenceSearch,
+    ModelFiles,
     ReadinessHistory,
     ReadinessOutlook,
     ReadinessService,

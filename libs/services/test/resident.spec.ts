@@ -93,7 +93,7 @@ const told = (module: TestingModule, asked: UseCaseContext): Promise<unknown> =>
     const ranked = engine.rank({ includes: () => true, withOutside: true });
     const codes = (numbers: Int32Array): unknown => [...numbers].map((number) => engine.items.codes[number]);
     return {
-      items: engine.items.codes.map((code) => [code, engine.readinessOf(code)]),
+      items: engine.items.codes.map((code, item) => [code, engine.readinessOf(code), engine.blockersOf(item)]),
       ranking: {
         ...ranked,
         supplies: ranked.supplies.map((each) => ({
@@ -111,6 +111,7 @@ async function read(asked: UseCaseContext): Promise<unknown> {
     items: items.map(({ itemCode, situations }) => [
       itemCode,
       situations.map(({ state, score }) => ({ state, score })),
+      situations.map(({ blockers }) => blockers),
     ]),
     ranking: unlockRanking(items, true),
   };

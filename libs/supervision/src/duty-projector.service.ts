@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue } from '@zeqing/catalogue';
+import { Catalogue, ResourceHealth } from '@zeqing/catalogue';
 import type { Id, Tx } from '@zeqing/kernel';
 import { Lists, type DutyRowView } from '@zeqing/lists';
 import { DepartmentDirectory, type Department } from '@zeqing/organisation';
@@ -17,6 +17,7 @@ export class DutyProjector {
   constructor(
     private readonly lists: Lists,
     private readonly catalogue: Catalogue,
+    private readonly health: ResourceHealth,
     private readonly directory: DepartmentDirectory,
   ) {}
 
@@ -47,10 +48,12 @@ export class DutyProjector {
       tx,
       found.map(({ entryId }) => entryId),
     );
+    const health = await this.health.ofEntries(tx, [...new Set(found.map(({ entryId }) => entryId))]);
     const batches = await this.lists.batchesInForce(tx, [...new Set(found.map(batchOf))]);
     const batchById = new Map(batches.map((one) => [one.id, one]));
     const timesOf = (row: DutyRowView): DutyTimes => ({
       attachedOn: attachedOn.get(row.entryId) ?? null,
+      health: health.get(row.entryId)?.state ?? null,
       batch: batchById.get(batchOf(row)) ?? null,
     });
     await insertDuties(

@@ -87,6 +87,9 @@ export const DUTY_EVENTS = [
   'catalogue.resource_detached',
 ] as const;
 
+/** The payload names every entry the resource serves. */
+export const HEALTH_EVENTS = ['catalogue.resource_health_changed'] as const;
+
 /** After these an item or a one-thing may stand otherwise than before. */
 export const READINESS_EVENTS = [
   'services.needs_imported',

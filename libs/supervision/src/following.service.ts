@@ -9,6 +9,7 @@ import {
   DUTY_EVENTS,
   FACT_EVENTS,
   HALL_EVENTS,
+  HEALTH_EVENTS,
   IMPORT_EVENTS,
   PLATFORM_EVENTS,
   READINESS_EVENTS,
@@ -26,7 +27,15 @@ export type FollowedEvent = Pick<SealedEvent, 'type' | 'seq' | 'objectId' | 'dep
 export const FOLLOWED_EVENTS: readonly string[] = [
   ...new Set<string>([
     ...[...REQUEST_EVENTS, ...CORRECTION_EVENTS, ...CASE_EVENTS, ...FACT_EVENTS],
-    ...[...IMPORT_EVENTS, ...CALENDAR_EVENTS, ...DUTY_EVENTS, ...READINESS_EVENTS, ...HALL_EVENTS, ...PLATFORM_EVENTS],
+    ...[
+      ...IMPORT_EVENTS,
+      ...CALENDAR_EVENTS,
+      ...DUTY_EVENTS,
+      ...HEALTH_EVENTS,
+      ...READINESS_EVENTS,
+      ...HALL_EVENTS,
+      ...PLATFORM_EVENTS,
+    ],
   ]),
 ];
 
@@ -49,6 +58,8 @@ export class Following {
     if (isOf(FACT_EVENTS, event)) return this.projector.facts(tx, [objectId]);
     if (isOf(HALL_EVENTS, event) || isOf(PLATFORM_EVENTS, event)) return this.#uses(tx, event);
     const touched: Touched[] = [];
+    if (isOf(HEALTH_EVENTS, event))
+      for (const id of idsIn(payload['entryIds'])) touched.push(await this.duties.ofEntry(tx, id));
     if (isOf(REQUEST_EVENTS, event))
       touched.push(await this.projector.requests(tx, [idIn(payload['requestId']) ?? objectId]));
     if (isOf(CORRECTION_EVENTS, event))
@@ -72,4 +83,5 @@ export class Following {
 }
 
 const isDay = (value: unknown): value is LocalDate => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const idsIn = (value: unknown): readonly Id[] => (Array.isArray(value) ? value.flatMap((one) => idIn(one) ?? []) : []);
 const idIn = (value: unknown): Id | null => (typeof value === 'string' && isId(value) ? value : null);

@@ -87,4 +87,30 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
     title: { zh: '起草人不能发布自己写的草稿', en: 'Who wrote a draft does not publish it' },
     mend: { zh: '请由另一位部门负责人发布。', en: 'Another head of the department publishes it.' },
   },
+  'services.file_empty': {
+    status: 422,
+    title: { zh: '文件里没有事项，也没有“一件事”', en: 'The file holds no item and no one-thing' },
+    mend: {
+      zh: '请使用导出的工作簿，或含“实施编码”“事项名称”列的实施清单。',
+      en: 'Use an exported workbook, or a list with the columns 实施编码 and 事项名称.',
+    },
+  },
+  'services.file_too_long': {
+    status: 422,
+    title: { zh: '一次导入的内容过多', en: 'The file holds too much for one import' },
+    mend: { zh: '每次最多 200 项，请分批导入。', en: 'At most 200 parts at once: import it in several files.' },
+  },
+  'services.file_unreadable': {
+    status: 422,
+    title: { zh: '无法读取此工作簿', en: 'The workbook cannot be read' },
+    mend: { zh: '请另存为 .xlsx（不加密、不含宏）后重试。', en: 'Save it as .xlsx, without password and macros.' },
+  },
+  'services.import_not_tried': {
+    status: 409,
+    title: { zh: '请先预检这份文件', en: 'This file has to be tried first' },
+    mend: {
+      zh: '先不带 digest 提交预检，改正全部错误后，带上预检返回的 digest 再提交同一份文件。',
+      en: 'Send it without digest, mend every fault, then send the same file with the digest of that dry run.',
+    },
+  },
 };

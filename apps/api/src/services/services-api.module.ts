@@ -4,6 +4,7 @@ import { HistoryController } from './history.controller';
 import { ServiceDraftActsController } from './life/draft-acts.controller';
 import { ServiceDraftsController } from './life/drafts.controller';
 import { EvidenceTypesController } from './life/evidence.controller';
+import { ModelFilesController } from './life/model-files.controller';
 import { ServiceVersionsController } from './life/versions.controller';
 import { OneThingsController } from './one-things.controller';
 import { ServicesController } from './services.controller';
@@ -18,6 +19,7 @@ import { ServicesController } from './services.controller';
     ServiceDraftActsController,
     ServiceVersionsController,
     EvidenceTypesController,
+    ModelFilesController,
   ],
 })
 export class ServicesApiModule {}

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { HEALTH_STATES } from '@zeqing/catalogue';
 import {
   BLOCKER_CODES,
   BLOCKER_TEXTS,
@@ -21,6 +22,10 @@ import { ForecastAnswer } from './forecast.answers';
 const TEXT = { type: String, nullable: true } as const;
 const DAY = { type: String, format: 'date', nullable: true } as const;
 const UUID = { type: String, format: 'uuid', nullable: true } as const;
+const WORKING_NOW = {
+  ...{ enum: HEALTH_STATES, nullable: true },
+  description: 'health of the resource behind it, beside what is ready; null: it rests on nobody’s resource',
+} as const;
 const POSTS = ['liaison', 'office_head', 'department_head', 'authority_officer'];
 
 export class SayAnswer {
@@ -85,6 +90,7 @@ export class MaterialAnswer {
   @ApiProperty(TEXT) entryCode!: string | null;
   @ApiProperty(UUID) grantId!: string | null;
   @ApiProperty(DAY) validUntil!: string | null;
+  @ApiProperty(WORKING_NOW) workingNow!: string | null;
   @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
 }
 
@@ -107,6 +113,7 @@ export class SituationAnswer {
   @ApiProperty({ enum: SCOPES }) scope!: string;
   @ApiProperty({ enum: READINESS_STATES }) state!: string;
   @ApiProperty() paperless!: boolean;
+  @ApiProperty({ ...WORKING_NOW, description: 'the worst of what it rests on' }) workingNow!: string | null;
   @ApiProperty({ type: ScoreAnswer }) score!: ScoreAnswer;
   @ApiProperty({ type: [MaterialAnswer] }) materials!: MaterialAnswer[];
   @ApiProperty({ type: [UseAnswer] }) uses!: UseAnswer[];

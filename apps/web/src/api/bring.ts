@@ -2,15 +2,22 @@ import { newKey } from './new-key';
 import { problemOf } from './problem';
 import { currentLanguage } from '../i18n/i18n';
 
-/** Sends a file as the body, which the typed client does not; answers what was made of it. Throws an `ApiProblem`. */
-export async function bring(
+/** Sends a file under its name; answers what was made of it. Throws an `ApiProblem`. */
+export function bring(
   path: string,
   file: File,
   query: Readonly<Record<string, string | undefined>> = {},
 ): Promise<{ readonly id: string }> {
-  const given = Object.entries({ ...query, fileName: file.name }).filter((pair): pair is [string, string] =>
-    Boolean(pair[1]),
-  );
+  return sendFile(path, file, { ...query, fileName: file.name });
+}
+
+/** Sends a file as the body, which the typed client does not. Throws an `ApiProblem`. */
+export async function sendFile<Answer>(
+  path: string,
+  file: File,
+  query: Readonly<Record<string, string | undefined>>,
+): Promise<Answer> {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const answer = await fetch(`${path}?${new URLSearchParams(given).toString()}`, {
     method: 'POST',
     headers: {
@@ -24,5 +31,5 @@ export async function bring(
   });
   const said: unknown = await answer.json().catch(() => null);
   if (!answer.ok) throw problemOf(answer.status, said);
-  return said as { readonly id: string };
+  return said as Answer;
 }

@@ -3,6 +3,7 @@ import { consultationsRoutes } from '../features/consultations/routes';
 import { filingsRoutes } from '../features/filings/routes';
 import { grantsRoutes } from '../features/grants/routes';
 import { hallRoutes } from '../features/hall/routes';
+import { healthRoutes } from '../features/health/routes';
 import { journalRoutes } from '../features/journal/routes';
 import { ledgersRoutes } from '../features/ledgers/routes';
 import { listsRoutes } from '../features/lists/routes';
@@ -35,6 +36,7 @@ export const SCREENS = [
   ...serviceModelRoutes,
   ...catalogueRoutes,
   ...filingsRoutes,
+  ...healthRoutes,
   ...listsRoutes,
   ...matchingRoutes,
   ...supervisionRoutes,

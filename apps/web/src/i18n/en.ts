@@ -4,6 +4,7 @@ import consultations from '../features/consultations/en.json';
 import filings from '../features/filings/en.json';
 import grants from '../features/grants/en.json';
 import hall from '../features/hall/en.json';
+import health from '../features/health/en.json';
 import journal from '../features/journal/en.json';
 import ledgers from '../features/ledgers/en.json';
 import lists from '../features/lists/en.json';
@@ -28,6 +29,7 @@ export const en = {
   filings,
   grants,
   hall,
+  health,
   journal,
   ledgers,
   lists,

@@ -3,7 +3,7 @@
  * React holds such a second step back for a third of a second.
  */
 export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  catalogue: ['filings', 'register'],
+  catalogue: ['filings', 'health', 'register'],
   consultations: ['requests'],
   filings: ['catalogue'],
   grants: ['catalogue', 'requests', 'usage'],

@@ -4,6 +4,7 @@ import consultations from '../features/consultations/zh.json';
 import filings from '../features/filings/zh.json';
 import grants from '../features/grants/zh.json';
 import hall from '../features/hall/zh.json';
+import health from '../features/health/zh.json';
 import journal from '../features/journal/zh.json';
 import ledgers from '../features/ledgers/zh.json';
 import lists from '../features/lists/zh.json';
@@ -28,6 +29,7 @@ export const zh = {
   filings,
   grants,
   hall,
+  health,
   journal,
   ledgers,
   lists,

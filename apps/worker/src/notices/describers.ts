@@ -1,6 +1,6 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
-import { CatalogueAnnouncements } from '@zeqing/catalogue';
+import { CatalogueAnnouncements, HealthAnnouncements } from '@zeqing/catalogue';
 import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
@@ -17,6 +17,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ConsultationAnnouncements,
   RegisterAnnouncements,
   SettlingAnnouncements,
+  HealthAnnouncements,
   ExportAnnouncements,
   CatalogueAnnouncements,
 ];

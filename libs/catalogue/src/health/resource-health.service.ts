@@ -61,6 +61,11 @@ export class ResourceHealth {
     return entryHealth(tx, entryIds);
   }
 
+  /** Working days after which a failing resource holds a service up (U10). */
+  async structuralDays(tx: Tx): Promise<number> {
+    return (await findHealthSettings(tx)).thresholds.structuralDays;
+  }
+
   /** In the caller's transaction: keeps outcomes and judges their resources anew; each change of state is an event. */
   async hear(tx: Tx, context: UseCaseContext, heard: readonly HeardOutcome[]): Promise<void> {
     if (heard.length === 0) return;

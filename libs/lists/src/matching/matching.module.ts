@@ -9,11 +9,9 @@ import { ReturnFlows } from '../return-flow/return-flows.service';
 import { SourceDepartments } from '../sources/source-departments.service';
 import { SettledDuties } from '../settling/settled-duties.service';
 import { SettlingAnnouncements } from '../settling/settling-announcements';
-import { SettlingCalendar } from '../settling/settling-calendar';
 import { SettlingParties } from '../settling/settling-parties';
 import { SettlingQueries } from '../settling/settling-queries.service';
 import { SettlingWatch } from '../settling/settling-watch.service';
-import { Settling } from '../settling/settling.service';
 import { MatchingBoard } from './matching-board.service';
 import { Needs } from './needs.service';
 import { NegativeList } from './negative-list.service';
@@ -22,7 +20,6 @@ const FACE = [
   Needs,
   MatchingBoard,
   NegativeList,
-  Settling,
   SettlingQueries,
   SettlingWatch,
   SettledDuties,
@@ -35,7 +32,7 @@ const FACE = [
 /** The need list, the negative list, the matching board and the settling of duties. Expects the global platform modules. */
 @Module({
   imports: [JournalModule, OrganisationModule, CalendarModule, CatalogueModule, ListsModule],
-  providers: [...FACE, SettlingCalendar, SettlingParties],
-  exports: FACE,
+  providers: [...FACE, SettlingParties],
+  exports: [...FACE, SettlingParties],
 })
 export class MatchingModule {}

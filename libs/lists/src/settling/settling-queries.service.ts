@@ -31,6 +31,7 @@ import {
   type SettlingFilter,
   type SettlingStep,
 } from './store/settling.repository';
+import { lateTermsOf, type LateTerm } from './store/settling-term.repository';
 import type { StoredSettling } from './store/settling.columns';
 
 /** A settling with whom it concerns, its term and what it rests on, and what the reader may do. */
@@ -54,6 +55,8 @@ export interface SettlingStepView extends SettlingStep {
   readonly department: NamedParty;
   readonly named: NamedParty | null;
 }
+
+export type LateTermView = Omit<LateTerm, 'departmentId'> & { readonly department: NamedParty };
 
 /** More than anybody works through. */
 const TASKS_AT_MOST = 200;
@@ -97,6 +100,18 @@ export class SettlingQueries {
     }));
   }
 
+  /** The terms of one that ran out, whoever had the word and whatever came of it (U28). */
+  async lateTerms(context: UseCaseContext, id: Id): Promise<readonly LateTermView[]> {
+    const tx = this.unitOfWork.reader(context);
+    const found = await lateTermsOf(tx, id);
+    const partyOf = await namedParties(
+      this.directory,
+      tx,
+      found.map(({ departmentId }) => departmentId),
+    );
+    return found.map(({ departmentId, ...term }) => ({ ...term, department: partyOf(departmentId) }));
+  }
+
   /** What waits for me: duties my department is asked to take on, and what my authority has to decide. */
   async tasks(context: UseCaseContext): Promise<readonly SettlingView[]> {
     const { actor } = context;
@@ -119,13 +134,19 @@ export class SettlingQueries {
       requester: partyOf(one.requesterDepartmentId),
       authority: partyOf(one.authorityDepartmentId),
       holder: one.holderDepartmentId === null ? null : partyOf(one.holderDepartmentId),
-      termBasis: one.state === 'rectifying' ? RECTIFY_BASIS : (SETTLING_TERMS[one.state]?.basis ?? null),
+      termBasis: termBasisOf(one),
       isOverdue: isOverdue(one, today),
       decline: one.lastReason === null ? null : DECLINE_RULES[one.lastReason],
       mustRecommend: needsRecommendation(one, 'not_ours'),
       allowedActions: settlingOpenness(one, context.actor, today),
     }));
   }
+}
+
+/** What a region has set rests on its document, in its words; everything else on the product's own ground. */
+function termBasisOf({ state, termBasisText: text }: StoredSettling): Title | null {
+  if (text !== null) return { zh: text, en: text };
+  return state === 'rectifying' ? RECTIFY_BASIS : (SETTLING_TERMS[state]?.basis ?? null);
 }
 
 /** Once the fact is written, or from the day after; the term of a duty runs until a batch lists it. */

@@ -91,7 +91,7 @@ export class Settling {
       if (!(await insertSettling(tx, made))) return err({ code: 'settling.open_already' });
       await this.#step(tx, context, id, 1, {
         ...{ action: 'designate', toState: 'asked', departmentId: authority.id, note, namedDepartmentId: departmentId },
-        ...{ reason: null, evidence: null, citation: null },
+        ...{ reason: null, evidence: null, citation: null, dueOn: term.dueOn },
       });
       await this.journal.append(tx, context, {
         type: 'settling.designated',
@@ -124,7 +124,7 @@ export class Settling {
       const term = await this.#termAfter(tx, context, found, decided.value, order.workingDays);
       if (!(await this.#move(tx, context, order, decided.value, content.value, term)))
         return err(stale('duty_settling'));
-      await this.#recordAct(tx, context, found, order, decided.value);
+      await this.#recordAct(tx, context, found, order, { ...decided.value, dueOn: term.dueOn });
       if (action === 'list_negative') await this.#listNegative(tx, context, found, order);
       await this.journal.append(tx, context, {
         type: EVENTS[action],
@@ -132,7 +132,7 @@ export class Settling {
         departmentIds: partiesOf(found, decided.value),
         payload: {
           ...{ needId: found.needId, from: found.state, state: decided.value.to, reason, departmentId },
-          ...{ dueOn: term.dueOn, provisional: term.provisional },
+          ...{ dueOn: term.dueOn, provisional: term.provisional, holderBefore: found.holderDepartmentId },
         },
       });
       return ok({ id, version: seenVersion + 1, state: decided.value.to });
@@ -148,7 +148,10 @@ export class Settling {
     workingDays: number | null,
   ): Promise<StateTerm> {
     if (action === 'reject_withdrawal' && found.dutyDueOn !== null)
-      return this.calendar.until(tx, found.regionCode, found.dutyDueOn, found.provisional);
+      return this.calendar.until(tx, found.regionCode, context.at, {
+        dueOn: found.dutyDueOn,
+        provisional: found.provisional,
+      });
     return this.calendar.termOf(tx, found.regionCode, to, context.at, to === 'rectifying' ? workingDays : null);
   }
 
@@ -171,13 +174,13 @@ export class Settling {
     context: UseCaseContext,
     found: StoredSettling,
     order: SettlingOrder,
-    { action, to }: SettlingDecision,
+    { action, to, dueOn }: SettlingDecision & Pick<StateTerm, 'dueOn'>,
   ): Promise<void> {
     const own = SETTLING_TRANSITIONS[action].by === 'holder' ? found.holderDepartmentId : found.authorityDepartmentId;
     const { reason, note, evidence, citation, departmentId: namedDepartmentId } = order;
     return this.#step(tx, context, found.id, order.seenVersion + 1, {
       ...{ action, toState: to, departmentId: own ?? found.authorityDepartmentId },
-      ...{ reason, note, evidence, citation, namedDepartmentId },
+      ...{ reason, note, evidence, citation, namedDepartmentId, dueOn },
     });
   }
 

@@ -33,6 +33,8 @@ export interface SettingInForce extends Setting, SettingRule {
   readonly version: number;
 }
 
+export type ChosenSettings = Readonly<Record<SettingName, Setting & { readonly isDefault: boolean }>>;
+
 export interface SettingWish extends Setting {
   readonly regionCode: string;
   readonly name: SettingName;
@@ -57,6 +59,15 @@ export class SettingsBook {
     return new Map(
       regionCodes.map((code) => [code, nearest(set.filter(({ regionCode }) => regionContains(regionCode, code)))]),
     );
+  }
+
+  /** The same, each with whether it is the default because no region over it has set it. */
+  async chosen(tx: Tx, regionCode: string, at: Date): Promise<ChosenSettings> {
+    const set = await settingsOver(tx, regionCode, at);
+    const names = new Set(set.map(({ name }) => name));
+    const inForce = nearest(set);
+    const chosen = SETTING_NAMES.map((name) => [name, { ...inForce[name], isDefault: !names.has(name) }]);
+    return Object.fromEntries(chosen) as ChosenSettings;
   }
 
   /** Every setting of a region with its bounds, in the order in which a request meets them. */

@@ -27,5 +27,6 @@ export const BLOCKER_TEXTS: Readonly<Record<BlockerCode, Say>> = {
   awaiting_confirmation: { zh: '待申请方确认', en: "awaiting the requester's confirmation" },
   grant_suspended: { zh: '授权已暂停', en: 'grant suspended' },
   supply_stale: { zh: '数据未按周期更新', en: 'data not updated as often as promised' },
+  resource_failing: { zh: '已供给但接口持续故障', en: 'supplied but failing' },
   disputed: { zh: '数据存疑', en: 'data in doubt' },
 };

@@ -1,3 +1,4 @@
+import { workingDaysBetween } from '@zeqing/calendar';
 import type { Id } from '@zeqing/kernel';
 import type { EntryFact, Facts, RequestFact, RequestStage } from './facts';
 import type { EvidenceType, Scope } from './item-model';
@@ -49,7 +50,7 @@ export const blocker = (
 });
 
 /** A department of this installation as the one accountable; outside bodies are marked so (U12, U24). */
-export function departmentAccountable(facts: Facts, id: Id): Accountable {
+export function departmentAccountable(facts: Pick<Facts, 'departments'>, id: Id): Accountable {
   const department = facts.departments.get(id);
   const kind = department?.bound === 'outside' ? 'outside' : 'department';
   return { kind, departmentId: id, name: department?.name ?? id };
@@ -153,6 +154,26 @@ export function disputedBlockers(
       document: { type: 'correction', reference: correctionId },
     }),
   );
+}
+
+/** Whether failing has become structural: the entry's resources fail for longer than the setting allows (U10). */
+export function failsLastingly(facts: Facts, { health, departmentId }: EntryFact): boolean {
+  if (health?.failingSince === null || health?.failingSince === undefined) return false;
+  const calendar = facts.terms.get(departmentId)?.calendar;
+  if (calendar === undefined) return false;
+  return workingDaysBetween(calendar, health.failingSince, facts.today) > health.structuralDays;
+}
+
+/** Supplied but failing: the provider's, or by the evidence the platform's, which its authority runs (U12). */
+export function failingBlocker(subject: BlockerSubject, entry: EntryFact, facts: Facts): Blocker {
+  const isPlatforms = entry.health?.fault === 'platform';
+  const owner = isPlatforms
+    ? authorityAccountable(facts, entry.departmentId)
+    : departmentAccountable(facts, entry.departmentId);
+  return blocker(subject, 'resource_failing', owner, isPlatforms ? 'authority_officer' : 'liaison', {
+    ...{ entryCode: entry.code, since: entry.health?.failingSince ?? null },
+    document: { type: 'catalogue_entry', reference: entry.code },
+  });
 }
 
 type Side = 'requester' | 'provider' | 'authority';

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '@zeqing/calendar';
+import type { Fault, HealthState } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { LawfulTerms } from '@zeqing/requests';
 import type { BlockerCode } from './readiness-answer';
@@ -13,6 +14,16 @@ export interface DepartmentFact {
   readonly authorityId: Id | null;
 }
 
+/** Whether an entry's data can be had now (U10). */
+export interface HealthFact {
+  readonly state: HealthState;
+  /** Of one whose resources all fail: since which day the last of them does; else null. */
+  readonly failingSince: LocalDate | null;
+  readonly fault: Fault | null;
+  /** Working days after which failing is a blocker. */
+  readonly structuralDays: number;
+}
+
 /** A catalogue entry as far as readiness depends on it. */
 export interface EntryFact {
   readonly code: string;
@@ -25,6 +36,8 @@ export interface EntryFact {
   readonly hasResource: boolean;
   readonly itemNames: readonly string[];
   readonly since: LocalDate | null;
+  /** Left out where nobody ever told: unknown lowers nothing (U10). */
+  readonly health?: HealthFact;
 }
 
 /** Whether an entry is owed to a department; unconfirmed recipients are unclear, never owed to all (U22). */
@@ -106,7 +119,7 @@ export interface DisputedFact {
   readonly promised: LocalDate | null;
 }
 
-/** The state of the world a calculation reads, of one instant. Health is not in it: unknown lowers nothing (U10). */
+/** The state of the world a calculation reads, of one instant. */
 export interface Facts {
   readonly today: LocalDate;
   readonly departments: ReadonlyMap<Id, DepartmentFact>;

@@ -91,6 +91,28 @@ describe('a grant is bound to a purpose (U2)', () => {
     expect(codes(of(a.anItem(), a.theFacts({ entries, grants: [a.aGrant()] })))).toEqual(['supplying']);
   });
 
+  it('U10: stays ready while its resource fails, and is blocked when that lasts beyond a working day', () => {
+    const failing = (since: string, fault: 'provider' | 'platform' = 'provider') => {
+      const health = { state: 'failing', failingSince: localDate(since), fault, structuralDays: 1 } as const;
+      return of(a.anItem(), a.theFacts({ entries: [a.anEntry({ health })], grants: [a.aGrant()] }));
+    };
+    // TODAY is a Monday: on Friday and over the weekend no more than one working day has passed.
+    expect(failing('2026-11-20').state).toBe('ready');
+    expect(failing('2026-11-20').headline.workingNow).toBe('failing');
+    expect(failing('2026-11-20').headline.materials.map(({ workingNow }) => workingNow)).toEqual(['failing']);
+    const lasting = failing('2026-11-19');
+    expect(lasting.state).toBe('blocked');
+    expect(lasting.headline.blockers).toMatchObject([
+      { code: 'resource_failing', since: '2026-11-19', post: 'liaison', accountable: { departmentId: a.SOURCE } },
+    ]);
+    expect(lasting.headline.forecast).toMatchObject({ kind: 'none', why: 'no_term' });
+    const platforms = failing('2026-11-19', 'platform');
+    expect(platforms.headline.blockers).toMatchObject([
+      { post: 'authority_officer', accountable: { kind: 'authority' } },
+    ]);
+    expect(of(a.anItem(), a.theFacts({ grants: [a.aGrant()] })).headline.workingNow).toBe('unknown');
+  });
+
   it('U12: is a blocker of its provider while its data are older than promised, unless a fresh grant serves too (U31)', () => {
     const stale = a.aGrant({ staleSince: localDate('2026-11-20') });
     const { state, headline } = of(a.anItem(), a.theFacts({ grants: [stale] }));

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import type { LocalDate } from '@zeqing/kernel';
 import { blocker, departmentAccountable } from './blockers';
 import type { Facts } from './facts';
@@ -28,14 +29,16 @@ export interface ReadinessQuestion {
 interface DecidedUse {
   readonly answer: UseReadiness;
   readonly servedLocally: boolean;
+  readonly workingNow: HealthState | null;
 }
 
 function decideUse(view: ItemView, need: DataNeed): DecidedUse {
   const { use, evidenceTypeCode, compulsory } = need;
   const subject = { itemCode: view.item.code, materialCode: null, use, way: null, evidenceTypeCode, compulsory };
-  const { served, servedLocally, entryCode, grantId, validUntil, blockers } = resolveNeed(view, subject, need);
+  const outcome = resolveNeed(view, subject, need);
+  const { served, servedLocally, entryCode, grantId, validUntil, blockers, workingNow } = outcome;
   const answer = { use, evidenceTypeCode, compulsory, served, entryCode, grantId, validUntil, blockers };
-  return { answer, servedLocally };
+  return { answer, servedLocally, workingNow: served ? workingNow : null };
 }
 
 const scoreOf = (materials: readonly DecidedMaterial[]): Score => ({
@@ -64,6 +67,15 @@ function stateOf(materials: readonly DecidedMaterial[], uses: readonly DecidedUs
     papers.some(({ exempt, byCommitment, servedLocally }) => exempt || byCommitment || servedLocally) ||
     uses.some(({ answer, servedLocally }) => answer.served || servedLocally);
   return something ? 'partial' : 'blocked';
+}
+
+const WORST_FIRST: readonly HealthState[] = ['failing', 'degraded', 'unknown', 'good'];
+
+/** The worst health among the data that spare a paper or serve a use (U10); null where none of them is another's. */
+function worstOf(materials: readonly DecidedMaterial[], uses: readonly DecidedUse[]): HealthState | null {
+  const waived = materials.filter(({ answer }) => answer.decision === 'waive').map(({ answer }) => answer.workingNow);
+  const states = [...waived, ...uses.map(({ workingNow }) => workingNow)];
+  return WORST_FIRST.find((state) => states.includes(state)) ?? null;
 }
 
 /** Nothing has to be handed over on paper: each compulsory material is spared, committed to, or taken electronically. */
@@ -116,6 +128,7 @@ function inSituation(view: ItemView, situation: Situation | null): SituationRead
     scope,
     state,
     paperless: isPaperless(state, materials, shown),
+    workingNow: worstOf(materials, uses),
     score: scoreOf(materials),
     materials: materials.map(({ answer }) => answer),
     uses: uses.map(({ answer }) => answer),

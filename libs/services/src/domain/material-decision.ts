@@ -7,7 +7,7 @@ import type { Blocker, Decision, MaterialReadiness } from './readiness-answer';
 import { REASON_TEXTS, sayFor, type ReasonCode } from './reasons';
 
 /** How one way stands. `isDataWay`: its blockers show even where another way spares the paper by commitment (U5). */
-interface WayOutcome extends Partial<Pick<NeedOutcome, 'entryCode' | 'grantId'>> {
+interface WayOutcome extends Partial<Pick<NeedOutcome, 'entryCode' | 'grantId' | 'workingNow'>> {
   readonly way: Way;
   readonly spared: boolean;
   readonly reason: ReasonCode;
@@ -66,6 +66,7 @@ function throughNeed(view: ItemView, subject: BlockerSubject, way: Way, sparedBy
     entryCode: outcome.entryCode,
     grantId: outcome.grantId,
     validUntil: outcome.validUntil,
+    workingNow: outcome.workingNow,
     blockers: outcome.blockers,
   };
 }
@@ -118,6 +119,7 @@ function answerFor(
     entryCode: outcome?.entryCode ?? null,
     grantId: outcome?.grantId ?? null,
     validUntil: outcome?.validUntil ?? null,
+    workingNow: outcome?.workingNow ?? null,
     blockers,
   };
 }

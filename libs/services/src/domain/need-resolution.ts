@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import { addDays, type Id, type LocalDate } from '@zeqing/kernel';
 import { regionPrefix } from '@zeqing/organisation';
 import {
@@ -5,6 +6,8 @@ import {
   coverageGap,
   departmentAccountable,
   disputedBlockers,
+  failingBlocker,
+  failsLastingly,
   dutyBlocker,
   entryClosed,
   missingEntry,
@@ -43,6 +46,8 @@ export interface NeedOutcome {
   readonly entryCode: string | null;
   readonly grantId: Id | null;
   readonly validUntil: LocalDate | null;
+  /** Whether the entry can be had now (U10); null for own data and where no entry is known. */
+  readonly workingNow: HealthState | null;
   readonly blockers: readonly Blocker[];
 }
 
@@ -56,6 +61,7 @@ const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedO
   entryCode,
   grantId: null,
   validUntil: null,
+  workingNow: null,
   blockers,
 });
 
@@ -156,8 +162,14 @@ function throughGrant(
       ? 'supplying'
       : since !== null
         ? 'supply_stale'
-        : null;
-  if (inTheWay === null) return { ...unserved(entry.code, []), served: true, grantId, validUntil };
+        : failsLastingly(facts, entry)
+          ? 'resource_failing'
+          : null;
+  if (inTheWay === null) {
+    const workingNow = entry.health?.state ?? 'unknown';
+    return { ...unserved(entry.code, []), served: true, grantId, validUntil, workingNow };
+  }
+  if (inTheWay === 'resource_failing') return unserved(entry.code, [failingBlocker(subject, entry, facts)]);
   const owner = departmentAccountable(facts, entry.departmentId);
   const late = inTheWay === 'supply_stale' && since !== null ? { since, due: addDays(since, -1) } : {};
   const document = { type: 'grant', reference: grantId } as const;

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { DataUse, MatterKind, Necessity, Origin, Scope, WayKind } from './item-model';
 import type { ReasonCode } from './reasons';
@@ -38,6 +39,7 @@ export const BLOCKER_CODES = [
   'grant_suspended',
   'supply_stale',
   'disputed',
+  'resource_failing',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 
@@ -125,6 +127,8 @@ export interface MaterialReadiness {
   readonly grantId: Id | null;
   /** Last day on which the decision may be relied on without asking again; null: no end known. */
   readonly validUntil: LocalDate | null;
+  /** Whether the data behind it can be had now (U10), beside what is ready; null: it rests on nobody's resource. */
+  readonly workingNow: HealthState | null;
   readonly blockers: readonly Blocker[];
 }
 
@@ -158,6 +162,8 @@ export interface SituationReadiness {
   readonly scope: Scope;
   readonly state: ReadinessState;
   readonly paperless: boolean;
+  /** The worst of what it rests on (U10): known to fail before unknown; null: it rests on nobody's resource. */
+  readonly workingNow: HealthState | null;
   readonly score: Score;
   readonly materials: readonly MaterialReadiness[];
   readonly uses: readonly UseReadiness[];

@@ -38,6 +38,9 @@ export interface OpenDraft {
   readonly to: DraftState;
 }
 
+/** What of a draft its faults depend on. */
+export type JudgedDraft = Pick<Draft, 'target' | 'content' | 'departmentId' | 'baseNumber'>;
+
 export interface DraftDeed {
   readonly action: DraftAction;
   readonly note: string | null;
@@ -101,7 +104,7 @@ export class DraftDesk {
   }
 
   /** Every fault that keeps it from being published as it stands. */
-  async faultsOf(tx: Tx, draft: Draft): Promise<readonly DraftFault[]> {
+  async faultsOf(tx: Tx, draft: JudgedDraft): Promise<readonly DraftFault[]> {
     return draftFaults(modelOf(draft), await this.#around(tx, draft));
   }
 
@@ -111,7 +114,7 @@ export class DraftDesk {
     return link === null ? null : ((await findVersion(tx, 'template', link.code, link.version))?.content ?? null);
   }
 
-  async #around(tx: Tx, draft: Draft): Promise<Surroundings> {
+  async #around(tx: Tx, draft: JudgedDraft): Promise<Surroundings> {
     const { target, content, departmentId, baseNumber } = draft;
     const named = namedBy(modelOf(draft));
     const department = await this.directory.byId(tx, departmentId);

@@ -116,7 +116,7 @@ export class ServiceDrafts {
 }
 
 /** A one-thing whose lead nobody recorded may be taken up by a department the document's name of the lead fits. */
-function isHeldBy({ departmentId, leadName }: InForce, department: Department): boolean {
+export function isHeldBy({ departmentId, leadName }: InForce, department: Department): boolean {
   if (departmentId !== null) return departmentId === department.id;
   return leadName !== null && leadName.split(/[、/;；]/u).some((part) => part !== '' && department.name.includes(part));
 }

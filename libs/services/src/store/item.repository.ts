@@ -68,6 +68,16 @@ export async function itemCodesAmong(tx: Tx, codes: readonly string[]): Promise<
   return found.map(({ code }) => code);
 }
 
+/** The codes of all items a department implements. */
+export async function itemCodesOfDepartment(tx: Tx, departmentId: Id): Promise<readonly string[]> {
+  const found = await rows<{ code: string }>(
+    tx,
+    'SELECT code FROM service_item WHERE department_id = $1 ORDER BY code, id LIMIT 10000',
+    [departmentId],
+  );
+  return found.map(({ code }) => code);
+}
+
 /** The active items that need a datum some of these entries may carry, by code. */
 export async function itemCodesUsing(tx: Tx, entryCodes: readonly string[]): Promise<readonly string[]> {
   const found = await rows<{ code: string }>(

@@ -1,3 +1,4 @@
+import type { HealthState } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import { checkDuty, type DutyRowView, type PublishedBatch } from '@zeqing/lists';
 import { isBoundByDecree, type Department } from '@zeqing/organisation';
@@ -6,6 +7,8 @@ import type { MeasuredDuty } from './measured';
 /** When things happened to a duty row. */
 export interface DutyTimes {
   readonly attachedOn: LocalDate | null;
+  /** Null: nobody ever told whether its resources work. */
+  readonly health: HealthState | null;
   /** The batch that last said the row. */
   readonly batch: Pick<PublishedBatch, 'id' | 'inForceFrom'> | null;
 }
@@ -21,7 +24,7 @@ export const batchOf = ({ createdByBatchId, changedByBatchIds }: DutyRowView): I
 export function measuredDuty(
   row: DutyRowView,
   departments: readonly Department[],
-  { attachedOn, batch }: DutyTimes,
+  { attachedOn, health, batch }: DutyTimes,
 ): MeasuredDuty | null {
   const provider = departments.find(({ id }) => id === row.providerDepartmentId);
   if (!provider) return null;
@@ -41,6 +44,7 @@ export function measuredDuty(
     owedTo: owedToAll ? [] : departments.filter(isOwed).map(({ id }) => id),
     isClear: !row.isRecipientUnclear,
     isAttached: attachedOn !== null,
+    isWorking: attachedOn !== null && (health === 'good' || health === 'degraded'),
     batchId: batch?.id ?? null,
     owedSince: batch?.inForceFrom ?? null,
     dueOn: row.dueOn,

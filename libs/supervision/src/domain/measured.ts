@@ -97,6 +97,8 @@ export interface MeasuredDuty {
   /** False while a recipient awaits confirmation (U22). */
   readonly isClear: boolean;
   readonly isAttached: boolean;
+  /** Whether a resource of its is known to work, well or not always (U10). */
+  readonly isWorking: boolean;
   /** The batch that last said the row, and from when on it holds; null of rows older than the batches. */
   readonly batchId: Id | null;
   readonly owedSince: LocalDate | null;

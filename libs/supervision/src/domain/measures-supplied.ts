@@ -17,6 +17,23 @@ export const SUPPLIED: readonly Measure[] = [
     breakdown: null,
   },
   {
+    id: 'duty_working_rate',
+    group: 'supplied',
+    name: { zh: '挂接可用率', en: 'Attached duty rows with a working resource' },
+    numerator: {
+      zh: '至少一个挂接资源判定为正常或不稳定的责任清单行',
+      en: 'duty rows with a resource that is good or degraded by the evidence',
+    },
+    denominator: { zh: '已挂接资源的责任清单行', en: 'duty rows whose entry has a resource attached' },
+    scope: EVERYBODY,
+    timeBase: AS_IT_STANDS,
+    article: null,
+    unit: 'ratio',
+    better: 'higher',
+    calculation: { kind: 'ratio', numerator: 'duty_working', denominator: 'duty_attached' },
+    breakdown: null,
+  },
+  {
     id: 'duty_on_time_rate',
     group: 'supplied',
     name: { zh: '按期挂接率', en: 'Duty rows attached by their term' },

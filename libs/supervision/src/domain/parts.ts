@@ -48,6 +48,7 @@ export const PARTS = {
   duty: [
     'duty_in_force',
     'duty_attached',
+    'duty_working',
     'duty_unclear',
     'duty_term_set',
     'duty_term_open',

@@ -92,6 +92,7 @@ export const CONDITION_OF: Readonly<Record<Part, string>> = {
   asked_nevertheless: `${MATERIAL_DUE} AND m.paper NOT IN ('not_asked', 'applicant_chose')`,
   duty_in_force: 'true',
   duty_attached: 'm.is_attached',
+  duty_working: 'm.is_working',
   duty_unclear: 'NOT m.is_clear',
   duty_term_set: 'm.due_on IS NOT NULL',
   duty_term_open: 'm.due_on IS NOT NULL AND m.attached_on IS NULL',

@@ -91,16 +91,16 @@ export async function replaceCases(tx: Tx, ids: readonly Id[], cases: readonly M
 }
 
 const DUTY_SHAPE = `id uuid, "entryId" uuid, number text, "departmentId" uuid, "regionCode" text, "isBound" boolean,
-  "owedToAll" boolean, "owedTo" uuid[], "isClear" boolean, "isAttached" boolean,
+  "owedToAll" boolean, "owedTo" uuid[], "isClear" boolean, "isAttached" boolean, "isWorking" boolean,
   "batchId" uuid, "owedSince" date, "dueOn" date, "attachedOn" date`;
 
 export async function insertDuties(tx: Tx, duties: readonly MeasuredDuty[]): Promise<void> {
   await rows(
     tx,
     `INSERT INTO measured_duty (id, entry_id, number, department_id, region_code, is_bound, owed_to_all, owed_to,
-       is_clear, is_attached, batch_id, owed_since, due_on, attached_on)
+       is_clear, is_attached, is_working, batch_id, owed_since, due_on, attached_on)
      SELECT id, "entryId", number, "departmentId", "regionCode", "isBound", "owedToAll", "owedTo", "isClear",
-       "isAttached", "batchId", "owedSince", "dueOn", "attachedOn"
+       "isAttached", "isWorking", "batchId", "owedSince", "dueOn", "attachedOn"
      FROM jsonb_to_recordset($1::jsonb) AS x(${DUTY_SHAPE})`,
     [JSON.stringify(duties)],
   );

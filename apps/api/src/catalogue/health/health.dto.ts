@@ -112,6 +112,12 @@ export class HealthBatchQuery {
   @IsString()
   @Length(1, MAX_NUMBER)
   number!: string;
+
+  @ApiPropertyOptional({ description: 'the file’s name; not kept' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  fileName?: string;
 }
 
 export class ProbeHostInput {

@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
-import { DuplicatesModule, MatchingModule } from '@zeqing/lists';
+import { DuplicatesModule, MatchingModule, SettlingActsModule } from '@zeqing/lists';
 import { DuplicateFinder, ServicesModule } from '@zeqing/services';
 import { DuplicatesController } from './duplicates.controller';
 import { NeedsController } from './needs.controller';
 import { NegativeListController } from './negative-list.controller';
 import { SettlingActsController } from './settling-acts.controller';
+import { SetSettlingDays, SettlingDaysModule } from './settling-days';
 import { SourcesController } from './sources.controller';
 import { SettlingsController } from './settlings.controller';
 
 @Module({
-  imports: [MatchingModule, DuplicatesModule.withProbe([ServicesModule], DuplicateFinder)],
+  imports: [
+    MatchingModule,
+    SettlingActsModule.withDays([SettlingDaysModule], SetSettlingDays),
+    DuplicatesModule.withProbe([ServicesModule], DuplicateFinder),
+  ],
   controllers: [
     NeedsController,
     SettlingsController,

@@ -17,7 +17,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageQuery } from '../../http';
-import { Choice, ID, INSTANT, MAX_NAME, MAYBE_TEXT, Words } from '../../requests/case/register.dto';
+import { Choice, ID, INSTANT, MAX_NAME, MAYBE_DAY, MAYBE_TEXT, Words } from '../../requests/case/register.dto';
 import { PartyAnswer } from '../../requests/request/requests.answers';
 
 const MANY_ITEMS = 100;
@@ -177,6 +177,8 @@ export class NeedNegativeAnswer {
 export class NeedSettlingAnswer {
   @ApiProperty(ID) id!: string;
   @ApiProperty() state!: string;
+  @ApiProperty({ ...MAYBE_DAY, description: 'by when whoever has the word must speak' }) dueOn!: string | null;
+  @ApiProperty({ description: 'the day passed without a word: a fact' }) isOverdue!: boolean;
 }
 
 export class NeedRowAnswer {

@@ -112,9 +112,20 @@ export class SettlingStepAnswer {
   @ApiProperty(MAYBE_TEXT) citation!: string | null;
   @ApiProperty({ type: PartyAnswer, nullable: true, description: 'recommended, assigned or forced' })
   named!: PartyAnswer | null;
+  @ApiProperty({ ...MAYBE_DAY, description: 'the day it gave whoever has the word next' }) dueOn!: string | null;
+}
+
+export class SettlingLateTermAnswer {
+  @ApiProperty({ enum: SETTLING_STATES, description: 'in which state the word was awaited' }) state!: string;
+  @ApiProperty() department!: PartyAnswer;
+  @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
+  @ApiProperty(INSTANT) recordedAt!: Date;
 }
 
 export class SettlingReportAnswer extends SettlingAnswer {
+  @ApiPropertyOptional({ type: [SettlingLateTermAnswer], description: 'terms that ran out: facts nobody takes back' })
+  lateTerms!: readonly SettlingLateTermAnswer[];
+
   @ApiPropertyOptional({ type: [SettlingStepAnswer], description: 'what was done, in its order' })
   steps!: readonly SettlingStepAnswer[];
 }
@@ -141,4 +152,5 @@ export const stepAnswer = (step: SettlingStepView, words: Readonly<Record<string
   ...{ department: step.department, at: step.at, note: step.note, evidence: step.evidence, citation: step.citation },
   reason: step.reason === null ? null : (words[step.reason]?.text ?? null),
   named: step.named,
+  dueOn: step.dueOn,
 });

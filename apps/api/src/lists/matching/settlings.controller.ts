@@ -77,6 +77,7 @@ export class SettlingsController {
   ): Promise<SettlingReportAnswer> {
     const answer = settlingAnswer(unwrap(await this.queries.read(context, id)));
     const steps = await this.queries.steps(context, id);
-    return Object.assign(answer, { steps: steps.map((step) => stepAnswer(step, DECLINE_RULES)) });
+    const lateTerms = await this.queries.lateTerms(context, id);
+    return Object.assign(answer, { steps: steps.map((step) => stepAnswer(step, DECLINE_RULES)), lateTerms });
   }
 }

@@ -50,7 +50,7 @@ export class DraftsPage {
   @ApiProperty(MAYBE_TEXT) next!: string | null;
 }
 
-class DraftFaultAnswer {
+export class DraftFaultAnswer {
   @ApiProperty({ description: 'RFC 6901, into the content' }) pointer!: string;
   @ApiProperty({ enum: Object.keys(DRAFT_RULES) }) rule!: string;
   @ApiProperty({ description: 'the rule, and how to mend it' }) mend!: SayAnswer;

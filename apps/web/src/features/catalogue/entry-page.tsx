@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { ChangeEntry } from '../filings/begin-filing';
+import { HealthOf } from '../health/health-of';
 import { AttachResource } from './attach-resource';
 import { DetachResource, useMayAttach } from './detach-resource';
 import { EntryFacts } from './entry-facts';
@@ -119,6 +120,7 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
         rowKey={({ id }) => id}
         empty={<Empty why={t('noResource')} next={t('noResourceNext')} />}
       />
+      {can('health.read') && <HealthOf entryId={entry.id} />}
       {can('catalogue.attach_resource') && <AttachResource entry={entry} />}
       <h2 className="section">{t('standing')}</h2>
       <StandingAnswersOf code={entry.code} />

@@ -17,11 +17,14 @@ export function UndoPanel({ batch }: { readonly batch: Batch }): ReactNode {
   const { undoesBatchId, undoneByBatchId } = batch;
   if (undoesBatchId !== null)
     return (
-      <p>
-        <Link to="/lists/batches/$batchId" params={{ batchId: undoesBatchId }}>
-          {t('undoes')}
-        </Link>
-      </p>
+      <>
+        <p>
+          <Link to="/lists/batches/$batchId" params={{ batchId: undoesBatchId }}>
+            {t('undoes')}
+          </Link>
+        </p>
+        <p>{t('entriesStay')}</p>
+      </>
     );
   if (undoneByBatchId !== null)
     return (

@@ -7,6 +7,7 @@ import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Loaded, Page } from '../../ui/page';
+import { StatusWord } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
 import { ListLinks, NextLink, OutcomeWord, type Need } from './need-words';
 
@@ -86,12 +87,23 @@ function Outcome({ column: { outcome, needs } }: { readonly column: Shown }): Re
   );
 }
 
+/** Where the settling of a need stands, and whether its day has passed. */
+function Followed({ settling }: { readonly settling: NonNullable<Need['settling']> }): ReactNode {
+  const { t } = useTranslation('matching');
+  const state = t(`state.${settling.state as Schema<'SettlingAnswer'>['state']}`);
+  if (!settling.isOverdue) return state;
+  return (
+    <>
+      {state} <StatusWord tone="late">{t('overdueSince', { day: settling.dueOn })}</StatusWord>
+    </>
+  );
+}
+
 /** What a need met: the entry with its condition, the law, or nothing yet. */
 export function Met({ need: { entry, negative, provider, settling } }: { readonly need: Need }): ReactNode {
   const { t } = useTranslation('matching');
   if (negative) return t('metNegative', { ground: negative.ground, review: negative.reviewOn });
-  if (entry === null)
-    return settling ? t(`state.${settling.state as Schema<'SettlingAnswer'>['state']}`) : t('metNothing');
+  if (entry === null) return settling ? <Followed settling={settling} /> : t('metNothing');
   return (
     <>
       <Link to="/catalogue/entry" search={{ code: entry.code }}>

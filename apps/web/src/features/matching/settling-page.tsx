@@ -58,6 +58,7 @@ function SettlingFacts({ settling }: { readonly settling: Report }): ReactNode {
         { name: t('authority'), text: settling.authority.name },
         { name: t(settling.state === 'confirmed' ? 'dutyTerm' : 'dueOn'), text: <Due settling={settling} /> },
         { name: t('termBasis'), text: termBasis && inLanguage(termBasis) },
+        { name: t('lateTerms'), text: <LateTerms terms={settling.lateTerms ?? []} /> },
         { name: t('forced'), text: settling.isForced ? t('yes') : null },
         { name: t('lastDecline'), text: decline && inLanguage(decline.text) },
         { name: t('declineNext'), text: decline && inLanguage(decline.next) },
@@ -72,6 +73,17 @@ function SettlingFacts({ settling }: { readonly settling: Report }): ReactNode {
       ]}
     />
   );
+}
+
+/** Terms that ran out: what happened, whatever came of it. */
+function LateTerms({ terms }: { readonly terms: NonNullable<Report['lateTerms']> }): ReactNode {
+  const { t } = useTranslation('matching');
+  if (terms.length === 0) return null;
+  return terms.map(({ state, department, dueOn }) => (
+    <div key={`${state} ${dueOn}`}>
+      {t('lateTerm', { department: department.name, state: t(`state.${state}`), day: dueOn })}
+    </div>
+  ));
 }
 
 /** What is open to me, one act at a time; and why the rest is not. */

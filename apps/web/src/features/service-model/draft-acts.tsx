@@ -50,8 +50,10 @@ export function DraftActs({ draft }: { readonly draft: Draft }): ReactNode {
       ask(true);
       return;
     }
-    const question = { title: t(`sure.${action as 'publish'}`, { name: draft.name }), act: t(`act.${action}`) };
-    if (FINAL.includes(action) && !(await confirm(question))) return;
+    if (FINAL.includes(action)) {
+      const title = t(`sure.${action as 'publish'}`, { name: draft.name });
+      if (!(await confirm({ title, act: t(`act.${action}`) }))) return;
+    }
     act.mutate({ action, version });
   };
   if (allowed.length === 0 && !isTwo) return null;

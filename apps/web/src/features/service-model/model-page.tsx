@@ -47,7 +47,15 @@ export function ModelPage(): ReactNode {
     { key: 'at', title: t('publishedOn'), cell: ({ publishedAt }) => dayOf(publishedAt) },
   ];
   return (
-    <Page lead={t('lead')} actions={can('services.drafts') && <Link to="/service-drafts">{t('toDrafts')}</Link>}>
+    <Page
+      lead={t('lead')}
+      actions={
+        <>
+          <Link to="/service-model/files">{t('toFiles')}</Link>
+          {can('services.drafts') && <Link to="/service-drafts">{t('toDrafts')}</Link>}
+        </>
+      }
+    >
       <FilterBar
         choices={[
           {

@@ -28,6 +28,12 @@ export const serviceModelRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/service-model/files',
+    component: lazyRouteComponent(() => import('./files-page'), 'FilesPage'),
+    staticData: { screen: { title: 'serviceModel.files', permissions: ['services.read'] } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/service-drafts',
     validateSearch: only('state', 'target'),
     component: lazyRouteComponent(() => import('./drafts-page'), 'DraftsPage'),

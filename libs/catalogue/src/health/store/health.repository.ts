@@ -1,6 +1,7 @@
 import type { Id, Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { firstRow, rows } from '@zeqing/platform';
 import type { Fault, HealthReason, HealthState } from '../domain/health';
+import type { AnnouncedResource } from '../domain/health-announcement';
 import type { SourceCount } from '../domain/judge';
 
 /** A resource as it stands, locked for who is about to judge it. */
@@ -122,4 +123,14 @@ export async function resourcesUsed(
   );
   const byEntry = new Map(only.map(({ entryId, resourceId }) => [entryId, resourceId]));
   return uses.map(({ entryId, resourceId }) => resourceId ?? byEntry.get(entryId) ?? null);
+}
+
+/** Whose a resource is, and the entry it was attached to first. */
+export function announcedResource(tx: Tx, resourceId: Id): Promise<AnnouncedResource | null> {
+  return firstRow(
+    tx,
+    `SELECT r.id AS "resourceId", e.provider_department_id AS "departmentId", e.code AS "entryCode"
+     FROM catalogue_resource r JOIN catalogue_entry e ON e.id = r.entry_id WHERE r.id = $1`,
+    [resourceId],
+  );
 }

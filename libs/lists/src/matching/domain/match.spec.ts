@@ -32,7 +32,9 @@ describe('the matching board', () => {
   });
 
   it('follows a settling until it is a duty, and designates anew after one that ended without', () => {
-    const leads = Object.fromEntries(SETTLING_STATES.map((state) => [state, met({ settling: { id: 's', state } })[1]]));
+    const leads = Object.fromEntries(
+      SETTLING_STATES.map((state) => [state, met({ settling: { id: 's', state, dueOn: null, isOverdue: false } })[1]]),
+    );
     expect(leads).toMatchObject({
       asked: 'follow_settling',
       deciding_last: 'follow_settling',

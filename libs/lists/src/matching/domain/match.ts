@@ -1,5 +1,5 @@
 import { isGroundComplete, type EntryStatus, type RefusalGround, type ShareType } from '@zeqing/catalogue';
-import { LIKE_ENOUGH, likenessOf, type Id } from '@zeqing/kernel';
+import { LIKE_ENOUGH, likenessOf, type Id, type LocalDate } from '@zeqing/kernel';
 import { isEnded, type SettlingState } from '../../settling/domain/settling';
 
 /** What became of a need on the matching board (供需对接). */
@@ -35,7 +35,13 @@ export interface MatchFacts {
   /** The row of the negative list in force that speaks of it. */
   readonly negativeId: Id | null;
   /** The settling last opened for it. */
-  readonly settling: { readonly id: Id; readonly state: SettlingState } | null;
+  readonly settling: {
+    readonly id: Id;
+    readonly state: SettlingState;
+    /** The day of whoever has the word, and whether it passed without a word. */
+    readonly dueOn: LocalDate | null;
+    readonly isOverdue: boolean;
+  } | null;
 }
 
 /**

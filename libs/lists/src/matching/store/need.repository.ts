@@ -18,7 +18,7 @@ const MET = `${NEED},
       'title', e.ground_title, 'clause', e.ground_clause, 'text', e.ground_text) END) END AS entry,
   (SELECT g.id FROM negative_row g WHERE g.state = 'in_force' AND (g.need_id = n.id OR g.entry_id = n.entry_id)
    ORDER BY g.id DESC LIMIT 1) AS "negativeId",
-  (SELECT jsonb_build_object('id', s.id, 'state', s.state) FROM duty_settling s WHERE s.need_id = n.id
+  (SELECT jsonb_build_object('id', s.id, 'state', s.state, 'dueOn', s.due_on, 'isOverdue', s.overdue_at IS NOT NULL) FROM duty_settling s WHERE s.need_id = n.id
    ORDER BY s.id DESC LIMIT 1) AS settling`;
 const FROM = 'FROM need_row n LEFT JOIN catalogue_entry e ON e.id = n.entry_id';
 

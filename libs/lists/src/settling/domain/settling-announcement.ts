@@ -43,7 +43,7 @@ export function announceSettling(
   if (found === undefined) return null;
   const [zh, en] = found.title;
   const title: Title = { zh: `${zh}：${about.name}`, en: `${en}: ${about.name}` };
-  const audience = audienceOf(found.to, about, payload['state']);
+  const audience = audienceOf(found.to, about, payload);
   if (type === 'settling_term.overdue') {
     audience.push({ kind: 'post', departmentId: about.authorityDepartmentId, role: 'authority_officer' });
     audience.push({ kind: 'supervisors', departmentId: about.holderDepartmentId ?? about.requesterDepartmentId });
@@ -60,7 +60,7 @@ export function announceSettling(
   };
 }
 
-function audienceOf(to: Telling['to'], about: About, state: CanonicalValue | undefined): Addressee[] {
+function audienceOf(to: Telling['to'], about: About, payload: Readonly<Record<string, CanonicalValue>>): Addressee[] {
   const office = (departmentId: Id): Addressee[] => [
     { kind: 'post', departmentId, role: 'office_head' },
     { kind: 'post', departmentId, role: 'liaison' },
@@ -68,9 +68,11 @@ function audienceOf(to: Telling['to'], about: About, state: CanonicalValue | und
   const asker: Addressee = { kind: 'post', departmentId: about.requesterDepartmentId, role: 'liaison' };
   if (to === 'requester') return [asker];
   if (to === 'next')
-    return (DECIDING_STATES as readonly SettlingState[]).some((one) => one === state)
+    return (DECIDING_STATES as readonly SettlingState[]).some((one) => one === payload['state'])
       ? [{ kind: 'post', departmentId: about.authorityDepartmentId, role: 'authority_officer' }]
       : office(about.holderDepartmentId ?? about.requesterDepartmentId);
-  const last = about.holderDepartmentId ?? about.askedDepartmentIds.at(-1);
+  // At an end nobody holds it any more: told is who did, which need not be who was asked last.
+  const before = payload['holderBefore'];
+  const last = about.holderDepartmentId ?? (typeof before === 'string' ? before : about.askedDepartmentIds.at(-1));
   return [asker, ...(last === undefined ? [] : office(last))];
 }

@@ -13,6 +13,8 @@ export interface StoredSettling extends SettlingCase {
   readonly dutyDueOn: LocalDate | null;
   readonly provisional: boolean;
   readonly overdueAt: Date | null;
+  /** The document by which a region has set the running term; null where the product's own figure holds. */
+  readonly termBasisText: string | null;
   readonly content: SettledContent | null;
   readonly isForced: boolean;
   readonly batchId: Id | null;
@@ -29,11 +31,15 @@ export type SettlingRow = Omit<StoredSettling, 'dueOn' | 'dutyDueOn'> & {
   readonly dutyDueOn: string | null;
 };
 
+/** Whose term runs: the authority's while it decides, else the department's that is asked or accountable. */
+export const WHO_HAS_THE_WORD = `CASE WHEN s.state IN ('deciding', 'deciding_last', 'withdrawal_asked')
+  THEN s.authority_department_id ELSE coalesce(s.holder_department_id, s.authority_department_id) END`;
+
 export const SETTLING_COLUMNS = `s.id, s.version, s.serial::text AS serial, s.need_id AS "needId", n.name, n.items,
   s.state, s.region_code AS "regionCode", s.requester_department_id AS "requesterDepartmentId",
   s.authority_department_id AS "authorityDepartmentId", s.holder_department_id AS "holderDepartmentId",
   s.asked_department_ids AS "askedDepartmentIds", s.last_reason AS "lastReason", s.due_on::text AS "dueOn",
-  s.duty_due_on::text AS "dutyDueOn", s.provisional, s.overdue_at AS "overdueAt", s.content,
+  s.duty_due_on::text AS "dutyDueOn", s.provisional, s.overdue_at AS "overdueAt", s.term_basis AS "termBasisText", s.content,
   s.is_forced AS "isForced", s.batch_id AS "batchId", b.state AS "batchState", s.entry_id AS "entryId", s.is_taken_out AS "isTakenOut",
   s.opened_at AS "openedAt", s.state_since AS "stateSince"`;
 export const SETTLING_FROM =

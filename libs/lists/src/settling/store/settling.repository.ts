@@ -6,6 +6,7 @@ import type { SettlingAction } from '../domain/settling.workflow';
 import type { SettlingViewer } from '../settling-viewer';
 import {
   SETTLING_COLUMNS,
+  WHO_HAS_THE_WORD,
   SETTLING_FROM,
   settlingVisible,
   toSettling,
@@ -18,6 +19,10 @@ export interface StateTerm {
   readonly dueOn: LocalDate | null;
   readonly remindOn: LocalDate | null;
   readonly provisional: boolean;
+  /** What it was counted by; null of a day set before, or at an end. */
+  readonly workingDays: number | null;
+  /** The document by which a region has set it; null where the product's own figure holds. */
+  readonly basis: string | null;
 }
 
 export interface NewSettling extends StateTerm {
@@ -35,12 +40,13 @@ export async function insertSettling(tx: Tx, made: NewSettling): Promise<boolean
   const inserted = await firstRow(
     tx,
     `INSERT INTO duty_settling (id, need_id, region_code, requester_department_id, authority_department_id,
-       holder_department_id, asked_department_ids, due_on, remind_on, provisional, opened_at, state_since)
-     VALUES ($1, $2, $3, $4, $5, $6, ARRAY[$6::uuid], $7, $8, $9, $10, $10)
+       holder_department_id, asked_department_ids, due_on, remind_on, provisional, opened_at, state_since, term_days,
+       term_basis)
+     VALUES ($1, $2, $3, $4, $5, $6, ARRAY[$6::uuid], $7, $8, $9, $10, $10, $11, $12)
      ON CONFLICT (need_id) WHERE state NOT IN ('withdrawn', 'negative', 'returned') DO NOTHING RETURNING id`,
     [
       ...[made.id, made.needId, made.regionCode, made.requesterDepartmentId, made.authorityDepartmentId],
-      ...[made.holderDepartmentId, made.dueOn, made.remindOn, made.provisional, made.at],
+      ...[made.holderDepartmentId, made.dueOn, made.remindOn, made.provisional, made.at, made.workingDays, made.basis],
     ],
   );
   return inserted !== null;
@@ -58,21 +64,30 @@ export interface SettlingMove extends StateTerm {
   readonly dutyDueOn: LocalDate | null;
 }
 
-/** Compare-and-set: moves the settling and raises its version by one; false when the seen version is gone. */
+/**
+ * Compare-and-set: moves the settling and raises its version by one; false when the seen version is gone. A word spoken
+ * after its day leaves its fact here, when no sweep has run.
+ */
 export async function moveSettling(tx: Tx, move: SettlingMove): Promise<boolean> {
   const moved = await firstRow(
     tx,
-    `UPDATE duty_settling SET version = version + 1, state = $3, state_since = $4, holder_department_id = $5,
+    `WITH late AS (
+       INSERT INTO settling_overdue (settling_id, state, due_on, department_id, recorded_at)
+       SELECT s.id, s.state, s.due_on, ${WHO_HAS_THE_WORD}, $4 FROM duty_settling s
+       WHERE s.id = $1 AND s.version = $2 AND s.due_on < ($4::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
+         AND (s.state <> 'confirmed' OR s.batch_id IS NULL)
+       ON CONFLICT ON CONSTRAINT pk_settling_overdue DO NOTHING)
+     UPDATE duty_settling SET version = version + 1, state = $3, state_since = $4, holder_department_id = $5,
        asked_department_ids = CASE WHEN $5::uuid IS NULL OR $5::uuid = ANY(asked_department_ids)
          THEN asked_department_ids ELSE asked_department_ids || $5::uuid END,
        last_reason = coalesce($6, last_reason), content = coalesce($7::jsonb, content), is_forced = is_forced OR $8,
        due_on = $9, remind_on = $10, provisional = $11, duty_due_on = coalesce($12, duty_due_on),
-       reminded_at = NULL, overdue_at = NULL
+       reminded_at = NULL, overdue_at = NULL, term_days = $13, term_basis = $14
      WHERE id = $1 AND version = $2 RETURNING id`,
     [
       ...[move.id, move.seenVersion, move.to, move.at, move.holderDepartmentId, move.reason],
       ...[move.content === null ? null : JSON.stringify(move.content), move.isForced],
-      ...[move.dueOn, move.remindOn, move.provisional, move.dutyDueOn],
+      ...[move.dueOn, move.remindOn, move.provisional, move.dutyDueOn, move.workingDays, move.basis],
     ],
   );
   return moved !== null;
@@ -90,6 +105,8 @@ export interface SettlingStep {
   readonly citation: string | null;
   /** Recommended, assigned or forced. */
   readonly namedDepartmentId: Id | null;
+  /** The day the step gave whoever has the word next; null at an end, and of steps older than this record. */
+  readonly dueOn: LocalDate | null;
 }
 
 /** Adds a step under the version it made; nobody can change it afterwards. */
@@ -101,10 +118,10 @@ export async function insertStep(
   await rows(
     tx,
     `INSERT INTO duty_settling_step (settling_id, number, action, to_state, department_id, person_id, at, reason, note,
-       evidence, citation, named_department_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       evidence, citation, named_department_id, due_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[settlingId, step.number, step.action, step.toState, step.departmentId, step.personId, step.at],
-      ...[step.reason, step.note, step.evidence, step.citation, step.namedDepartmentId],
+      ...[step.reason, step.note, step.evidence, step.citation, step.namedDepartmentId, step.dueOn],
     ],
   );
 }
@@ -114,7 +131,7 @@ export const stepsOf = (tx: Tx, settlingId: Id): Promise<SettlingStep[]> =>
   rows<SettlingStep>(
     tx,
     `SELECT number, action, to_state AS "toState", department_id AS "departmentId", at, reason, note, evidence, citation,
-       named_department_id AS "namedDepartmentId" FROM duty_settling_step WHERE settling_id = $1
+       named_department_id AS "namedDepartmentId", due_on::text AS "dueOn" FROM duty_settling_step WHERE settling_id = $1
      ORDER BY number, settling_id LIMIT 200`,
     [settlingId],
   );

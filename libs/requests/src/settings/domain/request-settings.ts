@@ -15,6 +15,13 @@ export const SETTING_NAMES = [
   'disposal_reminder',
   'ruling_days',
   'ruling_reminder',
+  'settling_days',
+  'settling_assigned_days',
+  'settling_decision_days',
+  'settling_last_decision_days',
+  'settling_withdrawal_days',
+  'settling_listing_days',
+  'settling_reminder',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -60,6 +67,13 @@ export const SETTING_RULES: Readonly<Record<SettingName, SettingRule>> = {
   disposal_reminder: workingDays(1, 20, 'requester'),
   ruling_days: workingDays(3, 30, 'provider'),
   ruling_reminder: workingDays(1, 10, 'provider'),
+  settling_days: workingDays(2, 30, 'requester'),
+  settling_assigned_days: workingDays(2, 20, 'requester'),
+  settling_decision_days: workingDays(2, 30, 'requester'),
+  settling_last_decision_days: workingDays(2, 20, 'requester'),
+  settling_withdrawal_days: workingDays(2, 30, 'requester'),
+  settling_listing_days: workingDays(5, 60, 'requester'),
+  settling_reminder: workingDays(1, 10, 'requester'),
 };
 
 const BY_PLATFORM = '按本平台设置执行';
@@ -87,6 +101,16 @@ export const DEFAULT_REQUEST_SETTINGS: RequestSettings = {
   disposal_reminder: { value: 5, basis: `条例未规定提醒时间：${BY_PLATFORM}` },
   ruling_days: { value: 10, basis: `条例未规定裁决的执行时限：${BY_PLATFORM}，逾期仅记录事实` },
   ruling_reminder: { value: 3, basis: `条例未规定提醒时间：${BY_PLATFORM}` },
+  settling_days: { value: 10, basis: '条例未规定认责期限；参照第十七条目录更新的十个工作日' },
+  settling_assigned_days: { value: 5, basis: `条例未规定指定后的认责期限：${BY_PLATFORM}` },
+  settling_decision_days: { value: 10, basis: `条例第十九条由主管部门确定数源部门，未规定期限：${BY_PLATFORM}` },
+  settling_last_decision_days: { value: 5, basis: `条例第十九条由主管部门确定数源部门，未规定期限：${BY_PLATFORM}` },
+  settling_withdrawal_days: { value: 10, basis: `条例未规定撤回审核期限：${BY_PLATFORM}` },
+  settling_listing_days: {
+    value: 15,
+    basis: '参照《上海市数据条例》第三十九条：确认后编入目录并共享，十五个工作日',
+  },
+  settling_reminder: { value: 2, basis: `条例未规定提醒时间：${BY_PLATFORM}` },
 };
 
 /** The term a reminder goes before: it has to come while the term runs. */

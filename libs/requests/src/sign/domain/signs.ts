@@ -41,8 +41,8 @@ export const SIGN_RULES: Readonly<Record<Sign, SignRule>> = {
   settings_before_due: {
     ...{ zh: '临近到期变更设置', en: 'Settings changed shortly before a due day' },
     definition: {
-      zh: `变更期限规则、工作日历或者收到当日计算方式时，该地区有期限将在 ${SHORTLY_BEFORE_DUE_DAYS} 日内届满。`,
-      en: `A term, the calendar or the counting of the day of receipt was changed while terms of the region were due within ${SHORTLY_BEFORE_DUE_DAYS} days.`,
+      zh: `变更期限规则、认责期限、工作日历或者收到当日计算方式时，该地区有期限将在 ${SHORTLY_BEFORE_DUE_DAYS} 日内届满。`,
+      en: `A term (of settling, too), the calendar or the counting of the day of receipt was changed while terms of the region were due within ${SHORTLY_BEFORE_DUE_DAYS} days.`,
     },
   },
 };

@@ -30,6 +30,19 @@ const CHINA = `AT TIME ZONE 'Asia/Shanghai'`;
 const WATCHED = `(r.provider_region_code LIKE $1::text || '%' OR r.requester_region_code LIKE $1::text || '%')`;
 
 /**
+ * Terms of settling that ran when a setting of theirs was changed: the last step until then began each. They are the
+ * lists' own, read here only to be counted.
+ */
+const SETTLINGS_NEAR = `
+      SELECT t.due_on FROM duty_settling_step t JOIN duty_settling s ON s.id = t.settling_id
+      WHERE j.payload_c14n::jsonb->>'name' LIKE 'settling%' AND s.region_code LIKE region.prefix || '%'
+        AND s.region_code LIKE $1::text || '%' AND t.at <= j.occurred_at
+        AND NOT EXISTS (SELECT FROM duty_settling_step n
+          WHERE n.settling_id = t.settling_id AND n.number > t.number AND n.at <= j.occurred_at)
+        AND t.due_on BETWEEN (j.occurred_at ${CHINA})::date
+          AND (j.occurred_at ${CHINA})::date + ${SHORTLY_BEFORE_DUE_DAYS}`;
+
+/**
  * The rows of each sign. A rule that stops the clock moves its due day: told on the last day, nothing was left to count
  * after the request was complete again, so that the due day is that of its completion.
  */
@@ -64,12 +77,14 @@ const ROWS: Readonly<Record<Sign, string>> = {
     FROM journal j
     CROSS JOIN LATERAL (SELECT regexp_replace(j.payload_c14n::jsonb->>'regionCode', '(00)+$', '') AS prefix) region
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count, min(c.due_on) AS due_on FROM request_clock c
-      WHERE c.region_code LIKE region.prefix || '%' AND c.region_code LIKE $1::text || '%'
+      SELECT count(*)::int AS count, min(due_on) AS due_on FROM (
+      SELECT c.due_on FROM request_clock c
+      WHERE coalesce(j.payload_c14n::jsonb->>'name', '') NOT LIKE 'settling%' AND c.region_code LIKE region.prefix || '%' AND c.region_code LIKE $1::text || '%'
         AND (j.object_type <> 'signing_rule' OR c.department_id::text = j.object_id)
         AND c.started_at <= j.occurred_at AND (c.stopped_at IS NULL OR c.stopped_at > j.occurred_at)
         AND c.due_on BETWEEN (j.occurred_at ${CHINA})::date
-          AND (j.occurred_at ${CHINA})::date + ${SHORTLY_BEFORE_DUE_DAYS}) near
+          AND (j.occurred_at ${CHINA})::date + ${SHORTLY_BEFORE_DUE_DAYS}
+      UNION ALL ${SETTLINGS_NEAR}) term) near
     WHERE j.object_type IN ('calendar', 'clock_rule', 'signing_rule', 'request_setting') AND j.occurred_at >= $2 AND near.count > 0
       AND j.type IN ('clock_rule.added', 'calendar.notice_imported', 'calendar.receipt_day_changed', 'signing_rule.set',
         'request_setting.set')`,

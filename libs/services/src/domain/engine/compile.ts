@@ -1,9 +1,10 @@
 import type { Id } from '@zeqing/kernel';
 import { groupBy } from '../group-by';
 import { holdsIn, isBefore, isMapped } from '../item-graph';
-import { WAY_KINDS, type OneThing } from '../item-model';
+import { DATA_USES, WAY_KINDS, type DataUse, type OneThing } from '../item-model';
 import {
   NO_SHAPE,
+  NO_WAY,
   UNIT,
   type CompiledItems,
   type EngineItem,
@@ -16,12 +17,18 @@ import {
 } from './compiled-items';
 import { GrowingInts, Numbered } from './numbers';
 
-/** A slot before it is known whose it is: the datum wanted, as a number of `facets`. */
 interface CompiledUnit {
   readonly flags: number;
   /** Place of the first unit with the same target within the item. */
   readonly target: number;
-  readonly slots: readonly number[];
+  readonly slots: readonly CompiledSlot[];
+  readonly code: string | null;
+  readonly use: DataUse;
+}
+
+interface CompiledSlot {
+  readonly facet: number;
+  readonly way: number;
 }
 
 interface CompiledStructure {
@@ -47,10 +54,12 @@ export class Compiler {
   readonly #oneThingsOf: ReadonlyMap<string, readonly OneThing[]>;
   readonly #texts = { codes: new Array<string>(), names: new Array<string>(), regionCodes: new Array<string>() };
   readonly #departmentIds: Id[] = [];
+  readonly #unitCodes: (string | null)[] = [];
   readonly #ints = {
     ...{ mapped: new GrowingInts(), firstSituation: new GrowingInts(), headline: new GrowingInts() },
     ...{ firstShown: new GrowingInts(), shown: new GrowingInts(), flags: new GrowingInts(), target: new GrowingInts() },
     ...{ firstSlot: new GrowingInts(), slotShape: new GrowingInts(), slotItem: new GrowingInts() },
+    ...{ unitUse: new GrowingInts(), slotWay: new GrowingInts() },
     ...{ firstUnit: new GrowingInts(), firstPurpose: new GrowingInts(), purposes: new GrowingInts() },
   };
 
@@ -76,11 +85,14 @@ export class Compiler {
     ints.mapped.push(isMapped({ ...item, materials: item.structure.materials }) ? 1 : 0);
     const firstUnit = ints.flags.length;
     ints.firstUnit.push(firstUnit);
-    for (const { flags, target, slots } of structure.units) {
+    for (const { flags, target, slots, code, use } of structure.units) {
       ints.flags.push(flags);
+      this.#unitCodes.push(code);
+      ints.unitUse.push(DATA_USES.indexOf(use));
       ints.target.push(firstUnit + target);
       ints.firstSlot.push(ints.slotShape.length);
-      for (const facet of slots) {
+      for (const { facet, way } of slots) {
+        ints.slotWay.push(way);
         ints.slotShape.push(facet === NO_SHAPE ? NO_SHAPE : this.#shape(facet, place));
         ints.slotItem.push(number);
       }
@@ -96,7 +108,7 @@ export class Compiler {
   }
 
   finish(): CompiledItems {
-    const { mapped, flags, ...ints } = this.#ints;
+    const { mapped, flags, unitUse, slotWay, ...ints } = this.#ints;
     ints.firstUnit.push(flags.length);
     ints.firstSlot.push(ints.slotShape.length);
     ints.firstSituation.push(ints.firstShown.length);
@@ -108,6 +120,9 @@ export class Compiler {
       ...this.#texts,
       mapped: Uint8Array.from(mapped.taken()),
       flags: Uint8Array.from(flags.taken()),
+      unitCodes: this.#unitCodes,
+      unitUse: Uint8Array.from(unitUse.taken()),
+      slotWay: Uint8Array.from(slotWay.taken()),
       departmentIds: this.#departmentIds,
       shapes: this.#shapes.values,
       purposeNames: this.#purposes.values,
@@ -162,7 +177,8 @@ export class Compiler {
       const target = targets.get(key) ?? units.length;
       targets.set(key, target);
       const flags = UNIT.use | (need.compulsory ? UNIT.compulsory : 0);
-      units.push({ flags, target, slots: [this.#facet(need, false)] });
+      const slots = [{ facet: this.#facet(need, false), way: NO_WAY }];
+      units.push({ flags, target, slots, code: null, use: need.use });
     }
     const conditions = [...materials, ...uses].map(({ condition }) => condition);
     const declared = situations.length === 0 ? [null] : situations;
@@ -178,9 +194,9 @@ export class Compiler {
 
   #material(
     item: EngineItem,
-    { origin, necessity, ways }: ItemStructure['materials'][number],
+    { code, origin, necessity, ways }: ItemStructure['materials'][number],
   ): Omit<CompiledUnit, 'target'> {
-    const slots: number[] = [];
+    const slots: CompiledSlot[] = [];
     const first = ways.find(({ kind }) => kind === 'commitment');
     const data = ways
       .filter((way) => way !== first)
@@ -191,9 +207,9 @@ export class Compiler {
     for (const way of data) {
       const slot = this.#slotOf(item, way);
       if (slot === 'fixed') flags |= UNIT.fixed;
-      else slots.push(slot);
+      else slots.push({ facet: slot, way: WAY_KINDS.indexOf(way.kind) });
     }
-    return { flags, slots };
+    return { flags, slots, code, use: 'spare' };
   }
 
   #slotOf(item: EngineItem, { kind, need, earlierItemCode }: EngineWay): number | 'fixed' {

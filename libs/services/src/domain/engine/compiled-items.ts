@@ -20,7 +20,10 @@ export type EngineItem = Pick<
 /** Materials, situations and uses of an item. Items made of one template may share one object: it is compiled once. */
 export interface ItemStructure {
   readonly situations: readonly Pick<ServiceItem['situations'][number], 'code' | 'answers' | 'usual'>[];
-  readonly materials: readonly (Pick<ServiceItem['materials'][number], 'origin' | 'necessity' | 'condition'> & {
+  readonly materials: readonly (Pick<
+    ServiceItem['materials'][number],
+    'code' | 'origin' | 'necessity' | 'condition'
+  > & {
     readonly ways: readonly EngineWay[];
   })[];
   readonly uses: readonly EngineNeed[];
@@ -90,7 +93,13 @@ export interface CompiledItems {
   readonly flags: Uint8Array;
   /** The first unit of the item that blocks the same: of uses for one purpose of one datum only the first counts. */
   readonly target: Int32Array;
+  /** Of a material its code, of a use null. */
+  readonly unitCodes: readonly (string | null)[];
+  /** Of a unit: what its data are for, by its place in `DATA_USES`. */
+  readonly unitUse: Uint8Array;
   readonly firstSlot: Int32Array;
+  /** The way a slot stands in, by its place in `WAY_KINDS`; `NO_WAY` for a use. */
+  readonly slotWay: Uint8Array;
   readonly slotShape: Int32Array;
   readonly slotItem: Int32Array;
   readonly firstUnit: Int32Array;
@@ -104,6 +113,8 @@ export interface CompiledItems {
 }
 
 export type PurposeKind = 'item' | 'one_thing';
+
+export const NO_WAY = 255;
 
 /** The slot of a unit that no supply ever clears: an earlier result out of order that rests on no datum. */
 export const NO_SHAPE = -1;

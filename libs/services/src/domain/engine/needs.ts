@@ -1,10 +1,12 @@
 import { blocker, departmentAccountable, type BlockerSubject } from '../blockers';
 import type { Facts, Purposes } from '../facts';
 import type { Purpose } from '../grant-match';
-import type { EvidenceType } from '../item-model';
+import type { EvidenceType, ServiceModel } from '../item-model';
+import type { ForecastBlocker } from '../readiness-answer';
 import { resolveNeed } from '../need-resolution';
 import { NO_SHAPE, type CompiledItems, type NeedShape } from './compiled-items';
 import { at, grouped, Numbered, type Groups } from './numbers';
+import { NeedBlockers } from './need-blockers';
 import { sameWaiting, Supplies, WAITS_FOR_NOTHING, type Waiting } from './supplies';
 
 /** How a need stands, as bits. */
@@ -15,6 +17,13 @@ export const SERVED_LOCALLY = 2;
 interface Need {
   readonly shape: NeedShape;
   readonly purpose: Purpose;
+}
+
+/** One evidence type and the facts about its entries. */
+interface About {
+  readonly evidence: EvidenceType;
+  readonly facts: Facts;
+  readonly model: Pick<ServiceModel, 'evidenceTypes'>;
 }
 
 /** More classes of purposes than items and grants can make, and few enough for exact numbers. */
@@ -34,6 +43,7 @@ const EVERYBODY: Omit<BlockerSubject, 'evidenceTypeCode'> = {
  */
 export class Needs {
   readonly supplies = new Supplies();
+  readonly #blockers = new NeedBlockers();
   /** Of each slot: its need. */
   readonly ofSlot: Int32Array;
   readonly #types = new Numbered<string, string>();
@@ -70,6 +80,11 @@ export class Needs {
     return need < 0 ? 0 : at(this.#state, need);
   }
 
+  /** What is in the way of a slot's need, as nobody's in particular, with when it can be gone. */
+  blockersOf(slot: number): readonly ForecastBlocker[] {
+    return this.#blockers.of(at(this.ofSlot, slot));
+  }
+
   waitingOf(slot: number): Waiting {
     return this.#waiting[at(this.ofSlot, slot)] ?? WAITS_FOR_NOTHING;
   }
@@ -79,8 +94,9 @@ export class Needs {
     const type = this.#types.find(evidence.code);
     if (type === undefined) return;
     const moved = this.#assign(type, evidence, facts);
+    const about = { evidence, facts, model: { evidenceTypes: new Map([[evidence.code, evidence]]) } };
     const others = new Set<number>();
-    for (const need of this.#needsOfType.get(type) ?? []) if (this.#again(need, evidence, facts)) others.add(need);
+    for (const need of this.#needsOfType.get(type) ?? []) if (this.#again(need, about)) others.add(need);
     if (others.size === 0 && moved.size === 0) return;
     const { first, members } = this.#slotsOfType;
     for (let place = at(first, type); place < at(first, type + 1); place += 1) {
@@ -159,8 +175,8 @@ export class Needs {
   }
 
   /** Whether a need, resolved anew, stands otherwise than before. */
-  #again(number: number, evidence: EvidenceType, facts: Facts): boolean {
-    const { state, waiting } = this.#resolved(number, evidence, facts);
+  #again(number: number, about: About): boolean {
+    const { state, waiting } = this.#resolved(number, about);
     const [before, waited] = [at(this.#state, number), this.#waiting[number]];
     if (waited !== undefined && before === state && sameWaiting(waited, waiting)) return false;
     if (number >= this.#state.length) {
@@ -173,7 +189,7 @@ export class Needs {
     return true;
   }
 
-  #resolved(number: number, evidence: EvidenceType, facts: Facts): { state: number; waiting: Waiting } {
+  #resolved(number: number, { evidence, model, facts }: About): { state: number; waiting: Waiting } {
     const need = this.#needs.values[number];
     if (need === undefined) throw new Error('a need has a shape');
     const { shape, purpose } = need;
@@ -181,11 +197,12 @@ export class Needs {
     if (shape.outOfOrder) {
       const owner = departmentAccountable(facts, shape.departmentId);
       const missing = blocker(subject, 'earlier_result_missing', owner, 'liaison');
+      this.#blockers.set(number, [missing], facts);
       return { state: 0, waiting: this.supplies.waiting(evidence.code, [missing]) };
     }
-    const model = { evidenceTypes: new Map([[evidence.code, evidence]]) };
     const view = { model, facts, item: shape, purpose, scope: 'national', subjectRegion: null } as const;
     const { served, servedLocally, blockers } = resolveNeed(view, subject, shape);
+    this.#blockers.set(number, blockers, facts);
     const state = (served ? SERVED : 0) | (servedLocally ? SERVED_LOCALLY : 0);
     return { state, waiting: served ? WAITS_FOR_NOTHING : this.supplies.waiting(evidence.code, blockers) };
   }

@@ -23,7 +23,7 @@ function engineOf(world: WorldFile): ReadinessEngine {
 
 /** What the engine says of every item in every situation, and of every supply. */
 const toldBy = (engine: ReadinessEngine, world: WorldFile): unknown => ({
-  items: world.items.map(({ code }) => [code, engine.readinessOf(code)]),
+  items: world.items.map(({ code }, number) => [code, engine.readinessOf(code), engine.blockersOf(number)]),
   rankings: [true, false].map((withOutside) => {
     const { supplies, ...counts } = engine.rank({ includes: () => true, withOutside });
     const codesOf = (numbers: Int32Array): unknown => [...numbers].map((number) => engine.items.codes[number]);
@@ -46,6 +46,7 @@ function readSingly(world: WorldFile): unknown {
     items: answers.map(({ itemCode, situations }) => [
       itemCode,
       situations.map(({ state, score }) => ({ state, score })),
+      situations.map(({ blockers }) => blockers),
     ]),
     rankings: [true, false].map((withOutside) => unlockRanking(answers, withOutside)),
   };

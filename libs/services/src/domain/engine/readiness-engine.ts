@@ -1,9 +1,10 @@
 import type { Facts } from '../facts';
 import type { EvidenceType } from '../item-model';
-import { READINESS_STATES, type ReadinessState, type Score } from '../readiness-answer';
+import { READINESS_STATES, type ForecastBlocker, type ReadinessState, type Score } from '../readiness-answer';
 import { compileItems } from './compile';
 import type { CompiledItems, EngineModel } from './compiled-items';
 import { decideItem, nothingDecided, type Decided } from './decide';
+import { blockersIn } from './explain';
 import { Needs } from './needs';
 import { at } from './numbers';
 import { rankSupplies, type RankAsked, type Ranked } from './rank';
@@ -16,14 +17,15 @@ export interface ShortReadiness {
 
 /**
  * The readiness of every item at once, for subjects from anywhere (U8): state and score per situation, kept as numbers.
- * Whoever wants to know why asks `itemReadiness`, whose rule resolves the needs here as well. Resolving the types of a
- * changed entry anew gives what compiling everything anew would.
+ * Needs are resolved by the rule of `itemReadiness`, each once; what is in the way of an item is put together from them
+ * when it is asked for. Resolving the types of a changed entry anew gives what compiling everything anew would.
  */
 export class ReadinessEngine {
   readonly items: CompiledItems;
   readonly #needs: Needs;
   readonly #decided: Decided;
   readonly #numbers: ReadonlyMap<string, number>;
+  #departments: Facts['departments'] = new Map();
 
   constructor(model: EngineModel | CompiledItems) {
     this.items = 'codes' in model ? model : compileItems(model);
@@ -43,6 +45,7 @@ export class ReadinessEngine {
 
   /** Resolves the needs of these types by facts about their entries, and decides the items they change. Answers how many. */
   resolve(types: Iterable<EvidenceType>, facts: Facts): number {
+    this.#departments = facts.departments;
     const touched = new Set<number>();
     for (const type of types)
       this.#needs.resolve(type, facts, (slot) => {
@@ -74,6 +77,14 @@ export class ReadinessEngine {
 
   stateOf(item: number): ReadinessState {
     return READINESS_STATES[at(this.#decided.state, at(this.items.headline, item))] ?? 'not_mapped';
+  }
+
+  /** Everything in the way of an item in each of its situations, and by when it can be gone (U12, U13). */
+  blockersOf(item: number): readonly (readonly ForecastBlocker[])[] {
+    const all = { items: this.items, needs: this.#needs, decided: this.#decided, departments: this.#departments };
+    const first = at(this.items.firstSituation, item);
+    const { length } = { length: at(this.items.firstSituation, item + 1) - first };
+    return Array.from({ length }, (_, place) => blockersIn(all, item, first + place));
   }
 
   rank(asked: RankAsked): Ranked {

@@ -45,8 +45,10 @@ export class Supplies {
     const pairs: number[] = [];
     let [isClosed, isOutside] = [false, false];
     for (const { code, entryCode, missingScope, accountable } of blockers) {
-      const key = JSON.stringify([evidenceTypeCode, entryCode, missingScope]);
-      const supply = this.#supplies.of(key, () => ({ evidenceTypeCode, entryCode, missingScope, key }));
+      const supply = this.#supplies.of(`${evidenceTypeCode}\n${entryCode ?? ''}\n${missingScope ?? ''}`, () => {
+        const key = JSON.stringify([evidenceTypeCode, entryCode, missingScope]);
+        return { evidenceTypeCode, entryCode, missingScope, key };
+      });
       supplies.add(supply);
       if (accountable.kind === 'outside') isOutside = true;
       if (code === 'closed_by_law') {

@@ -13,7 +13,8 @@ const PREPARING = [
 ] as const;
 /** Whole departments and regions, many requests at once, updates of recurring supplies: not told entry by entry. */
 const FACTS = [
-  ...['department.', 'region.', 'lists.', 'supply_update.', 'dispute.', 'standing_answer.'],
+  ...['department.', 'region.', 'lists.', 'supply_update.', 'dispute.', 'standing_answer.', 'urging.'],
+  ...['calendar.', 'clock_rule.', 'request_setting.', 'correction.clock_'],
   ...['request_bulk.', 'answer_workbook.', 'ledger_import.'],
 ] as const;
 

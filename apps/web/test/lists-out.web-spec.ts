@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { newId } from '@zeqing/kernel';
+import { readWorkbook } from '@zeqing/platform';
+import type { Page } from 'playwright-core';
+import { TemplateBook } from '../../../libs/lists/test/template-book';
+import { departmentIdOf } from '../../api/test/support/demo-callers';
+import { axe, settled, startWebWorld, typeAndConfirm } from './support';
+
+const RENAMED = '9999000000303001/000001';
+const ADDED = '9999000000303001/000901';
+
+let world: Awaited<ReturnType<typeof startWebWorld>>;
+beforeAll(async () => {
+  world = await startWebWorld();
+}, 180_000);
+afterEach(() => world.closeBrowsers());
+afterAll(() => world.close());
+
+async function fileFrom(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name, exact: true }).click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+async function rowsOf(book: Buffer): Promise<string[][]> {
+  const reading = await readWorkbook(book);
+  if ('fault' in reading) throw new Error(reading.fault);
+  return (reading.sheets[0]?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
+}
+
+async function aNeed(name: string, items: number): Promise<void> {
+  const { api } = world.demo;
+  await api.database.owner.query(
+    `INSERT INTO need_row (id, requester_department_id, region_code, name, items, basis, scenario, usage_scope, usage_term,
+       matter, material, named_department_id, raised_by, raised_at)
+     SELECT $1, $2, '999900', $3, array_agg('数据项' || n ORDER BY n), '依据', '场景', '范围', '长期', '户口登记', '结婚证', $4, 'test', now()
+       FROM generate_series(1, $5::int) n`,
+    [newId(), await departmentIdOf(api, '市公安局'), name, await departmentIdOf(api, '市民政局'), items],
+  );
+}
+
+it('gives a list in two levels of headings at once, and a long one in the background, telling whoever asked', async () => {
+  await aNeed('核验婚姻', 2);
+  await aNeed('逐项比对', 5_001);
+  const page = await world.openPage('liaison', '/lists/exports', { department: '市公安局' });
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('combobox', { name: '导出哪一份' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '需求清单' }).click();
+  await page.waitForURL('**list=need*');
+  await page.getByRole('searchbox').fill('核验婚姻');
+  await page.waitForURL('**q=*');
+  const book = await fileFrom(page, '导出 Excel');
+  expect(book.name).toBe('need.xlsx');
+  const rows = await rowsOf(book.bytes);
+  expect(rows[0]).toEqual(['需求清单']);
+  const groups = rows.findIndex(([first]) => first === '需求情况');
+  expect(rows[groups]).toEqual(['需求情况', '认责情况']);
+  expect(rows.slice(groups + 2).map((row) => row.slice(0, 7))).toEqual([
+    ['1', '市民政局', '市公安局', '户口登记', '结婚证', '数据项1'],
+    ['2', '市民政局', '市公安局', '户口登记', '结婚证', '数据项2'],
+  ]);
+
+  await page.getByRole('searchbox').fill('逐项比对');
+  await page.waitForURL(`**q=${encodeURIComponent('逐项比对')}*`);
+  await page.getByRole('link', { name: '导出 CSV', exact: true }).click();
+  await page.waitForURL('**export=*');
+  const job = page.getByRole('status', { name: '后台导出' });
+  await job.getByText('文件已生成，共 5001 行。').waitFor();
+  expect(await axe(page)).toEqual([]);
+
+  // Whoever has gone elsewhere is told, and led back to the file.
+  await page.goto('/notices');
+  await settled(page);
+  const told = page
+    .getByRole('table', { name: '消息' })
+    .getByRole('link', { name: /导出文件已生成：需求清单，5001 行/ });
+  await told.waitFor();
+  await told.click();
+  await page.waitForURL('**/lists/exports?export=*');
+  const file = await fileFrom(page, '下载文件');
+  expect(file.name).toBe('need.csv');
+  const lines = file.bytes.toString('utf8').split('\r\n').filter(Boolean);
+  expect(lines.filter((line) => /^\d+,市民政局,市公安局,/u.test(line))).toHaveLength(5_001);
+  expect(lines.slice(0, 6).join('\n')).toMatch(/数据截至：.*事件账序号 \d+/u);
+
+  const colleague = await world.openPage('office_head', new URL(page.url()).pathname + new URL(page.url()).search, {
+    department: '市公安局',
+  });
+  const address = await colleague.getByRole('link', { name: '下载文件' }).getAttribute('href');
+  expect((await colleague.request.get(address ?? '')).status()).toBe(404);
+});
+
+it('brings a catalogue from its template, shows what it says otherwise, and says what stays when it is taken back', async () => {
+  const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
+  const template = await TemplateBook.open((await fileFrom(page, '下载填报模板')).bytes);
+  template.set(RENAMED, { 目录名称: '居民户籍登记信息' });
+  template.add({
+    目录代码: ADDED,
+    目录名称: '犬只登记信息',
+    提供部门: '市公安局',
+    共享属性: '无条件共享',
+    数据项: '犬只编号',
+  });
+  const buffer = await template.bytes();
+  await page.locator('input[type=file]').setInputFiles({ name: '目录.xlsx', mimeType: '', buffer });
+  await page.getByLabel('批次号').fill('6');
+  await page.getByRole('button', { name: '开始预检' }).click();
+  await page.waitForURL('**/lists/imports/*');
+  await page.getByRole('button', { name: '整批入库' }).click();
+  await page.getByRole('link', { name: '查看批次，交主管部门审核' }).click();
+  await page.waitForURL('**/lists/batches/*');
+  const batch = new URL(page.url()).pathname;
+  await approve(batch, /第 2 版，共 29 行/);
+
+  // The entries are there for every department, in the words of the file.
+  const liaison = await world.openPage('liaison', '/catalogue?q=犬只登记', { department: '市民政局' });
+  await liaison
+    .getByRole('table', { name: '数据目录' })
+    .getByRole('link', { name: /犬只登记信息/ })
+    .first()
+    .waitFor();
+  await liaison.goto(`/catalogue/entry?code=${encodeURIComponent(RENAMED)}`);
+  const versions = liaison.getByRole('region', { name: '比较两版' });
+  await versions.getByRole('listitem').filter({ hasText: '居民户籍信息 → 居民户籍登记信息' }).waitFor();
+
+  // The batch against the edition before it, then one edition against another: the same sentence, in both languages.
+  await liaison.goto(batch);
+  await liaison.getByRole('link', { name: '这一批改了什么' }).click();
+  await liaison.waitForURL('**/lists/compare?batch=*');
+  await liaison.getByText('共 2 行有变化：新增 1 行、更名 1 行。').waitFor();
+  const row = liaison.getByRole('table', { name: '版次对比' }).getByRole('row', { name: /居民户籍登记信息/ });
+  expect(await row.textContent()).toContain('更名');
+  const [from, to] = await editionIds();
+  const compared = `/lists/compare?series=demo-city&from=${from}&to=${to}`;
+  await liaison.goto(compared);
+  await liaison.getByText('共 2 行有变化：新增 1 行、更名 1 行。').waitFor();
+  const english = await world.openPage('liaison', compared, { department: '市民政局', language: 'en' });
+  await english.getByText('2 rows changed: 1 added, 1 renamed.').waitFor();
+  await english.getByText('edition 1 → edition 2').waitFor();
+
+  // Taken back: the row leaves the list, the entry stays, and the screen says so and leads to it.
+  const officer = await world.openPage('authority_officer', batch);
+  await officer.getByRole('button', { name: '撤回本批次' }).click();
+  await officer.locator('.ant-modal-confirm').getByRole('button', { name: '撤回本批次' }).click();
+  await officer.getByText(/“撤出”各行的目录条目仍在目录中发布/).waitFor();
+  const undoing = new URL(officer.url()).pathname;
+  await approve(undoing, /第 3 版，共 28 行/);
+  await officer.reload();
+  await officer
+    .getByRole('row', { name: /撤出/ })
+    .getByRole('link', { name: /犬只登记信息/ })
+    .click();
+  await officer.waitForURL('**/catalogue/entry?*');
+  await officer.getByRole('heading', { name: '犬只登记信息' }).waitFor();
+}, 120_000);
+
+const editionIds = async (): Promise<string[]> =>
+  (
+    await world.demo.api.database.owner.query<{ id: string }[]>(
+      `SELECT id FROM list_edition WHERE series_code = 'demo-city' ORDER BY number LIMIT 2`,
+    )
+  ).map(({ id }) => id);
+
+/** The other officer signs the impact, where there is one, and publishes. */
+async function approve(batch: string, made: RegExp): Promise<void> {
+  const second = await world.openPage('authority_officer', batch, { name: '叶青' });
+  const sign = second.getByRole('button', { name: '已看过影响，签认' });
+  await second.getByRole('heading', { name: '审核通过后的影响' }).waitFor();
+  await second.getByText(/没有事项的就绪度|个事项的就绪度/).waitFor();
+  if ((await sign.count()) > 0) {
+    await sign.click();
+    await second.getByText(/签认。/).waitFor();
+  }
+  await second.getByRole('button', { name: '审核通过并发布' }).click();
+  await typeAndConfirm(second, '审核通过并发布');
+  await second.getByText(made).waitFor();
+}

@@ -1,0 +1,28 @@
+import ExcelJS from 'exceljs';
+import { cellText } from './cell-text';
+import { HEADING_FILL } from './fills';
+
+const WIDTH = 18;
+/** Codes keep their leading zeros, and nothing typed becomes a formula. */
+const TEXT_FORMAT = '@';
+
+/** One sheet of plain texts below its headings. */
+export interface PlainTable {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A workbook of several plain tables, a sheet each; for what is small enough to be held at once. */
+export async function tableBook(tables: readonly PlainTable[]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  for (const { name, headings, rows } of tables) {
+    const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+    sheet.columns = headings.map(() => ({ width: WIDTH, style: { numFmt: TEXT_FORMAT } }));
+    const heading = sheet.addRow(headings.map(cellText));
+    heading.font = { bold: true };
+    for (let column = 1; column <= headings.length; column++) heading.getCell(column).fill = HEADING_FILL;
+    for (const row of rows) sheet.addRow(row.map((text) => (text === '' ? null : cellText(text))));
+  }
+  return Buffer.from(await book.xlsx.writeBuffer());
+}

@@ -1,0 +1,104 @@
+// R10: 20 and more hostile workbooks refused ≤ 200 ms each, while the api's p95 stays where it was.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { transformFileSync } from '@swc/core';
+import { inRepository } from '../infra/paths.mjs';
+import { PlainError } from '../infra/plain-error.mjs';
+import { pause } from '../infra/processes.mjs';
+import { signIn, startApi, startWorker } from './api.mjs';
+import { rounded, within } from './statistics.mjs';
+import { steady } from './steady.mjs';
+
+const PER_SECOND = 50;
+const LOOKED_AT = '/api/v1/catalogue/entries?limit=20';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LEAST = 20;
+/** Milliseconds between two questions whether a file was refused. */
+const ASK_AGAIN = 10;
+
+/** The workbooks the tests refuse: [fault, bytes]. Tests are not built, so these two files are, here. */
+function hostileBooks(folder) {
+  for (const name of ['raw-books', 'hostile-books']) {
+    const { code } = transformFileSync(inRepository('libs', 'platform', 'test', `${name}.ts`), {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    });
+    fs.writeFileSync(path.join(folder, `${name}.js`), code);
+  }
+  const { TOLD_BY_CONTENTS, TOLD_BY_READING } = createRequire(path.join(folder, 'x.js'))('./hostile-books.js');
+  return [...TOLD_BY_CONTENTS, ...TOLD_BY_READING].map(([fault, make]) => [fault, make()]);
+}
+
+/** Milliseconds from the first byte until the product says that it will not have the file. */
+async function refused({ url, cookie }, [fault, bytes], place) {
+  const query = new URLSearchParams({
+    series: 'demo-city',
+    fileName: `${place}.xlsx`,
+    batchNumber: 90,
+    intent: 'take_over',
+  });
+  const begin = performance.now();
+  const headers = { cookie, origin: url, 'content-type': XLSX };
+  const answer = await fetch(`${url}/api/v1/lists/imports?${query}`, { method: 'POST', headers, body: bytes });
+  const told = await answer.json();
+  if (answer.status >= 400 && answer.status < 500) return performance.now() - begin;
+  if (answer.status !== 202) throw new PlainError(`${fault}: ${answer.status} ${JSON.stringify(told)}`);
+  for (;;) {
+    const report = await (
+      await fetch(`${url}/api/v1/lists/imports/${told.id}?limit=1`, { headers: { cookie } })
+    ).json();
+    if (report.state === 'refused') return performance.now() - begin;
+    if (report.state !== 'received') throw new PlainError(`${fault} was taken: ${report.state}`);
+    await pause(ASK_AGAIN);
+  }
+}
+
+export async function r10({ database, folder, rounds, seconds, say }) {
+  const env = await database('r10');
+  const api = await startApi({ env, folder });
+  const worker = startWorker({ env, folder });
+  const cookie = await signIn(api.url, env, 'authority_officer');
+  const books = hostileBooks(folder);
+  if (books.length < LEAST) throw new PlainError(`only ${books.length} hostile workbooks`);
+  const asking = () => steady(api.url + LOOKED_AT, cookie, PER_SECOND);
+  const bring = async (told) => {
+    for (const [place, book] of books.entries())
+      told?.push([await refused({ url: api.url, cookie }, book, place), book[0]]);
+  };
+  // The first of each kind pays for what is loaded only then.
+  await bring([]);
+  const before = asking();
+  await pause(seconds * 5_000);
+  const idle = within(await before.stop(), 0.95);
+  const during = asking();
+  const [runs, all] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    const told = [];
+    await bring(told);
+    all.push(...told);
+    runs.push(Math.max(...told.map(([took]) => took)));
+  }
+  const busy = within(await during.stop(), 0.95);
+  await worker.stop();
+  await api.stop();
+  const [slowest, fault] = all.reduce((most, one) => (one[0] > most[0] ? one : most));
+  say(`${books.length} workbooks, the slowest (${fault}) refused within ${Math.round(slowest)} ms`);
+  return [
+    {
+      ratio: Math.round(slowest),
+      target: 200,
+      better: 'lower',
+      runs: runs.map(Math.round),
+      note: `ms until the slowest of ${books.length} hostile workbooks is refused (${fault}), through the api and the worker`,
+    },
+    {
+      part: 'api',
+      ratio: rounded(busy / idle),
+      target: 1.2,
+      better: 'lower',
+      runs: [],
+      note: `× idle, 95 % of the api's answers at 50 a second: within ${rounded(busy)} ms meanwhile, ${rounded(idle)} ms before`,
+    },
+  ];
+}
