@@ -227,7 +227,7 @@ describe('an export of more than 5,000 rows', () => {
       );
     await waitUntil('the asker to be told', async () => (await told()) !== undefined);
     expect(await told()).toMatchObject({
-      title: '导出文件已生成：需求清单，5001 行',
+      text: { zh: '导出文件已生成：需求清单，5001 行', en: 'File ready: Need list, 5001 rows' },
       link: `/lists/exports?export=${accepted.body.operationId}`,
     });
     const colleagues = (await (await api.as('office_head', '市公安局')).get('/api/v1/notices').expect(200)).body.items;
