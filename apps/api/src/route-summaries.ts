@@ -399,6 +399,11 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "Takes over what the newest version of a standard item asks for; what is the item's own stays.",
   EvidenceTypes_find:
     'Evidence types by name, code or entry, by level and region of the source, and by coverage; at most 30.',
+  ModelFiles_json: 'What is in force of a department, or of a one-thing with its items, as JSON.',
+  ModelFiles_workbook: 'The same as a workbook of several sheets; items with the headings of an 实施清单.',
+  ModelFiles_bringJson: 'Dry run of a model as JSON; with the digest of the dry run its parts become drafts.',
+  ModelFiles_bringWorkbook:
+    'Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts.',
   ServiceVersions_list: 'The newest version of each item, standard item or one-thing, by code.',
   ServiceVersions_history: 'All versions of one code, newest first.',
   ServiceVersions_one: 'One version, whole, as it was published.',

@@ -1,3 +1,5 @@
+import events from '../src/features/journal/events.en.json';
+import historyTexts from '../src/features/services/history-texts.json';
 import {
   axe,
   clippedLabels,
@@ -16,6 +18,8 @@ import {
 /** What `--full` goes round is long; a tenth of it is not. */
 const PATIENCE_MS = 20 * 60_000;
 const LANGUAGES = ['zh', 'en'] as const;
+/** Texts that stand in both languages beside those of i18next: no page is handed them in the pseudo-locale. */
+const OWN_WORDS = JSON.stringify([events, historyTexts.en]);
 /** By how much large type is larger, at least. */
 const LARGER = 1.15;
 /** What says so that a list is had as a workbook, and as CSV. */
@@ -86,7 +90,10 @@ describe('in the city after a quarter of a year', () => {
       await speakPseudo(visitor.page);
       const faults = await goRound(visitor, chosen('pseudo'), async (visit) => {
         await visitor.open(await visitor.addressOf(visit));
-        const found = [...(await clippedLabels(visitor.page)), ...(await untranslated(visitor.page, visitor.said))];
+        const found = [
+          ...(await clippedLabels(visitor.page)),
+          ...(await untranslated(visitor.page, visitor.said + OWN_WORDS)),
+        ];
         await visitor.page.setViewportSize(SIZES.hand);
         found.push(...(await clippedLabels(visitor.page)).map((label) => `in the hand: ${label}`));
         await visitor.page.setViewportSize(SIZES.desk);

@@ -4511,6 +4511,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in force of a department, or of a one-thing with its items, as JSON. */
+        get: operations["ModelFiles_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a model as JSON; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/imports/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts. */
+        post: operations["ModelFiles_bringWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-model/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook of several sheets; items with the headings of an 实施清单. */
+        get: operations["ModelFiles_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-versions": {
         parameters: {
             query?: never;
@@ -6120,7 +6188,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -6179,7 +6247,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -7407,7 +7475,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -8815,7 +8883,7 @@ export interface components {
         ForecastBlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -9412,6 +9480,22 @@ export interface components {
             outcomes: {
                 [key: string]: number;
             };
+        };
+        ImportedPartAnswer: {
+            changes: components["schemas"]["ModelChangeAnswer"][];
+            code: string;
+            /**
+             * Format: uuid
+             * @description the draft it became
+             */
+            draftId: string | null;
+            /** @description what will keep the draft from being published */
+            faults: components["schemas"]["DraftFaultAnswer"][];
+            name: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "not_yours" | "under_way";
+            /** @enum {string} */
+            target: "item" | "template" | "one_thing";
         };
         ImportPageAnswer: {
             items: components["schemas"]["PastImportAnswer"][];
@@ -10187,6 +10271,11 @@ export interface components {
             validUntil: string | null;
             /** @enum {string|null} */
             way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+            /**
+             * @description health of the resource behind it, beside what is ready; null: it rests on nobody’s resource
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         MatrixAnswer: {
             /** @description requesters, those with most first */
@@ -10386,6 +10475,24 @@ export interface components {
             /** @description of an item or a standard item */
             item: components["schemas"]["WrittenItemInput"] | null;
             oneThing: components["schemas"]["WrittenOneThingInput"] | null;
+        };
+        ModelImportAnswer: {
+            /** @description sent with the same file, the import that was tried is done */
+            digest: string;
+            /** @description with one of them nothing is imported */
+            faults: components["schemas"]["ModelTableFaultAnswer"][];
+            /** @description false: a dry run */
+            isApplied: boolean;
+            parts: components["schemas"]["ImportedPartAnswer"][];
+        };
+        ModelTableFaultAnswer: {
+            heading: string;
+            mend: components["schemas"]["SayAnswer"];
+            /** @description as Excel numbers it */
+            row: number;
+            /** @enum {string} */
+            rule: "word" | "number" | "pairs" | "owner_unknown" | "twice" | "required";
+            sheet: string;
         };
         ModelVersionAnswer: {
             /** @description it came in by an import, without a draft */
@@ -10608,8 +10715,15 @@ export interface components {
             yearlyVolume: number | null;
         };
         NeedSettlingAnswer: {
+            /**
+             * Format: date
+             * @description by when whoever has the word must speak
+             */
+            dueOn: string | null;
             /** Format: uuid */
             id: string;
+            /** @description the day passed without a word: a fact */
+            isOverdue: boolean;
             state: string;
         };
         NeedsPage: {
@@ -11329,7 +11443,7 @@ export interface components {
             /** @description who was accountable, by the name of that day */
             accountable: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
@@ -12035,7 +12149,7 @@ export interface components {
             /** @description the largest value allowed */
             most: number;
             /** @enum {string} */
-            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder" | "settling_days" | "settling_assigned_days" | "settling_decision_days" | "settling_last_decision_days" | "settling_withdrawal_days" | "settling_listing_days" | "settling_reminder";
             /** @description the region that set it; null by default */
             regionCode: string | null;
             /** Format: date-time */
@@ -12058,7 +12172,7 @@ export interface components {
             /** @description the local document and clause */
             basis: string;
             /** @enum {string} */
-            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder";
+            name: "receipt_closes_at" | "supplement_days" | "supplement_flag_day" | "transfer_days" | "transfers" | "confirmation_days" | "confirmation_reminder" | "bridge_days" | "disposal_days" | "disposal_reminder" | "ruling_days" | "ruling_reminder" | "settling_days" | "settling_assigned_days" | "settling_decision_days" | "settling_last_decision_days" | "settling_withdrawal_days" | "settling_listing_days" | "settling_reminder";
             /** @example 999900 */
             regionCode: string;
             /** @description within least and most of the setting */
@@ -12374,6 +12488,11 @@ export interface components {
              */
             resourceId?: string;
         };
+        ServiceModelInput: {
+            items: components["schemas"]["WrittenItemInput"][];
+            oneThings: components["schemas"]["WrittenOneThingInput"][];
+            templates: components["schemas"]["WrittenItemInput"][];
+        };
         SessionAnswer: {
             address: string;
             /** Format: date-time */
@@ -12482,6 +12601,18 @@ export interface components {
             /** @description for If-Match */
             version: number;
         };
+        SettlingLateTermAnswer: {
+            department: components["schemas"]["PartyAnswer"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description in which state the word was awaited
+             * @enum {string}
+             */
+            state: "asked" | "recommended" | "deciding" | "assigned" | "deciding_last" | "rectifying" | "confirmed" | "withdrawal_asked" | "withdrawn" | "negative" | "returned";
+        };
         SettlingNoteInput: {
             /** @description the reason */
             note: string;
@@ -12517,6 +12648,8 @@ export interface components {
             isForced: boolean;
             isOverdue: boolean;
             items: string[];
+            /** @description terms that ran out: facts nobody takes back */
+            lateTerms?: components["schemas"]["SettlingLateTermAnswer"][];
             /** @description whether a refusal because the data are elsewhere must say where */
             mustRecommend: boolean;
             /** @description the data needed */
@@ -12549,6 +12682,11 @@ export interface components {
             at: string;
             citation: string | null;
             department: components["schemas"]["PartyAnswer"];
+            /**
+             * Format: date
+             * @description the day it gave whoever has the word next
+             */
+            dueOn: string | null;
             evidence: string | null;
             /** @description recommended, assigned or forced */
             named: components["schemas"]["PartyAnswer"] | null;
@@ -12720,6 +12858,11 @@ export interface components {
             state: "ready" | "partial" | "blocked" | "not_mapped";
             uses: components["schemas"]["UseAnswer"][];
             usual: boolean;
+            /**
+             * @description the worst of what it rests on
+             * @enum {string|null}
+             */
+            workingNow: "good" | "degraded" | "failing" | "unknown" | null;
         };
         SourceActAnswer: {
             /** Format: uuid */
@@ -16802,6 +16945,8 @@ export interface operations {
     HealthBatches_takeFile: {
         parameters: {
             query: {
+                /** @description the file’s name; not kept */
+                fileName?: string;
                 /** @description the platform’s own number of the batch */
                 number: string;
             };
@@ -21398,6 +21543,111 @@ export interface operations {
             };
         };
     };
+    ModelFiles_json: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceModelInput"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringJson: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceModelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_bringWorkbook: {
+        parameters: {
+            query: {
+                /** @description whose drafts they become */
+                departmentId: string;
+                /** @description of the dry run; unset: this is one */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelImportAnswer"];
+                };
+            };
+        };
+    };
+    ModelFiles_workbook: {
+        parameters: {
+            query?: {
+                /** @description everything the department implements or leads */
+                departmentId?: string;
+                /** @description a one-thing with the items of its matters, by its code */
+                oneThing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ServiceVersions_list: {
         parameters: {
             query: {
@@ -22868,7 +23118,7 @@ export interface operations {
                 /** @description YYYY-MM of the cohort */
                 month?: string;
                 /** @description what is counted */
-                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "call_answered" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
+                part: "answer_judged" | "answer_on_time" | "supply_judged" | "supply_on_time" | "supply_agreed" | "supply_done" | "correction_judged" | "correction_on_time" | "correction_opened" | "correction_closed" | "overdue_open" | "answer_ended" | "supplement_ended" | "supply_ended" | "confirmation_ended" | "correction_ended" | "answer_open" | "supplement_open" | "supply_open" | "confirmation_open" | "correction_open" | "received" | "urgent" | "accepted" | "answered" | "agreed" | "supplied" | "in_use" | "refused" | "grant_suspended" | "disposal_open" | "call" | "call_answered" | "material_due" | "material_spared" | "asked_nevertheless" | "duty_in_force" | "duty_attached" | "duty_working" | "duty_unclear" | "duty_term_set" | "duty_term_open" | "duty_term_judged" | "duty_term_met" | "duty_overdue" | "item" | "item_ready" | "material_issued" | "material_exempt" | "item_waiving" | "item_reporting" | "one_thing" | "one_thing_ready" | "overdue_fact" | "case_suspected" | "case_violation" | "case_cleared";
                 /** @description region code, or its leading digits */
                 region?: string;
             };

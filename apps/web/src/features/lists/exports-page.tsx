@@ -5,6 +5,7 @@ import { useDepartments } from '../../api/departments';
 import type { Search } from '../../app/search';
 import { FilterBar } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
+import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
 import { ExportMade } from './export-made';
 import { TakeFile, type Order } from './take-file';
@@ -18,11 +19,12 @@ const GRADES = ['1', '2', '3', '4'] as const;
 export function ExportsPage(): ReactNode {
   const { t } = useTranslation('lists');
   const [filters] = useFilters();
-  const { list } = useDepartments();
+  const { list, error } = useDepartments();
   const order = orderOf(filters);
   const made = filters['export'];
   return (
     <Page lead={<Link to="/lists">{t('back')}</Link>}>
+      {error && <ProblemNote error={error} />}
       {made !== undefined && <ExportMade key={made} operationId={made} />}
       <FilterBar
         search={t('exportSearch')}

@@ -39,6 +39,7 @@ export function EvidenceFinder({ draft, place }: FinderProps): ReactNode {
         <Input.Search
           aria-label={t('finder.search')}
           placeholder={t('finder.search')}
+          enterButton={t('finder.go')}
           value={typed}
           maxLength={100}
           onChange={({ target }) => type(target.value)}

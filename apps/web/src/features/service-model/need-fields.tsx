@@ -29,7 +29,7 @@ export function NeedFields({ at, name, path }: NeedProps): ReactNode {
   const own = brought.flatMap((one) =>
     one?.code ? [{ value: one.code, label: `${one.name ?? ''} ${one.code}` }] : [],
   );
-  const others = (found.data?.items ?? []).map((one) => ({ value: one.code, label: `${one.name} ${one.code}` }));
+  const others = (found.data?.items ?? []).map((one) => ({ value: one.code, label: `${one.name}（${one.code}）` }));
   return (
     <>
       <Field at={`${at}/evidenceTypeCode`} name={[...name, 'evidenceTypeCode']} label={t('evidenceType')}>
