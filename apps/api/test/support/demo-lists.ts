@@ -26,6 +26,7 @@ export const NEEDS_NO_ROW: Readonly<Record<string, string>> = {
   '/api/v1/me/webhooks': 'a webhook would call an address outside',
   '/api/v1/notices': 'the worker writes them from the journal once it runs; here none does',
   '/api/v1/sandbox/availability': 'answers one question of a hall over made-up entries; its own specs ask it',
+  '/api/v1/supervision/flows/rows': 'answers for one node of the diagram that has to be named; its own spec names each',
   '/api/v1/sign-in-options': 'the logins are offered where the profile is a demonstration; a test is none',
 };
 
