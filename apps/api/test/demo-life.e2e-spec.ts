@@ -17,7 +17,7 @@ const READERS: readonly (readonly [string, string])[] = [
   ...['supervisor', 'authority_officer', 'auditor', 'security_administrator', 'system_administrator'].map(
     (role) => [role, '市数据局'] as const,
   ),
-  ...['市公安局', '市民政局', '市医疗保障局', '市税务局', '市住房公积金管理中心'].map(
+  ...['市公安局', '市民政局', '市卫生健康委员会', '市医疗保障局', '市税务局', '市住房公积金管理中心'].map(
     (department) => ['liaison', department] as const,
   ),
 ];

@@ -26,10 +26,9 @@ export type { ServiceImport } from './store/import.repository';
 export type { ItemPurposes } from './store/item-purposes.repository';
 export { ServicesModule } from './services.module';
 
+import { DRAFT_EVENT_TYPES } from './life/draft-desk';
+
 export * from './life';
 
 /** Journal events of this subject: `services.needs_imported` (service_import), the others of a service_draft. */
-export const SERVICE_EVENT_TYPES = [
-  ...(['services.needs_imported', 'services.draft_begun', 'services.draft_amended', 'services.draft_sent'] as const),
-  ...(['services.draft_sent_back', 'services.draft_discarded', 'services.version_published'] as const),
-] as const;
+export const SERVICE_EVENT_TYPES = ['services.needs_imported', ...DRAFT_EVENT_TYPES] as const;

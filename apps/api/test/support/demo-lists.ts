@@ -27,6 +27,8 @@ export const NEEDS_NO_ROW: Readonly<Record<string, string>> = {
   '/api/v1/notices': 'the worker writes them from the journal once it runs; here none does',
   '/api/v1/sandbox/availability': 'answers one question of a hall over made-up entries; its own specs ask it',
   '/api/v1/supervision/flows/rows': 'answers for one node of the diagram that has to be named; its own spec names each',
+  '/api/v1/service-model': 'takes out what a named department keeps; its own specs name one',
+  '/api/v1/service-versions/changes': 'compares two versions that have to be named; its own specs name them',
   '/api/v1/sign-in-options': 'the logins are offered where the profile is a demonstration; a test is none',
 };
 
@@ -37,6 +39,9 @@ const wordsFor = (today: string): Readonly<Record<string, string>> => ({
   '/api/v1/calendar/working-days': `from=${today}&add=5`,
   // The year the list is of; of the next one nobody may have announced the holidays yet.
   '/api/v1/calendar/days': 'year=2026',
+  '/api/v1/regions': 'codes=999900',
+  '/api/v1/service-versions': 'target=item',
+  '/api/v1/service-versions/history': 'target=item&code=11999900MB0000003R3999900100101',
   '/api/v1/services/codes': 'scheme=implementing&code=11999900MB0000010H3999900100201',
   '/api/v1/clock-rules': 'region=999900',
   '/api/v1/request-settings': 'region=999900',

@@ -15,7 +15,7 @@ describe('U20: a change of the answers', () => {
     expect(changeBy({ ...event('grant.ended', {}), objectType: 'grant', objectId: grantId })).toMatchObject({
       ...{ entryIds: [], grantId },
     });
-    expect(changeBy(event('services.imported', {}))).toMatchObject({ entryIds: [], isEverything: true });
+    expect(changeBy(event('services.needs_imported', {}))).toMatchObject({ entryIds: [], isEverything: true });
     expect(changeBy(event('request.rung_fired'))).toBeNull();
     expect(changeBy(event('person.registered', {}))).toBeNull();
   });

@@ -41,10 +41,17 @@ export interface OpenDraft {
 /** What of a draft its faults depend on. */
 export type JudgedDraft = Pick<Draft, 'target' | 'content' | 'departmentId' | 'baseNumber'>;
 
+/** Journal events of a service_draft. */
+export const DRAFT_EVENT_TYPES = [
+  ...(['services.draft_begun', 'services.draft_amended', 'services.draft_sent'] as const),
+  ...(['services.draft_sent_back', 'services.draft_discarded', 'services.version_published'] as const),
+] as const;
+type DraftEventType = (typeof DRAFT_EVENT_TYPES)[number];
+
 export interface DraftDeed {
   readonly action: DraftAction;
   readonly note: string | null;
-  readonly type: `services.${string}`;
+  readonly type: DraftEventType;
   readonly payload?: Readonly<Record<string, string | number>>;
 }
 

@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(path.join(LIBS, file), 'utf8
 const namesIn = (code: string): string[] => [...code.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, name]) => name ?? '');
 
 /** Names written beside the events that are none: errors, rules, sweeps and operations. */
-const OTHERS = /(\b(code|rule|kind|name): |\bkind !== |\b(forbidden|refusalBy)\(|\bname = )'[^']*'/g;
+const OTHERS = /(\b(code|rule|kind|name): |\bKIND = |\bkind !== |\b(forbidden|refusalBy)\(|\bname = )'[^']*'/g;
 /** What appends, or hands the type to what appends. */
 const APPENDS = /(journal|desk)\.append|\bdesk\.[a-z]+\(tx|\bevent: '|\bJournalEvent\b/;
 

@@ -58,6 +58,7 @@ export const OBJECT_TYPES = [
   'catalogue_term',
   'overdue_fact',
   'law_change',
+  'service_draft',
   'service_import',
   'region',
   'notice_setting',

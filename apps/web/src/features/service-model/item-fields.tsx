@@ -4,12 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { TakeOver } from './take-over';
 import type { Draft } from './draft-words';
 import { Field } from './faulty';
+import { ITEM_TYPES } from './item-types';
 import type { WrittenItem } from './written-draft';
-
-const ITEM_TYPES = [
-  ...['行政许可', '行政处罚', '行政强制', '行政征收', '行政给付', '行政检查', '行政确认', '行政奖励', '行政裁决'],
-  ...['其他行政权力', '公共服务'],
-];
 
 /** What an item is: its codes, its kind, its guide. */
 export function ItemBasics({ draft }: { readonly draft: Draft }): ReactNode {
