@@ -25,11 +25,22 @@ export const SAMPLED = {
       'search',
       'sources',
     ],
-    ...['supervision-charts', 'usage', 'hall-webhooks'],
+    ...['supervision-charts', 'usage', 'hall-webhooks', 'every-export', 'service-model', 'service-model-files'],
+    ...['resource-health', 'health-evidence', 'catalogue-terms', 'settling-terms', 'readiness-explained'],
   ].map((name) => `apps/api/test/${name}.e2e-spec`),
   web: [
     ...['bulletins', 'desk', 'exports', 'filings', 'habits', 'imports', 'journal', 'life', 'matching', 'notices'],
-    ...['packages', 'register', 'search', 'settings', 'supervision-charts'],
+    ...[
+      'packages',
+      'register',
+      'search',
+      'settings',
+      'supervision-charts',
+      'late-terms',
+      'lists-out',
+      'resource-health',
+    ],
+    ...['service-model'],
   ].map((name) => `apps/web/test/${name}.web-spec`),
 };
 

@@ -192,6 +192,10 @@ const SOURCES: Readonly<Record<string, (format: string) => Promise<readonly Sour
     const { items } = (await supervisor.get('/api/v1/supervision/bulletins').expect(200)).body;
     return ofAll(supervisor, [`/api/v1/supervision/bulletins/${items[0].id}/file`]);
   },
+  'GET /api/v1/service-model/workbook': async () => {
+    const { items } = (await liaison.get('/api/v1/services?limit=1').expect(200)).body;
+    return ofAll(liaison, [`/api/v1/service-model/workbook?departmentId=${items[0].departmentId}`]);
+  },
   'GET /api/v1/answer-workbooks/new': () => ofAll(liaison, ['/api/v1/answer-workbooks/new']),
   'GET /api/v1/answer-workbooks/{id}/marked': async () =>
     ofAll(liaison, [`/api/v1/answer-workbooks/${await own('GET /api/v1/answer-workbooks/{id}/marked', 'own')}/marked`]),

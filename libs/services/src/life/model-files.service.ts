@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, forbidden, notFound, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory, permits, type Department } from '@zeqing/organisation';
-import { readWorkbookInChild, sha256, tableBook, UnitOfWork } from '@zeqing/platform';
+import { DepartmentDirectory, permits, TableExports, type Department } from '@zeqing/organisation';
+import { fileHead, readWorkbookInChild, sha256, tableBook, UnitOfWork } from '@zeqing/platform';
 import type { ServicesError } from '../services.errors';
 import { itemCodesOfDepartment } from '../store/item.repository';
 import { allOneThings, findOneThing } from '../store/model.repository';
@@ -47,6 +47,7 @@ export class ModelFiles {
     private readonly shelf: ModelShelf,
     private readonly drafts: ServiceDrafts,
     private readonly desk: DraftDesk,
+    private readonly exports: TableExports,
   ) {}
 
   /** What is in force; every bound department may see it (U26). Refuses with `services.unknown_one_thing`. */
@@ -78,10 +79,17 @@ export class ModelFiles {
     });
   }
 
-  /** The same as a workbook of several sheets. */
+  /** The same as a workbook of several sheets, the last of which says who took it out; taking it is an event (U48). */
   async takeWorkbook(context: UseCaseContext, scope: ModelScope): Promise<Result<Buffer, ServicesError>> {
     const model = await this.take(context, scope);
-    return model.ok ? ok(await tableBook(writeTables(model.value))) : model;
+    if (!model.ok) return model;
+    const { items, templates, oneThings } = model.value;
+    const rows = items.length + templates.length + oneThings.length;
+    const stamp = await this.exports.note(context, { screen: 'services.model', rows, format: 'xlsx' });
+    const filter = 'oneThingCode' in scope ? scope.oneThingCode : scope.departmentId;
+    return ok(
+      await tableBook(writeTables(model.value), fileHead({ title: '服务事项', filters: [filter], rows }, stamp, 'zh')),
+    );
   }
 
   /** Brings in a model that is told whole. See `bring`. */

@@ -27,7 +27,7 @@ const TONES: Readonly<Record<Part['outcome'], Tone>> = {
 /** The model of a department taken out as a file, and a file brought in as drafts, tried first. */
 export function FilesPage(): ReactNode {
   const { t } = useTranslation('service-model');
-  const { nameOf } = useDepartments();
+  const { nameOf, error } = useDepartments();
   const own = useOwnDepartments();
   const mine = useMe()?.posts.map((post) => post.departmentId) ?? [];
   const all = [...new Set([...own, ...mine])];
@@ -37,6 +37,7 @@ export function FilesPage(): ReactNode {
   const query = `?departmentId=${departmentId}`;
   return (
     <Page lead={<Link to="/service-model">{t('toModel')}</Link>}>
+      {error && <ProblemNote error={error} />}
       {all.length > 1 && (
         <Select
           aria-label={t('department')}
