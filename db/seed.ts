@@ -3,12 +3,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CalendarModule } from '@zeqing/calendar';
 import { SettableClock } from '@zeqing/kernel';
-import { ListsModule, MatchingModule } from '@zeqing/lists';
+import { ListsModule, SettlingActsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
 import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
 import { SupervisionModule } from '@zeqing/supervision';
+import { SetSettlingDays, SettlingDaysModule } from '../apps/api/src/lists/matching/settling-days';
 import { demoInstant } from './demo-day';
 import { seedDemoLife } from './demo-life/seed-demo-life';
 import { SEEDS, seedDemo } from './seed-demo';
@@ -24,7 +25,7 @@ class SeedModule {
         CalendarModule,
         OrganisationModule,
         ListsModule,
-        MatchingModule,
+        SettlingActsModule.withDays([SettlingDaysModule], SetSettlingDays),
         ServicesModule,
         RequestsModule,
         RequestPackagesModule.withNeeds([ServicesModule], ServicePackageNeeds),

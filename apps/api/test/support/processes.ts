@@ -30,9 +30,9 @@ export async function spawnApi(config: Config): Promise<TestProcess & { readonly
   return { ...api, url };
 }
 
-/** Seeds the demonstration city as of now, by the built program, without the requests of its everyday life. */
-export async function seedDemoCity(config: Config): Promise<void> {
-  const seeding = run('db/seed.js', config, { ZEQING_DEMO_LIFE: 'off' });
+/** Seeds the demonstration city as of now, by the built program `npm start` runs; `life`: with its half year and more. */
+export async function seedDemoCity(config: Config, { life = false } = {}): Promise<void> {
+  const seeding = run('db/seed.js', config, { ZEQING_DEMO_LIFE: life ? 'on' : 'off' });
   const code = await seeding.ended;
   if (code !== 0) throw new Error(`seeding ended with ${code}:\n${seeding.output()}`);
 }
