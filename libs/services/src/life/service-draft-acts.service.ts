@@ -11,6 +11,7 @@ import type { WrittenModel } from './domain/written-model';
 import { itemInForce, oneThingInForce, withBrought } from './domain/written-of';
 import { DraftDesk, refusedFor, type DraftOrder } from './draft-desk';
 import { ModelShelf } from './model-shelf';
+import { lockCode } from './store/draft.repository';
 
 /** The acts that move a draft on: sent by the liaison, published or given back by the department head. */
 @Injectable()
@@ -66,6 +67,8 @@ export class ServiceDraftActs {
       const opened = await this.desk.open(tx, context, order, 'publish');
       if (!opened.ok) return opened;
       const { draft } = opened.value;
+      // Who begins the next draft of the code meanwhile waits, and starts from what is published here.
+      await lockCode(tx, draft.target, draft.content.code);
       const inForce = await this.shelf.inForce(tx, draft.target, draft.content.code);
       if ((inForce?.number ?? null) !== draft.baseNumber) return err({ code: 'services.draft_outdated' });
       const faults = await this.desk.faultsOf(tx, draft);
