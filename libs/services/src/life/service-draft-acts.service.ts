@@ -7,7 +7,7 @@ import { lockImports } from '../store/import.repository';
 import { findEvidenceTypes } from '../store/model.repository';
 import { saveEvidenceType, saveItem, saveOneThing } from '../store/model.writer';
 import { modelOf, type Draft } from './domain/draft';
-import type { WrittenModel } from './domain/written-model';
+import type { WrittenContent, WrittenModel } from './domain/written-model';
 import { itemInForce, oneThingInForce, withBrought } from './domain/written-of';
 import { DraftDesk, refusedFor, type DraftOrder } from './draft-desk';
 import { ModelShelf } from './model-shelf';
@@ -75,14 +75,14 @@ export class ServiceDraftActs {
       if (faults.length > 0) return err(refusedFor(faults));
       const { departmentId, id: draftId } = draft;
       const { number, hash } = await this.shelf.publish(tx, context, modelOf(draft), { departmentId, draftId });
-      await this.#putInForce(tx, context, draft);
+      await this.#putInForce(tx, context, draft, inForce?.content ?? null);
       const deed = { action: 'publish', note: null, type: 'services.version_published' } as const;
       const move = { publishedNumber: number };
       return this.desk.close(tx, context, opened.value, { ...deed, payload: { number, contentHash: hash } }, move);
     });
   }
 
-  async #putInForce(tx: Tx, context: UseCaseContext, draft: Draft): Promise<void> {
+  async #putInForce(tx: Tx, context: UseCaseContext, draft: Draft, before: WrittenContent | null): Promise<void> {
     const model: WrittenModel = modelOf(draft);
     if (model.target === 'template') return;
     if (model.target === 'one_thing') return saveOneThing(tx, oneThingInForce(model.content, draft.departmentId));
@@ -91,7 +91,7 @@ export class ServiceDraftActs {
       tx,
       content.evidence.map(({ code }) => code),
     );
-    for (const type of withBrought(known, content)) await saveEvidenceType(tx, type);
+    for (const type of withBrought(known, content, before)) await saveEvidenceType(tx, type);
     const head = (await this.people.names(tx, [context.actor.id])).get(context.actor.id) ?? context.actor.id;
     await saveItem(tx, itemInForce(content, draft.departmentId, { by: head, on: localDateOf(context.at) }));
   }
