@@ -1,19 +1,12 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import path from 'node:path';
+import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { WorkbookReading } from './read-workbook';
+import { startReader } from './reader-process';
 
 /** MiB of heap the child may take. */
 const HEAP = 512;
 const PATIENCE_MILLISECONDS = 60_000;
 const MAX_ANSWER_BYTES = 256 << 20;
-const COMPILED_CHILD = 'workbook-child.js';
-
-/** Under jest this file is TypeScript; the child is always the compiled one. */
-const childPath = (): string =>
-  __filename.endsWith('.ts')
-    ? path.resolve(__dirname, '../../../../dist/libs/platform/src/workbook', COMPILED_CHILD)
-    : path.join(__dirname, COMPILED_CHILD);
 
 export interface ChildReading {
   readonly patienceMilliseconds?: number;
@@ -31,12 +24,7 @@ export async function readWorkbookInChild(
   bytes: Buffer,
   { patienceMilliseconds = PATIENCE_MILLISECONDS, hiddenSheet, kind = 'workbook' }: ChildReading = {},
 ): Promise<WorkbookReading> {
-  const limits = [`--max-old-space-size=${HEAP}`, '--disable-proto=delete'];
-  const wanted = hiddenSheet === undefined ? [] : [hiddenSheet];
-  const child = spawn(process.execPath, [...limits, childPath(), kind, ...wanted], {
-    env: {},
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const child = startReader('workbook-child.js', HEAP, [kind, ...(hiddenSheet === undefined ? [] : [hiddenSheet])]);
   const watch = { isLate: false };
   const timer = setTimeout(() => {
     watch.isLate = true;
