@@ -12,10 +12,11 @@ export {
   type ExportErrorCode,
   type ExportOrder,
   type ObjectOrder,
+  type TableOrder,
 } from './exports/domain/export-order';
 export { EditionPrint } from './exports/edition-print.service';
 export { ExportAnnouncements } from './exports/export-announcements';
-export { ListExports, type MadeFile } from './exports/list-exports.service';
+export { ListExports, type MadeFile, type PreparedExport } from './exports/list-exports.service';
 export * from './domain/findings';
 export * from './domain/intent';
 export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';

@@ -1612,7 +1612,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The same of any length, made in the background: ask the operation how far it is, then fetch its file. */
+        /** The same of any length, and an edition of up to 20,000 rows as PDF, made in the background: ask the operation how far it is, then fetch its file. */
         post: operations["Exports_request"];
         delete?: never;
         options?: never;
@@ -2118,7 +2118,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows. */
+        /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows, longer ones by POST /exports. */
         get: operations["EditionPrint_pages"];
         put?: never;
         post?: never;
@@ -8397,7 +8397,7 @@ export interface components {
             lines: string[];
             watermark: string;
         };
-        ExportOrderInput: {
+        ExportRequestInput: {
             /**
              * @description only rows of this class
              * @enum {string}
@@ -8414,10 +8414,11 @@ export interface components {
              */
             departmentId?: string;
             /**
+             * @description pdf: of an edition alone, in Chinese
              * @default xlsx
              * @enum {string}
              */
-            format: "xlsx" | "csv";
+            format: "xlsx" | "csv" | "pdf";
             /**
              * Format: uuid
              * @description the older edition; the one superseded when not given
@@ -16720,7 +16721,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportOrderInput"];
+                "application/json": components["schemas"]["ExportRequestInput"];
             };
         };
         responses: {
@@ -16751,6 +16752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
