@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { decodeTable, separatorOf } from './read-table';
+import { startReader } from './reader-process';
 import { WorkbookRefused } from './workbook-refused';
 
 /** MiB of heap the child may take: it holds a few lines at a time. */
 const HEAP = 256;
 const PATIENCE_MILLISECONDS = 300_000;
-const COMPILED_CHILD = 'table-stream-child.js';
 /** Bytes whose lines tell the separator. */
 const SAMPLE_BYTES = 1 << 16;
 /** Characters; as in a workbook. */
@@ -20,11 +18,6 @@ const MAX_ROWS = 1_000_000;
 /** The bytes of one file, from the start each time they are asked for. */
 export type Opened = () => AsyncIterable<Buffer>;
 
-const childPath = (): string =>
-  __filename.endsWith('.ts')
-    ? path.resolve(__dirname, '../../../../dist/libs/platform/src/workbook', COMPILED_CHILD)
-    : path.join(__dirname, COMPILED_CHILD);
-
 /**
  * The lines of a long table of text (CSV, TSV; UTF-8, UTF-16 or GB18030), one after the other, taken apart in a process of
  * its own without environment and with a bounded heap. Throws `WorkbookRefused` for what is no such table or is
@@ -32,11 +25,7 @@ const childPath = (): string =>
  */
 export async function* streamTable(open: Opened): AsyncGenerator<readonly string[]> {
   const { encoding, separator } = await formOf(open);
-  const limits = [`--max-old-space-size=${HEAP}`, '--disable-proto=delete'];
-  const child = spawn(process.execPath, [...limits, childPath(), encoding, separator], {
-    env: {},
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const child = startReader('table-stream-child.js', HEAP, [encoding, separator]);
   const ended = new Promise<number | null>((resolve) => {
     child.on('close', resolve);
     child.on('error', () => resolve(null));
