@@ -6,6 +6,7 @@ import { startWebWorld } from './support';
 
 const OFFICE = '市卫生健康委员会';
 const ITEM = '出生医学证明首次签发';
+const WAITING = '待我办理的事项草稿';
 
 let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
@@ -86,14 +87,19 @@ describe('an item kept by its department', () => {
     expect(await page.getByRole('group', { name: '第 2 种免交方式' }).filter({ visible: true }).count()).toBe(0);
   });
 
-  it('is published by the head, and its versions are compared in words', async () => {
-    const page = await liaison(address.replace(world.url, '').replace(/\/edit.*$/u, ''));
+  it('waits on the workbench of whose turn it is, is published by the head, and its versions are compared in words', async () => {
+    const page = await liaison('/workbench');
+    await page.getByRole('region', { name: WAITING }).getByRole('link', { name: ITEM }).click();
     await page.getByText('没有缺项').waitFor();
     await press(page, '送部门负责人');
     await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
-    const signing = await head(address.replace(world.url, '').replace(/\/edit.*$/u, ''));
+    const signing = await head('/workbench');
+    await signing.getByRole('region', { name: WAITING }).getByRole('link', { name: ITEM }).click();
     await press(signing, '发布');
     await signing.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await signing.getByRole('link', { name: '第 2 版' }).waitFor();
+    const desk = await head('/workbench');
+    expect(await desk.getByRole('link', { name: ITEM }).count()).toBe(0);
     await signing.getByRole('link', { name: '第 2 版' }).click();
     const comparison = signing.getByRole('region', { name: '版本对比' });
     await comparison.getByText(/新增材料“结婚证”/u).waitFor();

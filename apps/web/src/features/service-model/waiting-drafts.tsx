@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { api, said } from '../../api/client';
+import { useMyTurn } from '../../app/my-turn';
+import { useCan } from '../../app/session';
+import { loadTexts } from '../../i18n/i18n';
+
+const SHOWN = 20;
+const TURN = { liaison: ['draft'], department_head: ['signing'] } as const;
+
+/** Nobody waits for the table and its words who has none of them. */
+const DraftTable = lazy(async () => {
+  const [{ WaitingDraftTable }] = await Promise.all([import('./waiting-draft-table'), loadTexts('service-model')]);
+  return { default: WaitingDraftTable };
+});
+
+/** Drafts of the service model that wait for my word, on the workbench: those I write, those sent to me to publish. */
+export function WaitingDrafts(): ReactNode {
+  const state = useMyTurn(TURN);
+  const can = useCan()('services.drafts');
+  const drafts = useQuery({
+    queryKey: ['service-drafts', 'waiting', state],
+    queryFn: () => said(api.GET('/api/v1/service-drafts', { params: { query: { state, limit: SHOWN } } })),
+    enabled: can && state.length > 0,
+  });
+  const rows = drafts.data?.items ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <DraftTable rows={rows} />
+    </Suspense>
+  );
+}
