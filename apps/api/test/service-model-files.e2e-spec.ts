@@ -191,7 +191,7 @@ describe('a one-thing', () => {
     const loop = [...before.edges, { from: before.edges[0].to, to: before.edges[0].from, relation: 'before' }];
     const { body: looped } = await put(draft, { ...before, edges: loop }).expect(200);
     expect(looped.faults).toMatchObject([{ pointer: '/content/edges', rule: 'order_cycle' }]);
-    const { body: written } = await put(looped, { ...before, cooperating: ['公安', '人社'] }).expect(200);
+    const { body: written } = await put(looped, { ...before, cooperating: ['公安', '人社', '数据'] }).expect(200);
     expect(written).toMatchObject({ faults: [], changes: [{ say: { zh: '新增配合部门：公安、人社' } }] });
     const act = (who: Agent, one: { id: string; version: number }, name: string) =>
       who.post(`/api/v1/service-drafts/${one.id}/${name}`).set('if-match', `"v${one.version}"`).send({}).expect(200);

@@ -13,7 +13,7 @@ import { FileField } from '../../ui/file-field';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord, type Tone } from '../../ui/status-word';
-import { useOwnDepartments } from './begin-draft';
+import { useOwnDepartments } from './own-departments';
 
 type Imported = Schema<'ModelImportAnswer'>;
 type Part = Imported['parts'][number];

@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { api, said } from '../../api/client';
+import { lazyPart } from '../../app/lazy-part';
 import { useMyTurn } from '../../app/my-turn';
 import { useCan } from '../../app/session';
-import { loadTexts } from '../../i18n/i18n';
 
 const SHOWN = 20;
 const TURN = { liaison: ['draft'], department_head: ['signing'] } as const;
 
 /** Nobody waits for the table and its words who has none of them. */
-const DraftTable = lazy(async () => {
-  const [{ WaitingDraftTable }] = await Promise.all([import('./waiting-draft-table'), loadTexts('service-model')]);
-  return { default: WaitingDraftTable };
-});
+const DraftTable = lazyPart('service-model', async () => (await import('./waiting-draft-table')).WaitingDraftTable);
 
 /** Drafts of the service model that wait for my word, on the workbench: those I write, those sent to me to publish. */
 export function WaitingDrafts(): ReactNode {

@@ -7,10 +7,13 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { newestQuery } from '../service-model/newest-version';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { ForecastWord } from './forecast-word';
 import { ReadinessHistory } from './history';
+import { KeepModel } from './keep-model';
+import { ModelFacts } from './model-facts';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 
@@ -20,22 +23,26 @@ type Matter = Schema<'MatterAnswer'>;
 /** One 一件事: its matters in their order, and everything that holds it up. */
 export function OneThingPage(): ReactNode {
   const { t } = useTranslation('services');
-  const { code } = useParams({ strict: false });
+  const { code = '' } = useParams({ strict: false });
   const [filters] = useFilters();
   const scope = scopeOf(filters['scope']);
   const readiness = useQuery({
     queryKey: ['one-things', code, scope],
     queryFn: () =>
       said(
-        api.GET('/api/v1/one-things/{code}/readiness', { params: { path: { code: code ?? '' }, query: { scope } } }),
+        api.GET('/api/v1/one-things/{code}/readiness', { params: { path: { code }, query: { scope } } }),
       ),
   });
+  const model = useQuery(newestQuery('one_thing', code)).data;
   return (
     <Page
       title={readiness.data?.name}
       lead={<Link to="/one-things">{t('backToOneThings')}</Link>}
       actions={
         <>
+          {model && (
+            <KeepModel target="one_thing" code={code} name={model.name} departmentIds={model.mayChange} />
+          )}
           <AskForAll search={{ oneThing: code }} />
           <ScopeChoice />
         </>
@@ -45,6 +52,7 @@ export function OneThingPage(): ReactNode {
         {(answer) => (
           <>
             <Told answer={answer} />
+            {model && <ModelFacts content={model.content} />}
             <ReadinessHistory oneThing={answer.code} />
           </>
         )}
