@@ -126,7 +126,7 @@ describe('the people of a draft are told', () => {
     expect(await waitingFor(head)).not.toContain(id);
     const sent = await done(liaison, { id, version } as Draft, 'sending');
     expect(await waitingFor(head)).toContain(id);
-    expect(await waitingFor(await api.as('department_head', '市民政局'))).not.toContain(id);
+    expect(await waitingFor(await api.as('liaison', '市民政局'))).not.toContain(id);
     expect(await isTold(head, 'services.draft_sent', id)).toMatchObject({
       ...{ urgency: 'first', link: `/service-drafts/${id}`, facts: { target: 'item' } },
       text: { zh: `事项草稿 ${BIRTH} 待您发布`, en: `The draft of ${BIRTH} waits for you to publish it` },

@@ -4637,7 +4637,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version, whole, as it was published. */
+        /** One version, whole, as it was published; without a number the newest. */
         get: operations["ServiceVersions_one"];
         put?: never;
         post?: never;
@@ -10503,6 +10503,8 @@ export interface components {
             contentHash: string;
             /** Format: uuid */
             departmentId: string | null;
+            /** @description of my departments those that keep it: I may begin a change for them */
+            mayChange: string[];
             name: string;
             number: number;
             /** Format: date-time */
@@ -21724,7 +21726,8 @@ export interface operations {
         parameters: {
             query: {
                 code: string;
-                number: number;
+                /** @description unset: the newest */
+                number?: number;
                 target: "item" | "template" | "one_thing";
             };
             header?: never;

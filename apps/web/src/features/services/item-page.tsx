@@ -48,9 +48,7 @@ export function ItemPage(): ReactNode {
       }
       actions={
         <>
-          {model && (
-            <KeepModel target="item" code={itemCode} name={model.name} departmentIds={model.mayChange} />
-          )}
+          {model && <KeepModel target="item" code={itemCode} name={model.name} departmentIds={model.mayChange} />}
           <AskForAll search={{ item: itemCode }} />
           <ScopeChoice />
         </>

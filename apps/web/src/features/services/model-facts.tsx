@@ -15,12 +15,10 @@ export function ModelFacts({ content: { item, oneThing } }: { readonly content: 
   const told = LINES.filter((line) => (measures?.before[line] ?? measures?.after[line] ?? null) !== null);
   const columns: readonly Column<Line>[] = [
     { key: 'line', title: t('measures.line'), cell: (line) => t(`measures.${line}`) },
-    ...(['before', 'after'] as const).map(
-      (side): Column<Line> => ({
-        ...{ key: side, title: t(`measures.${side}`), kind: 'number' },
-        cell: (line) => measures?.[side][line] ?? t('unknown'),
-      }),
-    ),
+    ...(['before', 'after'] as const).map((side): Column<Line> => ({
+      ...{ key: side, title: t(`measures.${side}`), kind: 'number' },
+      cell: (line) => measures?.[side][line] ?? t('unknown'),
+    })),
   ];
   return (
     <>
@@ -37,13 +35,7 @@ export function ModelFacts({ content: { item, oneThing } }: { readonly content: 
       {told.length > 0 && (
         <section className="section" aria-label={t('measures.title')}>
           <h2>{t('measures.title')}</h2>
-          <DataTable
-            caption={t('measures.title')}
-            columns={columns}
-            rows={told}
-            rowKey={(line) => line}
-            empty={null}
-          />
+          <DataTable caption={t('measures.title')} columns={columns} rows={told} rowKey={(line) => line} empty={null} />
         </section>
       )}
     </>

@@ -29,9 +29,7 @@ export function OneThingPage(): ReactNode {
   const readiness = useQuery({
     queryKey: ['one-things', code, scope],
     queryFn: () =>
-      said(
-        api.GET('/api/v1/one-things/{code}/readiness', { params: { path: { code }, query: { scope } } }),
-      ),
+      said(api.GET('/api/v1/one-things/{code}/readiness', { params: { path: { code }, query: { scope } } })),
   });
   const model = useQuery(newestQuery('one_thing', code)).data;
   return (
@@ -40,9 +38,7 @@ export function OneThingPage(): ReactNode {
       lead={<Link to="/one-things">{t('backToOneThings')}</Link>}
       actions={
         <>
-          {model && (
-            <KeepModel target="one_thing" code={code} name={model.name} departmentIds={model.mayChange} />
-          )}
+          {model && <KeepModel target="one_thing" code={code} name={model.name} departmentIds={model.mayChange} />}
           <AskForAll search={{ oneThing: code }} />
           <ScopeChoice />
         </>
