@@ -47,8 +47,7 @@ export function OneThingPage(): ReactNode {
       <Loaded query={readiness}>
         {(answer) => (
           <>
-            <Told answer={answer} />
-            {model && <ModelFacts content={model.content} />}
+            <Told answer={answer}>{model && <ModelFacts content={model.content} />}</Told>
             <ReadinessHistory oneThing={answer.code} />
           </>
         )}
@@ -57,7 +56,7 @@ export function OneThingPage(): ReactNode {
   );
 }
 
-function Told({ answer }: { readonly answer: Readiness }): ReactNode {
+function Told({ answer, children }: { readonly answer: Readiness; readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation('services');
   const columns: readonly Column<Matter>[] = [
     {
@@ -96,6 +95,7 @@ function Told({ answer }: { readonly answer: Readiness }): ReactNode {
           </p>
         )}
       </section>
+      {children}
       <h2>{t('matters')}</h2>
       <DataTable
         caption={t('matters')}
