@@ -47,11 +47,9 @@ export class ServiceVersionsController {
   @Permit('services.read')
   @Get('version')
   @ApiOkResponse({ type: ModelVersionAnswer })
-  async one(
-    @Context() context: UseCaseContext,
-    @Query() { target, code, number = null }: ModelVersionQuery,
-  ): Promise<ModelVersionAnswer> {
-    return versionAnswer(unwrap(await this.versions.read(context, target, code, number)));
+  async one(@Context() context: UseCaseContext, @Query() query: ModelVersionQuery): Promise<ModelVersionAnswer> {
+    const { target, code, number } = query;
+    return versionAnswer(unwrap(await this.versions.read(context, target, code, number ?? null)));
   }
 
   /** What changed from one version to another, told in words. */
