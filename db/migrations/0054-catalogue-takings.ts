@@ -28,7 +28,10 @@ const TAKINGS = `
   );
   GRANT SELECT, INSERT ON catalogue_taking TO zeqing_app`;
 
-/** 0: it came by itself or with few others. No foreign key: it would be looked up once a row, and 0 names no taking. */
+/**
+ * 0: it came by itself or with few others. The index has an order of its own, so that no other index is taken for it. No
+ * foreign key: it would be looked up once a row, and 0 names no taking.
+ */
 const OF_ENTRY = `
   ALTER TABLE catalogue_entry ADD COLUMN taking integer NOT NULL DEFAULT 0;
-  CREATE INDEX ix_catalogue_entry_taking ON catalogue_entry (taking, code)`;
+  CREATE INDEX ix_catalogue_entry_taking ON catalogue_entry (taking, code COLLATE "C")`;

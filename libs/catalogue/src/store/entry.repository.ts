@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
-import { alongCodes, hasOwnIndex } from './along-codes';
+import { alongCodes, BY_CODE, hasOwnIndex } from './along-codes';
 import {
   CHOSEN,
   filterValues,
@@ -22,10 +22,12 @@ const SORTED_MOST = 5_000;
 const PROBED = '6000';
 const COUNTED = String(COUNTED_MOST + 1);
 
-/** Behind the last entry of the page before; `$15` its code, `$16` the page and one more. */
-const FROM = '($15::text IS NULL OR code > $15)';
-const PAGE_ALONG_CODES = `${alongCodes('e.id, e.code', FROM, `${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN}`, '$16')}
-  ORDER BY code LIMIT $16`;
+/** The last code of the page before; `$16` is the page and one more. */
+const AFTER = `coalesce($15::text, '')`;
+/** Before every code. */
+const START = `''`;
+const PAGE_ALONG_CODES = `${alongCodes('e.id, e.code', AFTER, `${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN}`, '$16')}
+  ORDER BY ${BY_CODE} LIMIT $16`;
 
 /** A page, and how many there are in all where finding the page told it. */
 export interface FoundPage extends Page<EntryView> {
@@ -80,8 +82,8 @@ export class EntryRepository {
   /** Without a text: by the index of whatever was chosen, or along the codes; one more than the page. */
   #chosen(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<EntryRow[]> {
     const which = hasOwnIndex(filter)
-      ? `WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ${FROM} ORDER BY e.code, e.id LIMIT $16`
-      : `JOIN (${PAGE_ALONG_CODES}) AS page ON page.id = e.id ORDER BY e.code, e.id`;
+      ? `WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND e.code > ${AFTER} ORDER BY e.code, e.id LIMIT $16`
+      : `WHERE e.id = ANY (ARRAY(SELECT id FROM (${PAGE_ALONG_CODES}) AS page)) ORDER BY e.${BY_CODE}, e.id`;
     const values = filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES);
     return rows<EntryRow>(tx, `${ENTRY_SELECT} ${which}`, [...values, ...placeOf(page)]);
   }
@@ -107,7 +109,7 @@ export class EntryRepository {
     const wanted = `${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN}`;
     const counted = hasOwnIndex(filter)
       ? `SELECT FROM catalogue_entry e WHERE ${wanted}`
-      : alongCodes('e.id', 'true', wanted, COUNTED);
+      : alongCodes('e.id', START, wanted, COUNTED);
     const found = await firstRow<{ total: number }>(
       tx,
       `SELECT count(*)::int AS total FROM (${counted} LIMIT ${COUNTED}) AS counted`,
@@ -121,7 +123,7 @@ export class EntryRepository {
     const found = await firstRow<{ total: number }>(
       tx,
       `SELECT count(*)::int AS total FROM (
-         SELECT FROM (${alongCodes('e.*', 'true', 'true', PROBED)} LIMIT ${PROBED}) AS e
+         SELECT FROM (${alongCodes('e.*', START, 'true', PROBED)} LIMIT ${PROBED}) AS e
           WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED}) AS counted`,
       values,
     );
