@@ -1,10 +1,13 @@
 import { parse } from 'csv-parse/sync';
+import { ConsumerRunner } from '@zeqing/journal';
 import { newId } from '@zeqing/kernel';
 import { readWorkbook } from '@zeqing/platform';
 import { waitUntil } from '@zeqing/testing';
+import { ListExportConsumer } from '../../worker/src/lists/list-export.consumer';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 import { ended } from './support/list-imports';
 import { naughtyStrings } from './support/naughty-strings';
+import { takeFile } from './support/taken-files';
 
 /** What PostgreSQL keeps and XML 1.0 can say; others are refused when they come in. */
 const STRINGS = naughtyStrings().filter(
@@ -73,7 +76,7 @@ async function negative(name: string, items: string[]): Promise<void> {
 }
 
 /** An edition of 5,001 rows, as one is frozen. */
-async function longEdition(): Promise<string> {
+async function longEdition(): Promise<{ readonly editionId: string; readonly batchId: string }> {
   const [batchId, id] = [newId(), newId()];
   await sql(
     `INSERT INTO list_batch (id, series_code, number, title, state) VALUES ($1, 'demo-city', 77, '长批次', 'in_force')`,
@@ -95,26 +98,35 @@ async function longEdition(): Promise<string> {
      FROM generate_series(1, 5001) AS n`,
     [id, JSON.stringify(canonical)],
   );
-  return id;
+  await sql('UPDATE list_batch SET edition_id = $2 WHERE id = $1', [batchId, id]);
+  return { editionId: id, batchId };
 }
 
-const asBuffer = (
-  response: { on: (event: string, take: (part?: Buffer) => void) => void },
-  done: (error: Error | null, body: Buffer) => void,
-): void => {
-  const parts: Buffer[] = [];
-  response.on('data', (part) => part && parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-};
-const table = async (query: object): Promise<Buffer> =>
-  (
-    await liaison
-      .get('/api/v1/exports/table')
-      .query(query)
-      .buffer(true)
-      .parse(asBuffer as never)
-      .expect(200)
-  ).body as Buffer;
+/** 5,001 published entries whose names a search finds; their codes in order. */
+async function longCatalogue(): Promise<readonly string[]> {
+  const found = await sql<{ code: string }>(
+    `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, status, published_version, content_hash,
+       created_at, updated_at)
+     SELECT gen_random_uuid(), '9999000000303099/' || lpad(n::text, 6, '0'), '长目录条目' || n, $1, 'unconditional', 'published',
+       1, '', now(), now() FROM generate_series(1, 5001) AS n
+     RETURNING code`,
+    [civil],
+  );
+  return found.map(({ code }) => code).sort();
+}
+
+const table = async (query: Record<string, string>): Promise<Buffer> =>
+  (await takeFile(liaison, `/api/v1/exports/table?${new URLSearchParams(query).toString()}`)).bytes;
+/** A file made in the background, once it is there. */
+async function made(order: object): Promise<{ readonly done: object; readonly rows: string[][] }> {
+  const accepted = await liaison
+    .post('/api/v1/exports')
+    .send({ format: 'csv', ...order })
+    .expect(202);
+  const done = (await ended(liaison, accepted)) as object;
+  const { bytes } = await takeFile(liaison, `/api/v1/exports/${accepted.body.operationId}/file`);
+  return { done, rows: csvOf(bytes) };
+}
 async function cellsOf(book: Buffer): Promise<string[][]> {
   const reading = await readWorkbook(book);
   if ('fault' in reading) throw new Error(reading.fault);
@@ -208,12 +220,7 @@ describe('an export of more than 5,000 rows', () => {
     const done = await ended(liaison, accepted);
     expect(done).toMatchObject({ state: 'succeeded', stage: 'writing', done: 5_001, result: { rows: 5_001 } });
     const file = `/api/v1/exports/${accepted.body.operationId}/file`;
-    const { body } = await liaison
-      .get(file)
-      .buffer(true)
-      .parse(asBuffer as never)
-      .expect(200);
-    const rows = csvOf(body as Buffer);
+    const rows = csvOf((await takeFile(liaison, file)).bytes);
     expect(rows).toHaveLength(8 + 5_001);
     expect(rows.at(-1)?.[6]).toBe('数据项5000');
     await (await api.as('liaison', '市民政局')).get(file).expect(404);
@@ -234,30 +241,30 @@ describe('an export of more than 5,000 rows', () => {
     expect(colleagues.filter(({ kind }: { kind: string }) => kind === 'lists.export_made')).toEqual([]);
   });
 
-  it('is the one way of an edition and of what changed as well', async () => {
-    const editionId = await longEdition();
-    for (const list of ['edition', 'edition_diff'] as const) {
-      const at = list === 'edition' ? 'table' : 'diff/table';
-      const refused = await liaison
-        .get(`/api/v1/lists/editions/${editionId}/${at}`)
-        .query({ format: 'csv' })
-        .expect(409);
+  it('is the one way of an edition, of what changed and of what a batch changed as well', async () => {
+    const { editionId, batchId } = await longEdition();
+    const [edition, batch] = [`/api/v1/lists/editions/${editionId}`, `/api/v1/lists/batches/${batchId}`];
+    for (const [list, objectId, address] of [
+      ['edition', editionId, `${edition}/table`],
+      ['edition_diff', editionId, `${edition}/diff/table`],
+      ['batch_diff', batchId, `${batch}/diff/table`],
+    ] as const) {
+      const refused = await liaison.get(address).query({ format: 'csv' }).expect(409);
       expect(refused.body).toMatchObject({ code: 'export.needs_job' });
-      const order = { list, objectId: editionId, format: 'csv' };
-      const accepted = await liaison.post('/api/v1/exports').send(order).expect(202);
-      const done = await ended(liaison, accepted);
+      const { done, rows } = await made({ list, objectId });
       expect(done).toMatchObject({ state: 'succeeded', done: 5_001, result: { rows: 5_001 } });
-      const file = liaison.get(`/api/v1/exports/${accepted.body.operationId}/file`);
-      const rows = csvOf(
-        (
-          await file
-            .buffer(true)
-            .parse(asBuffer as never)
-            .expect(200)
-        ).body as Buffer,
-      );
       expect(rows.filter((row) => row.join().includes('长版次条目'))).toHaveLength(5_001);
     }
+  });
+
+  it('is the one way of what a search of the catalogue found: every entry once, in the order of the codes', async () => {
+    const codes = await longCatalogue();
+    const order = { list: 'catalogue', q: '长目录' };
+    const refused = await liaison.get('/api/v1/exports/table').query(order).expect(409);
+    expect(refused.body).toMatchObject({ code: 'export.needs_job' });
+    const { done, rows } = await made(order);
+    expect(done).toMatchObject({ state: 'succeeded', done: 5_001, result: { rows: 5_001 } });
+    expect(rows.slice(-5_001).map((row) => row[1])).toEqual(codes);
   });
 
   it('is refused when it is asked for, where what it is of cannot be seen', async () => {
@@ -265,5 +272,46 @@ describe('an export of more than 5,000 rows', () => {
     await liaison.post('/api/v1/exports').send({ list: 'batch_diff', objectId: newId() }).expect(404);
     const { body } = await liaison.post('/api/v1/exports').send({ list: 'edition' }).expect(422);
     expect(body.errors).toMatchObject([{ pointer: '/objectId' }]);
+  });
+});
+
+describe('an export that fails over and over', () => {
+  afterEach(() => sql('DROP TRIGGER IF EXISTS out_of_order ON stored_file', []));
+
+  it('ends as failed with its reason, and whoever asked for it is told', async () => {
+    await sql(
+      `CREATE OR REPLACE FUNCTION out_of_order() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'out of order'; END $$`,
+      [],
+    );
+    await sql(
+      `CREATE TRIGGER out_of_order BEFORE INSERT ON stored_file FOR EACH ROW WHEN (NEW.name LIKE '%.csv')
+         EXECUTE FUNCTION out_of_order()`,
+      [],
+    );
+    const accepted = await liaison.post('/api/v1/exports').send({ list: 'negative', format: 'csv' }).expect(202);
+    const { operationId } = accepted.body as { operationId: string };
+    let seq = 0;
+    await waitUntil('the order to be sealed', async () => {
+      const [event] = await sql<{ seq: string }>(
+        `SELECT seq FROM journal WHERE type = 'lists.export_requested' AND payload_c14n::jsonb->>'operationId' = $1`,
+        [operationId],
+      );
+      seq = Number(event?.seq ?? 0);
+      return seq > 0;
+    });
+    // As the queue does it after the last of its attempts, a quarter of an hour later.
+    const consumer = worker.app.get(ListExportConsumer, { strict: false });
+    await worker.app.get(ConsumerRunner, { strict: false }).giveUp(consumer, seq);
+
+    const done = await ended(liaison, accepted);
+    expect(done).toMatchObject({ state: 'failed', result: null, error: { code: 'lists.work_given_up' } });
+    const refused = await liaison.get(`/api/v1/exports/${operationId}/file`).expect(409);
+    expect(refused.body).toMatchObject({ code: 'export.not_ready', details: { state: 'failed' } });
+    await waitUntil('the asker to be told', async () =>
+      (await liaison.get('/api/v1/notices').expect(200)).body.items.some(
+        ({ kind, link }: { kind: string; link: string }) =>
+          kind === 'lists.export_failed' && link === `/lists/exports?export=${operationId}`,
+      ),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { departmentIdOf } from '../../api/test/support/demo-callers';
 import { startWebWorld } from './support';
 
 const OFFICE = '市卫生健康委员会';
@@ -100,6 +101,50 @@ describe('an item kept by its department', () => {
     await signing.getByRole('link', { name: '查看就绪度' }).click();
     await signing.getByText('结婚证').first().waitFor();
   });
+});
+
+describe('a standard item', () => {
+  const TEMPLATE = '999900100888';
+
+  it('is taken over after what was typed just before: nothing is lost, nothing is refused', async () => {
+    await publishTemplate();
+    const page = await liaison('/service-drafts');
+    await press(page, '新建事项');
+    await page.waitForURL('**/edit');
+    await page.getByRole('link', { name: '基本信息' }).click();
+    await page.getByRole('combobox', { name: '沿用的标准事项' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText(`${TEMPLATE} 标准事项`).click();
+    await page.getByLabel('实施编码').fill(`11999900MB0000003R3${TEMPLATE}`);
+    await page.getByLabel('名称', { exact: true }).fill('刚写下的名称');
+    await press(page, '沿用标准事项');
+    await page.getByText(`已沿用 ${TEMPLATE} 第 1 版。`).waitFor();
+    expect(await page.getByLabel('名称', { exact: true }).inputValue()).toBe('刚写下的名称');
+    await page.getByLabel('办事指南版本').fill('1');
+    await kept(page);
+    await page.reload();
+    expect(await page.getByLabel('名称', { exact: true }).inputValue()).toBe('刚写下的名称');
+  });
+
+  /** The same materials as an item of the department, as a standard item in force. */
+  async function publishTemplate(): Promise<void> {
+    const { api } = world.demo;
+    const [writer, signer] = [await api.as('liaison', OFFICE), await api.as('department_head', OFFICE)];
+    const query = { departmentId: await departmentIdOf(api, OFFICE) };
+    const { body: model } = await writer.get('/api/v1/service-model').query(query).expect(200);
+    const item = model.items.find(({ name }: { readonly name: string }) => name === ITEM);
+    const body = { items: [], templates: [{ ...item, code: TEMPLATE, name: '标准事项' }], oneThings: [] };
+    const bring = (digest: object) =>
+      writer
+        .post('/api/v1/service-model/imports')
+        .query({ ...query, ...digest })
+        .send(body)
+        .expect(200);
+    const { body: tried } = await bring({});
+    const { body: landed } = await bring({ digest: tried.digest });
+    const address = `/api/v1/service-drafts/${landed.parts[0].draftId}`;
+    await writer.post(`${address}/sending`).set('if-match', '"v1"').send({}).expect(200);
+    await signer.post(`${address}/publication`).set('if-match', '"v2"').send({}).expect(200);
+  }
 });
 
 describe('a one-thing kept by its lead', () => {

@@ -10,6 +10,7 @@ import {
   type Page,
   type PageRequest,
   type Result,
+  type Tx,
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { permits } from '@zeqing/organisation';
@@ -42,6 +43,11 @@ export class Attachments {
   /** By department, the least attached first; of one department, or of all (U26). */
   rates(context: UseCaseContext, departmentId: Id | null): Promise<AttachmentRate[]> {
     return this.attachments.rates(this.unitOfWork.reader(context), departmentId === null ? null : [departmentId]);
+  }
+
+  /** Whether the resource is attached to the entry; if so nobody takes it off before the transaction ends. */
+  hold(tx: Tx, entryId: Id, resourceId: Id): Promise<boolean> {
+    return this.attachments.hold(tx, entryId, resourceId);
   }
 
   /**

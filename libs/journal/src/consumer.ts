@@ -12,6 +12,11 @@ export interface JournalConsumer<P = void> {
   /** Work outside any transaction: calls to other systems, rendering. May run more than once. */
   prepare?(event: SealedEvent): Promise<P>;
   handle(tx: Tx, event: SealedEvent, prepared: P): Promise<void>;
+  /**
+   * What follows instead when every attempt of about a quarter of an hour failed, e.g. telling who waits for it; the event
+   * is done then. Without it the event is offered again until it has its effect.
+   */
+  giveUp?(tx: Tx, event: SealedEvent): Promise<void>;
 }
 
 const NAME = /^[a-z][a-z0-9_-]*$/;

@@ -1,6 +1,7 @@
 import { newId, type Id, type Tx } from '@zeqing/kernel';
 import { connectRedis, QueueAway, QueueHub, rows } from '@zeqing/platform';
 import { waitUntil } from '@zeqing/testing';
+import { UnrecoverableError } from 'bullmq';
 import { ConsumerRunner, JournalTail, Redelivery, Relay, type JournalConsumer, type SealedEvent } from '../src';
 import { aJournalWorld, type JournalWorld } from './journal-world';
 
@@ -95,6 +96,25 @@ describe('relay and consumers', () => {
     const ids = await happenTimes(4);
     await expectEachOnce(ids);
     expect(crashes).toBeLessThan(0);
+  });
+
+  it('lets a consumer whose last attempt failed say so instead, once and for all', async () => {
+    consumer.trouble = () => Promise.reject(new UnrecoverableError('never'));
+    const ended: string[] = [];
+    const givingUp: JournalConsumer = Object.assign(consumer, {
+      async giveUp(tx: Tx, { objectId }: SealedEvent): Promise<void> {
+        await rows(tx, 'INSERT INTO effect (object_id) VALUES ($1)', [`given up ${objectId}`]);
+        ended.push(objectId);
+      },
+    });
+    await moving.start();
+    const id = await world.happen({});
+    await expectEachOnce([`given up ${id}`]);
+    consumer.trouble = () => Promise.resolve();
+    await moving.runner.handle(givingUp, 1);
+    await moving.runner.giveUp(givingUp, 1);
+    expect(await effects()).toEqual([`given up ${id}`]);
+    expect(ended).toEqual([id]);
   });
 
   it('makes one effect when two deliveries of an event overlap', async () => {

@@ -8,12 +8,15 @@ export const ZONE = 'Asia/Shanghai';
 const DAY_MILLISECONDS = 86_400_000;
 const PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-const zoned = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let formatter: Intl.DateTimeFormat | undefined;
+/** Made with the first day asked for: it takes longer than all else the process that reads one workbook loads of us. */
+const zoned = (): Intl.DateTimeFormat =>
+  (formatter ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }));
 
 const utcMidnight = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 const fromUtcMidnight = (milliseconds: number): LocalDate =>
@@ -34,7 +37,7 @@ export function localDate(text: string): LocalDate {
 }
 
 /** The civil day an instant falls on in China. */
-export const localDateOf = (instant: Date): LocalDate => zoned.format(instant) as LocalDate;
+export const localDateOf = (instant: Date): LocalDate => zoned().format(instant) as LocalDate;
 
 /** The first instant of a civil day in China, for comparing with timestamps. */
 export function startOfDay(date: LocalDate): Date {

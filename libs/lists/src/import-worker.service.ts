@@ -60,6 +60,14 @@ export class ImportWorker {
     });
   }
 
+  /** Ends what failed over and over, by a fault of ours: nothing of it is taken, the file may be brought again. */
+  async giveUp(tx: Tx, context: UseCaseContext, importId: Id, state: 'received' | 'applying'): Promise<void> {
+    const found = await this.#locked(tx, importId, state);
+    if (!found) return;
+    const end = state === 'received' ? 'refused' : 'failed';
+    await this.progress.ended(tx, context, found, end, { code: 'lists.work_given_up' });
+  }
+
   /** Locked for this transaction, and only while the work is still to be done. */
   async #locked(tx: Tx, importId: Id, state: ImportRecord['state']): Promise<ImportRecord | null> {
     const found = await this.imports.lock(tx, importId);

@@ -188,6 +188,26 @@ describe('taking over the sample list', () => {
     expect(failed).toMatchObject({ state: 'failed', refusal: { code: 'lists.batch_exists' } });
     expect(await fixture.listTables()).toEqual(before);
   });
+
+  it('ends with its reason, having taken nothing, when its checking or its applying is given up', async () => {
+    const unread = must(await fixture.receive(await aWorkbook(aRow()), { number: 8 }));
+    expect(await fixture.giveUp(unread.id, 'applying')).toMatchObject({ state: 'received' });
+    const refused = await fixture.giveUp(unread.id, 'received');
+    expect(refused).toMatchObject({ state: 'refused', refusal: { code: 'lists.work_given_up' } });
+    expect(await operation(refused.operationId)).toEqual(GIVEN_UP);
+
+    const { id } = must(await fixture.receive(await aWorkbook(aRow()), { number: 9 }));
+    const { version } = await fixture.check(id);
+    must(await fixture.desk.requestApply(await fixture.authority(), id, version));
+    const before = await fixture.listTables();
+    const failed = await fixture.giveUp(id, 'applying');
+    expect(failed).toMatchObject({ state: 'failed', refusal: { code: 'lists.work_given_up' } });
+    expect(await operation(failed.applyOperationId ?? '')).toEqual(GIVEN_UP);
+    expect(await fixture.listTables()).toEqual(before);
+  });
+  const GIVEN_UP = { state: 'failed', error: { code: 'lists.work_given_up' } };
+  const operation = async (id: string): Promise<unknown> =>
+    (await fixture.rows('SELECT state, error FROM operation WHERE id = $1', [id]))[0];
 });
 
 describe('who may do what', () => {

@@ -136,6 +136,12 @@ export class ListsFixture {
     return this.import(importId);
   }
 
+  /** What the worker does after its last attempt. */
+  async giveUp(importId: Id, state: 'received' | 'applying'): Promise<ImportView> {
+    await this.#work((tx, context) => this.module.get(ImportWorker).giveUp(tx, context, importId, state));
+    return this.import(importId);
+  }
+
   async import(id: Id): Promise<ImportView> {
     return must(await this.desk.find(await this.authority(), id));
   }

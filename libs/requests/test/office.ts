@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CalendarService } from '@zeqing/calendar';
 import {
@@ -65,7 +65,7 @@ export class Office {
   ) {}
 
   /** `above`: the module of a higher floor that is tried on the same office. */
-  static async open(above: Type = RequestsModule): Promise<Office> {
+  static async open(above: Type | DynamicModule = RequestsModule): Promise<Office> {
     const database = await createTestDatabase();
     const office = new Office(database, null);
     const logger = createLogger({ logLevel: 'silent' }, 'test');

@@ -16,6 +16,7 @@ import { ReadinessOutlook } from './readiness-outlook.service';
 import { ReadinessService } from './readiness.service';
 import { ResidentReadiness } from './resident-readiness.service';
 import { ServiceNeeds } from './service-needs.service';
+import { DraftAnnouncements } from './life/draft-announcements';
 import { DraftDesk } from './life/draft-desk';
 import { EvidenceSearch } from './life/evidence-search.service';
 import { ModelFiles } from './life/model-files.service';
@@ -38,6 +39,7 @@ import { WorldReader } from './world-reader';
     RequestsModule,
   ],
   providers: [
+    DraftAnnouncements,
     DraftDesk,
     DuplicateFinder,
     EngineReader,
@@ -60,6 +62,7 @@ import { WorldReader } from './world-reader';
     ServiceVersions,
   ],
   exports: [
+    DraftAnnouncements,
     DuplicateFinder,
     EvidenceOfEntries,
     EvidenceSearch,

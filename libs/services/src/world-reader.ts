@@ -3,11 +3,9 @@ import { JournalReader } from '@zeqing/journal';
 import { err, localDateOf, ok, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { Facts } from './domain/facts';
-import type { OneThing, ServiceItem, ServiceModel } from './domain/item-model';
+import type { EvidenceType, OneThing, ServiceItem, ServiceModel } from './domain/item-model';
 import type { ReadinessQuestion } from './domain/item-readiness';
 import { FactsReader } from './facts-reader';
-import type { WrittenItem } from './life/domain/written-model';
-import { withBrought } from './life/domain/written-of';
 import type { ServicesError } from './services.errors';
 import { findItems } from './store/item.repository';
 import { findEvidenceTypes, oneThingsWith } from './store/model.repository';
@@ -57,14 +55,14 @@ export class WorldReader {
   }
 
   /**
-   * The part of the model that these items look at, with the facts about it as of the context's day; `brought`: what an
-   * item that is not in force yet brings along of evidence types.
+   * The part of the model that these items look at, with the facts about it as of the context's day; `bring`: adds to the
+   * evidence types what an item that is not in force yet brings along.
    */
   async of(
     tx: Tx,
     context: UseCaseContext,
     asked: readonly ServiceItem[],
-    brought: Pick<WrittenItem, 'evidence'> = { evidence: [] },
+    bring: (known: readonly EvidenceType[]) => readonly EvidenceType[] = (known) => known,
   ): Promise<World> {
     const oneThings = await oneThingsWith(
       tx,
@@ -82,7 +80,7 @@ export class WorldReader {
     const types = await findEvidenceTypes(tx, [...new Set(needs.map(({ evidenceTypeCode }) => evidenceTypeCode))]);
     const model: ServiceModel = {
       items: new Map([...asked, ...siblings].map((item) => [item.code, item])),
-      evidenceTypes: new Map(withBrought(types, brought).map((type) => [type.code, type])),
+      evidenceTypes: new Map(bring(types).map((type) => [type.code, type])),
       oneThings,
     };
     return { model, facts: await this.facts.read(tx, model, localDateOf(context.at)) };

@@ -114,6 +114,14 @@ export const LISTS_PROBLEMS: Record<ListsErrorCode | ExportErrorCode, ProblemTex
       en: 'Nothing was written. The file is checked anew against the list as it is now; please look at the report again.',
     },
   },
+  'lists.work_given_up': {
+    status: 503,
+    title: { zh: '系统故障，处理未能完成', en: 'The work could not be done, by a fault of the system' },
+    mend: {
+      zh: '多次尝试均失败，什么都没有写入。请稍后重新提交；仍不成功时请联系系统管理员。',
+      en: 'Every attempt failed and nothing was written. Please try again later; if it fails again, tell the administrator.',
+    },
+  },
   'lists.batch_not_in_force': {
     status: 409,
     title: { zh: '该批次尚未生效', en: 'The batch is not in force' },

@@ -7,6 +7,8 @@ export interface Autosave<Kept> {
   readonly later: () => void;
   /** Keeps what was typed and not kept yet; answers with what stands now, or null when it was refused. */
   readonly now: () => Promise<Kept | null>;
+  /** What a button does to it, in its turn: after what was typed before. Null when that was refused. */
+  readonly inTurn: (act: (latest: Kept) => Promise<Kept>) => Promise<Kept | null>;
   readonly state: 'clean' | 'behind' | 'kept';
   readonly error: Error | null;
 }
@@ -39,6 +41,11 @@ export function useAutosave<Kept>(loaded: Kept, keep: (latest: Kept) => Promise<
     chain.current = chain.current.then(save);
     return chain.current;
   };
+  const inTurn = (act: (latest: Kept) => Promise<Kept>): Promise<Kept | null> => {
+    const done = now().then(async (kept) => kept && (latest.current = await act(kept)));
+    chain.current = done.catch(() => null);
+    return done;
+  };
   const leave = useRef(now);
   leave.current = now;
   // What was typed last is kept though the page is left before the pause is over.
@@ -49,5 +56,5 @@ export function useAutosave<Kept>(loaded: Kept, keep: (latest: Kept) => Promise<
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void now(), PAUSE_MS);
   };
-  return { later, now, state, error };
+  return { later, now, inTurn, state, error };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
-import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
+import { systemActor, type Clock, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { ListExports } from '@zeqing/lists';
 import { CLOCK } from '@zeqing/platform';
 import { Consumer } from '../journal/background-work';
@@ -18,7 +18,14 @@ export class ListExportConsumer implements JournalConsumer {
   ) {}
 
   async handle(tx: Tx, event: SealedEvent): Promise<void> {
-    const context = { actor: systemActor(this.name), at: this.clock.now(), traceId: event.traceId, tx };
-    await this.exports.make(tx, context, event.objectId);
+    await this.exports.make(tx, this.#context(tx, event), event.objectId);
+  }
+
+  async giveUp(tx: Tx, event: SealedEvent): Promise<void> {
+    await this.exports.giveUp(tx, this.#context(tx, event), event.objectId);
+  }
+
+  #context(tx: Tx, { traceId }: SealedEvent): UseCaseContext {
+    return { actor: systemActor(this.name), at: this.clock.now(), traceId, tx };
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
-import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
+import { systemActor, type Clock, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { ImportWorker } from '@zeqing/lists';
 import { CLOCK } from '@zeqing/platform';
 import { Consumer } from '../journal/background-work';
@@ -18,7 +18,14 @@ export class ListImportApplyConsumer implements JournalConsumer {
   ) {}
 
   async handle(tx: Tx, event: SealedEvent): Promise<void> {
-    const context = { actor: systemActor(this.name), at: this.clock.now(), traceId: event.traceId, tx };
-    await this.imports.apply(tx, context, event.objectId);
+    await this.imports.apply(tx, this.#context(tx, event), event.objectId);
+  }
+
+  async giveUp(tx: Tx, event: SealedEvent): Promise<void> {
+    await this.imports.giveUp(tx, this.#context(tx, event), event.objectId, 'applying');
+  }
+
+  #context(tx: Tx, { traceId }: SealedEvent): UseCaseContext {
+    return { actor: systemActor(this.name), at: this.clock.now(), traceId, tx };
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JournalConsumer, SealedEvent } from '@zeqing/journal';
-import { systemActor, type Clock, type Tx } from '@zeqing/kernel';
+import { systemActor, type Clock, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { ImportWorker, WorkbookReader } from '@zeqing/lists';
 import { CLOCK, type WorkbookReading } from '@zeqing/platform';
 import { Consumer } from '../journal/background-work';
@@ -23,7 +23,14 @@ export class ListImportCheckConsumer implements JournalConsumer<WorkbookReading 
   }
 
   async handle(tx: Tx, event: SealedEvent, reading: WorkbookReading | null): Promise<void> {
-    const context = { actor: systemActor(this.name), at: this.clock.now(), traceId: event.traceId, tx };
-    await this.imports.check(tx, context, event.objectId, reading);
+    await this.imports.check(tx, this.#context(tx, event), event.objectId, reading);
+  }
+
+  async giveUp(tx: Tx, event: SealedEvent): Promise<void> {
+    await this.imports.giveUp(tx, this.#context(tx, event), event.objectId, 'received');
+  }
+
+  #context(tx: Tx, { traceId }: SealedEvent): UseCaseContext {
+    return { actor: systemActor(this.name), at: this.clock.now(), traceId, tx };
   }
 }

@@ -9,6 +9,7 @@ import {
   RegisterAnnouncements,
   RequestAnnouncements,
 } from '@zeqing/requests';
+import { DraftAnnouncements } from '@zeqing/services';
 
 /** Each subject's describer, one line each; its module is imported by NoticesWorkerModule. */
 const DESCRIBERS: readonly Type<Describer>[] = [
@@ -20,6 +21,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   HealthAnnouncements,
   ExportAnnouncements,
   CatalogueAnnouncements,
+  DraftAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

@@ -41,12 +41,13 @@ export class Detachments {
       const resource = entry.resources.find(({ id }) => id === resourceId);
       if (!resource) return err(notFound('catalogue_resource'));
       if (entry.version !== seenVersion) return err(stale('catalogue_entry'));
-      const inUse = await this.use.countOf(tx, { entryId, resourceId });
-      if (inUse > 0)
-        return err({ code: 'catalogue.resource_in_use', details: { inUse }, article: '政务数据共享条例 第二十七条' });
       const by = { reason, actorId: context.actor.id, at: context.at };
       const version = await detachResource(tx, { entryId, seenVersion, resourceId }, by);
       if (version === null) return err(stale('catalogue_entry'));
+      // Counted only now: whoever held the resource for a use has ended, and whoever comes later finds the pair gone.
+      const inUse = await this.use.countOf(tx, { entryId, resourceId });
+      if (inUse > 0)
+        return err({ code: 'catalogue.resource_in_use', details: { inUse }, article: '政务数据共享条例 第二十七条' });
       await this.journal.append(tx, context, {
         type: 'catalogue.resource_detached',
         object: { type: 'catalogue_resource', id: resourceId, version },

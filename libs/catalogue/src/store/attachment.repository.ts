@@ -73,6 +73,13 @@ export class AttachmentRepository {
     return moved.version;
   }
 
+  /** Whether the resource is attached to the entry; if so nobody takes it off before the transaction ends. */
+  async hold(tx: Tx, entryId: Id, resourceId: Id): Promise<boolean> {
+    await rows(tx, 'SELECT FROM catalogue_resource WHERE id = $1 FOR SHARE', [resourceId]);
+    const pair = 'SELECT id FROM catalogue_attached WHERE id = $1 AND entry_id = $2';
+    return (await firstRow(tx, pair, [resourceId, entryId])) !== null;
+  }
+
   /** Of every department with entries in force that are shared, the least attached first. */
   rates(tx: Tx, departmentIds: readonly Id[] | null): Promise<AttachmentRate[]> {
     return rows<AttachmentRate>(

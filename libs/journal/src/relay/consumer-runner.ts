@@ -30,6 +30,7 @@ export class ConsumerRunner {
         concurrency: CONCURRENCY,
         logger: this.logger,
         process: (data) => this.handle(consumer, Number(data['seq'])),
+        givenUp: (data) => this.giveUp(consumer, Number(data['seq'])),
       }),
     );
   }
@@ -50,6 +51,17 @@ export class ConsumerRunner {
     await this.work.run({}, async (tx) => {
       // The second of two deliveries waits here for the first, then finds the row and does nothing.
       if (await enterInbox(tx, consumer.name, event)) await consumer.handle(tx, event, prepared);
+      return ok(null);
+    });
+  }
+
+  /** Has what the consumer does about an event whose every attempt failed stand for its effect, once. */
+  async giveUp(consumer: JournalConsumer<unknown>, seq: number): Promise<void> {
+    if (consumer.giveUp === undefined) return;
+    const event = await findBySeq(this.work.reader(), seq);
+    if (event === null) return;
+    await this.work.run({}, async (tx) => {
+      if (await enterInbox(tx, consumer.name, event)) await consumer.giveUp?.(tx, event);
       return ok(null);
     });
   }

@@ -17,6 +17,7 @@ export type ListsErrorCode =
   | 'lists.import_conflicts_open'
   | 'lists.conflict_unknown'
   | 'lists.list_moved_on'
+  | 'lists.work_given_up'
   | 'lists.batch_not_in_force'
   | 'lists.batch_undone'
   | 'lists.undo_overtaken'

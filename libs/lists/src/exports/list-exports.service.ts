@@ -41,6 +41,13 @@ interface KeptOrder {
   readonly operationId: Id;
 }
 
+/** Written by `request`. */
+const orderIn = (bytes: Buffer): KeptOrder => JSON.parse(bytes.toString('utf8')) as KeptOrder;
+const makerOfOrder = ({ context: { actor }, at }: KeptOrder): Maker => makerOf({ actor, at: new Date(at) });
+
+/** What the operation of an order ends with. */
+type Made = { readonly fileId: Id; readonly rows: number; readonly bytes: number } | ListsError | ExportError;
+
 /** Lists, editions, comparisons and what a search found as table files: at once up to 5,000 rows, longer ones as a job. */
 @Injectable()
 export class ListExports {
@@ -103,11 +110,20 @@ export class ListExports {
   async make(tx: Tx, context: UseCaseContext, orderId: Id): Promise<void> {
     const bytes = await this.files.read(tx, orderId);
     if (bytes === null) throw new Error(`the order of export ${orderId} is gone`);
-    // Written by `request`.
-    const kept = JSON.parse(bytes.toString('utf8')) as KeptOrder;
-    const maker = makerOf({ actor: kept.context.actor, at: new Date(kept.at) });
-    const made = await this.unitOfWork.snapshot((frozen) => this.#write(tx, frozen, orderId, kept, maker));
+    const kept = orderIn(bytes);
+    const made = await this.unitOfWork.snapshot((frozen) => this.#write(tx, frozen, orderId, kept));
+    await this.#ended(tx, context, orderId, kept, made);
+  }
+
+  /** Ends an order whose file could not be made, by a fault of ours, and says so. */
+  async giveUp(tx: Tx, context: UseCaseContext, orderId: Id): Promise<void> {
+    const bytes = await this.files.read(tx, orderId);
+    if (bytes !== null) await this.#ended(tx, context, orderId, orderIn(bytes), { code: 'lists.work_given_up' });
+  }
+
+  async #ended(tx: Tx, context: UseCaseContext, orderId: Id, kept: KeptOrder, made: Made): Promise<void> {
     const { operationId, order } = kept;
+    const maker = makerOfOrder(kept);
     if ('fileId' in made) await this.operations.succeed(tx, operationId, made);
     else await this.operations.fail(tx, operationId, made);
     await this.journal.append(tx, context, {
@@ -136,7 +152,9 @@ export class ListExports {
   }
 
   /** Writes the rows of one state of the database into a file of the transaction, telling how far it is beside both. */
-  async #write(tx: Tx, frozen: Tx, orderId: Id, { order, context, operationId }: KeptOrder, maker: Maker) {
+  async #write(tx: Tx, frozen: Tx, orderId: Id, kept: KeptOrder): Promise<Made> {
+    const { order, context, operationId } = kept;
+    const maker = makerOfOrder(kept);
     const sheet = await this.#sheet({ ...context, at: maker.at, tx: frozen }, order);
     if (!sheet.ok) return sheet.error;
     const { fileName, table, facts, slices } = sheet.value;
@@ -154,7 +172,7 @@ export class ListExports {
     const file = streamedFile(table, head, language, format, counted());
     const described = { name: `${fileName}.${format}`, mediaType: EXPORT_MEDIA_TYPES[format], ...ownedBy(maker) };
     const saved = await this.files.saveStream(tx, described, file as AsyncIterable<Buffer>, LARGEST);
-    if (saved === null) return { code: 'export.too_long_to_print' } as const;
+    if (saved === null) return { code: 'export.too_long_to_print' };
     return { fileId: saved.id, rows, bytes: saved.size };
   }
 

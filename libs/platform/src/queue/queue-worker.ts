@@ -10,6 +10,8 @@ export interface QueueWorkerOptions {
   readonly concurrency: number;
   /** Runs at least once a job, perhaps twice at a time: the effect must be idempotent. */
   process(data: Readonly<Record<string, unknown>>): Promise<void>;
+  /** After the last attempt failed. What goes wrong here is logged; the job is then as given up as it was. */
+  givenUp?(data: Readonly<Record<string, unknown>>): Promise<void>;
   readonly logger: Logger;
 }
 
@@ -47,6 +49,10 @@ export function startWorker(options: QueueWorkerOptions): QueueWorker {
     const details = { err: error, queue, jobId: job?.id, attempt: job?.attemptsMade };
     if (isGivenUp) logger.error(details, 'a job was given up until it is offered again');
     else logger.warn(details, 'a job failed');
+    if (isGivenUp)
+      options
+        .givenUp?.(job.data as Record<string, unknown>)
+        .catch((fault: unknown) => logger.error({ ...details, err: fault }, 'nothing could be told of it'));
   });
   return {
     async close(patienceMilliseconds) {

@@ -1,13 +1,22 @@
 import { readTable } from './read-table';
 import { readWorkbook } from './read-workbook';
+import type { ReadingOrder } from './reader-process';
 
-/** The process that reads one workbook: bytes come by stdin, what it is (`workbook` or `table`) and the name of a hidden sheet to read as well by arguments, the reading leaves as one JSON text by stdout. */
+/**
+ * The process that reads one file. By stdin comes a line of JSON that says what it is (`ReadingOrder`), then its bytes;
+ * the reading leaves as one JSON text by stdout. Where stdin ends without an order no file came: it ends as well.
+ */
 async function main(): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  const [, , kind, hiddenSheet] = process.argv;
-  process.stdout.write(JSON.stringify(kind === 'table' ? readTable(bytes) : await readWorkbook(bytes, hiddenSheet)));
+  const all = Buffer.concat(chunks);
+  const endOfOrder = all.indexOf('\n');
+  if (endOfOrder < 0) return;
+  // Written by our own parent process.
+  const { kind, hiddenSheet } = JSON.parse(all.subarray(0, endOfOrder).toString('utf8')) as ReadingOrder;
+  const bytes = all.subarray(endOfOrder + 1);
+  const reading = kind === 'table' ? readTable(bytes) : await readWorkbook(bytes, hiddenSheet);
+  process.stdout.write(JSON.stringify(reading));
 }
 
 void main();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue, type EntryView, type ResourceView, type ShareMode } from '@zeqing/catalogue';
+import { Attachments, Catalogue, type EntryView, type ResourceView, type ShareMode } from '@zeqing/catalogue';
 import {
   localDateOf,
   newId,
@@ -30,6 +30,7 @@ export class RequestSigning {
   constructor(
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
+    private readonly attachments: Attachments,
     private readonly directory: DepartmentDirectory,
     private readonly authorities: CompetentAuthorities,
   ) {}
@@ -53,7 +54,10 @@ export class RequestSigning {
       const signature = { by: context.actor.id, at: context.at, entryVersion, shareType };
       const standing = await this.#standingAnswerFor(tx, context, request, entryVersion);
       const urgent = isUrgent(request.content);
-      if (standing !== null) return ok({ signature, ...answeredBeforehand(context, request, entry, standing) });
+      if (standing !== null) {
+        const resource = await this.#resourceFor(tx, entry, request.content.mode);
+        return ok({ signature, ...answeredBeforehand(context, request, standing, resource) });
+      }
       const checkedBy = await this.#checkerOf(tx, request, checked.value, localDateOf(context.at));
       if (checkedBy === null) return ok({ signature, then: 'receive', payload: { entryVersion, urgent } });
       const payload = { entryVersion, urgent, authorityDepartmentId: checkedBy };
@@ -86,6 +90,15 @@ export class RequestSigning {
     return checkRuleFor(subject, request.localRules) === null ? null : this.authorities.over(tx, request);
   }
 
+  /** The first attached resource of the kind the mode needs, held for the grant; any for other means. */
+  async #resourceFor(tx: Tx, entry: EntryView, mode: ShareMode): Promise<ResourceView | null> {
+    const kind = KIND_OF_MODE[mode];
+    for (const resource of entry.resources)
+      if ((kind === null || resource.kind === kind) && (await this.attachments.hold(tx, entry.id, resource.id)))
+        return resource;
+    return null;
+  }
+
   async #standingAnswerFor(
     tx: Tx,
     context: UseCaseContext,
@@ -105,11 +118,10 @@ export class RequestSigning {
 function answeredBeforehand(
   context: UseCaseContext,
   request: StoredRequest,
-  entry: EntryView,
   standing: StandingAnswerView,
+  resource: ResourceView | null,
 ): ActPlan {
   const agree = (tx: Tx): Promise<void> => agreeByStandingAnswer(tx, request.id, standing, context.at);
-  const resource = resourceFor(entry.resources, request.content.mode);
   if (resource === null) {
     return { then: 'agree_by_standing_answer', write: agree, payload: { standingAnswerId: standing.id } };
   }
@@ -141,9 +153,3 @@ const KIND_OF_MODE: Readonly<Record<ShareMode, ResourceView['kind'] | null>> = {
   file_download: 'file',
   other: null,
 };
-
-/** The first attached resource of the kind the mode needs; any for other means. */
-function resourceFor(resources: readonly ResourceView[], mode: ShareMode): ResourceView | null {
-  const kind = KIND_OF_MODE[mode];
-  return resources.find((resource) => kind === null || resource.kind === kind) ?? null;
-}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@zeqing/calendar';
-import { Catalogue } from '@zeqing/catalogue';
+import { Attachments } from '@zeqing/catalogue';
 import { err, localDateOf, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { termsOf } from './domain/request';
 import { decree, type RequestError } from './domain/request-error';
@@ -17,7 +17,7 @@ import { SettingsBook } from '../settings/settings-book.service';
 export class RequestSupplying {
   constructor(
     private readonly acts: RequestActs,
-    private readonly catalogue: Catalogue,
+    private readonly attachments: Attachments,
     private readonly calendars: CalendarService,
     private readonly settings: SettingsBook,
   ) {}
@@ -31,8 +31,7 @@ export class RequestSupplying {
   ): Promise<Result<RequestAct, RequestError>> {
     const order = { id, seenVersion, event: 'request.supplied', action: 'supply' } as const;
     return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
-      const resources = await this.catalogue.resourcesOf(reading, request.entryId);
-      if (!resources.some((resource) => resource.id === resourceId)) {
+      if (!(await this.attachments.hold(reading, request.entryId, resourceId))) {
         return err({
           code: 'request.resource_not_attached',
           details: { entryCode: request.entryCode },

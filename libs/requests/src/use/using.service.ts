@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Catalogue } from '@zeqing/catalogue';
+import { Attachments } from '@zeqing/catalogue';
 import { err, localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { CompetentAuthorities } from '../request/competent-authorities';
 import { decree, type RequestError } from '../request/domain/request-error';
@@ -33,7 +33,7 @@ export interface EffectReport {
 export class RequestUse {
   constructor(
     private readonly acts: RequestActs,
-    private readonly catalogue: Catalogue,
+    private readonly attachments: Attachments,
     private readonly authorities: CompetentAuthorities,
   ) {}
 
@@ -52,11 +52,8 @@ export class RequestUse {
       const admissible = admissibleServiceChange(input, localDateOf(context.at));
       if (!admissible.ok) return admissible;
       const resourceId = input.kind === 'alter' ? input.resourceId : null;
-      if (resourceId !== null) {
-        const resources = await this.catalogue.resourcesOf(reading, request.entryId);
-        if (!resources.some((resource) => resource.id === resourceId))
-          return err({ code: 'request.resource_not_attached', article: decree('第二十二条') });
-      }
+      if (resourceId !== null && !(await this.attachments.hold(reading, request.entryId, resourceId)))
+        return err({ code: 'request.resource_not_attached', article: decree('第二十二条') });
       const authorityDepartmentId = await this.authorities.over(reading, request);
       const number = request.life.serviceChanges.length + 1;
       const record = { ...input, number, resourceId, authorityDepartmentId };

@@ -134,7 +134,7 @@ export class DraftDesk {
       if (entry) entries.set(code, { code, itemNames: entry.items.map(({ name }) => name) });
     }
     return {
-      ...{ department, isNew: baseNumber === null, entries },
+      ...{ department, isNew: baseNumber === null, entries, inForce: inForce?.content ?? null },
       // A one-thing whose lead nobody recorded is its drafting department's from now on.
       holderId: inForce === null ? null : (inForce.departmentId ?? departmentId),
       evidenceTypes: new Map(types.map((type) => [type.code, type])),

@@ -1,3 +1,4 @@
+export { DraftAnnouncements } from './draft-announcements';
 export type { DraftOrder } from './draft-desk';
 export { DRAFT_ORIGINS, DRAFT_STATES, type Draft, type DraftState } from './domain/draft';
 export { DRAFT_RULES, type DraftFault, type DraftRule } from './domain/draft-rules';

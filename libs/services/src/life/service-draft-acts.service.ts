@@ -7,10 +7,11 @@ import { lockImports } from '../store/import.repository';
 import { findEvidenceTypes } from '../store/model.repository';
 import { saveEvidenceType, saveItem, saveOneThing } from '../store/model.writer';
 import { modelOf, type Draft } from './domain/draft';
-import type { WrittenModel } from './domain/written-model';
+import type { WrittenContent, WrittenModel } from './domain/written-model';
 import { itemInForce, oneThingInForce, withBrought } from './domain/written-of';
 import { DraftDesk, refusedFor, type DraftOrder } from './draft-desk';
 import { ModelShelf } from './model-shelf';
+import { lockCode } from './store/draft.repository';
 
 /** The acts that move a draft on: sent by the liaison, published or given back by the department head. */
 @Injectable()
@@ -66,20 +67,22 @@ export class ServiceDraftActs {
       const opened = await this.desk.open(tx, context, order, 'publish');
       if (!opened.ok) return opened;
       const { draft } = opened.value;
+      // Who begins the next draft of the code meanwhile waits, and starts from what is published here.
+      await lockCode(tx, draft.target, draft.content.code);
       const inForce = await this.shelf.inForce(tx, draft.target, draft.content.code);
       if ((inForce?.number ?? null) !== draft.baseNumber) return err({ code: 'services.draft_outdated' });
       const faults = await this.desk.faultsOf(tx, draft);
       if (faults.length > 0) return err(refusedFor(faults));
       const { departmentId, id: draftId } = draft;
       const { number, hash } = await this.shelf.publish(tx, context, modelOf(draft), { departmentId, draftId });
-      await this.#putInForce(tx, context, draft);
+      await this.#putInForce(tx, context, draft, inForce?.content ?? null);
       const deed = { action: 'publish', note: null, type: 'services.version_published' } as const;
       const move = { publishedNumber: number };
       return this.desk.close(tx, context, opened.value, { ...deed, payload: { number, contentHash: hash } }, move);
     });
   }
 
-  async #putInForce(tx: Tx, context: UseCaseContext, draft: Draft): Promise<void> {
+  async #putInForce(tx: Tx, context: UseCaseContext, draft: Draft, before: WrittenContent | null): Promise<void> {
     const model: WrittenModel = modelOf(draft);
     if (model.target === 'template') return;
     if (model.target === 'one_thing') return saveOneThing(tx, oneThingInForce(model.content, draft.departmentId));
@@ -88,7 +91,7 @@ export class ServiceDraftActs {
       tx,
       content.evidence.map(({ code }) => code),
     );
-    for (const type of withBrought(known, content)) await saveEvidenceType(tx, type);
+    for (const type of withBrought(known, content, before)) await saveEvidenceType(tx, type);
     const head = (await this.people.names(tx, [context.actor.id])).get(context.actor.id) ?? context.actor.id;
     await saveItem(tx, itemInForce(content, draft.departmentId, { by: head, on: localDateOf(context.at) }));
   }

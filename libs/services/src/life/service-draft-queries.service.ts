@@ -22,7 +22,7 @@ import type { DraftFault } from './domain/draft-rules';
 import { draftOpenness, type DraftOpenness } from './domain/draft.workflow';
 import { descentOf, type Descent } from './domain/inheritance';
 import { modelChanges, type ModelChange } from './domain/model-changes';
-import { itemInForce } from './domain/written-of';
+import { itemInForce, withBrought } from './domain/written-of';
 import { DraftDesk } from './draft-desk';
 import { ModelShelf } from './model-shelf';
 import { draftActs, findDraft, pageOfDrafts, type DraftActDone, type DraftFilter } from './store/draft.repository';
@@ -114,7 +114,10 @@ export class ServiceDraftQueries {
       const [current] = item.code === '' ? [] : await findItems(tx, [item.code]);
       const isKnown = asked === undefined || current?.situations.some(({ code }) => code === asked) === true;
       const now = current && isKnown ? await this.worlds.of(tx, context, [current]) : null;
-      const then = await this.worlds.of(tx, context, [item], model.content);
+      const inForce = item.code === '' ? null : await this.shelf.inForce(tx, 'item', item.code);
+      const then = await this.worlds.of(tx, context, [item], (known) =>
+        withBrought(known, model.content, inForce?.content ?? null),
+      );
       return ok({
         before: now && current ? itemReadiness(now.model, now.facts, current, question) : null,
         after: itemReadiness(then.model, then.facts, item, question),

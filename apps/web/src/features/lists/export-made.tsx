@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { Loaded } from '../../ui/page';
 import { StatusWord } from '../../ui/status-word';
-import { ASK_AGAIN_MS } from './import-outcome';
+import { ASK_AGAIN_MS, Refusal } from './import-outcome';
 
 /** How far a long file is; once it is made, the way to it. Whoever leaves is told in the inbox. */
 export function ExportMade({ operationId }: { readonly operationId: string }): ReactNode {
@@ -16,10 +16,15 @@ export function ExportMade({ operationId }: { readonly operationId: string }): R
   });
   return (
     <Loaded query={operation}>
-      {({ state, done, endedAt }) => (
+      {({ state, done, endedAt, error }) => (
         <section className="panel" role="status" aria-label={t('exportJob')}>
           {endedAt === null && <p>{t('exportWriting', { count: done })}</p>}
-          {state === 'failed' && <StatusWord tone="late">{t('exportFailed')}</StatusWord>}
+          {state === 'failed' && (
+            <>
+              <StatusWord tone="late">{t('exportFailed')}</StatusWord>
+              {typeof error?.['code'] === 'string' && <Refusal code={error['code']} />}
+            </>
+          )}
           {state === 'succeeded' && (
             <p>
               <StatusWord tone="done">{t('exportReady', { count: done })}</StatusWord>{' '}

@@ -107,8 +107,8 @@ function Headings({ headings }: { readonly headings: NonNullable<Report['heading
   );
 }
 
-/** Why a file was refused, in the words of the documented problem. */
-function Refusal({ code }: { readonly code: string }): ReactNode {
+/** Why a file was refused or not made, in the words of the documented problem. */
+export function Refusal({ code }: { readonly code: string }): ReactNode {
   const { t } = useTranslation('lists');
   const problem = useQuery({
     queryKey: ['problems', code],

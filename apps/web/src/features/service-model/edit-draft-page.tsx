@@ -8,7 +8,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
 import { useDraftAct } from './draft-acts';
-import { DraftChange } from './draft-change';
+import { DraftKeeper } from './draft-change';
 import { draftQuery, type Draft } from './draft-words';
 import { Faulty } from './faulty';
 import { ItemBasics, ItemMeasures } from './item-fields';
@@ -79,7 +79,7 @@ function Editing({ draft }: FieldsProps): ReactNode {
     if (sent !== null) await navigate({ to: '/service-drafts/$id', params: { id: sent.id } });
   };
   return (
-    <DraftChange value={autosave.later}>
+    <DraftKeeper value={autosave}>
       <Faulty value={draft.faults}>
         <Form
           form={form}
@@ -117,7 +117,7 @@ function Editing({ draft }: FieldsProps): ReactNode {
           )}
         </Form>
       </Faulty>
-    </DraftChange>
+    </DraftKeeper>
   );
 }
 

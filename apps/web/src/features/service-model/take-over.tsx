@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said } from '../../api/client';
 import { ProblemNote } from '../../ui/problem-note';
+import { useDraftKeeper } from './draft-change';
 import { draftQuery, type Draft } from './draft-words';
 import { Field } from './faulty';
 import { writtenItem, type WrittenItem } from './written-draft';
@@ -15,6 +16,7 @@ export function TakeOver({ draft }: { readonly draft: Draft }): ReactNode {
   const { t } = useTranslation('service-model');
   const form = Form.useFormInstance<WrittenItem>();
   const client = useQueryClient();
+  const keeper = useDraftKeeper();
   const [chosen, choose] = useState<string | null>(null);
   const link = draft.content.item?.template ?? null;
   const query = { target: 'template', limit: MOST } as const;
@@ -23,13 +25,16 @@ export function TakeOver({ draft }: { readonly draft: Draft }): ReactNode {
     queryFn: () => said(api.GET('/api/v1/service-versions', { params: { query } })),
   });
   const take = useMutation({
-    mutationFn: (code: string) => {
-      const params = { path: { id: draft.id }, header: ifMatch(draft.version) };
-      return said(api.POST('/api/v1/service-drafts/{id}/template', { params, body: { code } }));
-    },
-    onSuccess: (kept) => {
+    mutationFn: (code: string) =>
+      keeper.inTurn(({ id, version }) => {
+        const params = { path: { id }, header: ifMatch(version) };
+        return said(api.POST('/api/v1/service-drafts/{id}/template', { params, body: { code } }));
+      }),
+    onSuccess: async (kept) => {
+      if (kept === null) return;
       client.setQueryData(draftQuery(draft.id).queryKey, kept);
       if (kept.content.item) form.setFieldsValue(writtenItem(kept.content.item));
+      await client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', draft.id] });
     },
   });
   const code = chosen ?? link?.code ?? null;

@@ -7,11 +7,8 @@ import { itemOf, oneThingOf, type WrittenItem, type WrittenOneThing } from './wr
 /** Keeps a draft while it is written, each time in the version the one before left. */
 export function useDraftAutosave(draft: Draft, written: () => WrittenItem | WrittenOneThing): Autosave<Draft> {
   const client = useQueryClient();
-  return useAutosave(draft, async (latest) => {
-    const { queryKey } = draftQuery(latest.id);
-    // A button may have changed it since: what it left stands in the cache.
-    const { id, version, content } = client.getQueryData(queryKey) ?? latest;
-    const { item, oneThing } = content;
+  return useAutosave(draft, async ({ id, version, content: { item, oneThing } }) => {
+    const { queryKey } = draftQuery(id);
     const params = { path: { id }, header: ifMatch(version) };
     const kept =
       oneThing === null

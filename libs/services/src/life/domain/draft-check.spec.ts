@@ -1,5 +1,5 @@
 import { demoModel } from '../../../test/demo-world';
-import type { EvidenceType } from '../../domain/item-model';
+import type { EvidenceMapping, EvidenceType } from '../../domain/item-model';
 import { draftFaults, namedBy } from './draft-check';
 import { decideDraft } from './draft.workflow';
 import { descentOf, takeOver } from './inheritance';
@@ -30,7 +30,15 @@ const never = (): never => {
 };
 
 const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
-  ...{ department: OFFICE, holderId: null, isNew: true, evidenceTypes: evidence, itemCodes, template: null },
+  ...{
+    department: OFFICE,
+    holderId: null,
+    isNew: true,
+    evidenceTypes: evidence,
+    itemCodes,
+    template: null,
+    inForce: null,
+  },
   entries: new Map([[ENTRY, { code: ENTRY, itemNames: ['登记日期'] }]]),
   ...changes,
 });
@@ -104,23 +112,58 @@ describe('what an item may not be published with', () => {
     expect(judged()).toContain(fault);
   });
 
+  const mapping = {
+    entryCode: ENTRY,
+    fieldItems: { 姓名: '登记日期' },
+    subjectRegionPrefixes: ['9999'],
+    preference: 0,
+  };
+  const of = (regionCode: string, changes: Partial<EvidenceMapping> = {}): WrittenItem['evidence'] => [
+    {
+      ...{ code: 'identity_card', name: '', fields: [], upperHolder: null },
+      mappings: [{ ...mapping, regionCode, ...changes }],
+    },
+  ];
+
   it('lets a region’s entry be replaced on its own level alone (U11)', () => {
-    const mapping = {
-      entryCode: ENTRY,
-      fieldItems: { 姓名: '登记日期' },
-      subjectRegionPrefixes: ['9999'],
-      preference: 0,
-    };
-    const of = (regionCode: string): WrittenItem['evidence'] => [
-      { code: 'identity_card', name: '', fields: [], upperHolder: null, mappings: [{ ...mapping, regionCode }] },
-    ];
     expect(ofItem({ evidence: of('999900') })).toEqual([]);
     const county = around({ department: { ...OFFICE, regionCode: '999901' } });
     expect(ofItem({ regionCode: '999901', evidence: of('999900') }, county)).toContain(
       'evidence/0/mappings/0/entryCode mapped_otherwise',
     );
-    const [type] = withBrought([evidence.get('identity_card') ?? never()], { evidence: of('999900') });
+    const [type] = withBrought([evidence.get('identity_card') ?? never()], { evidence: of('999900') }, null);
     expect(type?.mappings.filter(({ regionCode }) => regionCode === '999900')).toMatchObject([{ entryCode: ENTRY }]);
+  });
+
+  it('lets no other level change fields or coverage of a region’s mapping either (U11)', () => {
+    const [known] = withBrought([evidence.get('identity_card') ?? never()], { evidence: of('999900') }, null);
+    const county = around({
+      department: { ...OFFICE, regionCode: '999901' },
+      evidenceTypes: new Map([['identity_card', known ?? never()]]),
+    });
+    const judged = (brought: WrittenItem['evidence']): string[] =>
+      ofItem({ regionCode: '999901', evidence: brought }, county).filter((fault) => fault.startsWith('evidence'));
+    expect(judged(of('999900'))).toEqual([]);
+    expect(judged(of('999900', { subjectRegionPrefixes: [''] }))).toEqual([
+      'evidence/0/mappings/0/entryCode mapped_otherwise',
+    ]);
+  });
+
+  it('brings a mapping along once: what was changed since is neither undone nor held against the next version', () => {
+    const inForce = { ...item, evidence: of('999900') };
+    const [moved] = withBrought(
+      [evidence.get('identity_card') ?? never()],
+      { evidence: of('999900', { entryCode: 'moved' }) },
+      null,
+    );
+    const [type] = withBrought([moved ?? never()], inForce, inForce);
+    expect(type).toEqual(moved);
+    const county = around({
+      ...{ department: { ...OFFICE, regionCode: '999901' }, inForce },
+      evidenceTypes: new Map([['identity_card', moved ?? never()]]),
+    });
+    const judged = ofItem({ regionCode: '999901', evidence: of('999900') }, county);
+    expect(judged.filter((fault) => fault.startsWith('evidence'))).toEqual([]);
   });
 
   it('counts a list as confirmed for the guide it was confirmed for, and no other (U1)', () => {

@@ -54,8 +54,8 @@ export const DRAFT_RULES = {
   entry_item_unknown: { zh: '该目录没有此数据项。', en: 'The entry has no such data item.' },
   region_form: { zh: '行政区划为 6 位数字。', en: 'A region code has six digits.' },
   mapped_otherwise: {
-    zh: '该数据类型在此区划已由另一目录承载（一数一源）；只有本级可以改。',
-    en: 'Another entry carries it in this region (one datum, one source); only the own level changes that.',
+    zh: '该数据类型在此区划已有对应目录（一数一源）；只有本级可以改。',
+    en: 'It is mapped in this region already (one datum, one source); only the own level changes that.',
   },
   longer_than_before: { zh: '承诺时限不能长于法定时限。', en: 'The promised time limit exceeds the one set by law.' },
   confirm_again: {

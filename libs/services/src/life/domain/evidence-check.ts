@@ -1,11 +1,13 @@
-import type { EvidenceMapping, EvidenceType } from '../../domain/item-model';
+import type { EvidenceMapping } from '../../domain/item-model';
+import { sameContent } from './draft';
 import type { Faults } from './draft-rules';
 import type { Surroundings } from './surroundings';
 import type { WrittenItem } from './written-model';
+import { newlyBrought } from './written-of';
 
 /**
  * What is wrong with the evidence types an item brings along: a datum has one entry a region (U11), and only the
- * government of that region's own level moves it to another entry.
+ * government of that region's own level changes how it is mapped there.
  */
 export function evidenceFaults(faults: Faults, { evidence }: WrittenItem, around: Surroundings): void {
   const ofEvidence = faults.below('evidence');
@@ -24,8 +26,15 @@ export function evidenceFaults(faults: Faults, { evidence }: WrittenItem, around
       'regionCode',
       brought.mappings.map(({ regionCode }) => regionCode),
     );
-    for (const [place, mapping] of brought.mappings.entries())
-      mappingFaults(one.below('mappings', place), mapping, fields, known, around);
+    const fresh = newlyBrought(brought, around.inForce);
+    for (const [place, mapping] of brought.mappings.entries()) {
+      const ofMapping = one.below('mappings', place);
+      mappingFaults(ofMapping, mapping, fields, around);
+      const { regionCode } = mapping;
+      const other = known?.mappings.find((its) => its.regionCode === regionCode);
+      if (!fresh.includes(mapping) || other === undefined || regionCode === around.department.regionCode) continue;
+      if (!sameContent(other, mapping)) ofMapping.add('entryCode', 'mapped_otherwise');
+    }
   }
 }
 
@@ -33,8 +42,7 @@ function mappingFaults(
   faults: Faults,
   mapping: EvidenceMapping,
   fields: readonly string[],
-  known: EvidenceType | undefined,
-  { entries, department }: Surroundings,
+  { entries }: Surroundings,
 ): void {
   const entry = entries.get(mapping.entryCode);
   if (entry === undefined) faults.add('entryCode', mapping.entryCode === '' ? 'required' : 'entry_unknown');
@@ -47,7 +55,4 @@ function mappingFaults(
   if (pairs.some(([field]) => !fields.includes(field))) faults.add('fieldItems', 'field_unknown');
   if (entry !== undefined && pairs.some(([, name]) => !entry.itemNames.includes(name)))
     faults.add('fieldItems', 'entry_item_unknown');
-  const other = known?.mappings.find(({ regionCode }) => regionCode === mapping.regionCode);
-  if (other !== undefined && other.entryCode !== mapping.entryCode && mapping.regionCode !== department.regionCode)
-    faults.add('entryCode', 'mapped_otherwise');
 }

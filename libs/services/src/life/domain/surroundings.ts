@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Whose the code is already; null: nobody's. */
   readonly holderId: Id | null;
   readonly isNew: boolean;
+  /** What is in force of its code; null: nothing. */
+  readonly inForce: WrittenContent | null;
   /** The known evidence types of those the draft names. */
   readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
   readonly entries: ReadonlyMap<string, KnownEntry>;

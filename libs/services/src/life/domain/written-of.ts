@@ -1,7 +1,10 @@
 import { newId, type Id, type LocalDate } from '@zeqing/kernel';
-import type { DataNeed, EvidenceType, Material, OneThing, ServiceItem } from '../../domain/item-model';
+import type { DataNeed, EvidenceMapping, EvidenceType, Material, OneThing, ServiceItem } from '../../domain/item-model';
+import { sameContent } from './draft';
 import {
   NO_MEASURES,
+  type WrittenContent,
+  type WrittenEvidence,
   type WrittenItem,
   type WrittenMaterial,
   type WrittenNeed,
@@ -90,19 +93,30 @@ export function oneThingInForce(written: WrittenOneThing, leadDepartmentId: Id):
   };
 }
 
-/** The evidence types an item needs, with what it brings along: its mapping of a region takes the known one's place. */
+/** Mappings an item brings along for the first time: what the version in force brought may have been changed since. */
+export function newlyBrought(
+  { code, mappings }: Pick<WrittenEvidence, 'code' | 'mappings'>,
+  inForce: WrittenContent | null,
+): readonly EvidenceMapping[] {
+  const before = inForce !== null && 'evidence' in inForce ? inForce.evidence.filter((one) => one.code === code) : [];
+  return mappings.filter((mapping) => !before.some((one) => one.mappings.some((its) => sameContent(its, mapping))));
+}
+
+/** The evidence types an item needs, with what it brings along: a new mapping of a region takes the known one's place. */
 export function withBrought(
   known: readonly EvidenceType[],
   { evidence }: Pick<WrittenItem, 'evidence'>,
+  inForce: WrittenContent | null,
 ): EvidenceType[] {
   const types = new Map(known.map((type) => [type.code, type]));
   for (const brought of evidence) {
     const type = types.get(brought.code) ?? {
       ...{ ...brought, proposedSourceId: null, proposedSourceName: null, proposedSourceOutside: false, mappings: [] },
     };
-    const regions = new Set(brought.mappings.map(({ regionCode }) => regionCode));
+    const mappings = newlyBrought(brought, inForce);
+    const regions = new Set(mappings.map(({ regionCode }) => regionCode));
     const kept = type.mappings.filter(({ regionCode }) => !regions.has(regionCode));
-    types.set(brought.code, { ...type, mappings: [...kept, ...brought.mappings] });
+    types.set(brought.code, { ...type, mappings: [...kept, ...mappings] });
   }
   return [...types.values()];
 }
