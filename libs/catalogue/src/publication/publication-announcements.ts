@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Describer, SealedEvent } from '@zeqing/journal';
 import type { Announcement, Id, Tx } from '@zeqing/kernel';
 import { DepartmentDirectory, isBoundByDecree, regionPrefix } from '@zeqing/organisation';
+import { Catalogue } from '../catalogue.service';
 import { announcePublication, PUBLICATION_EVENTS } from '../life/domain/publication-announcement';
 import { ENTRY_USERS, type EntryUsers } from './entry-users.port';
 
@@ -11,17 +12,19 @@ export class PublicationAnnouncements implements Describer {
   readonly types = PUBLICATION_EVENTS;
 
   constructor(
+    private readonly catalogue: Catalogue,
     private readonly directory: DepartmentDirectory,
     @Inject(ENTRY_USERS) private readonly users: EntryUsers,
   ) {}
 
   /** Null for an event that names no entry. */
   async describe(tx: Tx, event: SealedEvent): Promise<Announcement | null> {
-    const [providerDepartmentId] = event.departmentIds;
     const { entryId } = event.payload;
-    if (providerDepartmentId === undefined || typeof entryId !== 'string') return null;
+    const entry = typeof entryId === 'string' ? await this.catalogue.findById(tx, entryId) : null;
+    if (!entry) return null;
+    const { providerDepartmentId } = entry;
     const ofAuthority = await this.#departmentsOf(tx, providerDepartmentId);
-    const using = await this.users.departmentsUsing(tx, entryId);
+    const using = await this.users.departmentsUsing(tx, entry.id);
     return announcePublication(event, { providerDepartmentId, otherDepartmentIds: [...ofAuthority, ...using] });
   }
 

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { OrganisationModule } from '@zeqing/organisation';
+import { CatalogueModule } from '../catalogue.module';
 import { ENTRY_USERS, type EntryUsers } from './entry-users.port';
 import { PublicationAnnouncements } from './publication-announcements';
 
@@ -10,7 +11,7 @@ export class PublicationModule {
   static withUsers(imports: readonly Type[], users: Type<EntryUsers>): DynamicModule {
     return {
       module: PublicationModule,
-      imports: [OrganisationModule, ...imports],
+      imports: [CatalogueModule, OrganisationModule, ...imports],
       providers: [PublicationAnnouncements, { provide: ENTRY_USERS, useExisting: users }],
       exports: [PublicationAnnouncements],
     };
