@@ -9,6 +9,7 @@ import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, t
 import { RequestPackagesModule, RequestsModule, SettingsBook } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
 import { SupervisionModule } from '@zeqing/supervision';
+import { bringSchemaUp } from './bring-schema-up';
 import { demoInstant } from './demo-day';
 import { seedDemoLife } from './demo-life/seed-demo-life';
 import { SEEDS, seedDemo } from './seed-demo';
@@ -34,8 +35,12 @@ class SeedModule {
   }
 }
 
-/** `node dist/db/seed.js`: the demonstration city, as often as you like. */
+/**
+ * `node dist/db/seed.js`: the demonstration city, as often as you like. With `--migrate` the schema comes first, in the
+ * same process: most of a second process would be the loading of its modules.
+ */
 async function main(): Promise<void> {
+  if (process.argv.includes('--migrate')) await bringSchemaUp();
   const config = readConfig();
   const logger = new NestLogger(createLogger(config, 'seed'));
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), { logger, abortOnError: false });

@@ -141,13 +141,13 @@ async function bringUp(port, url, mine) {
   );
   const profile = process.env.ZEQING_PROFILE || 'demo';
   const env = { ...process.env, ...found, PORT: String(port), ZEQING_HOME: HOME, ZEQING_PROFILE: profile };
-  const script = (name) =>
-    run(name, process.execPath, ['--enable-source-maps', inRepository('dist', 'db', `${name}.js`)], {
+  const script = (name, ...flags) =>
+    run(name, process.execPath, ['--enable-source-maps', inRepository('dist', 'db', `${name}.js`), ...flags], {
       env,
       cwd: inRepository(),
     });
-  await step('migrations', () => script('migrate'));
-  if (profile === 'demo') await step('demo data', () => script('seed'));
+  if (profile === 'demo') await step('schema and demo data', () => script('seed', '--migrate'));
+  else await step('schema', () => script('migrate'));
   const supervision = superviseAll({ servers, env: withoutOwner(env), mine });
   const giveUp = supervision.then((sentence) => {
     throw new PlainError(sentence);

@@ -1,16 +1,24 @@
 // S11: `npm start` to ready, installed and built: ≤ 8 s on an empty database; API RSS with 340 k entries + 1 M grants ≤ 400 MB.
 import fs from 'node:fs';
 import path from 'node:path';
-import { inRepository } from '../infra/paths.mjs';
+import { inHome, inRepository } from '../infra/paths.mjs';
 import { PlainError } from '../infra/plain-error.mjs';
 import { freePort, RANK, spawnManaged, stopManaged } from '../infra/processes.mjs';
+import { findRedis } from '../infra/redis-binary.mjs';
 import { memoryOf } from './load.mjs';
 import { rounded, spreadOf } from './statistics.mjs';
 
 /** What decides which servers a start would use: it is to bring its own. */
 const NOT_PASSED_ON = /^(DATABASE_|REDIS_|ZEQING_|npm_)/;
 
-/** Seconds from the start of the launcher to its line that says ready, in a home of its own. */
+/** A home in which the servers are installed and nothing else is. */
+async function installedHome(home) {
+  await findRedis();
+  if (fs.existsSync(inHome('redis'))) fs.cpSync(inHome('redis'), path.join(home, 'redis'), { recursive: true });
+  return home;
+}
+
+/** Seconds from the start of the launcher to its line that says ready, in such a home. */
 async function start(home) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name)));
   const begin = performance.now();
@@ -36,7 +44,7 @@ export async function s11({ folder, rounds, quick, shared, say }) {
   fs.chmodSync(folder, 0o711); // the servers below it may run as nobody
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
-    const home = path.join(folder, `start-${round}`);
+    const home = await installedHome(path.join(folder, `start-${round}`));
     runs.push(await start(home));
     say(`round ${round + 1}: ready after ${rounded(runs.at(-1))} s`);
     fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });

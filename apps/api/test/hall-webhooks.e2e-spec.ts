@@ -1,6 +1,6 @@
 import { WebhookReceiver, waitUntil } from '@zeqing/testing';
 import { Webhook as Verifier } from 'standardwebhooks';
-import { aSignedRequest, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { aSharedRequest, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 
 const [REQUESTER, PROVIDER] = ['市卫生健康委员会', '市民政局'] as const;
 const [CALLS, SENDS] = ['availability-change-calls', 'notices-send-webhook'] as const;
@@ -44,23 +44,11 @@ async function round(): Promise<void> {
   await worker.sweep(CALLS);
   await worker.sweep(SENDS);
 }
-const act = async (agent: Agent, id: string, version: number, path: string, body: object = {}): Promise<number> =>
-  (await agent.post(`/api/v1/requests/${id}/${path}`).set('If-Match', `"v${version}"`).send(body).expect(200)).body
-    .version;
-
 /** A grant that lives; answers what takes it away. */
-async function shared(): Promise<{ code: string; suspend: () => Promise<unknown> }> {
-  const [liaison, answerer, head] = [
-    await api.as('liaison', REQUESTER),
-    await api.as('liaison', PROVIDER),
-    await api.as('office_head', PROVIDER),
-  ];
-  const { id, version, resourceId, code } = await aSignedRequest(api, REQUESTER, PROVIDER);
-  const prepared = await act(answerer, id, version, 'answer', { kind: 'agree' });
-  const supplied = await act(answerer, id, await act(head, id, prepared, 'answer/sign'), 'supply', { resourceId });
-  const confirmed = await act(liaison, id, supplied, 'confirm');
-  const suspend = () =>
-    act(head, id, confirmed, 'suspend', { reason: '用于申请范围之外的比对', rectifyBy: '2026-12-01' });
+async function shared(changes: object = {}): Promise<{ code: string; suspend: () => Promise<unknown> }> {
+  const { id, version, code, head } = await aSharedRequest(api, REQUESTER, PROVIDER, changes);
+  const post = () => head.post(`/api/v1/requests/${id}/suspend`).set('If-Match', `"v${version}"`);
+  const suspend = () => post().send({ reason: '用于申请范围之外的比对', rectifyBy: '2026-12-01' }).expect(200);
   return { code, suspend };
 }
 const toldSince = async (sequence: string): Promise<{ entries: string[] | null; isRevocation: boolean }[]> =>
@@ -90,6 +78,47 @@ it('U20: calls a hall when a right was taken away, signed, with where to read wh
   await waitUntil('the feed it leads to holds the change', async () =>
     (await toldSince(`${pathname}${search}`)).some((one) => one.isRevocation && one.entries?.includes(code)),
   );
+  await drop(mine);
+});
+
+it('U10, U20: calls a hall when a resource it relies on fails, which takes no right away', async () => {
+  const mine = await hook();
+  const [pair]: { item: string }[] = await api.database.owner.query(
+    `SELECT a.item_code AS item FROM api_client_acceptance a JOIN department d ON d.id = a.department_id
+     WHERE d.name = $1 ORDER BY a.item_code LIMIT 1`,
+    [REQUESTER],
+  );
+  const item = pair?.item ?? '';
+  const { code } = await shared({ purposes: [{ kind: 'item', code: item }] });
+  const answered = async (): Promise<string> => {
+    const query = new URLSearchParams({ entry: code, item }).toString();
+    return (await hall.get(`/api/v1/availability?${query}`).expect(200)).body.reason;
+  };
+  await waitUntil('the grant is in force', async () => (await answered()) === 'granted');
+  await waitUntil('the grant is told', async () => {
+    await round();
+    const calls = await log(mine.id);
+    return calls.length > 0 && calls.every(({ state }) => state === 'sent');
+  });
+  const { last } = (await hall.get('/api/v1/events?after=0&limit=500').expect(200)).body as { last: number };
+  receiver.calls.length = 0;
+  const day = api.clock.now().toISOString().slice(0, 10);
+  const reports = ['A-1', 'A-2', 'A-3', 'A-4'].map((caseNumber) => ({
+    ...{ caseNumber, day, entry: code, item, outcome: 'error' },
+  }));
+  await hall.post('/api/v1/use-reports').send({ reports }).expect(200);
+  await waitUntil('the failure is told', async () => {
+    await round();
+    return receiver.calls.length > 0;
+  });
+  const [call] = receiver.calls.map(({ body, headers }) => new Verifier(mine.secret).verify(body, headers));
+  expect(call).toMatchObject({ type: 'availability.changed' });
+  await waitUntil('the feed names the entry', async () =>
+    (await toldSince(`/api/v1/events?after=${last}&limit=500`)).some((one) => one.entries?.includes(code)),
+  );
+  const since = await toldSince(`/api/v1/events?after=${last}&limit=500`);
+  expect(since.filter(({ isRevocation }) => isRevocation)).toEqual([]);
+  await waitUntil('the answer says so', async () => (await answered()) === 'resource_failing');
   await drop(mine);
 });
 

@@ -1,6 +1,14 @@
 import { newId } from '@zeqing/kernel';
 import { waitUntil } from '@zeqing/testing';
-import { aSignedRequest, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import {
+  aSharedRequest,
+  aSignedRequest,
+  startTestApi,
+  startTestWorker,
+  type SharedRequest,
+  type TestApi,
+  type TestWorker,
+} from './support';
 
 const [REQUESTER, PROVIDER] = ['市卫生健康委员会', '市民政局'] as const;
 const HOUR = 3_600_000;
@@ -29,28 +37,9 @@ afterAll(async () => {
   await api.close();
 });
 
-interface Shared {
-  readonly code: string;
-  readonly resourceId: string;
-}
-
 /** An entry the hall's department may use for one of its items. */
-async function shared(): Promise<Shared> {
-  const act = async (agent: Agent, id: string, version: number, path: string, body: object = {}): Promise<number> =>
-    (await agent.post(`/api/v1/requests/${id}/${path}`).set('If-Match', `"v${version}"`).send(body).expect(200)).body
-      .version;
-  const [liaison, answerer, head] = [
-    await api.as('liaison', REQUESTER),
-    await api.as('liaison', PROVIDER),
-    await api.as('office_head', PROVIDER),
-  ];
-  const request = await aSignedRequest(api, REQUESTER, PROVIDER, { purposes: [{ kind: 'item', code: item }] });
-  const { id, version, code, resourceId } = request;
-  const prepared = await act(answerer, id, version, 'answer', { kind: 'agree' });
-  const supplied = await act(answerer, id, await act(head, id, prepared, 'answer/sign'), 'supply', { resourceId });
-  await act(liaison, id, supplied, 'confirm');
-  return { code, resourceId };
-}
+const shared = (): Promise<SharedRequest> =>
+  aSharedRequest(api, REQUESTER, PROVIDER, { purposes: [{ kind: 'item', code: item }] });
 const report = async (entry: string, outcomes: readonly string[]): Promise<void> => {
   const day = api.clock.now().toISOString().slice(0, 10);
   const reports = outcomes.map((outcome) => ({ caseNumber: newId(), day, entry, item, outcome }));

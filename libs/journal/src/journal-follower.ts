@@ -30,7 +30,8 @@ export class JournalFollower {
   #cursor = 0;
   #isFilled = false;
   #running: Promise<FollowFailure | null> | null = null;
-  #again = false;
+  /** The round after the one that runs. */
+  #next: Promise<FollowFailure | null> | null = null;
   #unsubscribe: (() => void) | null = null;
   readonly #waiting = new Set<() => void>();
 
@@ -56,7 +57,7 @@ export class JournalFollower {
   async stop(): Promise<void> {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
-    await this.#running;
+    await (this.#next ?? this.#running);
   }
 
   /** Whether everything up to a sequence is taken in; waits a moment for it. `patience`: milliseconds. */
@@ -70,17 +71,23 @@ export class JournalFollower {
     return true;
   }
 
-  /** One run at a time; a wake during a run causes one more. A failure is logged, told, and tried again at the next wake. */
+  /**
+   * A round that begins with this call or after it, so that everything sealed before is in at its end; one at a time,
+   * and one more for all who call during a round. A failure is logged, told, and tried again at the next wake.
+   */
   follow(): Promise<FollowFailure | null> {
-    if (this.#running !== null) {
-      this.#again = true;
-      return this.#running;
-    }
+    if (this.#next !== null) return this.#next;
+    if (this.#running === null) return this.#round();
+    this.#next = this.#running.then(() => {
+      this.#next = null;
+      return this.#round();
+    });
+    return this.#next;
+  }
+
+  #round(): Promise<FollowFailure | null> {
     this.#running = this.#once().finally(() => {
       this.#running = null;
-      const again = this.#again && this.#unsubscribe !== null;
-      this.#again = false;
-      if (again) void this.follow();
     });
     return this.#running;
   }

@@ -22,7 +22,10 @@ export interface ResidentAnswer extends AsOf {
 export class ResidentReadiness implements OnApplicationShutdown {
   readonly #follower: JournalFollower;
   #loaded: LoadedEngine | null = null;
+  /** The day that was asked for last. */
   #day: LocalDate | null = null;
+  /** The day by which every need was resolved last: until that is the day asked for, the engine is not of one day. */
+  #resolvedOn: LocalDate | null = null;
   #asOf = new Date(0);
   #asking: Promise<unknown> = Promise.resolve();
   #isStarted = false;
@@ -61,14 +64,13 @@ export class ResidentReadiness implements OnApplicationShutdown {
   }
 
   async #ask<T>(day: LocalDate, question: (answer: ResidentAnswer) => T): Promise<T> {
-    const isNewDay = this.#day !== null && this.#day !== day;
     this.#day = day;
     const failure = this.#isStarted ? await this.#follower.follow() : await this.#follower.start();
     this.#isStarted = true;
     if (failure !== null) throw failure.error;
     const loaded = this.#loaded;
     if (loaded === null) throw new Error('the readiness of all items is not there yet');
-    if (isNewDay) await this.#alone(() => this.#again(loaded, day));
+    if (this.#resolvedOn !== day) await this.#alone(() => this.#again(loaded, day));
     return question({ engine: loaded.engine, sequence: this.#follower.sequence, asOf: this.#asOf });
   }
 
@@ -78,8 +80,9 @@ export class ResidentReadiness implements OnApplicationShutdown {
     return done;
   }
 
-  #again(loaded: LoadedEngine, day: LocalDate): Promise<number> {
-    return this.unitOfWork.snapshot((tx) => this.reader.refresh(tx, loaded, loaded.types.values(), day));
+  async #again(loaded: LoadedEngine, day: LocalDate): Promise<void> {
+    await this.unitOfWork.snapshot((tx) => this.reader.refresh(tx, loaded, loaded.types.values(), day));
+    this.#resolvedOn = day;
   }
 
   async #fill(): Promise<JournalPulse> {
@@ -88,7 +91,7 @@ export class ResidentReadiness implements OnApplicationShutdown {
       pulse: await this.journal.pulse(tx),
       loaded: await this.reader.fill(tx, day),
     }));
-    this.#loaded = loaded;
+    [this.#loaded, this.#resolvedOn] = [loaded, day];
     const { items, needs } = loaded.engine;
     this.logger.info({ items: items.codes.length, needs, sequence: pulse.head }, 'readiness: engine filled');
     return pulse;

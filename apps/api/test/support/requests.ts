@@ -75,3 +75,33 @@ export async function aSignedRequest(
   const signed = await head.post(`${path}/sign`).set('If-Match', `"v${sent.body.version}"`).expect(200);
   return { ...entry, id: String(body.id), version: Number(signed.body.version) };
 }
+
+export interface SharedRequest extends SignedRequest {
+  /** The office head of the provider. */
+  readonly head: TestApi['anonymous'];
+}
+
+/** A request of one department to another, answered, supplied and confirmed over HTTP: its grant is in force. */
+export async function aSharedRequest(
+  api: TestApi,
+  requester: string,
+  provider: string,
+  changes: object = {},
+): Promise<SharedRequest> {
+  const [liaison, answerer, head] = [
+    await api.as('liaison', requester),
+    await api.as('liaison', provider),
+    await api.as('office_head', provider),
+  ];
+  const request = await aSignedRequest(api, requester, provider, changes);
+  let { version } = request;
+  const act = async (agent: TestApi['anonymous'], path: string, body: object = {}): Promise<void> => {
+    const posted = agent.post(`/api/v1/requests/${request.id}/${path}`).set('If-Match', `"v${version}"`);
+    ({ version } = (await posted.send(body).expect(200)).body);
+  };
+  await act(answerer, 'answer', { kind: 'agree' });
+  await act(head, 'answer/sign');
+  await act(answerer, 'supply', { resourceId: request.resourceId });
+  await act(liaison, 'confirm');
+  return { ...request, version, head };
+}

@@ -4,6 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { WorkbookFault } from '@zeqing/kernel';
 import type { RawSheet } from '@zeqing/kernel';
 import { StylesReader } from './day-cells';
+import { FilledRows, LEAST_ROW } from './filled-rows';
 import { MAX_ROWS, SheetReader } from './sheet-reader';
 import { SharedStringsReader } from './string-text';
 import { WorkbookRefused } from './workbook-refused';
@@ -54,7 +55,9 @@ async function readSheets(parts: PackageParts, hiddenSheet: string | undefined):
       is1904: index.is1904,
       rowsLeft,
     });
-    await parts.read(targets.partOf(relation), reader);
+    const part = targets.partOf(relation);
+    await parts.refuseLong(part, rowsLeft);
+    await parts.read(part, reader);
     rowsLeft -= reader.rows.length;
     sheets.push({ name, rows: reader.rows, merges: reader.merges, beyond: reader.beyond });
   }
@@ -80,9 +83,22 @@ class PackageParts {
     if (name !== null && this.entries.has(name)) await this.read(name, handler);
   }
 
+  /** Refuses a sheet that has more rows for sure, which is told much sooner than it is read. */
+  async refuseLong(name: string | null, most: number): Promise<void> {
+    const entry = this.#entry(name);
+    if (entry.uncompressedSize <= most * LEAST_ROW) return;
+    const rows = new FilledRows();
+    let unpacked = 0;
+    const stream: Readable = await this.zip.openReadStreamPromise(entry);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      unpacked += chunk.length;
+      if (unpacked > LIMITS.unpackedBytes) throw new WorkbookRefused('unpacks_too_large');
+      if (rows.push(chunk) > most) throw new WorkbookRefused('too_many_rows');
+    }
+  }
+
   async read(name: string | null, handler: XmlHandler): Promise<void> {
-    const entry = name === null ? undefined : this.entries.get(name);
-    if (!entry) throw new WorkbookRefused('unreadable');
+    const entry = this.#entry(name);
     const xml = new XmlReader(handler);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const stream: Readable = await this.zip.openReadStreamPromise(entry);
@@ -93,6 +109,12 @@ class PackageParts {
     }
     xml.push(decoder.decode());
     xml.end();
+  }
+
+  #entry(name: string | null): Entry {
+    const entry = name === null ? undefined : this.entries.get(name);
+    if (!entry) throw new WorkbookRefused('unreadable');
+    return entry;
   }
 }
 

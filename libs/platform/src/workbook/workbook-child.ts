@@ -1,22 +1,22 @@
-import type { WorkbookReading } from './read-workbook';
+import { readTable } from './read-table';
+import { readWorkbook } from './read-workbook';
+import type { ReadingOrder } from './reader-process';
 
-/** The process that reads one workbook: bytes come by stdin, what it is (`workbook` or `table`) and the name of a hidden sheet to read as well by arguments, the reading leaves as one JSON text by stdout. */
+/**
+ * The process that reads one file. By stdin comes a line of JSON that says what it is (`ReadingOrder`), then its bytes;
+ * the reading leaves as one JSON text by stdout. Where stdin ends without an order no file came: it ends as well.
+ */
 async function main(): Promise<void> {
-  const [, , kind, hiddenSheet] = process.argv;
-  const read = await readerOf(kind, hiddenSheet);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
-  process.stdout.write(JSON.stringify(await read(Buffer.concat(chunks))));
-}
-
-/** Only what this file needs is loaded: most of what a small one costs is the start of its process. */
-async function readerOf(
-  kind: string | undefined,
-  hiddenSheet: string | undefined,
-): Promise<(bytes: Buffer) => WorkbookReading | Promise<WorkbookReading>> {
-  if (kind === 'table') return (await import('./read-table.js')).readTable;
-  const { readWorkbook } = await import('./read-workbook.js');
-  return (bytes) => readWorkbook(bytes, hiddenSheet);
+  const all = Buffer.concat(chunks);
+  const endOfOrder = all.indexOf('\n');
+  if (endOfOrder < 0) return;
+  // Written by our own parent process.
+  const { kind, hiddenSheet } = JSON.parse(all.subarray(0, endOfOrder).toString('utf8')) as ReadingOrder;
+  const bytes = all.subarray(endOfOrder + 1);
+  const reading = kind === 'table' ? readTable(bytes) : await readWorkbook(bytes, hiddenSheet);
+  process.stdout.write(JSON.stringify(reading));
 }
 
 void main();

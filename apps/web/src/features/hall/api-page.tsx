@@ -94,7 +94,7 @@ function Routes({ operations, words }: RoutesProps): ReactNode {
       key: 'path',
       title: t('api.path'),
       cell: ({ path }) => (
-        <code className="hash">
+        <code className="path">
           <Marked text={path} words={words} />
         </code>
       ),

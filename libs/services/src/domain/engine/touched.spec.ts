@@ -18,6 +18,8 @@ describe('what an event makes the engine read anew', () => {
     ['department.succeeded', {}, { kind: 'facts' }],
     ['supply_update.recorded', {}, { kind: 'facts' }],
     ['catalogue.imported', {}, { kind: 'facts' }],
+    ['catalogue.health_settings_changed', {}, { kind: 'facts' }],
+    ['catalogue.health_batch_received', {}, { kind: 'nothing' }],
     ['catalogue.resource_attached', { entryId: ENTRY }, { kind: 'entries', entryIds: [ENTRY] }],
     ['request.signed', { entryId: ENTRY }, { kind: 'entries', entryIds: [ENTRY] }],
     ['grant.ended', { grantId: GRANT }, { kind: 'grant', grantId: GRANT }],

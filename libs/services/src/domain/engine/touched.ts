@@ -16,6 +16,8 @@ const FACTS = [
   ...['department.', 'region.', 'lists.', 'supply_update.', 'dispute.', 'standing_answer.', 'urging.'],
   ...['calendar.', 'clock_rule.', 'request_setting.', 'correction.clock_'],
   ...['request_bulk.', 'answer_workbook.', 'ledger_import.'],
+  // After how many working days a failing resource is a blocker (U10).
+  'catalogue.health_settings_',
 ] as const;
 
 /** As the snapshot of availability is affected, with what only readiness depends on: what is owed to whom, and by when. */
