@@ -72,6 +72,6 @@ export * from './return-flow/return-flows.service';
 export { FLOW_STATES, type FlowState } from './return-flow/return-flow.store';
 export * from './sources/source-departments.service';
 export * from './settling/settling-acts.module';
-export { SETTLING_TERM_NAMES, type SettlingTermName } from './settling/domain/settling-terms';
+export type { SettlingTermName } from './settling/domain/settling-terms';
 export type { SetDays, SettlingDays } from './settling/settling-days.port';
 export { SOURCE_KINDS, type SourceKind } from './sources/source.store';

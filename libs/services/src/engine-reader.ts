@@ -8,10 +8,9 @@ import { ReadinessEngine } from './domain/engine/readiness-engine';
 import { groupBy } from './domain/group-by';
 import type { EvidenceType, OneThing } from './domain/item-model';
 import { FactsReader } from './facts-reader';
-import { departmentsOfItems, slicesOfEngineItems, type EngineItemRow } from './store/engine-items.store';
+import { slicesOfEngineItems, type EngineItemRow } from './store/engine-items.store';
 import { findItems } from './store/item.repository';
 import { allOneThings, findEvidenceTypes } from './store/model.repository';
-import { itemCodesOf } from './world-reader';
 
 /** Rows read at once. */
 const SLICE = 10_000;
@@ -27,8 +26,6 @@ export interface LoadedEngine {
   readonly typesOfEntry: ReadonlyMap<string, readonly EvidenceType[]>;
   readonly needing: ReadonlyMap<string, ReadonlySet<Id>>;
   readonly departmentIds: readonly Id[];
-  readonly oneThings: readonly OneThing[];
-  readonly departmentOf: (itemCode: string) => Id | undefined;
 }
 
 /** Reads, in sets, what the engine is compiled of and what its needs are resolved by. */
@@ -45,15 +42,13 @@ export class EngineReader {
     const oneThings = await allOneThings(tx);
     const engine = new ReadinessEngine(await this.#compiled(tx, oneThings));
     const found = await findEvidenceTypes(tx, engine.evidenceTypeCodes);
-    const departments = await departmentsOfItems(tx, itemCodesOf(oneThings));
     const pairs = found.flatMap((type) => type.mappings.map(({ entryCode }) => ({ entryCode, type })));
     const loaded: LoadedEngine = {
-      ...{ engine, oneThings, ...whoNeeds(engine.items) },
+      ...{ engine, ...whoNeeds(engine.items) },
       types: new Map(found.map((type) => [type.code, type])),
       typesOfEntry: new Map(
         [...groupBy(pairs, ({ entryCode }) => entryCode)].map(([code, of]) => [code, of.map(({ type }) => type)]),
       ),
-      departmentOf: (itemCode) => departments.get(itemCode),
     };
     await this.refresh(tx, loaded, loaded.types.values(), today);
     engine.decideAll();

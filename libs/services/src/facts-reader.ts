@@ -13,6 +13,7 @@ import {
 } from '@zeqing/requests';
 import type { DepartmentFact, DutyFact, Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
+import { itemCodesOf } from './domain/item-graph';
 import type { EvidenceType, ServiceModel } from './domain/item-model';
 import { daysUntil } from './domain/working-days';
 import {
@@ -21,13 +22,16 @@ import {
   entryFact,
   grantFact,
   NEVER_URGED,
+  oneThingsNamedBy,
   requestFact,
   type OneThingParts,
   type Urged,
 } from './facts.mapper';
+import { departmentsOfItems } from './store/item.repository';
+import { oneThingsNamed } from './store/model.repository';
 
-/** What facts are asked for: evidence types, whose needs they serve, and who takes part in which one-thing. */
-export interface FactsAsked extends OneThingParts {
+/** What facts are asked for: evidence types, and whose needs they serve. */
+export interface FactsAsked {
   readonly evidenceTypes: readonly EvidenceType[];
   /** The departments of all items that may be looked at. */
   readonly departmentIds: readonly Id[];
@@ -43,13 +47,18 @@ interface Departments {
 /** What is held, open and disputed on some entries. */
 interface OnEntries {
   readonly grants: readonly GrantView[];
+  /** What the grants to departments of one-things mean by these. */
+  readonly parts: OneThingParts;
   readonly requests: readonly OpenRequestView[];
   readonly disputed: readonly DisputedEntry[];
   readonly stale: ReadonlyMap<Id, LocalDate>;
   readonly urged: (id: Id) => Urged;
 }
 
-const NOTHING: OnEntries = { grants: [], requests: [], disputed: [], stale: new Map(), urged: () => NEVER_URGED };
+const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
+const NOTHING: OnEntries = {
+  ...{ grants: [], parts: NO_PARTS, requests: [], disputed: [], stale: new Map(), urged: () => NEVER_URGED },
+};
 
 /**
  * Gathers what the calculation needs to know of the other subjects, through their faces, in the caller's snapshot: a
@@ -88,7 +97,7 @@ export class FactsReader {
       departments: departments.facts,
       entries: await this.#entryFacts(tx, entries),
       duties: await this.#duties(tx, asked, entries),
-      ...factsOn(asked, on, entries, departments.all, { today, calendars }),
+      ...factsOn(on, entries, departments.all, { today, calendars }),
       terms: await this.#terms(tx, departments.all, calendars, today),
     };
   }
@@ -111,7 +120,17 @@ export class FactsReader {
     const urged = new Map(
       times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
-    return { grants, requests, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
+    const parts = await this.#parts(tx, grants);
+    return { grants, parts, requests, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
+  }
+
+  /** Whichever items are asked about: a grant serves all departments of its one-things (U19). */
+  async #parts(tx: Tx, grants: readonly GrantView[]): Promise<OneThingParts> {
+    const named = oneThingsNamedBy(grants);
+    if (named.length === 0) return NO_PARTS;
+    const oneThings = await oneThingsNamed(tx, named);
+    const departments = await departmentsOfItems(tx, itemCodesOf(oneThings));
+    return { oneThings, departmentOf: (itemCode) => departments.get(itemCode) };
   }
 
   /** The terms that run where each department is. */
@@ -179,8 +198,7 @@ interface Days {
 }
 
 function factsOn(
-  asked: FactsAsked,
-  { grants, requests, disputed, stale, urged }: OnEntries,
+  { grants, parts, requests, disputed, stale, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
   departments: ReadonlyMap<Id, Department>,
   days: Days,
@@ -193,7 +211,7 @@ function factsOn(
   };
   const grantFacts = grants.flatMap((grant) =>
     entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, beneficiaryIds(grant, asked, lowerOf), stale.get(grant.id) ?? null),
+      grantFact(grant, entry, beneficiaryIds(grant, parts, lowerOf), stale.get(grant.id) ?? null),
     ),
   );
   const requestFacts = requests.flatMap((request) => {
@@ -232,7 +250,5 @@ function askedBy(model: ServiceModel): FactsAsked {
     evidenceTypes: [...model.evidenceTypes.values()],
     departmentIds: [...model.items.values()].map(({ departmentId }) => departmentId),
     needing,
-    oneThings: model.oneThings,
-    departmentOf: (itemCode) => model.items.get(itemCode)?.departmentId,
   };
 }

@@ -128,6 +128,17 @@ export interface OneThingParts {
   readonly departmentOf: (itemCode: string) => Id | undefined;
 }
 
+/** Codes and names of the one-things whose departments some of these grants are to. */
+export const oneThingsNamedBy = (
+  grants: readonly Pick<GrantView, 'beneficiaries' | 'purposes'>[],
+): readonly string[] => [
+  ...new Set(
+    grants
+      .filter(({ beneficiaries }) => beneficiaries === 'one_thing_departments')
+      .flatMap(({ purposes }) => purposesOf(purposes).oneThingCodes),
+  ),
+];
+
 /** The departments among those known that a grant names (U19): itself, those below it in its line, its one-things'. */
 export function beneficiaryIds(
   grant: Pick<GrantView, 'beneficiaries' | 'beneficiaryDepartmentId' | 'purposes'>,

@@ -10,6 +10,7 @@ import {
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
+import { itemCodesOf } from './domain/item-graph';
 import type { ServiceItem } from './domain/item-model';
 import { needsOfItem, type ItemNeed } from './domain/item-needs';
 import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
@@ -26,7 +27,7 @@ import {
 } from './store/item.repository';
 import { sliceOfItemPurposes, type ItemPurposes } from './store/item-purposes.repository';
 import { allOneThings } from './store/model.repository';
-import { findItemAsked, itemCodesOf, WorldReader, type Answered } from './world-reader';
+import { findItemAsked, WorldReader, type Answered } from './world-reader';
 
 /** Computes readiness from the tables of one instant: the item model, entries, duties, grants and open requests. */
 @Injectable()

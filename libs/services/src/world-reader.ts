@@ -3,7 +3,8 @@ import { JournalReader } from '@zeqing/journal';
 import { err, localDateOf, ok, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { Facts } from './domain/facts';
-import type { EvidenceType, OneThing, ServiceItem, ServiceModel } from './domain/item-model';
+import { itemCodesOf } from './domain/item-graph';
+import type { EvidenceType, ServiceItem, ServiceModel } from './domain/item-model';
 import type { ReadinessQuestion } from './domain/item-readiness';
 import { FactsReader } from './facts-reader';
 import type { ServicesError } from './services.errors';
@@ -99,7 +100,3 @@ export async function findItemAsked(
   const known = item.situations.map(({ code }) => code);
   return err({ code: 'services.unknown_situation', details: { situation, known } });
 }
-
-export const itemCodesOf = (oneThings: readonly OneThing[]): readonly string[] => [
-  ...new Set(oneThings.flatMap(({ matters }) => matters.flatMap(({ itemCode }) => itemCode ?? []))),
-];

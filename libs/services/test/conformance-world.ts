@@ -22,6 +22,7 @@ export function put(base: WorldFile, values: Readonly<Record<string, unknown>>):
 export const written = ({ materials, blockers, ...answer }: SituationReadiness): Read => ({
   state: answer.state,
   paperless: answer.paperless,
+  workingNow: answer.workingNow,
   score: answer.score,
   decisions: materials.map(({ code, decision, reason }) => [code, decision, reason]),
   blockers: blockers.map(({ code, accountable }) => `${code}@${accountable.name}`).sort(),

@@ -16,6 +16,7 @@ const STAGES: readonly RequestFact['stage'][] = [
   ...(['awaiting_requester_sign_off', 'checking', 'answering', 'supplementing', 'extension_undecided'] as const),
   ...(['contested', 'supplying', 'awaiting_confirmation'] as const),
 ];
+const TODAY = '2026-11-23';
 const one = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values]);
 const often = (weight = 4): fc.Arbitrary<boolean> =>
@@ -23,7 +24,7 @@ const often = (weight = 4): fc.Arbitrary<boolean> =>
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 const day = fc
   .integer({ min: -20, max: 30 })
-  .map((n) => localDate(new Date(Date.parse('2026-11-23') + n * 86_400_000).toISOString().slice(0, 10)));
+  .map((n) => localDate(new Date(Date.parse(TODAY) + n * 86_400_000).toISOString().slice(0, 10)));
 const purposes = fc.record({ itemCodes: some(ITEMS), oneThingCodes: some(['o1', '一件事']) });
 const condition = fc.oneof(fc.constant({}), fc.constant({ q: ['y'] }), fc.constant({ q: ['n'], r: ['z'] }));
 
@@ -35,7 +36,23 @@ const department = (id: string) =>
     lineSuperiorName: maybe(fc.constant('厅')),
     authorityId: maybe(fc.constant('authority')),
   });
+/** Most often nothing is known; what fails does so since a day that has come. */
+const health = fc
+  .record({
+    state: one(['good', 'degraded', 'unknown', 'failing', 'failing'] as const),
+    since: day.filter((since) => since <= TODAY),
+    fault: one(['provider', 'platform'] as const),
+    structuralDays: fc.integer({ min: 1, max: 5 }),
+  })
+  .map(({ state, since, fault, structuralDays }) => {
+    const fails = state === 'failing';
+    return { state, failingSince: fails ? since : null, fault: fails ? fault : null, structuralDays };
+  });
 const entry = (code: string) =>
+  fc
+    .tuple(entryWithoutHealth(code), maybe(health))
+    .map(([of, known]) => (known === null ? of : { ...of, health: known }));
+const entryWithoutHealth = (code: string) =>
   fc.record({
     code: fc.constant(code),
     departmentId: one(['source', 'source', 'office', 'authority']),
@@ -164,7 +181,7 @@ const edge = fc.record({
 });
 
 export const aRandomWorld: fc.Arbitrary<WorldFile> = fc.record({
-  today: fc.constant('2026-11-23'),
+  today: fc.constant(TODAY),
   calendar: fc.record({
     knownThrough: fc.constant('2026-12-31'),
     days: fc.uniqueArray(fc.record({ date: day, kind: one(['off', 'work'] as const) }), {

@@ -91,16 +91,27 @@ export class ResidentWorld {
     await this.seal();
   }
 
-  async grants(entryCode: string, office: Id, itemCode: string, until: string | null): Promise<Id> {
+  async grants(
+    entryCode: string,
+    office: Id,
+    itemCode: string,
+    until: string | null = null,
+    oneThing: string | null = null,
+  ): Promise<Id> {
+    const purposes = [
+      { kind: 'item', code: itemCode },
+      ...(oneThing === null ? [] : [{ kind: 'one_thing', code: oneThing }]),
+    ];
+    const beneficiaries = oneThing === null ? 'department' : 'one_thing_departments';
     const [id, entry] = [newId(), this.entries.find(({ code }) => code === entryCode)];
     await this.happens('request.supply_confirmed', { grantId: id, entryId: entry?.id ?? null }, [
       [
         `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
            beneficiaries, item_ids, purposes, mode, valid_from, valid_until, opened_at)
-         SELECT $1, $2, e.id, e.code, e.provider_department_id, $3, 'department',
+         SELECT $1, $2, e.id, e.code, e.provider_department_id, $3, $8,
            ARRAY(SELECT i.id FROM catalogue_item i WHERE i.entry_id = e.id), $4, 'service_interface', '2026-01-01', $5, $6
          FROM catalogue_entry e WHERE e.code = $7`,
-        [id, newId(), office, JSON.stringify([{ kind: 'item', code: itemCode }]), until, context.at, entryCode],
+        [id, newId(), office, JSON.stringify(purposes), until, context.at, entryCode, beneficiaries],
       ],
     ]);
     return id;

@@ -4,6 +4,7 @@ import { Corrections } from '@zeqing/requests';
 import { aContext, aPerson, statementsOf } from '@zeqing/testing';
 import fc from 'fast-check';
 import { readServiceNeedRows } from '../src/seed-files';
+import { ReadinessService } from '../src/readiness.service';
 import { ServiceNeeds } from '../src/service-needs.service';
 import { SEEDS } from './demo-world';
 import { ResidentWorld, told } from './resident-world';
@@ -80,6 +81,32 @@ describe('the readiness of all items in memory', () => {
     expect(ended).toEqual(await world.read(after));
     expect(ended).not.toEqual(valid);
     expect(await told(app, context)).toEqual(await world.read(context));
+  });
+
+  it('U19: a grant to a one-thing’s departments serves all their items it names, alike in memory, one by one and in pages', async () => {
+    const [found] = await world.database.owner.query<
+      { oneThing: string; item: string; entry: string; office: Id; provider: Id }[]
+    >(
+      `SELECT o.code AS "oneThing", x.code AS item, e.code AS entry, x.department_id AS office,
+         e.provider_department_id AS provider
+       FROM one_thing o JOIN one_thing_matter m ON m.one_thing_id = o.id JOIN service_item i ON i.code = m.item_code
+         JOIN service_item x ON x.department_id = i.department_id AND x.status = 'active'
+         JOIN data_need n ON n.item_id = x.id JOIN evidence_mapping p ON p.evidence_type_id = n.evidence_type_id
+         JOIN catalogue_entry e ON e.code = p.entry_code AND e.provider_department_id <> x.department_id
+       WHERE NOT EXISTS (SELECT FROM one_thing_matter k WHERE k.one_thing_id = o.id AND k.item_code = x.code)
+       ORDER BY x.code, o.code, e.code LIMIT 1`,
+    );
+    if (found === undefined) throw new Error('the city has an item beside the one-things of its department');
+    const { oneThing, item, entry, office, provider } = found;
+    const elsewhere = world.offices.find((id) => id !== office && id !== provider) ?? '';
+    await world.attach(world.entries.find(({ code }) => code === entry)?.id ?? '');
+    const before = await told(app, context);
+    await world.grants(entry, elsewhere, item, null, oneThing);
+    expect(await told(app, context)).not.toEqual(before);
+    expect(await told(app, context)).toEqual(await world.read(context));
+    const single = await app.get(ReadinessService).itemReadiness(context, item);
+    const listed = (await world.everyItem(context)).find(({ itemCode }) => itemCode === item);
+    expect(single.ok && single.value.answer).toEqual(listed);
   });
 
   it('takes in a new import of the model', async () => {

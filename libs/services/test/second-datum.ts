@@ -1,4 +1,4 @@
-import { tell, type Obstacle } from './second-forecast';
+import { tell, workedBetween, type Obstacle } from './second-forecast';
 import type { Asked, WorldFile } from './world-file';
 
 /** The second reading of one datum (U2, U8–U12); see second-reading.ts. */
@@ -16,6 +16,8 @@ interface Datum {
   readonly local: boolean;
   readonly own: boolean;
   readonly until: string | null;
+  /** What is known of whether it can be had now; null for own data. */
+  readonly now: string | null;
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -98,7 +100,7 @@ export class Reading {
     };
   }
 
-  #nothing = (): Datum => ({ ok: false, local: false, own: false, until: null, obstacles: [] });
+  #nothing = (): Datum => ({ ok: false, local: false, own: false, until: null, now: null, obstacles: [] });
 
   #missing(at: Place, evidence: Evidence): Obstacle {
     const { proposedSourceId: id, proposedSourceName: named, proposedSourceOutside: outside } = evidence;
@@ -166,7 +168,10 @@ export class Reading {
     const live = serving.filter(({ suspended }) => !suspended);
     const fresh = live.find(({ staleSince }) => !staleSince);
     if (fresh !== undefined && entry.hasResource) {
-      return { ...this.#nothing(), ok: before.length === 0, until: fresh.validUntil, obstacles: before };
+      const broken = this.#broken(at, entry);
+      if (broken !== null) return { ...this.#nothing(), obstacles: [...before, broken] };
+      const now = entry.health?.state ?? 'unknown';
+      return { ...this.#nothing(), ok: before.length === 0, until: fresh.validUntil, now, obstacles: before };
     }
     const owner = this.name(entry.departmentId);
     if (serving.length > 0) {
@@ -189,6 +194,15 @@ export class Reading {
     if (asked === undefined) obstacles.push(this.obstacle(at, 'not_requested', this.name(me), entry.code));
     else obstacles.push(this.obstacle(at, asked.stage, this.#turn(asked), entry.code, asked));
     return { ...this.#nothing(), obstacles };
+  }
+
+  /** Failing on for more days of work than are borne: the platform's where the failures are. */
+  #broken(at: Place, { code, departmentId, health }: Entry): Obstacle | null {
+    const since = health?.failingSince ?? null;
+    if (since === null || workedBetween(this.world, since, this.world.today) <= (health?.structuralDays ?? 0))
+      return null;
+    const who = health?.fault === 'platform' ? this.authority(departmentId) : this.name(departmentId);
+    return this.obstacle(at, 'resource_failing', who, code);
   }
 
   #turn({ stage, requesterId, providerId }: WorldFile['requests'][number]): string {

@@ -40,7 +40,8 @@ function walk(world: WorldFile, from: string, days: number): string {
   return day;
 }
 
-function workedBetween(world: WorldFile, after: string, through: string): number {
+/** Days of work after one day, through another. */
+export function workedBetween(world: WorldFile, after: string, through: string): number {
   let count = 0;
   for (let day = next(after); day <= through; day = next(day)) if (isWorked(world, day)) count += 1;
   return count;

@@ -12,6 +12,7 @@ type Material = Item['materials'][number];
 export interface Read {
   readonly state: string;
   readonly paperless: boolean;
+  readonly workingNow: string | null;
   readonly score: { exempt: number; departmentIssued: number; byCommitment: number; own: number };
   readonly decisions: readonly (readonly string[])[];
   readonly blockers: readonly string[];
@@ -50,6 +51,7 @@ interface Paper {
   readonly committed: boolean;
   readonly local: boolean;
   readonly until: string | null;
+  readonly now: string | null;
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -62,7 +64,7 @@ const must = ({ necessity }: Material): boolean => necessity === 'compulsory' ||
 function readPaper(world: WorldFile, item: Item, asked: Asked, material: Material): Paper {
   const reading = new Reading(world, item, asked);
   const issued = material.origin === 'department_issued';
-  const nothing = { material, exempt: false, committed: false, local: false, until: null, obstacles: [] };
+  const nothing = { material, exempt: false, committed: false, local: false, until: null, now: null, obstacles: [] };
   if (!issued && material.ways.length === 0) return { ...nothing, decision: ['ask', 'applicant_own'] };
   const at = { target: material.code, way: '', compulsory: must(material) };
   const here = reading.name(item.departmentId);
@@ -71,7 +73,14 @@ function readPaper(world: WorldFile, item: Item, asked: Asked, material: Materia
     .sort((a, b) => WAYS.indexOf(a.kind) - WAYS.indexOf(b.kind))
     .map(({ kind, need, earlierItemCode }) => {
       const on = { ...at, way: `${kind} ${need?.evidenceTypeCode ?? ''}` };
-      const plain = { ok: true, local: false, own: false, until: null, obstacles: [] as readonly Obstacle[] };
+      const plain = {
+        ok: true,
+        local: false,
+        own: false,
+        until: null,
+        now: null,
+        obstacles: [] as readonly Obstacle[],
+      };
       if (kind === 'earlier_result' && !comesBefore(world, earlierItemCode, item)) {
         const missing = reading.obstacle(on, 'earlier_result_missing', here);
         return { kind, ...plain, ok: false, obstacles: [missing] };
@@ -82,7 +91,7 @@ function readPaper(world: WorldFile, item: Item, asked: Asked, material: Materia
   const local = ways.some((way) => way.local);
   if (clear !== undefined) {
     const reason = clear.own ? 'own_data' : (SPARED[clear.kind] ?? '');
-    return { ...nothing, decision: ['waive', reason], exempt: true, local, until: clear.until };
+    return { ...nothing, decision: ['waive', reason], exempt: true, local, until: clear.until, now: clear.now };
   }
   const obstacles = issued ? ways.flatMap((way) => way.obstacles) : [];
   if (material.ways.some(({ kind }) => kind === 'commitment'))
@@ -108,6 +117,10 @@ function readPaper(world: WorldFile, item: Item, asked: Asked, material: Materia
   return { ...nothing, decision: decision(), local, until: shown?.until ?? null, obstacles };
 }
 
+/** The worst of what is known of whether data can be had now. */
+const worst = (states: readonly (string | null)[]): string | null =>
+  ['failing', 'degraded', 'unknown', 'good'].find((state) => states.includes(state)) ?? null;
+
 /** One item in one declared situation; `null` where none is declared. */
 export function readItem(world: WorldFile, item: Item, situation: string | null, asked: Asked): Read {
   const answers = item.situations.find(({ code }) => code === situation)?.answers ?? {};
@@ -125,7 +138,7 @@ export function readItem(world: WorldFile, item: Item, situation: string | null,
     const at = { target: '', way: '', compulsory: true };
     const obstacles = [reading.obstacle(at, 'not_mapped', reading.name(item.departmentId))];
     return {
-      ...{ state: 'not_mapped', paperless: false, readyUntil: null, blockers: told(obstacles) },
+      ...{ state: 'not_mapped', paperless: false, workingNow: null, readyUntil: null, blockers: told(obstacles) },
       score: { exempt: 0, departmentIssued: issued.length, byCommitment: 0, own },
       decisions: shown.map(({ code }) => [code, 'undetermined', 'not_mapped']),
       forecast: whenClear(obstacles),
@@ -154,6 +167,7 @@ export function readItem(world: WorldFile, item: Item, situation: string | null,
       all.every(({ material, exempt, committed }) => {
         return !must(material) || exempt || committed || material.forms.includes('electronic');
       }),
+    workingNow: worst([...all, ...uses.filter(({ ok }) => ok)].map(({ now }) => now)),
     score: {
       ...{ exempt: papers.filter(({ exempt }) => exempt).length, departmentIssued: papers.length },
       ...{ byCommitment: papers.filter(({ committed }) => committed).length, own },

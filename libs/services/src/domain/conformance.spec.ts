@@ -39,7 +39,7 @@ describe('the vectors of docs/conformance/readiness.json and forecast.json', () 
 
   it('meet every state, and every blocker that depends on the facts', () => {
     const told = readiness.cases.flatMap(({ expect: { blockers = [] } }) => blockers as readonly string[]);
-    expect(new Set(told.map((each) => each.split('@')[0])).size).toBe(25);
+    expect(new Set(told.map((each) => each.split('@')[0])).size).toBe(26);
     expect(new Set(readiness.cases.map((each) => each.expect['state']))).toContain('not_mapped');
   });
 });
@@ -53,7 +53,7 @@ describe('any world', () => {
       fc.record({ scope: fc.constantFrom(...SCOPES) }),
       fc.record({ subjectRegion: fc.constantFrom('999901', '999902', '990100', '980100') }),
     );
-    const states = new Set<string>();
+    const [states, blockers] = [new Set<string>(), new Set<string>()];
     fc.assert(
       fc.property(aRandomWorld, asked, fc.constantFrom(undefined, 's1'), (world, ask, situation) => {
         for (const item of world.items) {
@@ -61,6 +61,7 @@ describe('any world', () => {
           const headline = declared ?? item.situations.find(({ usual }) => usual);
           const read = readByProduct(world, item, { ...ask, ...(situation && { situation }) });
           states.add(read.state);
+          for (const each of read.blockers) blockers.add(each.slice(0, each.indexOf('@')));
           expect(read).toEqual(readItem(world, item, headline?.code ?? null, ask));
         }
         for (const { code } of world.oneThings)
@@ -69,5 +70,6 @@ describe('any world', () => {
       { numRuns: WORLDS },
     );
     expect([...states].sort()).toEqual(['blocked', 'not_mapped', 'partial', 'ready']);
+    expect([...blockers]).toEqual(expect.arrayContaining(['resource_failing', 'supply_stale', 'grant_suspended']));
   });
 });

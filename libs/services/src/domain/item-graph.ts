@@ -41,3 +41,8 @@ export function isBefore(oneThing: OneThing, earlierItemCode: string, itemCode: 
   }
   return false;
 }
+
+/** The items one-things are made of. */
+export const itemCodesOf = (oneThings: readonly OneThing[]): readonly string[] => [
+  ...new Set(oneThings.flatMap(({ matters }) => matters.flatMap(({ itemCode }) => itemCode ?? []))),
+];

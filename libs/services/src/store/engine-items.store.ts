@@ -58,13 +58,3 @@ export async function* slicesOfEngineItems(tx: Tx, size: number): AsyncGenerator
   }
   await rows(tx, `CLOSE ${SLICES}`);
 }
-
-/** Which department handles each of these items, retired or not. */
-export async function departmentsOfItems(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, Id>> {
-  const found = await rows<{ code: string; departmentId: Id }>(
-    tx,
-    `SELECT code, department_id AS "departmentId" FROM service_item WHERE code = ANY($1::text[])`,
-    [codes],
-  );
-  return new Map(found.map(({ code, departmentId }) => [code, departmentId]));
-}

@@ -78,6 +78,16 @@ export async function itemCodesOfDepartment(tx: Tx, departmentId: Id): Promise<r
   return found.map(({ code }) => code);
 }
 
+/** Which department handles each of these items, retired or not. */
+export async function departmentsOfItems(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+  const found = await rows<{ code: string; departmentId: Id }>(
+    tx,
+    `SELECT code, department_id AS "departmentId" FROM service_item WHERE code = ANY($1::text[])`,
+    [codes],
+  );
+  return new Map(found.map(({ code, departmentId }) => [code, departmentId]));
+}
+
 /** The active items that need a datum some of these entries may carry, by code. */
 export async function itemCodesUsing(tx: Tx, entryCodes: readonly string[]): Promise<readonly string[]> {
   const found = await rows<{ code: string }>(

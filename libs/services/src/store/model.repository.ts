@@ -30,6 +30,15 @@ export const oneThingsWith = (tx: Tx, itemCodes: readonly string[]): Promise<One
     [itemCodes],
   );
 
+/** The one-things of these codes or names. */
+export const oneThingsNamed = (tx: Tx, named: readonly string[]): Promise<OneThing[]> =>
+  rows<OneThing>(
+    tx,
+    `${ONE_THING_SELECT} WHERE o.code = ANY($1::text[]) OR o.name = ANY($1::text[])
+     ORDER BY o.code, o.id LIMIT ${MOST_ONE_THINGS}`,
+    [named],
+  );
+
 export const EVIDENCE_SELECT = `SELECT t.code, t.name, t.fields, t.proposed_source_id AS "proposedSourceId",
     t.proposed_source_name AS "proposedSourceName", t.is_source_outside AS "proposedSourceOutside",
     t.upper_holder AS "upperHolder",

@@ -85,8 +85,9 @@ export class Needs {
     return this.#blockers.of(at(this.ofSlot, slot));
   }
 
-  waitingOf(slot: number): Waiting {
-    return this.#waiting[at(this.ofSlot, slot)] ?? WAITS_FOR_NOTHING;
+  /** What each need waits for, by its number. */
+  get waiting(): readonly Waiting[] {
+    return this.#waiting;
   }
 
   /** Resolves the needs of one evidence type anew, by facts about its entries; tells each slot that stands otherwise. */

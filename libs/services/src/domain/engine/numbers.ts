@@ -61,5 +61,26 @@ export function grouped(groupOf: Int32Array, groups: number): Groups {
   return { first, members };
 }
 
+/** Members of groups in the order they come, packed at the end; however many the groups, two arrays grow. */
+export class GrowingGroups {
+  readonly #groups = new GrowingInts();
+  readonly #members = new GrowingInts();
+
+  add(group: number, member: number): void {
+    this.#groups.push(group);
+    this.#members.push(member);
+  }
+
+  packed(groups: number): Groups {
+    const members = this.#members.taken();
+    const { first, members: places } = grouped(this.#groups.taken(), groups);
+    return { first, members: places.map((place) => at(members, place)) };
+  }
+}
+
+/** The members of one group; they share the memory of all. */
+export const membersOf = ({ first, members }: Groups, group: number): Int32Array =>
+  members.subarray(at(first, group), at(first, group + 1));
+
 /** A number of a packed array; 0 beyond its end, where nobody reads. */
 export const at = (values: Int32Array | Uint8Array | Uint16Array, place: number): number => values[place] ?? 0;

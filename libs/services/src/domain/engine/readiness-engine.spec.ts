@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@zeqing/kernel';
 import fc from 'fast-check';
 import { aRandomWorld } from '../../../test/random-world';
 import { factsOf, modelOf, type WorldFile } from '../../../test/world-file';
@@ -98,16 +99,23 @@ describe('the readiness engine', () => {
     expect(states.size).toBe(4);
   });
 
-  it('follows any sequence of changes to the state that making everything anew gives', () => {
-    const change = fc.record({ entryCode: fc.constantFrom(...ENTRIES), other: aRandomWorld });
+  it('follows any sequence of changes and of days to the state that making everything anew gives', () => {
+    const change = fc.record({
+      ...{ entryCode: fc.constantFrom(...ENTRIES), other: aRandomWorld },
+      days: fc.constantFrom(0, 0, 1, 3),
+    });
     let moved = 0;
     fc.assert(
       fc.property(aRandomWorld, fc.array(change, { minLength: 1, maxLength: 5 }), (first, changes) => {
         const engine = engineOf(first);
         let world = first;
-        for (const { entryCode, other } of changes) {
+        for (const { entryCode, other, days } of changes) {
           world = changed(world, entryCode, other);
           moved += follow(engine, world, entryCode);
+          if (days > 0) {
+            world = { ...world, today: addDays(localDate(world.today), days) };
+            engine.resolve(world.evidenceTypes, factsOf(world));
+          }
           expect(toldBy(engine, world)).toEqual(toldBy(engineOf(world), world));
           expect(toldBy(engine, world)).toEqual(readSingly(world));
         }

@@ -1,5 +1,5 @@
 import type { Accountable, Blocker } from '../readiness-answer';
-import { Numbered } from './numbers';
+import { GrowingInts, Numbered } from './numbers';
 
 /** One supply (U14): an entry, an evidence type no entry carries, or data from further away. */
 export interface Supply extends Pick<Blocker, 'entryCode' | 'missingScope'> {
@@ -62,6 +62,31 @@ export class Supplies {
     const only = isClosed || supplies.size > 1 ? NONE : first;
     return { only, onlyInside: isOutside ? NONE : only, pairs };
   }
+}
+
+/** What all needs wait for, as numbers. Row 0 waits for nothing, row `n + 1` is need `n`. */
+export interface PackedWaiting {
+  readonly only: Int32Array;
+  /** The pairs of a row are `pairs[firstPair[row]]` up to `pairs[firstPair[row + 1]]`. */
+  readonly firstPair: Int32Array;
+  readonly pairs: Int32Array;
+}
+
+/** Packs what needs wait for; without `withOutside` what bodies outside stand in the way of is left out. */
+export function packedWaiting(
+  waiting: readonly Waiting[],
+  pairs: readonly Pair[],
+  withOutside: boolean,
+): PackedWaiting {
+  const only = new Int32Array(waiting.length + 1).fill(NONE);
+  const firstPair = new Int32Array(waiting.length + 2);
+  const kept = new GrowingInts();
+  waiting.forEach((of, need) => {
+    only[need + 1] = withOutside ? of.only : of.onlyInside;
+    for (const pair of of.pairs) if (withOutside || pairs[pair]?.accountable.kind !== 'outside') kept.push(pair);
+    firstPair[need + 2] = kept.length;
+  });
+  return { only, firstPair, pairs: kept.taken() };
 }
 
 export const sameWaiting = (a: Waiting, b: Waiting): boolean =>
