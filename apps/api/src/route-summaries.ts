@@ -406,7 +406,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts.',
   ServiceVersions_list: 'The newest version of each item, standard item or one-thing, by code.',
   ServiceVersions_history: 'All versions of one code, newest first.',
-  ServiceVersions_one: 'One version, whole, as it was published.',
+  ServiceVersions_one: 'One version, whole, as it was published; without a number the newest.',
   ServiceVersions_changes: 'What changed from one version to another, told in words.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',

@@ -4637,7 +4637,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version, whole, as it was published. */
+        /** One version, whole, as it was published; without a number the newest. */
         get: operations["ServiceVersions_one"];
         put?: never;
         post?: never;
@@ -10504,6 +10504,8 @@ export interface components {
             contentHash: string;
             /** Format: uuid */
             departmentId: string | null;
+            /** @description of my departments those that keep it: I may begin a change for them */
+            mayChange: string[];
             name: string;
             number: number;
             /** Format: date-time */
@@ -21726,7 +21728,8 @@ export interface operations {
         parameters: {
             query: {
                 code: string;
-                number: number;
+                /** @description unset: the newest */
+                number?: number;
                 target: "item" | "template" | "one_thing";
             };
             header?: never;
