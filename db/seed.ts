@@ -6,10 +6,9 @@ import { SettableClock } from '@zeqing/kernel';
 import { ListsModule, SettlingActsModule } from '@zeqing/lists';
 import { OrganisationModule } from '@zeqing/organisation';
 import { createLogger, DatabaseModule, NestLogger, PlatformModule, readConfig, type Config } from '@zeqing/platform';
-import { RequestPackagesModule, RequestsModule } from '@zeqing/requests';
+import { RequestPackagesModule, RequestsModule, SettingsBook } from '@zeqing/requests';
 import { ServicePackageNeeds, ServicesModule } from '@zeqing/services';
 import { SupervisionModule } from '@zeqing/supervision';
-import { SetSettlingDays, SettlingDaysModule } from '../apps/api/src/lists/matching/settling-days';
 import { bringSchemaUp } from './bring-schema-up';
 import { demoInstant } from './demo-day';
 import { seedDemoLife } from './demo-life/seed-demo-life';
@@ -26,7 +25,7 @@ class SeedModule {
         CalendarModule,
         OrganisationModule,
         ListsModule,
-        SettlingActsModule.withDays([SettlingDaysModule], SetSettlingDays),
+        SettlingActsModule.withDays([RequestsModule], SettingsBook),
         ServicesModule,
         RequestsModule,
         RequestPackagesModule.withNeeds([ServicesModule], ServicePackageNeeds),

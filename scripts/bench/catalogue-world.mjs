@@ -11,7 +11,7 @@ import { copyFile } from './copy-file.mjs';
 import { planting } from './databases.mjs';
 import { memoryOf } from './load.mjs';
 import { within } from './statistics.mjs';
-import { steady } from './steady.mjs';
+import { refusedOf, steady } from './steady.mjs';
 
 const SIZE = { entries: 340_000, departments: 1_000, seed: 1 };
 const SMALL = { entries: 10_000, departments: 50, seed: 1 };
@@ -29,7 +29,8 @@ const TABLE = `
   CREATE TABLE bench_copied (code text, name text, abstract text, provider_department_id text, source_system text,
     format text, frequency text, share_type text, conditions text, modes text, ground text, channel text,
     classification text, item text, item_type text, item_length text, item_grade text, id uuid DEFAULT gen_random_uuid(),
-    status text DEFAULT 'published', subject_regions text[] DEFAULT '{}', name_pinyin text)`;
+    status text DEFAULT 'published', subject_regions text[] DEFAULT '{}', name_pinyin text,
+    taking integer DEFAULT 1)`;
 const COPY = `COPY bench_copied (code, name, abstract, provider_department_id, source_system, format, frequency, share_type,
   conditions, modes, ground, channel, classification, item, item_type, item_length, item_grade) FROM STDIN (FORMAT csv, HEADER)`;
 
@@ -126,11 +127,18 @@ export async function openBroughtCatalogue({ database, folder, quick, seconds, s
   const idle = within(await before.stop(), 0.95);
   const [during, memory] = [asking(), memoryWatch(worker.pid)];
   const { took, checked, counts } = await brought({ url: api.url, cookie, file });
-  const [busy, most] = [within(await during.stop(), 0.95), memory()];
+  const [waits, most] = [await during.stop(), memory()];
+  const busy = within(waits, 0.95);
   say(
     `brought in ${(took / 1_000).toFixed(1)} s, of which checked ${(checked / 1_000).toFixed(1)} s; ${JSON.stringify(counts.outcomes)}`,
   );
   // What autovacuum would do within a minute.
   await planting(env, (client) => client.query('VACUUM ANALYZE catalogue_entry, catalogue_item, catalogue_gap'));
-  return { url: api.url, cookie, env, size, figures: { copy, took, idle, busy, memory: most } };
+  return {
+    url: api.url,
+    cookie,
+    env,
+    size,
+    figures: { copy, took, idle, busy, refused: refusedOf(waits), memory: most },
+  };
 }

@@ -12,7 +12,9 @@ const REACH = 2;
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** How far from the target, in doublings: above 0 is better than asked. */
-export function doublings({ ratio, target, better }) {
+export function doublings({ ratio: figure, target, better }) {
+  // JSON knows no infinity: what was refused took that long.
+  const ratio = figure ?? Infinity;
   const times = better === 'lower' ? target / ratio : ratio / target;
   return Math.max(-REACH, Math.min(REACH, Math.log2(times)));
 }
@@ -33,7 +35,7 @@ function bar(result, row) {
     `<text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escaped(id)}</text>`,
     `<rect x="${from.toFixed(1)}" y="${y}" width="${(to - from).toFixed(1)}" height="18" fill="${ok ? '#2f7d5b' : '#c2410c'}"/>`,
     whisker,
-    `<text x="${LEFT + WIDTH + 8}" y="${y + 13}">${escaped(`${ratio} (${sign} ${target})`)}</text>`,
+    `<text x="${LEFT + WIDTH + 8}" y="${y + 13}">${escaped(`${ratio ?? '∞'} (${sign} ${target})`)}</text>`,
   ].join('');
 }
 

@@ -9,6 +9,16 @@ const require = createRequire(import.meta.url);
 const product = (...parts) => require(inRepository('dist', 'libs', ...parts));
 const [BEGIN, END] = ['<!-- plans: begin -->', '<!-- plans: end -->'];
 const PAGE = { limit: 50, after: null };
+/** Characters of a line: the words an index holds and the ids of a page say nothing of the plan. */
+const LINE = 160;
+const cut = (line) => (line.length > LINE ? `${line.slice(0, LINE)}…` : line);
+/** A plan as text, one line a step: conditions that go over several lines are put on one. */
+const inShort = (text) =>
+  text
+    .replaceAll(/\n(?! *(->|[A-Z]))/g, ' ')
+    .split('\n')
+    .map(cut)
+    .join('\n');
 
 /** A transaction as the stores know it, that keeps every statement. */
 const recording = (client, kept) => ({
@@ -63,7 +73,7 @@ export async function keepPlans({ env, size }) {
       const statements = [];
       await ask(recording(client, statements));
       const plans = [];
-      for (const statement of statements) plans.push((await planOf(client, statement)).text);
+      for (const statement of statements) plans.push(inShort((await planOf(client, statement)).text));
       told.push(`**${name}**\n\n\`\`\`\n${plans.join('\n--\n')}\n\`\`\``);
     }
     return told;

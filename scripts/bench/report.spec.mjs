@@ -47,6 +47,8 @@ describe('the report of a bench', () => {
     expect(doublings({ ratio: 2, target: 1, better: 'higher' })).toBe(1);
     expect(doublings({ ratio: 2, target: 1, better: 'lower' })).toBe(-1);
     expect(doublings({ ratio: 1_000, target: 1, better: 'higher' })).toBe(2);
+    // What was refused took forever; the file of results holds it as null.
+    for (const ratio of [Infinity, null]) expect(doublings({ ratio, target: 1, better: 'lower' })).toBe(-2);
   });
 
   it('the chart is one picture with a bar for each result, met or missed by colour and by words', () => {

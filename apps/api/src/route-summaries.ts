@@ -77,7 +77,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'The same as a workbook or CSV, one line for each changed field; up to 5,000 of them, more by POST /exports.',
   Comparisons_batch: 'A batch against the edition before it: as it came out, or, not yet in force, as it would.',
   EditionPrint_pages:
-    'The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows.',
+    'The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows, longer ones by POST /exports.',
   Editions_list:
     "The editions of a series, newest first. With `asOf` those in force from that day or before: the first is that day's.",
   Editions_rows: 'The rows of an edition as they were frozen, in their order.',
@@ -88,7 +88,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Exports_table:
     'The catalogue as a search finds it, one of the three lists, one row for each data item, an edition, or what changed; up to 5,000 rows at once.',
   Exports_request:
-    'The same of any length, made in the background: ask the operation how far it is, then fetch its file.',
+    'The same of any length, and an edition of up to 20,000 rows as PDF, made in the background: ask the operation how far it is, then fetch its file.',
   Exports_file: 'The file a finished operation made, kept for seven days for whoever asked for it.',
   Gaps_list:
     'What arts 13 to 15 ask for and taken-over rows lack, each with its owner and due date; the earliest first.',
@@ -406,7 +406,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Dry run of a workbook, ours or an 实施清单; with the digest of the dry run its parts become drafts.',
   ServiceVersions_list: 'The newest version of each item, standard item or one-thing, by code.',
   ServiceVersions_history: 'All versions of one code, newest first.',
-  ServiceVersions_one: 'One version, whole, as it was published.',
+  ServiceVersions_one: 'One version, whole, as it was published; without a number the newest.',
   ServiceVersions_changes: 'What changed from one version to another, told in words.',
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',

@@ -1,5 +1,5 @@
 import { waitUntil } from '@zeqing/testing';
-import { plantEntry, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { Inboxes, plantEntry, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 
 type Agent = TestApi['anonymous'];
 interface Body {
@@ -7,16 +7,9 @@ interface Body {
   readonly version: number;
   readonly [name: string]: unknown;
 }
-interface Notice {
-  readonly kind: string;
-  readonly objectId: string;
-  readonly text: { readonly zh: string; readonly en: string };
-  readonly link: string;
-  readonly urgency: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
 const PROVIDER = '市卫生健康委员会';
+/** Of another government by the time the entry is published: one with a need for it, one without. */
+const [USER, NEITHER] = ['市教育局', '市民政局'] as const;
 const ITEM = { name: '数据项1', dataType: '字符型', length: 20, sensitivity: 1, classification: 'general' };
 const ASSESSMENTS = {
   secrecy: { reference: '民保评〔2026〕1号', assessedOn: '2026-11-20', conclusion: 'none' },
@@ -25,12 +18,14 @@ const ASSESSMENTS = {
 
 let api: TestApi;
 let worker: TestWorker;
+let inboxes: Inboxes;
 let entryId: string;
 let code: string;
 
 beforeAll(async () => {
   api = await startTestApi();
   worker = await startTestWorker(api);
+  inboxes = new Inboxes(api);
   code = '9999000000307009/000901';
   const planted = await plantEntry(api.database, PROVIDER);
   const [row] = await api.database.owner.query<[{ id: string }[]]>(
@@ -38,6 +33,11 @@ beforeAll(async () => {
     [planted.code, code],
   );
   entryId = row[0]?.id ?? '';
+  const need = {
+    ...{ name: '婚姻登记信息', items: ['数据项1'], basis: '义务教育法 第十二条', scenario: '入学一件事' },
+    ...{ usageScope: '办理入学', usageTerm: '长期', isTruthful: true, entryCode: code },
+  };
+  await (await api.as('liaison', USER)).post('/api/v1/needs').send(need).expect(201);
 }, 120_000);
 afterAll(async () => {
   await worker.close();
@@ -45,35 +45,8 @@ afterAll(async () => {
 });
 
 const at = (instant: string): void => api.clock.set(new Date(instant));
-/** Signed in anew: a session does not outlive the days the clock is moved by. */
-const notices = async (role: string, department?: string): Promise<readonly Notice[]> =>
-  (await (await signIn(role, department)).get('/api/v1/notices?limit=200').expect(200)).body.items;
-const signedIn = new Map<string, Agent>();
-async function signIn(role: string, department?: string): Promise<Agent> {
-  const key = `${role} ${department ?? ''} ${api.clock.now().toISOString()}`;
-  const known = signedIn.get(key);
-  if (known) return known;
-  const person = api.credentials.people.find(
-    (one) => one.role === role && (department === undefined || one.department === department),
-  );
-  const answer = await api.anonymous.post('/api/v1/session').send({ login: person?.login, password: person?.password });
-  const agent = (await api.as(role, department)).set(
-    'Cookie',
-    String(answer.headers['set-cookie']).split(';')[0] ?? '',
-  );
-  signedIn.set(key, agent);
-  return agent;
-}
-/** The notice of a kind that a person has by now, waited for: the worker tells of it as soon as it is sealed. */
-async function told(role: string, department: string | undefined, kind: string, count = 1): Promise<readonly Notice[]> {
-  let found: readonly Notice[] = [];
-  await waitUntil(`${count} notices of ${kind}`, async () => {
-    found = (await notices(role, department)).filter((one) => one.kind === kind);
-    return found.length >= count;
-  });
-  expect(found).toHaveLength(count);
-  return found;
-}
+const signIn = (role: string, department?: string) => inboxes.signIn(role, department);
+const told = (...asked: Parameters<Inboxes['told']>) => inboxes.told(...asked);
 const act = (who: Agent, path: string, version: number, body: object = {}) =>
   who.post(`/api/v1${path}`).set('if-match', `"v${version}"`).send(body);
 const done = async (...call: Parameters<typeof act>): Promise<Body> => (await act(...call).expect(200)).body as Body;
@@ -187,7 +160,7 @@ describe('a filing tells whoever has to act on it', () => {
     await told('authority_officer', undefined, 'catalogue.filing_signed');
     filing = await done(officer, `${path}/return`, filing.version, { reason: '请说明依据' });
     await told('liaison', PROVIDER, 'catalogue.filing_returned');
-    expect(await notices('liaison', '市公安局')).toEqual([]);
+    expect(await inboxes.notices('liaison', '市公安局')).toEqual([]);
   });
 
   it('the authority’s own two working days: told at half and on the last day, late a case of art. 41(3)', async () => {
@@ -223,9 +196,26 @@ describe('a filing tells whoever has to act on it', () => {
     const officer = await signIn('authority_officer');
     filing = await done(officer, `${path}/review`, filing.version);
     await told('authority_officer', undefined, 'catalogue.filing_reviewed');
+    for (const department of [USER, NEITHER])
+      await api.database.owner.query(
+        `UPDATE department SET region_code = '980000', government_region_code = '980000' WHERE name = $1`,
+        [department],
+      );
     filing = await done(await api.asSecond('authority_officer'), `${path}/publication`, filing.version);
     for (const role of ['liaison', 'department_head'])
       expect((await told(role, PROVIDER, 'catalogue.entry_published'))[0]).toMatchObject({ urgency: 'news' });
     expect((await supervisor.get(`/api/v1/cases/${items[0].id}`).expect(200)).body.fact.doneOn).toBe('2026-12-14');
+  });
+
+  it('art. 16: what was published is known to every department of the authority, and elsewhere to who needs it', async () => {
+    for (const department of [PROVIDER, '市公安局', '市税务局', USER])
+      expect(await told('liaison', department, 'catalogue.entry_published')).toMatchObject([
+        {
+          text: { zh: `目录 ${code} 已变更并重新发布`, en: `${code} was changed and published anew` },
+          ...{ link: `/catalogue/entry?code=${encodeURIComponent(code)}`, urgency: 'news', objectId: entryId },
+        },
+      ]);
+    expect(await inboxes.notices('liaison', NEITHER)).toEqual([]);
+    expect(await inboxes.notices('office_head', '市公安局')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { AccessObjects } from './support/access-objects';
 import { startDemoWorld, type DemoWorld } from './support/demo-world';
 import { ended, report, upload } from './support/list-imports';
 import { routesOf } from './support/openapi-routes';
-import { cellsIn, hasLibreOffice, hasPdfToText, recalculated, takeFile, wordsOf } from './support/taken-files';
+import { cellsIn, hasLibreOffice, hasPdfToText, LIVE, recalculated, takeFile, wordsOf } from './support/taken-files';
 
 type Agent = TestApi['anonymous'];
 interface Source {
@@ -23,7 +23,6 @@ interface Taken {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FORMATS: Readonly<Record<string, string>> = { [XLSX]: 'xlsx', 'text/csv': 'csv', 'application/pdf': 'pdf' };
-const LIVE = /^[=+\-@\t\r＋－＝＠]/u;
 /** What a spreadsheet would run, were it let. */
 const NAUGHTY = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '＝1+1', '=HYPERLINK("http://x","y")', '=cmd|"/c calc"!A0'];
 const HEADINGS = ['目录代码', '目录名称', '提供部门', '共享属性', '共享条件', '数据项', '使用条件', '提供依据'];

@@ -1,32 +1,36 @@
 import { parse } from 'csv-parse/sync';
 import { ConsumerRunner } from '@zeqing/journal';
 import { newId } from '@zeqing/kernel';
-import { readWorkbook } from '@zeqing/platform';
 import { waitUntil } from '@zeqing/testing';
 import { ListExportConsumer } from '../../worker/src/lists/list-export.consumer';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { departmentIdOf } from './support/demo-callers';
 import { ended } from './support/list-imports';
+import { aNeed, longEdition } from './support/long-lists';
 import { naughtyStrings } from './support/naughty-strings';
-import { takeFile } from './support/taken-files';
+import { hasPdfToText, LIVE, rowsIn, takeFile, wordsOf } from './support/taken-files';
 
 /** What PostgreSQL keeps and XML 1.0 can say; others are refused when they come in. */
 const STRINGS = naughtyStrings().filter(
   (text) => text.isWellFormed() && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/u.test(text),
 );
-const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u;
 
 let api: TestApi;
 let worker: TestWorker;
 let liaison: TestApi['anonymous'];
-let [police, civil] = ['', ''];
+let civil = '';
 
 beforeAll(async () => {
   api = await startTestApi();
   worker = await startTestWorker(api);
   liaison = await api.as('liaison', '市公安局');
-  [police, civil] = (await Promise.all(['市公安局', '市民政局'].map(departmentId))) as [string, string];
-  await need('核验婚姻状况', ['登记日期', '登记机关'], { named: civil, matter: '户口登记', material: '结婚证' });
-  await need('刁钻文字', STRINGS, {});
+  civil = await departmentIdOf(api, '市民政局');
+  await aNeed(api, '核验婚姻状况', ['登记日期', '登记机关'], {
+    named: '市民政局',
+    matter: '户口登记',
+    material: '结婚证',
+  });
+  await aNeed(api, '刁钻文字', STRINGS);
   await entry('9999000000303010/000001', '亓姓族谱信息', ['姓名', '出生地']);
   await negative('纳税申报明细', ['应纳税额']);
 });
@@ -36,20 +40,6 @@ afterAll(async () => {
 });
 
 const sql = <T>(text: string, values: unknown[]): Promise<T[]> => api.database.owner.query<T[]>(text, values);
-const departmentId = async (name: string): Promise<string> =>
-  (await sql<{ id: string }>('SELECT id FROM department WHERE name = $1', [name]))[0]?.id ?? '';
-async function need(
-  name: string,
-  items: string[],
-  more: { named?: string; matter?: string; material?: string },
-): Promise<void> {
-  await sql(
-    `INSERT INTO need_row (id, requester_department_id, region_code, name, items, basis, scenario, usage_scope, usage_term,
-       matter, material, named_department_id, raised_by, raised_at)
-     VALUES ($1, $2, '999900', $3, $4, '依据', '场景', '范围', '长期', $5, $6, $7, 'test', now())`,
-    [newId(), police, name, items, more.matter ?? null, more.material ?? null, more.named ?? null],
-  );
-}
 async function entry(code: string, name: string, items: string[]): Promise<string> {
   const id = newId();
   await sql(
@@ -75,33 +65,6 @@ async function negative(name: string, items: string[]): Promise<void> {
   );
 }
 
-/** An edition of 5,001 rows, as one is frozen. */
-async function longEdition(): Promise<{ readonly editionId: string; readonly batchId: string }> {
-  const [batchId, id] = [newId(), newId()];
-  await sql(
-    `INSERT INTO list_batch (id, series_code, number, title, state) VALUES ($1, 'demo-city', 77, '长批次', 'in_force')`,
-    [batchId],
-  );
-  await sql(
-    `INSERT INTO list_edition (id, series_code, number, batch_id, in_force_from, row_count, algorithm, hash, published_at)
-     VALUES ($1, 'demo-city', 77, $2, '2026-11-01', 5001, 'sm3', $3, now())`,
-    [id, batchId, '0'.repeat(64)],
-  );
-  const entry = { shareType: 'unconditional', conditions: null, refusalGround: null, items: [], shareModes: [] };
-  const duty = { recipients: [], purposes: [], mattersText: null, dueOn: null, termText: null, basis: null };
-  const provider = { id: civil, code: null, name: '市民政局' };
-  const canonical = { entry, entryVersion: 1, provider, duty, batches: { createdBy: batchId, changedBy: [] } };
-  await sql(
-    `INSERT INTO list_edition_row (edition_id, position, duty_row_id, canonical)
-     SELECT $1, n, gen_random_uuid(), jsonb_set($2::jsonb, '{entry}', $2::jsonb->'entry'
-       || jsonb_build_object('code', 'L/' || n, 'name', '长版次条目' || n))::text
-     FROM generate_series(1, 5001) AS n`,
-    [id, JSON.stringify(canonical)],
-  );
-  await sql('UPDATE list_batch SET edition_id = $2 WHERE id = $1', [batchId, id]);
-  return { editionId: id, batchId };
-}
-
 /** 5,001 published entries whose names a search finds; their codes in order. */
 async function longCatalogue(): Promise<readonly string[]> {
   const found = await sql<{ code: string }>(
@@ -118,32 +81,22 @@ async function longCatalogue(): Promise<readonly string[]> {
 const table = async (query: Record<string, string>): Promise<Buffer> =>
   (await takeFile(liaison, `/api/v1/exports/table?${new URLSearchParams(query).toString()}`)).bytes;
 /** A file made in the background, once it is there. */
-async function made(order: object): Promise<{ readonly done: object; readonly rows: string[][] }> {
-  const accepted = await liaison
-    .post('/api/v1/exports')
-    .send({ format: 'csv', ...order })
-    .expect(202);
+async function madeFile(
+  order: object,
+): Promise<{ readonly done: object; readonly type: string; readonly bytes: Buffer }> {
+  const accepted = await liaison.post('/api/v1/exports').send(order).expect(202);
   const done = (await ended(liaison, accepted)) as object;
-  const { bytes } = await takeFile(liaison, `/api/v1/exports/${accepted.body.operationId}/file`);
-  return { done, rows: csvOf(bytes) };
+  return { done, ...(await takeFile(liaison, `/api/v1/exports/${accepted.body.operationId}/file`)) };
 }
-async function cellsOf(book: Buffer): Promise<string[][]> {
-  const reading = await readWorkbook(book);
-  if ('fault' in reading) throw new Error(reading.fault);
-  const [sheet] = reading.sheets;
-  const all = (sheet?.rows ?? []).flatMap(({ cells }) => cells);
-  expect(all.filter(({ kind, isComputed }) => kind === 'formula' || isComputed === true)).toEqual([]);
-  return (sheet?.rows ?? []).map(({ cells }) => {
-    const row: string[] = [];
-    for (const { column, text } of cells) row[column] = text;
-    return Array.from(row, (text: string | undefined) => text ?? '');
-  });
+async function made(order: object): Promise<{ readonly done: object; readonly rows: string[][] }> {
+  const { done, bytes } = await madeFile({ format: 'csv', ...order });
+  return { done, rows: csvOf(bytes) };
 }
 const csvOf = (text: Buffer): string[][] => parse(text, { bom: true, relax_column_count: true });
 
 describe('the three lists in the shape practitioners know', () => {
   it('puts a need and who is accountable side by side, a row for each data item, under a head that says what it is', async () => {
-    const rows = await cellsOf(await table({ list: 'need', q: '婚姻' }));
+    const rows = await rowsIn(await table({ list: 'need', q: '婚姻' }));
     expect(rows[0]).toEqual(['需求清单']);
     expect(rows[1]).toEqual(['部门范围：全部；筛选条件：关键词“婚姻”']);
     expect(rows[2]?.[0]).toMatch(/^数据截至：北京时间 \d{4}-\d\d-\d\d \d\d:\d\d，事件账序号 \d+$/u);
@@ -196,18 +149,19 @@ describe('the three lists in the shape practitioners know', () => {
 describe('no export holds a live formula', () => {
   it('keeps five hundred naughty strings as texts in a workbook, and escaped in CSV', async () => {
     expect(STRINGS.length).toBeGreaterThanOrEqual(500);
-    const book = (await cellsOf(await table({ list: 'need', q: '刁钻' }))).slice(8).map((row) => row[6] ?? '');
+    const book = (await rowsIn(await table({ list: 'need', q: '刁钻' }))).slice(8).map((row) => row[6] ?? '');
     expect(book).toEqual(STRINGS);
     const text = csvOf(await table({ list: 'need', q: '刁钻', format: 'csv' }))
       .slice(8)
       .map((row) => row[6] ?? '');
-    expect(text).toEqual(STRINGS.map((one) => (FORMULA.test(one) ? `'${one}` : one)));
+    expect(text).toEqual(STRINGS.map((one) => (LIVE.test(one) ? `'${one}` : one)));
   });
 });
 
 describe('an export of more than 5,000 rows', () => {
   it('is refused at once, made in the background with its progress told, and kept for its department', async () => {
-    await need(
+    await aNeed(
+      api,
       '长需求',
       Array.from({ length: 5_001 }, (_, n) => `数据项${n}`),
       {},
@@ -242,7 +196,7 @@ describe('an export of more than 5,000 rows', () => {
   });
 
   it('is the one way of an edition, of what changed and of what a batch changed as well', async () => {
-    const { editionId, batchId } = await longEdition();
+    const { editionId, batchId } = await longEdition(api, 77);
     const [edition, batch] = [`/api/v1/lists/editions/${editionId}`, `/api/v1/lists/batches/${batchId}`];
     for (const [list, objectId, address] of [
       ['edition', editionId, `${edition}/table`],
@@ -272,6 +226,53 @@ describe('an export of more than 5,000 rows', () => {
     await liaison.post('/api/v1/exports').send({ list: 'batch_diff', objectId: newId() }).expect(404);
     const { body } = await liaison.post('/api/v1/exports').send({ list: 'edition' }).expect(422);
     expect(body.errors).toMatchObject([{ pointer: '/objectId' }]);
+  });
+});
+
+describe('an edition of more than 2,000 rows, to be printed', () => {
+  const PAGE = /\/Type \/Page\b/gu;
+
+  it('is set in the background: pages with its words on the first and who took it across each', async () => {
+    const { editionId } = await longEdition(api, 78);
+    const print = await liaison.get(`/api/v1/lists/editions/${editionId}/print`).expect(409);
+    expect(print.body).toMatchObject({ code: 'export.needs_job', details: { most: 2_000, rows: 5_001 } });
+
+    const { done, type, bytes } = await madeFile({ list: 'edition', format: 'pdf', objectId: editionId });
+    expect(done).toMatchObject({ state: 'succeeded', stage: 'writing', done: 5_001, result: { rows: 5_001 } });
+    expect([type, bytes.subarray(0, 5).toString('latin1')]).toEqual(['application/pdf', '%PDF-']);
+    const pages = bytes.toString('latin1').match(PAGE)?.length ?? 0;
+    expect(pages).toBeGreaterThan(100);
+    if (!hasPdfToText) return;
+    const words = wordsOf(bytes);
+    for (const word of ['责任清单（第78版）', '共5001行', '目录名称', '长版次条目5001', '仅限履行职责使用'])
+      expect(words).toContain(word);
+    // The watermark, three times on every page, and the note at the end.
+    expect(words.split('市公安局')).toHaveLength(1 + 3 * pages + 1);
+
+    const notices = async () =>
+      (await liaison.get('/api/v1/notices').expect(200)).body.items as { text: { zh: string } }[];
+    const told = async () => (await notices()).some(({ text }) => text.zh === '导出文件已生成：责任清单版次，5001 行');
+    await waitUntil('the asker to be told', told);
+  });
+
+  it('is refused beyond 20,000 rows, and pages of anything else by name', async () => {
+    const { editionId } = await longEdition(api, 79);
+    await sql('UPDATE list_edition SET row_count = 20001 WHERE id = $1', [editionId]);
+    const refused = await liaison.post('/api/v1/exports').send({ list: 'edition', format: 'pdf', objectId: editionId });
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { code: 'export.too_long_to_print', details: { most: 20_000, rows: 20_001 } },
+    ]);
+    await liaison.post('/api/v1/exports').send({ list: 'edition', format: 'pdf', objectId: newId() }).expect(404);
+    for (const list of ['need', 'edition_diff']) {
+      const order = { list, format: 'pdf', objectId: editionId };
+      const { body } = await liaison.post('/api/v1/exports').send(order).expect(422);
+      expect(body.errors).toMatchObject([{ pointer: '/format', rule: 'printed_edition_alone' }]);
+    }
+    await liaison
+      .get('/api/v1/exports/table')
+      .query({ list: 'edition', format: 'pdf', objectId: editionId })
+      .expect(422);
   });
 });
 

@@ -17,6 +17,10 @@ interface Imported {
   readonly parts: readonly Part[];
   readonly faults: readonly object[];
 }
+interface Newest {
+  readonly mayChange: readonly string[];
+  readonly content: { readonly oneThing: { readonly cooperating: readonly string[] } };
+}
 interface Model {
   readonly items: readonly (Readonly<Record<string, unknown>> & { readonly code: string })[];
   readonly templates: readonly (Readonly<Record<string, unknown>> & { readonly code: string })[];
@@ -183,6 +187,12 @@ describe('a standard item', () => {
 
 describe('a one-thing', () => {
   it('is taken up by the department its document names as lead, and published with its order', async () => {
+    const newest = async (who: Agent): Promise<Newest> =>
+      (await who.get('/api/v1/service-versions/version?target=one_thing&code=2024-1-01').expect(200)).body;
+    expect(await newest(stranger)).toMatchObject({ number: 1, departmentId: null, mayChange: [] });
+    expect((await newest(liaison)).mayChange).toEqual([departmentId]);
+    expect((await newest(head)).mayChange).toEqual([]);
+    expect((await newest(head)).content.oneThing.cooperating).toEqual(['公安', '人社', '医保', '疾控']);
     const wish = { target: 'one_thing', code: '2024-1-01', departmentId };
     const { body: draft } = await liaison.post('/api/v1/service-drafts').send(wish).expect(201);
     const before = draft.content.oneThing;
@@ -191,8 +201,11 @@ describe('a one-thing', () => {
     const loop = [...before.edges, { from: before.edges[0].to, to: before.edges[0].from, relation: 'before' }];
     const { body: looped } = await put(draft, { ...before, edges: loop }).expect(200);
     expect(looped.faults).toMatchObject([{ pointer: '/content/edges', rule: 'order_cycle' }]);
-    const { body: written } = await put(looped, { ...before, cooperating: ['公安', '人社'] }).expect(200);
-    expect(written).toMatchObject({ faults: [], changes: [{ say: { zh: '新增配合部门：公安、人社' } }] });
+    const { body: written } = await put(looped, { ...before, cooperating: ['公安', '人社', '数据'] }).expect(200);
+    expect(written).toMatchObject({
+      faults: [],
+      changes: [{ say: { zh: '配合部门由“公安、人社、医保、疾控”改为“公安、人社、数据”' } }],
+    });
     const act = (who: Agent, one: { id: string; version: number }, name: string) =>
       who.post(`/api/v1/service-drafts/${one.id}/${name}`).set('if-match', `"v${one.version}"`).send({}).expect(200);
     const { body: sent } = await act(liaison, written, 'sending');

@@ -114,17 +114,28 @@ describe('the people of a draft are told', () => {
     return told(who, kind, id);
   };
 
+  /** What the workbench asks for a head. */
+  const waitingFor = async (who: Agent): Promise<readonly string[]> => {
+    const { body } = await who.get(`${DRAFTS}?state=signing`).expect(200);
+    return body.items.map(({ id }: Draft) => id);
+  };
+
   it('the head when it is sent, the liaison when it comes back and when it is published', async () => {
     const { body } = await liaison.get(`${DRAFTS}?state=draft`).expect(200);
     const { id, version } = body.items[0];
+    expect(await waitingFor(head)).not.toContain(id);
     const sent = await done(liaison, { id, version } as Draft, 'sending');
+    expect(await waitingFor(head)).toContain(id);
+    expect(await waitingFor(await api.as('liaison', '市民政局'))).not.toContain(id);
     expect(await isTold(head, 'services.draft_sent', id)).toMatchObject({
       ...{ urgency: 'first', link: `/service-drafts/${id}`, facts: { target: 'item' } },
       text: { zh: `事项草稿 ${BIRTH} 待您发布`, en: `The draft of ${BIRTH} waits for you to publish it` },
     });
     const back = await done(head, sent, 'sending-back', { reason: '请补充' });
     expect(await isTold(liaison, 'services.draft_sent_back', id)).toMatchObject({ urgency: 'first' });
+    expect(await waitingFor(head)).not.toContain(id);
     await done(head, await done(liaison, back, 'sending'), 'publication');
+    expect(await waitingFor(head)).not.toContain(id);
     expect(await isTold(liaison, 'services.version_published', id)).toMatchObject({ urgency: 'news' });
     expect(await told(liaison, 'services.draft_sent', id)).toBeUndefined();
     const stranger = await api.as('liaison', '市民政局');

@@ -1,18 +1,11 @@
 import { waitUntil } from '@zeqing/testing';
-import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { Inboxes, startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
 
 type Agent = TestApi['anonymous'];
 interface Act {
   readonly id: string;
   readonly version: number;
   readonly state: string;
-}
-interface Notice {
-  readonly kind: string;
-  readonly text: { readonly zh: string; readonly en: string };
-  readonly link: string;
-  readonly urgency: string;
-  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 const ASKER = '市卫生健康委员会';
@@ -22,11 +15,13 @@ const EVIDENCE = { note: '系统里没有这项数据', evidence: '数据台账�
 
 let api: TestApi;
 let worker: TestWorker;
+let inboxes: Inboxes;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
   api = await startTestApi();
   worker = await startTestWorker(api);
+  inboxes = new Inboxes(api);
   const found = await api.database.owner.query<{ id: string; name: string }[]>(
     'SELECT id, name FROM department WHERE name = ANY($1)',
     [[ASKER, FIRST, SECOND, THIRD]],
@@ -39,34 +34,8 @@ afterAll(async () => {
 });
 
 const at = (instant: string): void => api.clock.set(new Date(instant));
-const signedIn = new Map<string, Agent>();
-/** Signed in anew once the clock has moved: no session outlives the days in between. */
-async function signIn(role: string, department?: string): Promise<Agent> {
-  const key = `${role} ${department ?? ''} ${api.clock.now().toISOString()}`;
-  const known = signedIn.get(key);
-  if (known) return known;
-  const person = api.credentials.people.find(
-    (one) => one.role === role && (department === undefined || one.department === department),
-  );
-  const answer = await api.anonymous.post('/api/v1/session').send({ login: person?.login, password: person?.password });
-  const agent = (await api.as(role, department)).set(
-    'Cookie',
-    String(answer.headers['set-cookie']).split(';')[0] ?? '',
-  );
-  signedIn.set(key, agent);
-  return agent;
-}
-async function told(role: string, department: string | undefined, kind: string, count = 1): Promise<Notice> {
-  const person = await signIn(role, department);
-  let found: readonly Notice[] = [];
-  await waitUntil(`${count} notices of ${kind}`, async () => {
-    const { items } = (await person.get('/api/v1/notices?limit=200').expect(200)).body;
-    found = (items as Notice[]).filter((one) => one.kind === kind);
-    return found.length >= count;
-  });
-  expect(found).toHaveLength(count);
-  return found[0] as Notice;
-}
+const signIn = (role: string, department?: string) => inboxes.signIn(role, department);
+const told = async (...asked: Parameters<Inboxes['told']>) => (await inboxes.told(...asked))[0];
 const act = (who: Agent, { id, version }: Act, name: string, body: object = {}) =>
   who.post(`/api/v1/settlings/${id}/${name}`).set('if-match', `"v${version}"`).send(body);
 const done = async (...call: Parameters<typeof act>): Promise<Act> => (await act(...call).expect(200)).body as Act;
@@ -115,7 +84,7 @@ describe('the people of a settling are told, each once and in both languages', (
     await done(officer, settling, 'withdrawal/decision', { approve: true, note: '同意' });
     await told('liaison', ASKER, 'settling.withdrawal_approved');
     await told('office_head', SECOND, 'settling.withdrawal_approved');
-    expect((await read('/notices?limit=200', await signIn('liaison', '市人力资源和社会保障局'))).items).toEqual([]);
+    expect(await inboxes.notices('liaison', '市人力资源和社会保障局')).toEqual([]);
   });
 });
 
@@ -160,6 +129,31 @@ describe('the terms of settling are settings of a region (U27)', () => {
     await waitUntil('the setting to be sealed', async () => (await signs()).length > earlier);
     expect((await signs())[0]).toMatchObject({ change: 'request_setting.set', dueOn: '2026-11-27', count: 1 });
   });
+
+  it('the nearest region has the last word: a county’s before its city’s, the city’s before the province’s', async () => {
+    const [asked, COUNTY] = [await signIn('authority_officer'), '999901'];
+    const setIn = (region: string, value: number, basis: string) =>
+      api.database.owner.query(
+        `INSERT INTO request_setting (id, region_code, name, version, value, basis, set_by, set_at)
+         VALUES (gen_random_uuid(), $1, 'settling_days', 1, $2, $3, 'test', $4)`,
+        [region, value, basis, api.clock.now()],
+      );
+    const moveAsker = (region: string) =>
+      api.database.owner.query('UPDATE department SET region_code = $1 WHERE id = $2', [region, ids.get(ASKER)]);
+    const counted = async (): Promise<unknown> =>
+      (await read(`/settlings/${(await designated()).id}`, asked)).termBasis.zh;
+    await api.database.owner.query(
+      `INSERT INTO region (code, name, level, parent_code) VALUES ($1, '演示区', 'county', $2) ON CONFLICT DO NOTHING`,
+      [COUNTY, CITY],
+    );
+    await setIn('990000', 20, '省认责办法');
+    expect(await counted()).toBe('演示市认责办法 第六条');
+    await moveAsker(COUNTY);
+    expect(await counted()).toBe('演示市认责办法 第六条');
+    await setIn(COUNTY, 3, '区认责办法');
+    expect(await counted()).toBe('区认责办法');
+    await moveAsker(CITY);
+  });
 });
 
 describe('a settling past its term', () => {
@@ -183,10 +177,8 @@ describe('a settling past its term', () => {
     await told('office_head', SECOND, 'settling_term.overdue');
     const officer = await signIn('authority_officer');
     await waitUntil('the supervisor to be told', async () => {
-      const { items } = await read('/notices?limit=200', await signIn('supervisor'));
-      return (items as Notice[]).some(
-        ({ kind, link }) => kind === 'settling_term.overdue' && link.endsWith(settling.id),
-      );
+      const notices = await inboxes.notices('supervisor');
+      return notices.some(({ kind, link }) => kind === 'settling_term.overdue' && link.endsWith(settling.id));
     });
     const tasks = (await read('/settlings/tasks', await signIn('office_head', SECOND))).items;
     expect(tasks.find(({ id }: Act) => id === settling.id)).toMatchObject({ isOverdue: true, dueOn: '2026-12-01' });

@@ -1,16 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '@zeqing/platform';
-import { startWebWorld, type WebWorld } from './support';
+import { fileFrom, startWebWorld, type WebWorld } from './support';
 
 interface ReportBody {
   readonly number: string;
   readonly report: { readonly measures: readonly { readonly name: { readonly zh: string }; readonly n: number }[] };
-}
-
-interface Download {
-  readonly name: string;
-  readonly bytes: Buffer;
 }
 
 let world: WebWorld;
@@ -19,14 +13,6 @@ beforeAll(async () => {
 }, 180_000);
 afterEach(() => world.closeBrowsers());
 afterAll(() => world.close());
-
-/** What the link with this name hands out. */
-async function downloaded(page: Page, link: string): Promise<Download> {
-  const saving = page.waitForEvent('download');
-  await page.getByRole('link', { name: link }).click();
-  const saved = await saving;
-  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
-}
 
 /** All that is written in a workbook. */
 async function textOf(bytes: Buffer): Promise<string> {
@@ -46,7 +32,7 @@ it('issues a numbered bulletin and hands it out as docx', async () => {
   const page = await world.openPage('supervisor', '/supervision/bulletins');
   await issue(page, '出具通报');
   await page.getByRole('heading', { name: '与上一期相比' }).waitFor();
-  const { name, bytes } = await downloaded(page, '导出 docx');
+  const { name, bytes } = await fileFrom(page, '导出 docx');
   expect(name).toMatch(/^zeqing-board-2026-\d+\.docx$/);
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
 });
@@ -54,10 +40,10 @@ it('issues a numbered bulletin and hands it out as docx', async () => {
 it('hands a bulletin out as PDF, and as a workbook with the hash of what was frozen', async () => {
   const page = await world.openPage('supervisor', '/supervision/bulletins');
   await issue(page, '出具通报');
-  const pdf = await downloaded(page, '导出 pdf');
+  const pdf = await fileFrom(page, '导出 pdf');
   expect(pdf.name).toMatch(/^zeqing-board-2026-\d+\.pdf$/);
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  const xlsx = await downloaded(page, '导出 xlsx');
+  const xlsx = await fileFrom(page, '导出 xlsx');
   expect(xlsx.name).toBe(pdf.name.replace(/pdf$/, 'xlsx'));
   const hash = await page.locator('code.secret').textContent();
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
@@ -82,7 +68,7 @@ it('issues the performance report of art. 38: its figures on the page, in the li
     ['docx', 'PK'],
     ['xlsx', 'PK'],
   ] as const) {
-    const { name, bytes } = await downloaded(page, `导出 ${format}`);
+    const { name, bytes } = await fileFrom(page, `导出 ${format}`);
     expect(name).toMatch(new RegExp(`^zeqing-performance-2026-\\d+\\.${format}$`));
     expect(bytes.subarray(0, magic.length).toString()).toBe(magic);
   }

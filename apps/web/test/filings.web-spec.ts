@@ -74,14 +74,14 @@ describe('an entry from the draft to its withdrawal', () => {
     await page.getByRole('checkbox', { name: '服务接口' }).check();
     await page.getByRole('radio', { name: '一般数据' }).check();
     await page.getByRole('radio', { name: '不予开放' }).check();
-    await page.getByRole('link', { name: '返回任务列表' }).click();
+    await page.getByRole('link', { name: '返回各部分' }).click();
     await page.getByText('已保存').waitFor();
     await page.getByRole('link', { name: '覆盖范围' }).click();
     await page.getByLabel('覆盖人群').fill('本市 0 至 6 岁儿童');
     await page.getByRole('link', { name: '返回编目单' }).click();
     await page.getByText('本市 0 至 6 岁儿童').waitFor();
     await page.goBack();
-    await page.getByRole('link', { name: '返回任务列表' }).click();
+    await page.getByRole('link', { name: '返回各部分' }).click();
     await press(page, '送部门负责人签发');
     const refused = page.getByRole('alert').filter({ hasText: '编目单还不完整' });
     await refused.waitFor();
@@ -95,7 +95,7 @@ describe('an entry from the draft to its withdrawal', () => {
     await assess(page, '保密风险评估', '不涉及国家秘密、工作秘密');
     await assess(page, '个人信息保护影响评估', '涉及，措施适当，影响可接受');
     await page.getByText('已保存').waitFor();
-    await page.getByRole('link', { name: '返回任务列表' }).click();
+    await page.getByRole('link', { name: '返回各部分' }).click();
     await press(page, '送部门负责人签发');
     await inState(page, '待负责人签发');
     address = new URL(page.url()).pathname;
@@ -189,7 +189,7 @@ describe('an entry from the draft to its withdrawal', () => {
     await own.getByRole('link', { name: '变更理由' }).click();
     await own.getByRole('textbox', { name: '理由' }).fill('职责划转，不再采集');
     await own.getByText('已保存').waitFor();
-    await own.getByRole('link', { name: '返回任务列表' }).click();
+    await own.getByRole('link', { name: '返回各部分' }).click();
     await press(own, '送部门负责人签发');
     await inState(own, '待负责人签发');
     const path = new URL(own.url()).pathname;

@@ -1,8 +1,7 @@
-import fs from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { ended, report, upload } from '../../api/test/support/list-imports';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
-import { axe, startWebWorld, typeAndConfirm } from './support';
+import { axe, fileFrom, publishBatch, startWebWorld } from './support';
 
 const [MINE, BOTH, WRONG] = ['9999000000303001/000001', '9999000000303002/000005', '9999000000303002/000006'];
 
@@ -13,12 +12,8 @@ beforeAll(async () => {
 afterEach(() => world.closeBrowsers());
 afterAll(() => world.close());
 
-/** The file a link or a button gives. */
-async function fileFrom(page: Page, name: string): Promise<TemplateBook> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name }).click();
-  return TemplateBook.open(await fs.readFile(await (await waiting).path()));
-}
+const bookFrom = async (page: Page, link: string): Promise<TemplateBook> =>
+  TemplateBook.open((await fileFrom(page, link)).bytes);
 
 /** What others did to the list meanwhile: a batch brought and approved over HTTP. */
 async function publishedElsewhere(body: Buffer, batchNumber: number): Promise<void> {
@@ -36,26 +31,15 @@ async function publishedElsewhere(body: Buffer, batchNumber: number): Promise<vo
   await second.post(`${url}/approve`).set('if-match', seen(1)).send({}).expect(200);
 }
 
-async function approve(page: Page, batch: string): Promise<Page> {
+async function approve(batch: string): Promise<Page> {
   const second = await world.openPage('authority_officer', batch, { name: '叶青' });
-  const sign = second.getByRole('button', { name: '已看过影响，签认' });
-  const act = second.getByRole('button', { name: '审核通过并发布' });
-  await act.waitFor();
-  await second.getByRole('heading', { name: '审核通过后的影响' }).waitFor();
-  await second.getByText(/没有事项的就绪度|个事项的就绪度/).waitFor();
-  if ((await sign.count()) > 0) {
-    await sign.click();
-    await second.getByText(/签认。/).waitFor();
-  }
-  await act.click();
-  await typeAndConfirm(second, '审核通过并发布');
-  await second.getByText(/已冻结/).waitFor();
+  await publishBatch(second, /已冻结/);
   return second;
 }
 
 it('leads from the template over a conflict, the good rows and the marked workbook to the undo', async () => {
   const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
-  const template = await fileFrom(page, '下载填报模板');
+  const template = await bookFrom(page, '下载填报模板');
   const theirs = await TemplateBook.open(await template.bytes());
   await publishedElsewhere(await theirs.set(BOTH, { 更新周期: '每年' }).bytes(), 4);
 
@@ -83,7 +67,7 @@ it('leads from the template over a conflict, the good rows and the marked workbo
   await findings.getByRole('row', { name: /偶尔/ }).waitFor();
   expect(await findings.getByRole('row').count()).toBe(2);
 
-  const marked = await fileFrom(page, '下载标红的工作簿（含“错误原因”一栏）');
+  const marked = await bookFrom(page, '下载标红的工作簿（含“错误原因”一栏）');
   expect(marked.cell(WRONG, '更新周期').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
   expect(marked.cell(WRONG, '错误原因').text).toContain('请填写：实时');
 
@@ -94,7 +78,7 @@ it('leads from the template over a conflict, the good rows and the marked workbo
   await toBatch.waitFor();
   await toBatch.click();
   await page.waitForURL('**/lists/batches/*');
-  const published = await approve(page, new URL(page.url()).pathname);
+  const published = await approve(new URL(page.url()).pathname);
 
   // Taken back by a batch of its own, which makes the compensating edition.
   await published.getByRole('button', { name: '撤回本批次' }).click();
@@ -103,16 +87,7 @@ it('leads from the template over a conflict, the good rows and the marked workbo
   await published.getByRole('link', { name: '这是撤回批次：查看被撤回的批次' }).waitFor();
   const undoing = new URL(published.url()).pathname;
   const first = await world.openPage('authority_officer', undoing);
-  await first.getByRole('button', { name: '审核通过并发布' }).waitFor();
-  const impact = first.getByRole('button', { name: '已看过影响，签认' });
-  await first.getByText(/没有事项的就绪度|个事项的就绪度/).waitFor();
-  if ((await impact.count()) > 0) {
-    await impact.click();
-    await first.getByText(/签认。/).waitFor();
-  }
-  await first.getByRole('button', { name: '审核通过并发布' }).click();
-  await typeAndConfirm(first, '审核通过并发布');
-  await first.getByText(/第 4 版，共 28 行/).waitFor();
+  await publishBatch(first, /第 4 版，共 28 行/);
 
   const history = await world.openPage('authority_officer', '/lists/imports?series=demo-city');
   const past = history.getByRole('table', { name: '导入记录' }).getByRole('row', { name: /填报\.xlsx/ });
@@ -121,7 +96,7 @@ it('leads from the template over a conflict, the good rows and the marked workbo
 
 it('leads to the import that took the same file already', async () => {
   const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
-  const body = await (await fileFrom(page, '下载填报模板')).set(MINE, { 来源系统: '另一个系统' }).bytes();
+  const body = await (await bookFrom(page, '下载填报模板')).set(MINE, { 来源系统: '另一个系统' }).bytes();
   const authority = await world.demo.api.as('authority_officer');
   const bring = async () => {
     const accepted = await upload(authority, body, { batchNumber: 12 }).expect(202);

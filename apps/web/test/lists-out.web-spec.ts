@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { newId } from '@zeqing/kernel';
-import { readWorkbook } from '@zeqing/platform';
-import type { Page } from 'playwright-core';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
-import { departmentIdOf } from '../../api/test/support/demo-callers';
-import { axe, settled, startWebWorld, typeAndConfirm } from './support';
+import { aNeed, longEdition } from '../../api/test/support/long-lists';
+import { rowsIn } from '../../api/test/support/taken-files';
+import { axe, fileFrom, publishBatch, settled, startWebWorld } from './support';
 
 const RENAMED = '9999000000303001/000001';
 const ADDED = '9999000000303001/000901';
@@ -16,33 +13,12 @@ beforeAll(async () => {
 afterEach(() => world.closeBrowsers());
 afterAll(() => world.close());
 
-async function fileFrom(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name, exact: true }).click();
-  const file = await waiting;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-async function rowsOf(book: Buffer): Promise<string[][]> {
-  const reading = await readWorkbook(book);
-  if ('fault' in reading) throw new Error(reading.fault);
-  return (reading.sheets[0]?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
-}
-
-async function aNeed(name: string, items: number): Promise<void> {
-  const { api } = world.demo;
-  await api.database.owner.query(
-    `INSERT INTO need_row (id, requester_department_id, region_code, name, items, basis, scenario, usage_scope, usage_term,
-       matter, material, named_department_id, raised_by, raised_at)
-     SELECT $1, $2, '999900', $3, array_agg('数据项' || n ORDER BY n), '依据', '场景', '范围', '长期', '户口登记', '结婚证', $4, 'test', now()
-       FROM generate_series(1, $5::int) n`,
-    [newId(), await departmentIdOf(api, '市公安局'), name, await departmentIdOf(api, '市民政局'), items],
-  );
-}
-
 it('gives a list in two levels of headings at once, and a long one in the background, telling whoever asked', async () => {
-  await aNeed('核验婚姻', 2);
-  await aNeed('逐项比对', 5_001);
+  const { api } = world.demo;
+  const wanted = { named: '市民政局', matter: '户口登记', material: '结婚证' };
+  const items = (count: number): string[] => Array.from({ length: count }, (_, n) => `数据项${String(n + 1)}`);
+  await aNeed(api, '核验婚姻', items(2), wanted);
+  await aNeed(api, '逐项比对', items(5_001), wanted);
   const page = await world.openPage('liaison', '/lists/exports', { department: '市公安局' });
   expect(await axe(page)).toEqual([]);
   await page.getByRole('combobox', { name: '导出哪一份' }).click();
@@ -52,13 +28,13 @@ it('gives a list in two levels of headings at once, and a long one in the backgr
   await page.waitForURL('**q=*');
   const book = await fileFrom(page, '导出 Excel');
   expect(book.name).toBe('need.xlsx');
-  const rows = await rowsOf(book.bytes);
+  const rows = await rowsIn(book.bytes);
   expect(rows[0]).toEqual(['需求清单']);
-  const groups = rows.findIndex(([first]) => first === '需求情况');
-  expect(rows[groups]).toEqual(['需求情况', '认责情况']);
+  const groups = rows.findIndex((row) => row.includes('需求情况'));
+  expect(rows[groups]?.filter((text) => text !== '')).toEqual(['需求情况', '认责情况']);
   expect(rows.slice(groups + 2).map((row) => row.slice(0, 7))).toEqual([
-    ['1', '市民政局', '市公安局', '户口登记', '结婚证', '数据项1'],
-    ['2', '市民政局', '市公安局', '户口登记', '结婚证', '数据项2'],
+    ['1', '市民政局', '市公安局', '户口登记', '结婚证', '', '数据项1'],
+    ['2', '市民政局', '市公安局', '户口登记', '结婚证', '', '数据项2'],
   ]);
 
   await page.getByRole('searchbox').fill('逐项比对');
@@ -155,6 +131,20 @@ it('brings a catalogue from its template, shows what it says otherwise, and says
   await officer.getByRole('heading', { name: '犬只登记信息' }).waitFor();
 }, 120_000);
 
+it('sets a long edition as pages in the background, and leads to the PDF', async () => {
+  const { editionId } = await longEdition(world.demo.api, 77);
+  const page = await world.openPage('liaison', `/lists/edition?series=demo-city&edition=${editionId}`, {
+    department: '市公安局',
+  });
+  await page.getByText(/^PDF 超过 2,000 行、表格超过 5,000 行的在后台生成/).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('link', { name: '下载 PDF（打印版）', exact: true }).click();
+  await page.waitForURL('**/lists/exports?*export=*');
+  await page.getByRole('status', { name: '后台导出' }).getByText('文件已生成，共 5001 行。').waitFor();
+  const { name, bytes } = await fileFrom(page, '下载文件');
+  expect([name, bytes.subarray(0, 5).toString('latin1')]).toEqual(['demo-city-edition-77.pdf', '%PDF-']);
+});
+
 const editionIds = async (): Promise<string[]> =>
   (
     await world.demo.api.database.owner.query<{ id: string }[]>(
@@ -163,16 +153,5 @@ const editionIds = async (): Promise<string[]> =>
   ).map(({ id }) => id);
 
 /** The other officer signs the impact, where there is one, and publishes. */
-async function approve(batch: string, made: RegExp): Promise<void> {
-  const second = await world.openPage('authority_officer', batch, { name: '叶青' });
-  const sign = second.getByRole('button', { name: '已看过影响，签认' });
-  await second.getByRole('heading', { name: '审核通过后的影响' }).waitFor();
-  await second.getByText(/没有事项的就绪度|个事项的就绪度/).waitFor();
-  if ((await sign.count()) > 0) {
-    await sign.click();
-    await second.getByText(/签认。/).waitFor();
-  }
-  await second.getByRole('button', { name: '审核通过并发布' }).click();
-  await typeAndConfirm(second, '审核通过并发布');
-  await second.getByText(made).waitFor();
-}
+const approve = async (batch: string, made: RegExp): Promise<void> =>
+  publishBatch(await world.openPage('authority_officer', batch, { name: '叶青' }), made);

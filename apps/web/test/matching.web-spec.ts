@@ -91,8 +91,7 @@ it('raises a need beside the entries it might be, and leads each of the four out
     .getByRole('link', { name: '列入负面清单' })
     .click();
   await officer.getByLabel('审核意见').fill('依据成立');
-  await officer.getByLabel('复核日期').fill('2027-11-23');
-  await officer.keyboard.press('Enter');
+  await pickDay(officer, officer.getByLabel('复核日期'), '2027-11-23');
   await officer.getByRole('button', { name: '列入负面清单' }).click();
   await officer.waitForURL(/\/negative-list\/[0-9a-f-]{36}$/);
   await page.goto(new URL('/matching', page.url()).toString());

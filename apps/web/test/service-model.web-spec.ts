@@ -6,6 +6,8 @@ import { startWebWorld } from './support';
 
 const OFFICE = '市卫生健康委员会';
 const ITEM = '出生医学证明首次签发';
+const BIRTH = '11999900MB0000003R3999900100101';
+const WAITING = '待我办理的事项草稿';
 
 let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
@@ -29,7 +31,7 @@ describe('an item kept by its department', () => {
   it('gets a new material, and its fault stands at its place with the rule', async () => {
     const page = await liaison('/service-model');
     await page.getByRole('link', { name: ITEM }).click();
-    await press(page, '起草修改');
+    await press(page, `起草修改：${ITEM}`);
     await page.waitForURL('**/edit');
     await page.getByRole('link', { name: '基本信息' }).click();
     await page.getByLabel('办事指南版本').fill('2');
@@ -86,14 +88,19 @@ describe('an item kept by its department', () => {
     expect(await page.getByRole('group', { name: '第 2 种免交方式' }).filter({ visible: true }).count()).toBe(0);
   });
 
-  it('is published by the head, and its versions are compared in words', async () => {
-    const page = await liaison(address.replace(world.url, '').replace(/\/edit.*$/u, ''));
+  it('waits on the workbench of whose turn it is, is published by the head, and its versions are compared in words', async () => {
+    const page = await liaison('/workbench');
+    await page.getByRole('region', { name: WAITING }).getByRole('link', { name: ITEM }).click();
     await page.getByText('没有缺项').waitFor();
     await press(page, '送部门负责人');
     await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
-    const signing = await head(address.replace(world.url, '').replace(/\/edit.*$/u, ''));
+    const signing = await head('/workbench');
+    await signing.getByRole('region', { name: WAITING }).getByRole('link', { name: ITEM }).click();
     await press(signing, '发布');
     await signing.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await signing.getByRole('link', { name: '第 2 版' }).waitFor();
+    const desk = await head('/workbench');
+    expect(await desk.getByRole('link', { name: ITEM }).count()).toBe(0);
     await signing.getByRole('link', { name: '第 2 版' }).click();
     const comparison = signing.getByRole('region', { name: '版本对比' });
     await comparison.getByText(/新增材料“结婚证”/u).waitFor();
@@ -145,6 +152,53 @@ describe('a standard item', () => {
     await writer.post(`${address}/sending`).set('if-match', '"v1"').send({}).expect(200);
     await signer.post(`${address}/publication`).set('if-match', '"v2"').send({}).expect(200);
   }
+});
+
+describe('a readiness page', () => {
+  const MEASURES = '减材料、减环节、减跑动、减时限';
+  const withoutEdit = (page: Page): string =>
+    page
+      .url()
+      .replace(world.url, '')
+      .replace(/\/edit.*$/u, '');
+
+  it('leads to the draft of the item, and shows its measures once they are published', async () => {
+    const page = await liaison(`/services/${BIRTH}`);
+    await press(page, `起草修改：${ITEM}`);
+    await page.waitForURL('**/edit');
+    await page.getByRole('link', { name: MEASURES }).click();
+    await page.getByRole('group', { name: '精简前' }).getByLabel('材料数').fill('5');
+    await page.getByRole('group', { name: '精简后' }).getByLabel('材料数').fill('3');
+    await kept(page);
+    await page.getByRole('link', { name: '返回各部分' }).click();
+    await press(page, '送部门负责人');
+    await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
+    const draft = withoutEdit(page);
+    await page.goto(`/services/${BIRTH}`);
+    await page.getByRole('link', { name: `打开在办草稿：${ITEM}` }).waitFor();
+    await page.goto('/readiness-explained');
+    await page.getByRole('link', { name: `打开在办草稿：${ITEM}` }).click();
+    await page.waitForURL(`**${draft}`);
+    const signing = await head(draft);
+    await press(signing, '发布');
+    await signing.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await signing.locator('.status', { hasText: '已发布' }).first().waitFor();
+    const supervisor = await world.openPage('supervisor', `/services/${BIRTH}`);
+    const row = supervisor.getByRole('region', { name: MEASURES }).getByRole('row', { name: /材料数/u });
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['材料数', '5', '3']);
+    expect(await supervisor.getByText('起草修改').count()).toBe(0);
+  });
+
+  it('of a one-thing names who works together, and leads its lead alone to a draft', async () => {
+    const address = '/one-things/2024-1-01';
+    const lead = await liaison(address);
+    const together = lead.getByRole('region', { name: '牵头与配合部门' });
+    await together.getByText('公安、人社、医保、疾控').waitFor();
+    await lead.getByRole('button', { name: '起草修改：新生儿出生' }).waitFor();
+    const other = await world.openPage('liaison', address, { department: '市民政局' });
+    await other.getByRole('region', { name: '牵头与配合部门' }).waitFor();
+    expect(await other.getByText('起草修改').count()).toBe(0);
+  });
 });
 
 describe('a one-thing kept by its lead', () => {
@@ -207,5 +261,33 @@ describe('the model of a department as a file', () => {
     await page.getByRole('link', { name: '新设事项' }).click();
     await page.waitForURL('**/service-drafts/*');
     await page.getByRole('link', { name: '基本信息' }).first().waitFor();
+  });
+
+  it('is brought in as JSON with the same report, and says what is wrong with a file that is none', async () => {
+    const page = await liaison('/service-model/files');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载 JSON' }).click(),
+    ]);
+    const model = JSON.parse(await readFile(await download.path(), 'utf8'));
+    const choose = async (text: string): Promise<void> => {
+      const file = { name: 'service-model.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await page.getByLabel('工作簿', { exact: false }).setInputFiles(file);
+      await press(page, '预检');
+    };
+    await choose('{');
+    await page.getByRole('alert').waitFor();
+    const items = model.items.map((item: object, at: number) => (at === 0 ? { ...item, localCode: '本地-7' } : item));
+    await choose(JSON.stringify({ ...model, items }));
+    await page.getByText('预检结果（尚未导入）').waitFor();
+    await page.locator('.status', { hasText: '无变化' }).first().waitFor();
+    const changed = page.getByRole('row', { name: /本地-7/u });
+    await press(page, '导入为 1 份草稿');
+    await changed.getByRole('link').click();
+    await page.waitForURL('**/service-drafts/*');
+    await page
+      .getByText(/本地-7/u)
+      .first()
+      .waitFor();
   });
 });

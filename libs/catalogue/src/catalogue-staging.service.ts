@@ -8,6 +8,7 @@ import type { EntryContent } from './domain/entry';
 import { ACT_GAPS, articleOf, CONTENT_GAPS, missingContent } from './domain/gaps';
 import { pinyinOf } from './name-pinyin';
 import {
+  beginTaking,
   freezeFresh,
   insertFreshEntries,
   insertFreshItems,
@@ -25,6 +26,8 @@ import {
 /** Rows of one step: short enough for others to be served between two. */
 const SLICE = 5_000;
 const CHANGED_SLICE = 1_000;
+/** A taking of no more than one slice is over before its entries are in anybody's way. */
+const NO_TAKING = 0;
 const MINUTES = 30;
 
 /** Everything a file says of one entry; null content: it cannot be taken. */
@@ -70,16 +73,18 @@ export class CatalogueStaging {
     mark: EditionMark & {
       /** What says that the acts of art. 13 were done for every entry of the file; null: they are to be made up for. */
       readonly actsReference: string | null;
+      /** How many of the codes are new. */
+      readonly fresh: number;
     },
     progress: (done: number, total: number) => Promise<void>,
   ): Promise<number> {
     await allowMinutes(tx, MINUTES);
     const total = await this.staging.lastPosition(tx, importId);
     let published = await this.#takeChanged(tx, context, importId, mark);
-    const taking = this.#marked(mark);
+    const taking = this.#marked(mark, mark.fresh > SLICE ? await beginTaking(tx, importId, mark.at) : NO_TAKING);
     for (let after = 0; after < total; after += SLICE) {
       const slice = { importId, after, upTo: after + SLICE };
-      published += await insertFreshEntries(tx, slice, mark.at);
+      published += await insertFreshEntries(tx, slice, taking);
       await insertFreshItems(tx, slice);
       await freezeFresh(tx, slice, taking);
       await openFreshGaps(tx, slice, taking);
@@ -109,10 +114,20 @@ export class CatalogueStaging {
     }
   }
 
-  #marked({ at, gapTerm, actsReference }: EditionMark & { readonly actsReference: string | null }): TakingMark {
+  #marked(
+    { at, gapTerm, actsReference }: EditionMark & { readonly actsReference: string | null },
+    taking: number,
+  ): TakingMark {
     const fields = [...CONTENT_GAPS, ...ACT_GAPS];
     const articles = Object.fromEntries(fields.map((field) => [field, articleOf(field)]));
-    return { at, gapTerm, algorithm: this.config.digest, acts: actsReference === null ? ACT_GAPS : [], articles };
+    return {
+      taking,
+      at,
+      gapTerm,
+      algorithm: this.config.digest,
+      acts: actsReference === null ? ACT_GAPS : [],
+      articles,
+    };
   }
 
   async *#rows(context: UseCaseContext, entries: AsyncIterable<StagedEntry>): AsyncGenerator<StagedRow> {

@@ -153,8 +153,7 @@ export class Catalogue {
     const scope = scopeFor(context.actor, 'catalogue.publish');
     if (scope.kind === 'everything') return 'all';
     if (scope.kind === 'departments') return [...new Set([...own, ...scope.departmentIds])];
-    const region = await this.directory.list(tx, { regionCodePrefix: scope.regionCodePrefix });
-    return [...new Set([...own, ...region.map((department) => department.id)])];
+    return [...new Set([...own, ...(await this.directory.idsIn(tx, scope.regionCodePrefix))])];
   }
 }
 

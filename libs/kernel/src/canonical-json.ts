@@ -13,8 +13,8 @@ export function canonicalJson(value: CanonicalValue): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const object = value as Readonly<Record<string, CanonicalValue>>;
   // Without a comparison of our own `sort` is by UTF-16 units, as the scheme asks; hundreds of thousands are hashed at once.
-  const members = Object.keys(object)
-    .sort()
-    .map((key) => `${canonicalJson(key)}:${canonicalJson(object[key] ?? null)}`);
-  return `{${members.join(',')}}`;
+  let members = '';
+  for (const key of Object.keys(object).sort())
+    members += `${members === '' ? '' : ','}${canonicalJson(key)}:${canonicalJson(object[key] ?? null)}`;
+  return `{${members}}`;
 }

@@ -12,10 +12,11 @@ export {
   type ExportErrorCode,
   type ExportOrder,
   type ObjectOrder,
+  type TableOrder,
 } from './exports/domain/export-order';
 export { EditionPrint } from './exports/edition-print.service';
 export { ExportAnnouncements } from './exports/export-announcements';
-export { ListExports, type MadeFile } from './exports/list-exports.service';
+export { ListExports, type MadeFile, type PreparedExport } from './exports/list-exports.service';
 export * from './domain/findings';
 export * from './domain/intent';
 export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';
@@ -71,6 +72,6 @@ export * from './return-flow/return-flows.service';
 export { FLOW_STATES, type FlowState } from './return-flow/return-flow.store';
 export * from './sources/source-departments.service';
 export * from './settling/settling-acts.module';
-export { SETTLING_TERM_NAMES, type SettlingTermName } from './settling/domain/settling-terms';
+export type { SettlingTermName } from './settling/domain/settling-terms';
 export type { SetDays, SettlingDays } from './settling/settling-days.port';
 export { SOURCE_KINDS, type SourceKind } from './sources/source.store';

@@ -3,6 +3,7 @@ import { CalendarModule } from '@zeqing/calendar';
 import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
+import { DocumentRenderer } from '@zeqing/platform';
 import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
 import { BatchPreview } from './batch-preview';
@@ -62,6 +63,7 @@ const FACE = [
   ListsSeeds,
 ];
 const PARTS = [
+  DocumentRenderer,
   BatchFiller,
   BatchPreview,
   BatchPublisher,

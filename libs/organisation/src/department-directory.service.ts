@@ -97,6 +97,11 @@ export class DepartmentDirectory {
     return this.departments.list(tx, filter.regionCodePrefix ?? '', this.#today());
   }
 
+  /** The ids of the departments of a region and what lies below it. */
+  idsIn(tx: Tx, regionCodePrefix: string): Promise<Id[]> {
+    return this.departments.idsIn(tx, regionCodePrefix, this.#today());
+  }
+
   page(tx: Tx, search: DepartmentSearch, page: PageRequest): Promise<Page<Department>> {
     return this.departments.page(tx, search, page, this.#today());
   }

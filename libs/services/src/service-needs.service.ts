@@ -97,7 +97,7 @@ export class ServiceNeeds {
       const lead = await this.directory.byName(tx, oneThing.leadName);
       const whole = { ...oneThing, leadDepartmentId: lead?.id ?? null };
       await saveOneThing(tx, whole);
-      await this.shelf.keepOneThing(tx, context, whole);
+      await this.shelf.keepOneThing(tx, context, whole, oneThing.cooperating);
     }
   }
 

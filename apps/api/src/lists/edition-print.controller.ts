@@ -15,7 +15,10 @@ export class EditionPrintController {
     private readonly desk: LetterDesk,
   ) {}
 
-  /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows. */
+  /**
+   * The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows, longer ones by
+   * POST /exports.
+   */
   @Permit('lists.read')
   @Get(':id/print')
   @ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } })

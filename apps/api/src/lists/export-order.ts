@@ -1,10 +1,16 @@
-import type { ExportOrder, ExportedList, ExportedObject } from '@zeqing/lists';
+import type { ExportOrder, ExportedList, ExportedObject, TableOrder } from '@zeqing/lists';
 import { EXPORTED_OBJECTS } from '@zeqing/lists';
 import { searchWords } from '@zeqing/platform';
-import type { ExportOrderInput } from './exports.dto';
+import type { ExportOrderInput, ExportRequestInput } from './exports.dto';
 
-/** The order of a validated call. */
-export async function orderOf(input: ExportOrderInput): Promise<ExportOrder> {
+/** The order of a validated call for a file made in the background. */
+export async function requestOf({ format, ...input }: ExportRequestInput): Promise<ExportOrder> {
+  if (format === 'pdf') return { list: 'edition', format, objectId: input.objectId ?? '' };
+  return orderOf({ ...input, ...(format && { format }) });
+}
+
+/** The order of a validated call for a table. */
+export async function orderOf(input: ExportOrderInput): Promise<TableOrder> {
   const { language = 'zh', format = 'xlsx', objectId = '' } = input;
   const object = EXPORTED_OBJECTS.find((one): one is ExportedObject => one === input.list);
   if (object !== undefined)

@@ -16,10 +16,11 @@ import { ListExports, type MadeFile } from '@zeqing/lists';
 import { EXPORT_MEDIA_TYPES } from '@zeqing/platform';
 import type { FastifyReply } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
-import { ExportAnswer, ExportOrderInput } from './exports.dto';
-import { orderOf } from './export-order';
+import { ExportAnswer, ExportOrderInput, ExportRequestInput } from './exports.dto';
+import { orderOf, requestOf } from './export-order';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+const PDF = 'application/pdf';
 const FILES = { content: { [EXPORT_MEDIA_TYPES.xlsx]: BINARY, [EXPORT_MEDIA_TYPES.csv]: BINARY } };
 
 @ApiTags('lists')
@@ -38,17 +39,20 @@ export class ExportsController {
     return saved(unwrap(await this.exports.table(context, await orderOf(query))));
   }
 
-  /** The same of any length, made in the background: ask the operation how far it is, then fetch its file. */
+  /**
+   * The same of any length, and an edition of up to 20,000 rows as PDF, made in the background: ask the operation how far it
+   * is, then fetch its file.
+   */
   @Permit('lists.read')
   @Post()
   @HttpCode(202)
   @ApiAcceptedResponse({ type: ExportAnswer, headers: { Location: { schema: { type: 'string' } } } })
   async request(
     @Context() context: UseCaseContext,
-    @Body() input: ExportOrderInput,
+    @Body() input: ExportRequestInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExportAnswer> {
-    const operationId = unwrap(await this.exports.request(context, await orderOf(input)));
+    const operationId = unwrap(await this.exports.request(context, await requestOf(input)));
     void reply.header('location', `/api/v1/operations/${operationId}`);
     return { operationId };
   }
@@ -56,7 +60,7 @@ export class ExportsController {
   /** The file a finished operation made, kept for seven days for whoever asked for it. */
   @Permit('lists.read')
   @Get(':id/file')
-  @ApiOkResponse(FILES)
+  @ApiOkResponse({ content: { ...FILES.content, [PDF]: BINARY } })
   async file(@Context() context: UseCaseContext, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return saved(unwrap(await this.exports.made(context, id)));
   }

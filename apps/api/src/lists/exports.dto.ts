@@ -1,6 +1,7 @@
-import { ApiProperty, ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType, PickType } from '@nestjs/swagger';
 import { EXPORTED, EXPORTED_OBJECTS, type ExportOrder } from '@zeqing/lists';
-import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { EXPORT_FORMATS } from '@zeqing/platform';
+import { IsIn, IsOptional, IsUUID, ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 import { EntriesQuery } from '../catalogue/catalogue.dto';
 import { EditionDiffTableQuery } from './comparisons.dto';
 
@@ -23,6 +24,27 @@ export class ExportOrderInput extends IntersectionType(EditionDiffTableQuery, Pi
   @ValidateIf(isOfObject)
   @IsUUID()
   objectId?: string;
+}
+
+/** An edition alone may be set as pages. */
+const PrintedEditionAlone = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'printed_edition_alone',
+    validator: {
+      validate: (format: unknown, told?: ValidationArguments) =>
+        format !== 'pdf' || (told?.object as { list?: unknown }).list === 'edition',
+    },
+  });
+
+const MADE_FORMATS = [...EXPORT_FORMATS, 'pdf'] as const;
+
+/** What is to be made in the background: the same, and an edition as pages to be printed. */
+export class ExportRequestInput extends OmitType(ExportOrderInput, ['format']) {
+  @ApiPropertyOptional({ enum: MADE_FORMATS, default: 'xlsx', description: 'pdf: of an edition alone, in Chinese' })
+  @IsOptional()
+  @IsIn(MADE_FORMATS)
+  @PrintedEditionAlone()
+  format?: (typeof MADE_FORMATS)[number];
 }
 
 export class ExportAnswer {

@@ -1,3 +1,4 @@
+export * from './inboxes';
 export * from './lived-city';
 export * from './processes';
 export * from './requests';

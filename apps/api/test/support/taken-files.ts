@@ -10,6 +10,8 @@ type Agent = TestApi['anonymous'];
 
 const SOFFICE = '/usr/bin/soffice';
 const PDFTOTEXT = '/usr/bin/pdftotext';
+/** What a spreadsheet would run, were it let: signs a text of a table may not begin with, full-width ones too. */
+export const LIVE = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u;
 /** Comma, double quote, UTF-8, from the first line; the last word has formulas of the file evaluated. */
 const CSV_AS_TYPED = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
 
@@ -48,6 +50,20 @@ export async function cellsIn(
   const cells = reading.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
   const formulas = cells.filter(({ kind, isComputed }) => kind === 'formula' || isComputed === true);
   return { texts: cells.map(({ text }) => text), formulas: formulas.map(({ text }) => text) };
+}
+
+/** The rows of the first sheet, cell by cell; what is not there is an empty text. No cell is a formula, or it throws. */
+export async function rowsIn(book: Buffer): Promise<string[][]> {
+  const reading = await readWorkbook(book);
+  if ('fault' in reading) throw new Error(reading.fault);
+  return (reading.sheets[0]?.rows ?? []).map(({ cells }) => {
+    const row: string[] = [];
+    for (const { column, text, kind, isComputed } of cells) {
+      if (kind === 'formula' || isComputed === true) throw new Error(`a live formula: ${text}`);
+      row[column] = text;
+    }
+    return Array.from(row, (text: string | undefined) => text ?? '');
+  });
 }
 
 /** The same files after LibreOffice has opened, recalculated and written them as workbooks; in their order. */

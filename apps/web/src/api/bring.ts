@@ -11,17 +11,18 @@ export function bring(
   return sendFile(path, file, { ...query, fileName: file.name });
 }
 
-/** Sends a file as the body, which the typed client does not. Throws an `ApiProblem`. */
+/** Sends a file as the body, which the typed client does not; `kind` is its media type. Throws an `ApiProblem`. */
 export async function sendFile<Answer>(
   path: string,
   file: File,
   query: Readonly<Record<string, string | undefined>>,
+  kind = 'application/octet-stream',
 ): Promise<Answer> {
   const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const answer = await fetch(`${path}?${new URLSearchParams(given).toString()}`, {
     method: 'POST',
     headers: {
-      'content-type': 'application/octet-stream',
+      'content-type': kind,
       'accept-language': currentLanguage() === 'zh' ? 'zh-CN' : 'en',
       'idempotency-key': newKey(),
     },

@@ -1612,7 +1612,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The same of any length, made in the background: ask the operation how far it is, then fetch its file. */
+        /** The same of any length, and an edition of up to 20,000 rows as PDF, made in the background: ask the operation how far it is, then fetch its file. */
         post: operations["Exports_request"];
         delete?: never;
         options?: never;
@@ -2118,7 +2118,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows. */
+        /** The edition set as pages to be printed, in Chinese, with its hash and who printed it; up to 2,000 rows, longer ones by POST /exports. */
         get: operations["EditionPrint_pages"];
         put?: never;
         post?: never;
@@ -4637,7 +4637,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version, whole, as it was published. */
+        /** One version, whole, as it was published; without a number the newest. */
         get: operations["ServiceVersions_one"];
         put?: never;
         post?: never;
@@ -8397,7 +8397,7 @@ export interface components {
             lines: string[];
             watermark: string;
         };
-        ExportOrderInput: {
+        ExportRequestInput: {
             /**
              * @description only rows of this class
              * @enum {string}
@@ -8414,10 +8414,11 @@ export interface components {
              */
             departmentId?: string;
             /**
+             * @description pdf: of an edition alone, in Chinese
              * @default xlsx
              * @enum {string}
              */
-            format: "xlsx" | "csv";
+            format: "xlsx" | "csv" | "pdf";
             /**
              * Format: uuid
              * @description the older edition; the one superseded when not given
@@ -10503,6 +10504,8 @@ export interface components {
             contentHash: string;
             /** Format: uuid */
             departmentId: string | null;
+            /** @description of my departments those that keep it: I may begin a change for them */
+            mayChange: string[];
             name: string;
             number: number;
             /** Format: date-time */
@@ -16720,7 +16723,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportOrderInput"];
+                "application/json": components["schemas"]["ExportRequestInput"];
             };
         };
         responses: {
@@ -16751,6 +16754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
@@ -21724,7 +21728,8 @@ export interface operations {
         parameters: {
             query: {
                 code: string;
-                number: number;
+                /** @description unset: the newest */
+                number?: number;
                 target: "item" | "template" | "one_thing";
             };
             header?: never;

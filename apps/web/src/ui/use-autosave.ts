@@ -1,3 +1,4 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 800;
@@ -13,20 +14,34 @@ export interface Autosave<Kept> {
   readonly error: Error | null;
 }
 
-/** Keeps what is written while it is written, one call after another, each from what the one before left. */
-export function useAutosave<Kept>(loaded: Kept, keep: (latest: Kept) => Promise<Kept>): Autosave<Kept> {
+/**
+ * Keeps what is written while it is written, one call after another, each from what the one before left. What was kept
+ * last stands under the key for whoever shows it.
+ */
+export function useAutosave<Kept>(
+  queryKey: QueryKey,
+  loaded: Kept,
+  keep: (latest: Kept) => Promise<Kept>,
+): Autosave<Kept> {
+  const client = useQueryClient();
   const latest = useRef(loaded);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const chain = useRef<Promise<Kept | null>>(Promise.resolve(loaded));
   const isDirty = useRef(false);
   const [state, setState] = useState<Autosave<Kept>['state']>('clean');
   const [error, setError] = useState<Error | null>(null);
+  const stands = async (kept: Kept): Promise<Kept> => {
+    latest.current = kept;
+    // The page that follows may be asking already: what it asked for before this was kept is out of date.
+    await client.cancelQueries({ queryKey });
+    client.setQueryData(queryKey, kept);
+    return kept;
+  };
   const save = async (): Promise<Kept | null> => {
     if (!isDirty.current) return latest.current;
     isDirty.current = false;
     try {
-      const kept = await keep(latest.current);
-      latest.current = kept;
+      const kept = await stands(await keep(latest.current));
       setError(null);
       setState('kept');
       return kept;
@@ -42,7 +57,7 @@ export function useAutosave<Kept>(loaded: Kept, keep: (latest: Kept) => Promise<
     return chain.current;
   };
   const inTurn = (act: (latest: Kept) => Promise<Kept>): Promise<Kept | null> => {
-    const done = now().then(async (kept) => kept && (latest.current = await act(kept)));
+    const done = now().then(async (kept) => kept && stands(await act(kept)));
     chain.current = done.catch(() => null);
     return done;
   };

@@ -1,6 +1,6 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
-import { CatalogueAnnouncements, HealthAnnouncements } from '@zeqing/catalogue';
+import { CatalogueAnnouncements, HealthAnnouncements, PublicationAnnouncements } from '@zeqing/catalogue';
 import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
@@ -22,6 +22,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   ExportAnnouncements,
   CatalogueAnnouncements,
   DraftAnnouncements,
+  PublicationAnnouncements,
 ];
 
 export const describersProvider: FactoryProvider<Describers> = {

@@ -128,7 +128,6 @@ export class LawChanges {
     const scope = scopeFor(actor, 'catalogue.law_changes');
     if (scope.kind === 'everything') return null;
     if (scope.kind === 'departments') return scope.departmentIds;
-    const { regionCodePrefix } = scope;
-    return (await this.directory.list(tx, { regionCodePrefix })).map(({ id }) => id);
+    return this.directory.idsIn(tx, scope.regionCodePrefix);
   }
 }

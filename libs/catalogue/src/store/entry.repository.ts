@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
+import { alongCodes, BY_CODE, hasOwnIndex } from './along-codes';
 import {
   CHOSEN,
   filterValues,
@@ -18,7 +19,15 @@ export const COUNTED_MOST = 1_000;
 /** So many are put in order faster than their first page is found by going through the codes. */
 const SORTED_MOST = 5_000;
 /** Entries looked at to tell a frequent word. */
-const PROBED = 6_000;
+const PROBED = '6000';
+const COUNTED = String(COUNTED_MOST + 1);
+
+/** The last code of the page before; `$16` is the page and one more. */
+const AFTER = `coalesce($15::text, '')`;
+/** Before every code. */
+const START = `''`;
+const PAGE_ALONG_CODES = `${alongCodes('e.id, e.code', AFTER, `${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN}`, '$16')}
+  ORDER BY ${BY_CODE} LIMIT $16`;
 
 /** A page, and how many there are in all where finding the page told it. */
 export interface FoundPage extends Page<EntryView> {
@@ -70,15 +79,13 @@ export class EntryRepository {
     return { items, next, counted };
   }
 
-  /** Without a text: by the index of whatever was chosen, one more than the page. */
+  /** Without a text: by the index of whatever was chosen, or along the codes; one more than the page. */
   #chosen(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<EntryRow[]> {
-    return rows<EntryRow>(
-      tx,
-      `${ENTRY_SELECT}
-        WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND ($15::text IS NULL OR e.code > $15)
-        ORDER BY e.code, e.id LIMIT $16`,
-      [...filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES), ...placeOf(page)],
-    );
+    const which = hasOwnIndex(filter)
+      ? `WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND e.code > ${AFTER} ORDER BY e.code, e.id LIMIT $16`
+      : `WHERE e.id = ANY (ARRAY(SELECT id FROM (${PAGE_ALONG_CODES}) AS page)) ORDER BY e.${BY_CODE}, e.id`;
+    const values = filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES);
+    return rows<EntryRow>(tx, `${ENTRY_SELECT} ${which}`, [...values, ...placeOf(page)]);
   }
 
   /** A word few entries hold is in hardly any of them one by one, one that most hold is in all the index answers. */
@@ -99,36 +106,33 @@ export class EntryRepository {
 
   /** How many entries a filter without a text leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
   async count(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<number> {
+    const wanted = `${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN}`;
+    const counted = hasOwnIndex(filter)
+      ? `SELECT FROM catalogue_entry e WHERE ${wanted}`
+      : alongCodes('e.id', START, wanted, COUNTED);
     const found = await firstRow<{ total: number }>(
       tx,
-      `SELECT count(*)::int AS total FROM (
-         SELECT FROM catalogue_entry e WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+      `SELECT count(*)::int AS total FROM (${counted} LIMIT ${COUNTED}) AS counted`,
       filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES),
     );
     return found?.total ?? 0;
   }
 
-  /** Whether the first entries alone hold more than anybody counts. */
+  /** Whether some entries alone hold more than anybody counts. */
   async #isFrequent(tx: Tx, values: readonly unknown[]): Promise<boolean> {
     const found = await firstRow<{ total: number }>(
       tx,
       `SELECT count(*)::int AS total FROM (
-         SELECT FROM (SELECT * FROM catalogue_entry ORDER BY code LIMIT ${PROBED}) AS e
-          WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED_MOST + 1}) AS found`,
+         SELECT FROM (${alongCodes('e.*', START, 'true', PROBED)} LIMIT ${PROBED}) AS e
+          WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED}) AS counted`,
       values,
     );
     return (found?.total ?? 0) > COUNTED_MOST;
   }
 
-  /** The page of what so many entries hold that the next ones by code soon fill it; OFFSET keeps to their order. */
+  /** The page of what so many entries hold that the next ones by code soon fill it. */
   async #alongCodes(tx: Tx, values: readonly unknown[]): Promise<readonly Id[]> {
-    const found = await rows<{ id: Id }>(
-      tx,
-      `SELECT e.id FROM (
-         SELECT * FROM catalogue_entry WHERE $15::text IS NULL OR code > $15 ORDER BY code OFFSET 0) AS e
-       WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} ORDER BY e.code LIMIT $16`,
-      values,
-    );
+    const found = await rows<{ id: Id }>(tx, PAGE_ALONG_CODES, values);
     return found.map(({ id }) => id);
   }
 

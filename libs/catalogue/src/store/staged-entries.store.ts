@@ -1,5 +1,5 @@
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { firstRow, rows } from '@zeqing/platform';
 
 /** Which staged rows are taken now, and under what mark. */
 export interface StagedSlice {
@@ -9,6 +9,8 @@ export interface StagedSlice {
   readonly upTo: number;
 }
 export interface TakingMark {
+  /** Of the taking the entries belong to; 0 where they are too few to be one. */
+  readonly taking: number;
   readonly at: Date;
   readonly algorithm: string;
   readonly gapTerm: { readonly dueOn: LocalDate; readonly isProvisional: boolean };
@@ -25,20 +27,35 @@ const FRESH = `catalogue_import_row r JOIN catalogue_entry e ON e.id = r.entry_i
 const idWithin = (place: string): string =>
   `(left(r.entry_id::text, 28) || lpad(to_hex(${place}), 4, '0') || right(gen_random_uuid()::text, 4))::uuid`;
 
+/** Begins the taking of an import and answers its number: lists go by it once the transaction has ended (`along-codes`). */
+export async function beginTaking(tx: Tx, importId: Id, at: Date): Promise<number> {
+  const begun = await firstRow<{ number: number }>(
+    tx,
+    'INSERT INTO catalogue_taking (import_id, taken_at) VALUES ($1, $2) RETURNING number',
+    [importId, at],
+  );
+  if (!begun) throw new Error(`the taking of ${importId} was not kept`);
+  return begun.number;
+}
+
 /** Entries of a slice whose codes are new, published as they are. Answers how many. */
-export async function insertFreshEntries(tx: Tx, { importId, after, upTo }: StagedSlice, at: Date): Promise<number> {
+export async function insertFreshEntries(
+  tx: Tx,
+  { importId, after, upTo }: StagedSlice,
+  { at, taking }: Pick<TakingMark, 'at' | 'taking'>,
+): Promise<number> {
   const [counted] = await rows<{ made: number }>(
     tx,
     `WITH made AS (
        INSERT INTO catalogue_entry (id, content_hash, code, name, name_pinyin, abstract, provider_department_id,
          source_system, format_class, update_frequency, share_type, conditions, share_modes, ground_kind, ground_title,
          ground_clause, ground_text, channel, classification, subject_regions, period_from, period_to, population,
-         known_gaps, status, published_version, created_at, updated_at)
+         known_gaps, status, published_version, created_at, updated_at, taking)
        SELECT r.entry_id, r.hash, r.code, c.name, r.name_pinyin, c.abstract, c."providerDepartmentId", c."sourceSystem",
          c."formatClass", c."updateFrequency", c."shareType", c.conditions, c."shareModes",
          c."refusalGround" ->> 'kind', c."refusalGround" ->> 'title', c."refusalGround" ->> 'clause',
          c."refusalGround" ->> 'text', c.channel, c.classification, v."subjectRegions", v."periodFrom", v."periodTo",
-         v.population, v."knownGaps", 'published', 1, $4, $4
+         v.population, v."knownGaps", 'published', 1, $4, $4, $5
        FROM catalogue_import_row r,
          jsonb_to_record(r.content::jsonb) AS c(name text, abstract text, "providerDepartmentId" uuid,
            "sourceSystem" text, "formatClass" text, "updateFrequency" text, "shareType" text, conditions text,
@@ -49,7 +66,7 @@ export async function insertFreshEntries(tx: Tx, { importId, after, upTo }: Stag
        ORDER BY r.position
        RETURNING 1)
      SELECT count(*)::int AS made FROM made`,
-    [importId, after, upTo, at],
+    [importId, after, upTo, at, taking],
   );
   return counted?.made ?? 0;
 }

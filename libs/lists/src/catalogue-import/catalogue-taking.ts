@@ -37,7 +37,7 @@ export class CatalogueTaking {
       tx,
       context,
       found.id,
-      { id: found.id, at: context.at, gapTerm, actsReference: found.actsReference },
+      { id: found.id, at: context.at, gapTerm, actsReference: found.actsReference, fresh: now.outcomes.new },
       (done, total) => this.operations.progress(beside, operationId, { stage: 'taking', done, total }),
     );
     const version = await this.progress.taken(tx, context, found);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '@zeqing/journal';
 import { err, newId, notFound, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { makerOf, TableExports, type Maker } from '@zeqing/organisation';
+import { makerOf, TableExports } from '@zeqing/organisation';
 import {
   EXPORT_MEDIA_TYPES,
   fileHead,
@@ -15,13 +15,21 @@ import {
 import type { ListsError } from '../domain/errors';
 import { EditionComparison } from '../edition-comparison.service';
 import { EditionReader } from '../edition-reader.service';
-import { isOfObject, MOST_AT_ONCE, type ExportError, type ExportOrder } from './domain/export-order';
+import {
+  isOfObject,
+  isPrinted,
+  MOST_AT_ONCE,
+  type ExportError,
+  type ExportOrder,
+  type TableOrder,
+} from './domain/export-order';
+import { makerOfOrder, orderIn, ownedBy, type KeptOrder } from './domain/kept-order';
+import { EditionPrint, type PrintedEdition } from './edition-print.service';
 import { slicesOf, type ExportSheet } from './export-sheet';
 import { ListSheets } from './list-sheets.service';
 
 const LARGEST = 512 << 20;
-const KEPT_DAYS = 7;
-const DAY = 86_400_000;
+const PDF = 'application/pdf';
 const KIND = 'lists.export';
 
 type Sheeted = Promise<Result<ExportSheet, ListsError | ExportError>>;
@@ -33,20 +41,11 @@ export interface MadeFile {
   readonly file: Readable;
 }
 
-/** What is kept of an order until its file is made. */
-interface KeptOrder {
-  readonly order: ExportOrder;
-  readonly context: Pick<UseCaseContext, 'actor' | 'traceId'>;
-  readonly at: string;
-  readonly operationId: Id;
-}
-
-/** Written by `request`. */
-const orderIn = (bytes: Buffer): KeptOrder => JSON.parse(bytes.toString('utf8')) as KeptOrder;
-const makerOfOrder = ({ context: { actor }, at }: KeptOrder): Maker => makerOf({ actor, at: new Date(at) });
-
 /** What the operation of an order ends with. */
 type Made = { readonly fileId: Id; readonly rows: number; readonly bytes: number } | ListsError | ExportError;
+
+/** The pages of an order, or why there are none; null where a table is wanted. */
+export type PreparedExport = Result<PrintedEdition, ListsError | ExportError> | null;
 
 /** Lists, editions, comparisons and what a search found as table files: at once up to 5,000 rows, longer ones as a job. */
 @Injectable()
@@ -56,6 +55,7 @@ export class ListExports {
     private readonly lists: ListSheets,
     private readonly editions: EditionReader,
     private readonly comparisons: EditionComparison,
+    private readonly prints: EditionPrint,
     private readonly files: FileStore,
     private readonly operations: Operations,
     private readonly exports: TableExports,
@@ -63,7 +63,7 @@ export class ListExports {
   ) {}
 
   /** The file at once. Refused above 5,000 rows: it is made in the background then. */
-  async table(context: UseCaseContext, order: ExportOrder): Promise<Result<MadeFile, ListsError | ExportError>> {
+  async table(context: UseCaseContext, order: TableOrder): Promise<Result<MadeFile, ListsError | ExportError>> {
     const sheet = await this.#sheet(context, order);
     if (!sheet.ok) return sheet;
     const slices: SheetCells[] = [];
@@ -82,7 +82,9 @@ export class ListExports {
 
   /** Has the file made in the background, however long it is; answers the operation. Refused as reading it would be. */
   async request(context: UseCaseContext, order: ExportOrder): Promise<Result<Id, ListsError | ExportError>> {
-    const seen = await this.#sheet(context, order);
+    const seen = isPrinted(order)
+      ? await this.prints.mayPrint(context, order.objectId)
+      : await this.#sheet(context, order);
     if (!seen.ok) return seen;
     return this.unitOfWork.run(context, async (tx): Promise<Result<Id, ExportError>> => {
       const maker = makerOf(context);
@@ -106,12 +108,28 @@ export class ListExports {
     });
   }
 
-  /** Makes a file that was asked for, of one state of the database, and says so; `orderId` is the object of the event. */
-  async make(tx: Tx, context: UseCaseContext, orderId: Id): Promise<void> {
-    const bytes = await this.files.read(tx, orderId);
-    if (bytes === null) throw new Error(`the order of export ${orderId} is gone`);
-    const kept = orderIn(bytes);
-    const made = await this.unitOfWork.snapshot((frozen) => this.#write(tx, frozen, orderId, kept));
+  /** Sets the pages of an order, for longer than a transaction may stand still; an edition is frozen, so they stay right. */
+  async prepare(orderId: Id): Promise<PreparedExport> {
+    const beside = this.unitOfWork.reader();
+    const kept = await this.#order(beside, orderId);
+    if (!isPrinted(kept.order)) return null;
+    const maker = makerOfOrder(kept);
+    const stamp = await this.exports.stamp(beside, maker, orderId);
+    return this.prints.pages({ ...kept.context, at: maker.at }, kept.order.objectId, stamp, (done) =>
+      this.operations.progress(beside, kept.operationId, { stage: 'writing', done, total: null }),
+    );
+  }
+
+  /**
+   * Keeps the pages that were prepared, or writes the table of one state of the database, and says so; `orderId` is the
+   * object of the event.
+   */
+  async make(tx: Tx, context: UseCaseContext, orderId: Id, prepared: PreparedExport): Promise<void> {
+    const kept = await this.#order(tx, orderId);
+    const { order } = kept;
+    const made = isPrinted(order)
+      ? await this.#keep(tx, kept, prepared)
+      : await this.unitOfWork.snapshot((frozen) => this.#write(tx, frozen, orderId, kept, order));
     await this.#ended(tx, context, orderId, kept, made);
   }
 
@@ -119,6 +137,20 @@ export class ListExports {
   async giveUp(tx: Tx, context: UseCaseContext, orderId: Id): Promise<void> {
     const bytes = await this.files.read(tx, orderId);
     if (bytes !== null) await this.#ended(tx, context, orderId, orderIn(bytes), { code: 'lists.work_given_up' });
+  }
+
+  async #order(tx: Tx, orderId: Id): Promise<KeptOrder> {
+    const bytes = await this.files.read(tx, orderId);
+    if (bytes === null) throw new Error(`the order of export ${orderId} is gone`);
+    return orderIn(bytes);
+  }
+
+  async #keep(tx: Tx, kept: KeptOrder, prepared: PreparedExport): Promise<Made> {
+    if (prepared === null) throw new Error('the pages of an order were not prepared');
+    if (!prepared.ok) return prepared.error;
+    const { name, bytes, rows } = prepared.value;
+    const saved = await this.files.save(tx, { name, mediaType: PDF, bytes, ...ownedBy(makerOfOrder(kept)) });
+    return { fileId: saved.id, rows, bytes: bytes.length };
   }
 
   async #ended(tx: Tx, context: UseCaseContext, orderId: Id, kept: KeptOrder, made: Made): Promise<void> {
@@ -152,8 +184,8 @@ export class ListExports {
   }
 
   /** Writes the rows of one state of the database into a file of the transaction, telling how far it is beside both. */
-  async #write(tx: Tx, frozen: Tx, orderId: Id, kept: KeptOrder): Promise<Made> {
-    const { order, context, operationId } = kept;
+  async #write(tx: Tx, frozen: Tx, orderId: Id, kept: KeptOrder, order: TableOrder): Promise<Made> {
+    const { context, operationId } = kept;
     const maker = makerOfOrder(kept);
     const sheet = await this.#sheet({ ...context, at: maker.at, tx: frozen }, order);
     if (!sheet.ok) return sheet.error;
@@ -176,7 +208,7 @@ export class ListExports {
     return { fileId: saved.id, rows, bytes: saved.size };
   }
 
-  async #sheet(context: UseCaseContext, order: ExportOrder): Sheeted {
+  async #sheet(context: UseCaseContext, order: TableOrder): Sheeted {
     if (!isOfObject(order)) return ok(await this.lists.sheet(this.unitOfWork.reader(context), order));
     const { list, objectId, from, language } = order;
     if (list === 'edition') return this.editions.sheet(context, objectId, language);
@@ -187,8 +219,3 @@ export class ListExports {
     return found.ok ? ok(await this.comparisons.sheet(context, found.value, order)) : found;
   }
 }
-
-const ownedBy = ({ departmentId, personId, at }: Maker) => ({
-  ...{ departmentId, createdBy: personId, createdAt: at },
-  expiresAt: new Date(at.getTime() + KEPT_DAYS * DAY),
-});

@@ -22,7 +22,7 @@ import type { SettlingError } from '../settling/domain/settling-error';
 import { SettlingParties } from '../settling/settling-parties';
 import { outcomeOf, type NeedOutcome } from './domain/match';
 import type { NeedDraft, NeedState } from './domain/need';
-import { changeNeed, findNeed, insertNeed, lockNeed, type MetNeed } from './store/need.repository';
+import { changeNeed, departmentsNaming, findNeed, insertNeed, lockNeed, type MetNeed } from './store/need.repository';
 
 /** What an act on a need left behind. */
 export interface NeedAct {
@@ -48,6 +48,11 @@ export class Needs {
     private readonly parties: SettlingParties,
     private readonly journal: Journal,
   ) {}
+
+  /** The departments with an open need for the entry; for the system, which tells them what becomes of it. */
+  departmentsNaming(tx: Tx, entryId: Id): Promise<Id[]> {
+    return departmentsNaming(tx, entryId);
+  }
 
   /** Raises a need for one's department, matched with a published entry or with none. */
   async raise(context: UseCaseContext, draft: NeedDraft, entryCode: string | null): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { addWorkingDays, CalendarService, subtractWorkingDays } from '@zeqing/ca
 import { localDateOf, type LocalDate, type Tx } from '@zeqing/kernel';
 import type { SettlingState } from './domain/settling';
 import { SETTLING_TERMS } from './domain/settling-terms';
-import { SETTLING_DAYS, type SettlingDays } from './settling-days.port';
+import { SETTLING_DAYS, type SetDays, type SettlingDays } from './settling-days.port';
 import type { StateTerm } from './store/settling.repository';
 
 const NO_TERM: StateTerm = { dueOn: null, remindOn: null, provisional: false, workingDays: null, basis: null };
@@ -26,11 +26,11 @@ export class SettlingCalendar {
   ): Promise<StateTerm> {
     const name = SETTLING_TERMS[state]?.name;
     if (name === undefined && workingDays === null) return NO_TERM;
-    const set = await this.days.inForce(tx, regionCode, at);
-    const counted = name === undefined ? { workingDays: workingDays ?? 0, basis: null } : set[name];
+    const set = await this.days.chosen(tx, regionCode, at);
+    const counted = name === undefined ? { workingDays: workingDays ?? 0, basis: null } : countedBy(set[name]);
     const calendar = await this.calendars.calendarFor(tx, regionCode);
     const { date: dueOn, provisional } = addWorkingDays(calendar, localDateOf(at), counted.workingDays);
-    const before = Math.min(set.settling_reminder.workingDays, counted.workingDays - 1);
+    const before = Math.min(set.settling_reminder.value, counted.workingDays - 1);
     return { dueOn, remindOn: subtractWorkingDays(calendar, dueOn, before), provisional, ...counted };
   }
 
@@ -42,8 +42,14 @@ export class SettlingCalendar {
     set: { readonly dueOn: LocalDate; readonly provisional: boolean },
   ): Promise<StateTerm> {
     const calendar = await this.calendars.calendarFor(tx, regionCode);
-    const { settling_reminder: before } = await this.days.inForce(tx, regionCode, at);
-    const remindOn = subtractWorkingDays(calendar, set.dueOn, before.workingDays);
+    const { settling_reminder: before } = await this.days.chosen(tx, regionCode, at);
+    const remindOn = subtractWorkingDays(calendar, set.dueOn, before.value);
     return { ...set, remindOn, workingDays: null, basis: null };
   }
 }
+
+/** A basis is named where a region has set the days; without one the state says on what the figure rests. */
+const countedBy = ({ value, basis, isDefault }: SetDays): { workingDays: number; basis: string | null } => ({
+  workingDays: value,
+  basis: isDefault ? null : basis,
+});

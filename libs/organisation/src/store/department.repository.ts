@@ -108,6 +108,16 @@ export class DepartmentRepository {
     return found.map(fromRow);
   }
 
+  /** Of the same, the ids alone: asked with every page whose rows a region's authority sees. */
+  async idsIn(tx: Tx, regionCodePrefix: string, day: LocalDate): Promise<Id[]> {
+    const found = await rows<{ id: Id }>(
+      tx,
+      `SELECT d.id FROM department d WHERE starts_with(d.region_code, $1) AND ${existsOn(2)} ORDER BY d.id LIMIT ${MOST_LISTED}`,
+      [regionCodePrefix, day],
+    );
+    return found.map(({ id }) => id);
+  }
+
   async page(tx: Tx, search: DepartmentSearch, page: PageRequest, day: LocalDate): Promise<Page<Department>> {
     const [afterRegion, afterName, afterId] = page.after ?? [];
     const text = search.text === null ? null : comparableText(search.text);

@@ -6,6 +6,8 @@ import type { RenderAnswer, RenderOrder } from './render-thread';
 import type { DocumentFormat, RenderedDocument } from './rendered-document';
 
 const PATIENCE_MILLISECONDS = 30_000;
+/** MiB of heap the thread may take; one document beyond it fails, not this process. */
+const HEAP = 512;
 /** Documents that may wait for the thread at a time. */
 const MOST_WAITING = 64;
 const COMPILED_THREAD = 'render-thread.js';
@@ -32,13 +34,17 @@ export class DocumentRenderer implements OnModuleDestroy {
   #number = 0;
   readonly #waiting = new Map<number, Waiting>();
 
-  /** The document in a format; null when too many are waiting already. */
-  async render(document: OfficialDocument, format: DocumentFormat): Promise<RenderedDocument | null> {
+  /** The document in a format; null when too many are waiting already. Patience in milliseconds. */
+  async render(
+    document: OfficialDocument,
+    format: DocumentFormat,
+    patience = PATIENCE_MILLISECONDS,
+  ): Promise<RenderedDocument | null> {
     if (this.#waiting.size >= MOST_WAITING) return null;
     const thread = (this.#thread ??= this.#start());
     const order: RenderOrder = { number: (this.#number += 1), format, document };
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#fail(thread, new Error('rendering took too long')), PATIENCE_MILLISECONDS);
+      const timer = setTimeout(() => this.#fail(thread, new Error('rendering took too long')), patience);
       this.#waiting.set(order.number, { resolve, reject, timer });
       thread.ref();
       thread.postMessage(order);
@@ -52,7 +58,7 @@ export class DocumentRenderer implements OnModuleDestroy {
   }
 
   #start(): Worker {
-    const thread = new Worker(threadPath());
+    const thread = new Worker(threadPath(), { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
     thread.on('message', (answer: RenderAnswer) => this.#settle(thread, answer));
     thread.on('error', (error) => this.#fail(thread, error instanceof Error ? error : new Error(String(error))));
     thread.on('exit', () => this.#fail(thread, new Error('the rendering thread ended')));

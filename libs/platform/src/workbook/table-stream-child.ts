@@ -2,20 +2,23 @@ import { TextDecoder } from 'node:util';
 import { parse } from 'csv-parse';
 
 /**
- * The process that takes a table of text apart: bytes come by stdin, its encoding and its separator by arguments, each
- * line leaves as a JSON array of its cells by stdout, as fast as it is taken.
+ * The process that takes a table of text apart: bytes come by stdin, its encoding and its separator by arguments, its
+ * lines leave by stdout, as fast as they are taken: many at a time, one JSON array of arrays of cells a line of output.
  */
 async function main(): Promise<void> {
   const [, , encoding = 'utf-8', delimiter = ','] = process.argv;
   const decoder = new TextDecoder(encoding, { fatal: true });
   const parser = parse({ delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
   const read = (async () => {
-    let part = '';
+    let part: string[] = [];
+    let size = 0;
     for await (const cells of parser as AsyncIterable<string[]>) {
-      part += `${JSON.stringify(cells)}\n`;
-      if (part.length < PART) continue;
+      const line = lineOf(cells);
+      part.push(line);
+      size += line.length;
+      if (size < PART) continue;
       await write(part);
-      part = '';
+      [part, size] = [[], 0];
     }
     await write(part);
   })();
@@ -26,11 +29,15 @@ async function main(): Promise<void> {
   await read;
 }
 
+/** JSON knows two ends of a line in texts that a reader of lines takes for its own. */
+const lineOf = (cells: readonly string[]): string =>
+  JSON.stringify(cells).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
 /** Characters written at once. */
 const PART = 1 << 16;
-const write = (text: string): Promise<void> =>
+const write = (lines: readonly string[]): Promise<void> =>
   new Promise((resolve) => {
-    if (text === '' || process.stdout.write(text)) resolve();
+    if (lines.length === 0 || process.stdout.write(`[${lines.join(',')}]\n`)) resolve();
     else process.stdout.once('drain', resolve);
   });
 

@@ -7,6 +7,7 @@ import { WorkbookRefused } from './workbook-refused';
 
 /** MiB of heap the child may take: it holds a few lines at a time. */
 const HEAP = 256;
+/** Without a line: the process is stuck. A long file on a slow machine takes as long as it takes. */
 const PATIENCE_MILLISECONDS = 300_000;
 /** Bytes whose lines tell the separator. */
 const SAMPLE_BYTES = 1 << 16;
@@ -30,7 +31,11 @@ export async function* streamTable(open: Opened): AsyncGenerator<readonly string
     child.on('close', resolve);
     child.on('error', () => resolve(null));
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
+  const watch = { isLate: false };
+  const timer = setTimeout(() => {
+    watch.isLate = true;
+    child.kill('SIGKILL');
+  }, PATIENCE_MILLISECONDS);
   const source = Readable.from(open());
   // A child that died early breaks the pipe; its exit code says so. A source that fails is thrown below.
   const failures: Error[] = [];
@@ -41,21 +46,35 @@ export async function* streamTable(open: Opened): AsyncGenerator<readonly string
   child.stdin.on('error', () => undefined);
   source.pipe(child.stdin);
   try {
-    let count = 0;
-    for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
-      count += 1;
-      if (count > MAX_ROWS) throw new WorkbookRefused('too_many_rows');
-      // Written by our own child: an array of texts.
-      yield bounded(JSON.parse(line) as readonly string[]);
+    let [count, isWhole] = [0, true];
+    for await (const part of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
+      timer.refresh();
+      const lines = linesOf(part);
+      isWhole &&= lines !== null;
+      for (const line of lines ?? []) {
+        count += 1;
+        if (count > MAX_ROWS) throw new WorkbookRefused('too_many_rows');
+        yield bounded(line);
+      }
     }
     const code = await ended;
     const [failure] = failures;
     if (failure) throw failure;
-    if (code !== 0) throw new WorkbookRefused('unreadable');
+    if (watch.isLate) throw new WorkbookRefused('timeout');
+    if (code !== 0 || !isWhole) throw new WorkbookRefused('unreadable');
   } finally {
     clearTimeout(timer);
     source.destroy();
     child.kill('SIGKILL');
+  }
+}
+
+/** The lines of one part, as our own child writes them; null of the part during which it died. */
+function linesOf(part: string): readonly (readonly string[])[] | null {
+  try {
+    return JSON.parse(part) as readonly (readonly string[])[];
+  } catch {
+    return null;
   }
 }
 

@@ -16,6 +16,6 @@ export { ModelFiles, MOST_PARTS, type ModelScope } from './model-files.service';
 export { ServiceDraftActs } from './service-draft-acts.service';
 export { ServiceDraftQueries, type DraftPreview, type DraftView } from './service-draft-queries.service';
 export { ServiceDrafts, type DraftWish } from './service-drafts.service';
-export { ServiceVersions, type VersionComparison } from './service-versions.service';
+export { ServiceVersions, type ReadVersion, type VersionComparison } from './service-versions.service';
 export type { DraftFilter } from './store/draft.repository';
 export type { ListedVersion, ModelVersion } from './store/version.repository';

@@ -75,14 +75,21 @@ export class ModelShelf {
     await this.#insert(tx, context, model, (newest?.number ?? 0) + 1, item.departmentId, null);
   }
 
-  /** The same for a one-thing. */
-  async keepOneThing(tx: Tx, context: UseCaseContext, oneThing: OneThing): Promise<void> {
+  /** The same for a one-thing; the file may name who cooperates. */
+  async keepOneThing(
+    tx: Tx,
+    context: UseCaseContext,
+    oneThing: OneThing,
+    cooperating: readonly string[],
+  ): Promise<void> {
     const newest = await findVersion(tx, 'one_thing', oneThing.code);
     const carried = newest?.content as WrittenOneThing | undefined;
     const written = writtenOneThing(oneThing);
-    const content: WrittenOneThing = carried
-      ? { ...written, measures: carried.measures, cooperating: carried.cooperating }
-      : written;
+    const content: WrittenOneThing = {
+      ...written,
+      measures: (carried ?? written).measures,
+      cooperating: cooperating.length > 0 ? cooperating : (carried ?? written).cooperating,
+    };
     if (carried && sameContent(carried, content)) return;
     const model = { target: 'one_thing', content } as const;
     await this.#insert(tx, context, model, (newest?.number ?? 0) + 1, oneThing.leadDepartmentId, null);

@@ -11,7 +11,7 @@ import {
   type Draft,
   type DraftPreview,
   type DraftView,
-  type ModelVersion,
+  type ReadVersion,
 } from '@zeqing/services';
 import { ID, INSTANT, MAYBE_ID, MAYBE_TEXT } from '../../requests/case/register.dto';
 import { ItemReadinessAnswer, itemReadinessAnswer, SayAnswer } from '../services.answers';
@@ -127,6 +127,8 @@ export class VersionHistoryAnswer {
 
 export class ModelVersionAnswer extends ListedVersionAnswer {
   @ApiProperty() content!: ModelContentAnswer;
+  @ApiProperty({ type: [String], description: 'of my departments those that keep it: I may begin a change for them' })
+  mayChange!: readonly string[];
 }
 
 export class ModelComparisonAnswer {
@@ -152,7 +154,7 @@ export const draftAnswer = ({ content, faults, ...draft }: DraftView): DraftAnsw
   faults: faults.map((fault) => ({ ...fault, mend: DRAFT_RULES[fault.rule] })),
 });
 
-export const versionAnswer = ({ content, ...version }: ModelVersion): ModelVersionAnswer => ({
+export const versionAnswer = ({ content, ...version }: ReadVersion): ModelVersionAnswer => ({
   ...version,
   content: contentAnswer({ content }),
 });

@@ -69,12 +69,13 @@ export class ModelQuery {
 const MAX_NUMBER = 1_000_000;
 
 export class ModelVersionQuery extends ModelQuery {
-  @ApiProperty({ type: 'integer', minimum: 1 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'unset: the newest' })
+  @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(MAX_NUMBER)
-  number!: number;
+  number?: number;
 }
 
 export class ModelChangesQuery extends ModelQuery {

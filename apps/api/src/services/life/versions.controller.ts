@@ -43,12 +43,13 @@ export class ServiceVersionsController {
     return { items: await this.versions.history(context, target, code) };
   }
 
-  /** One version, whole, as it was published. */
+  /** One version, whole, as it was published; without a number the newest. */
   @Permit('services.read')
   @Get('version')
   @ApiOkResponse({ type: ModelVersionAnswer })
   async one(@Context() context: UseCaseContext, @Query() query: ModelVersionQuery): Promise<ModelVersionAnswer> {
-    return versionAnswer(unwrap(await this.versions.read(context, query.target, query.code, query.number)));
+    const { target, code, number } = query;
+    return versionAnswer(unwrap(await this.versions.read(context, target, code, number ?? null)));
   }
 
   /** What changed from one version to another, told in words. */

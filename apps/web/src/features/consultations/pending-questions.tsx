@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
 import { useCan } from '../../app/session';
-import { DataTable } from '../../ui/data-table';
+import { WaitingRows } from '../../ui/waiting-rows';
 import { useQuestionColumns } from './consultation-words';
 
 const SHOWN = 20;
@@ -19,22 +19,13 @@ export function PendingQuestions(): ReactNode {
     queryFn: () => said(api.GET('/api/v1/consultations', { params: { query: { state: 'open', limit: SHOWN } } })),
     enabled: can,
   });
-  const rows = questions.data?.items ?? [];
-  if (rows.length === 0) return null;
   return (
-    <section className="group section">
-      <h2>{t('pending')}</h2>
-      <DataTable
-        caption={t('pending')}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        rowLink={({ requestId }) => `/requests/${requestId}`}
-        empty={null}
-      />
-      <p>
-        <Link to="/consultations">{t('toAll')}</Link>
-      </p>
-    </section>
+    <WaitingRows
+      title={t('pending')}
+      columns={columns}
+      rows={questions.data?.items ?? []}
+      rowLink={({ requestId }) => `/requests/${requestId}`}
+      all={<Link to="/consultations">{t('toAll')}</Link>}
+    />
   );
 }

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
-import { useMe } from '../../app/session';
-import { DataTable } from '../../ui/data-table';
+import { useMyTurn } from '../../app/my-turn';
+import { WaitingRows } from '../../ui/waiting-rows';
 import { TermsTable } from './terms-table';
 import { useFilingColumns, type Filing } from './filing-words';
 
 const SHOWN = 20;
-const WAITING = {
+const TURN = {
   liaison: ['draft'],
   department_head: ['signing'],
   authority_officer: ['submitted', 'reviewed'],
@@ -18,8 +18,7 @@ const WAITING = {
 /** On the workbench: what of the catalogue waits for me, and the terms that run. */
 export function CatalogueWork(): ReactNode {
   const { t } = useTranslation('filings');
-  const roles = useMe()?.posts.map(({ role }) => role) ?? [];
-  const state = Object.entries(WAITING).flatMap(([role, states]) => (roles.some((one) => one === role) ? states : []));
+  const state = useMyTurn<Filing['state']>(TURN);
   const columns = useFilingColumns();
   const filings = useQuery({
     queryKey: ['filings', 'waiting', state],
@@ -30,26 +29,16 @@ export function CatalogueWork(): ReactNode {
     queryKey: ['filings', 'terms', 'mine'],
     queryFn: () => said(api.GET('/api/v1/catalogue/terms', { params: { query: { state: 'running', limit: SHOWN } } })),
   });
-  const rows = filings.data?.items ?? [];
   const running = terms.data?.items ?? [];
   return (
     <>
-      {rows.length > 0 && (
-        <section className="group section">
-          <h2>{t('waitingForMe')}</h2>
-          <DataTable
-            caption={t('waitingForMe')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            rowLink={({ id }) => `/filings/${id}`}
-            empty={null}
-          />
-          <p>
-            <Link to="/filings">{t('toAll')}</Link>
-          </p>
-        </section>
-      )}
+      <WaitingRows
+        title={t('waitingForMe')}
+        columns={columns}
+        rows={filings.data?.items ?? []}
+        rowLink={({ id }) => `/filings/${id}`}
+        all={<Link to="/filings">{t('toAll')}</Link>}
+      />
       {running.length > 0 && (
         <section className="group section">
           <h2>{t('terms')}</h2>

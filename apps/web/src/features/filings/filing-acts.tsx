@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said } from '../../api/client';
 import { Article } from '../../ui/article';
 import { useConfirm } from '../../ui/confirm';
 import { ProblemNote } from '../../ui/problem-note';
+import { ReasonForm } from '../../ui/reason-form';
 import { filingQuery, type Filing } from './filing-words';
 
 type Action = Exclude<Filing['acts'][number]['action'], 'amend'>;
@@ -91,6 +92,7 @@ export function FilingActs({ filing }: { readonly filing: Filing }): ReactNode {
       </div>
       {asking !== null && (
         <ReasonForm
+          label={t('reasonLabel')}
           act={t(`act.${asking}`)}
           onDone={(reason) => act.mutate({ action: asking, reason }, { onSuccess: () => setAsking(null) })}
           onLeave={() => setAsking(null)}
@@ -101,33 +103,5 @@ export function FilingActs({ filing }: { readonly filing: Filing }): ReactNode {
         <Article cited={allowed[0]?.article ?? t('article16')} />
       </p>
     </section>
-  );
-}
-
-interface ReasonProps {
-  readonly act: string;
-  readonly onDone: (reason: string) => void;
-  readonly onLeave: () => void;
-}
-
-/** Why something is given back, asked for or released. */
-export function ReasonForm({ act, onDone, onLeave }: ReasonProps): ReactNode {
-  const { t } = useTranslation('filings');
-  return (
-    <Form
-      layout="vertical"
-      className="form section"
-      onFinish={({ reason }: { readonly reason: string }) => onDone(reason)}
-    >
-      <Form.Item name="reason" label={t('reasonLabel')} rules={[{ required: true, message: t('needed') }]}>
-        <Input.TextArea rows={3} maxLength={2000} />
-      </Form.Item>
-      <div className="acts">
-        <Button type="primary" htmlType="submit">
-          {act}
-        </Button>
-        <Button onClick={onLeave}>{t('leave')}</Button>
-      </div>
-    </Form>
   );
 }

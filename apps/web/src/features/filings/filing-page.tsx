@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../../api/departments';
 import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
-import { whenOf } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
+import { HistoryTable } from '../../ui/history-table';
 import { Loaded, Page } from '../../ui/page';
 import { EntryFacts } from '../catalogue/entry-facts';
 import { ChangeList } from '../catalogue/change-list';
@@ -14,8 +14,6 @@ import { FaultList } from './fault-list';
 import { FilingActs } from './filing-acts';
 import { filingQuery, FilingState, type Filing } from './filing-words';
 import { TermsTable } from './terms-table';
-
-type Done = Filing['history'][number];
 
 /** One filing: what it says, what it changes, what is missing, its terms and everything done to it. */
 export function FilingPage(): ReactNode {
@@ -85,7 +83,7 @@ function Told({ filing }: { readonly filing: Filing }): ReactNode {
           <TermsTable terms={filing.terms} />
         </section>
       )}
-      <History history={filing.history} />
+      <HistoryTable history={filing.history} nameOf={({ action }) => t(`done.${action}`)} />
     </>
   );
 }
@@ -123,27 +121,5 @@ function Items({ filing }: { readonly filing: Filing }): ReactNode {
       rowKey={({ name }) => name}
       empty={<p className="faint">{t('noItems')}</p>}
     />
-  );
-}
-
-function History({ history }: { readonly history: readonly Done[] }): ReactNode {
-  const { t } = useTranslation('filings');
-  const columns: readonly Column<Done>[] = [
-    { key: 'act', title: t('step'), cell: ({ action }) => t(`done.${action}`) },
-    { key: 'by', title: t('by'), cell: ({ actorName }) => actorName ?? t('unstated') },
-    { key: 'at', title: t('at'), cell: ({ doneAt }) => whenOf(doneAt) },
-    { key: 'note', title: t('note'), kind: 'wide', cell: ({ note }) => note ?? '' },
-  ];
-  return (
-    <section aria-label={t('history')}>
-      <h2>{t('history')}</h2>
-      <DataTable
-        caption={t('history')}
-        columns={columns}
-        rows={history}
-        rowKey={({ version }) => String(version)}
-        empty={null}
-      />
-    </section>
   );
 }

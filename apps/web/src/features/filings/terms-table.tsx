@@ -9,7 +9,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { TermStanding, type Term } from './filing-words';
 
 /** Terms stand on the workbench, which does not wait for forms. */
-const ReasonForm = lazy(async () => ({ default: (await import('./filing-acts')).ReasonForm }));
+const ReasonForm = lazy(async () => ({ default: (await import('../../ui/reason-form')).ReasonForm }));
 
 type Doing = 'request_extension' | 'consent' | 'decline' | 'release';
 
@@ -60,6 +60,7 @@ export function TermsTable({ terms }: { readonly terms: readonly Term[] }): Reac
       {doing !== null && (
         <Suspense>
           <ReasonForm
+            label={t('reasonLabel')}
             key={`${doing.term.id} ${doing.doing}`}
             act={t(`termAct.${doing.doing}`)}
             onDone={(reason) => act.mutate({ ...doing, reason }, { onSuccess: () => setDoing(null) })}

@@ -31,6 +31,9 @@ export function EditionPanel({ editionId }: { readonly editionId: string }): Rea
   );
 }
 
+/** Rows that are set as pages while one waits. */
+const PRINTED_AT_ONCE = 2_000;
+
 /** What an edition is, and its files: two tables for people, and the text anybody can take the hash of. */
 export function EditionFacts({
   edition,
@@ -46,9 +49,6 @@ export function EditionFacts({
       {!isLatest && <p className="faint">{t('notLatest')}</p>}
       <p className="acts">
         <TakeFile order={{ list: 'edition', objectId: edition.id }} />
-        <a className="button-link" href={`/api/v1/lists/editions/${edition.id}/print`} download>
-          {t('exportPdf')}
-        </a>
         <a href={`/api/v1/lists/editions/${edition.id}/export`} download={`edition-${String(edition.number)}.json`}>
           {t('exportEdition')}
         </a>
@@ -59,6 +59,7 @@ export function EditionFacts({
           {t('compareWithPrevious')}
         </Link>
       </p>
+      {edition.rowCount > PRINTED_AT_ONCE && <p className="faint">{t('printLong')}</p>}
     </section>
   );
 }

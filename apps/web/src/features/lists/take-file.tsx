@@ -8,10 +8,11 @@ import { currentLanguage } from '../../i18n/i18n';
 import { saveFile } from '../../ui/export-csv';
 import { ProblemNote } from '../../ui/problem-note';
 
-export type Order = Omit<Schema<'ExportOrderInput'>, 'format' | 'language'>;
+export type Order = Omit<Schema<'ExportRequestInput'>, 'format' | 'language'>;
 const FORMATS = [
   ['xlsx', 'exportXlsx'],
   ['csv', 'exportCsv'],
+  ['pdf', 'exportPdf'],
 ] as const;
 type Format = (typeof FORMATS)[number][0];
 
@@ -19,6 +20,7 @@ const TABLE = '/api/v1/exports/table';
 
 /** Where the file of an order comes from, as long as it is not too long. */
 export function fileAddress(order: Order, format: Format): string {
+  if (format === 'pdf') return `/api/v1/lists/editions/${order.objectId ?? ''}/print`;
   const words = Object.entries({ ...order, format, language: currentLanguage() });
   return `${TABLE}?${new URLSearchParams(words.map(([word, value]) => [word, String(value)])).toString()}`;
 }
@@ -35,7 +37,7 @@ async function fetched(order: Order, format: Format): Promise<{ name: string; bl
   return { name: /filename="([^"]+)"/.exec(told)?.[1] ?? `export.${format}`, blob: await response.blob() };
 }
 
-/** A table as a workbook and as CSV: saved at once, or, beyond 5,000 rows, made in the background and told of. */
+/** A table as a workbook and as CSV, an edition as pages too: saved at once, or made in the background and told of when long. */
 export function TakeFile({ order }: { readonly order: Order }): ReactNode {
   const { t } = useTranslation('lists');
   const navigate = useNavigate();
@@ -53,7 +55,7 @@ export function TakeFile({ order }: { readonly order: Order }): ReactNode {
   });
   return (
     <>
-      {FORMATS.map(([format, word]) => (
+      {FORMATS.filter(([format]) => format !== 'pdf' || order.list === 'edition').map(([format, word]) => (
         <a
           key={format}
           className="button-link"

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said } from '../../api/client';
 import { useConfirm } from '../../ui/confirm';
 import { ProblemNote } from '../../ui/problem-note';
+import { ReasonForm } from '../../ui/reason-form';
 import { draftQuery, type Draft } from './draft-words';
 
 type Action = Exclude<Draft['acts'][number]['action'], 'amend'>;
@@ -80,23 +81,12 @@ export function DraftActs({ draft }: { readonly draft: Draft }): ReactNode {
         )}
       </div>
       {isAsking && (
-        <Form
-          layout="vertical"
-          className="form section"
-          onFinish={({ reason }: { readonly reason: string }) =>
-            act.mutate({ action: 'send_back', version, reason }, { onSuccess: () => ask(false) })
-          }
-        >
-          <Form.Item name="reason" label={t('reasonLabel')} rules={[{ required: true, message: t('needed') }]}>
-            <Input.TextArea rows={3} maxLength={2000} />
-          </Form.Item>
-          <div className="acts">
-            <Button type="primary" htmlType="submit">
-              {t('act.send_back')}
-            </Button>
-            <Button onClick={() => ask(false)}>{t('leave')}</Button>
-          </div>
-        </Form>
+        <ReasonForm
+          label={t('reasonLabel')}
+          act={t('act.send_back')}
+          onDone={(reason) => act.mutate({ action: 'send_back', version, reason }, { onSuccess: () => ask(false) })}
+          onLeave={() => ask(false)}
+        />
       )}
       {act.error && <ProblemNote error={act.error} />}
     </section>

@@ -3,17 +3,14 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../../api/departments';
-import { DataTable, type Column } from '../../ui/data-table';
-import { whenOf } from '../../ui/dates';
 import { Facts } from '../../ui/facts';
+import { HistoryTable } from '../../ui/history-table';
 import { Loaded, Page } from '../../ui/page';
 import { DraftActs } from './draft-acts';
 import { DraftPreview } from './draft-preview';
 import { draftQuery, DraftState, type Draft } from './draft-words';
 import { FaultList } from './fault-list';
 import { ModelChanges } from './model-changes';
-
-type Done = Draft['history'][number];
 
 /** One draft: where it stands, what it lacks, what it changes, what readiness would say, everything done to it. */
 export function DraftPage(): ReactNode {
@@ -65,29 +62,7 @@ function Told({ draft }: { readonly draft: Draft }): ReactNode {
           <ModelChanges changes={draft.changes} />
         </section>
       )}
-      <History history={draft.history} />
+      <HistoryTable history={draft.history} nameOf={({ action }) => t(`done.${action}`)} />
     </>
-  );
-}
-
-function History({ history }: { readonly history: readonly Done[] }): ReactNode {
-  const { t } = useTranslation('service-model');
-  const columns: readonly Column<Done>[] = [
-    { key: 'act', title: t('step'), cell: ({ action }) => t(`done.${action}`) },
-    { key: 'by', title: t('by'), cell: ({ actorName }) => actorName ?? t('unknown') },
-    { key: 'at', title: t('at'), cell: ({ doneAt }) => whenOf(doneAt) },
-    { key: 'note', title: t('note'), kind: 'wide', cell: ({ note }) => note ?? '' },
-  ];
-  return (
-    <section aria-label={t('history')}>
-      <h2>{t('history')}</h2>
-      <DataTable
-        caption={t('history')}
-        columns={columns}
-        rows={history}
-        rowKey={({ version }) => String(version)}
-        empty={null}
-      />
-    </section>
   );
 }

@@ -2,6 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
+import { useDepartments } from '../../api/departments';
+import type { Column } from '../../ui/data-table';
+import { whenOf } from '../../ui/dates';
 import { StatusWord, type Tone } from '../../ui/status-word';
 
 export type Draft = Schema<'DraftAnswer'>;
@@ -33,4 +36,18 @@ export function DraftState({ one }: { readonly one: ListedDraft }): ReactNode {
       {isReturned ? t('returned') : t(`state.${one.state}`)}
     </StatusWord>
   );
+}
+
+/** The columns of a list of drafts. */
+export function useDraftColumns(): readonly Column<ListedDraft>[] {
+  const { t } = useTranslation('service-model');
+  const { nameOf } = useDepartments();
+  return [
+    { key: 'name', title: t('name'), kind: 'wide', cell: ({ name }) => name || t('unnamed') },
+    { key: 'target', title: t('targetLabel'), cell: (one) => t(`target.${one.target}`) },
+    { key: 'code', title: t('code'), cell: ({ code }) => code || t('unknown') },
+    { key: 'department', title: t('department'), cell: ({ departmentId }) => nameOf(departmentId) },
+    { key: 'state', title: t('stateLabel'), cell: (one) => <DraftState one={one} /> },
+    { key: 'updated', title: t('updated'), cell: ({ updatedAt }) => whenOf(updatedAt) },
+  ];
 }

@@ -3,26 +3,24 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said } from '../../api/client';
-import { useDepartments } from '../../api/departments';
 import { useCan } from '../../app/session';
-import { DataTable, type Column } from '../../ui/data-table';
-import { whenOf } from '../../ui/dates';
+import { DataTable } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { NewDraft } from './begin-draft';
-import { DRAFT_STATES, DraftState, TARGETS, type ListedDraft } from './draft-words';
+import { DRAFT_STATES, TARGETS, useDraftColumns } from './draft-words';
 
 const PAGE = 50;
 
 /** What my department prepares of its items and one-things, newest first. */
 export function DraftsPage(): ReactNode {
   const { t } = useTranslation('service-model');
-  const { nameOf } = useDepartments();
   const [filters] = useFilters();
   const can = useCan();
   const state = DRAFT_STATES.find((one) => one === filters['state']);
   const target = TARGETS.find((one) => one === filters['target']);
+  const columns = useDraftColumns();
   const drafts = useInfiniteQuery({
     queryKey: ['service-drafts', 'list', state, target],
     initialPageParam: '',
@@ -33,14 +31,6 @@ export function DraftsPage(): ReactNode {
     },
     getNextPageParam: (page) => page.next,
   });
-  const columns: readonly Column<ListedDraft>[] = [
-    { key: 'name', title: t('name'), kind: 'wide', cell: ({ name }) => name || t('unnamed') },
-    { key: 'target', title: t('targetLabel'), cell: (one) => t(`target.${one.target}`) },
-    { key: 'code', title: t('code'), cell: ({ code }) => code || t('unknown') },
-    { key: 'department', title: t('department'), cell: ({ departmentId }) => nameOf(departmentId) },
-    { key: 'state', title: t('stateLabel'), cell: (one) => <DraftState one={one} /> },
-    { key: 'updated', title: t('updated'), cell: ({ updatedAt }) => whenOf(updatedAt) },
-  ];
   return (
     <Page
       lead={t('draftsLead')}

@@ -13,7 +13,7 @@ import { FileField } from '../../ui/file-field';
 import { Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord, type Tone } from '../../ui/status-word';
-import { useOwnDepartments } from './begin-draft';
+import { useOwnDepartments } from './own-departments';
 
 type Imported = Schema<'ModelImportAnswer'>;
 type Part = Imported['parts'][number];
@@ -70,10 +70,18 @@ function Bring({ departmentId }: { readonly departmentId: string }): ReactNode {
   const send = useMutation({
     mutationFn: (digest: string | null) => {
       if (file === null) return Promise.reject(new Error(t('files.missing')));
-      return sendFile<Imported>(`${FILES}/imports/workbook`, file, { departmentId, digest: digest ?? undefined });
+      const query = { departmentId, digest: digest ?? undefined };
+      return /\.json$/iu.test(file.name)
+        ? sendFile<Imported>(`${FILES}/imports`, file, query, 'application/json')
+        : sendFile<Imported>(`${FILES}/imports/workbook`, file, query);
     },
     onSuccess: ({ isApplied }) => isApplied && client.invalidateQueries({ queryKey: ['service-drafts'] }),
   });
+  // What was tried is of the file chosen before.
+  const choose = (chosen: File | null): void => {
+    send.reset();
+    setFile(chosen);
+  };
   const { data } = send;
   const land = data?.parts.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length ?? 0;
   return (
@@ -86,7 +94,7 @@ function Bring({ departmentId }: { readonly departmentId: string }): ReactNode {
           send.mutate(null);
         }}
       >
-        <FileField label={t('files.file')} help={t('files.fileHelp')} accept=".xlsx" onChoose={setFile} />
+        <FileField label={t('files.file')} help={t('files.fileHelp')} accept=".xlsx,.json" onChoose={choose} />
         {send.error && <ProblemNote error={send.error} />}
         <Button type="primary" htmlType="submit" loading={send.isPending}>
           {t('files.try')}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said } from '../../api/client';
 import { ProblemNote } from '../../ui/problem-note';
 import { useDraftKeeper } from './draft-change';
-import { draftQuery, type Draft } from './draft-words';
+import type { Draft } from './draft-words';
 import { Field } from './faulty';
 import { writtenItem, type WrittenItem } from './written-draft';
 
@@ -32,7 +32,6 @@ export function TakeOver({ draft }: { readonly draft: Draft }): ReactNode {
       }),
     onSuccess: async (kept) => {
       if (kept === null) return;
-      client.setQueryData(draftQuery(draft.id).queryKey, kept);
       if (kept.content.item) form.setFieldsValue(writtenItem(kept.content.item));
       await client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', draft.id] });
     },

@@ -7,8 +7,7 @@ import { itemOf, oneThingOf, type WrittenItem, type WrittenOneThing } from './wr
 /** Keeps a draft while it is written, each time in the version the one before left. */
 export function useDraftAutosave(draft: Draft, written: () => WrittenItem | WrittenOneThing): Autosave<Draft> {
   const client = useQueryClient();
-  return useAutosave(draft, async ({ id, version, content: { item, oneThing } }) => {
-    const { queryKey } = draftQuery(id);
+  return useAutosave(draftQuery(draft.id).queryKey, draft, async ({ id, version, content: { item, oneThing } }) => {
     const params = { path: { id }, header: ifMatch(version) };
     const kept =
       oneThing === null
@@ -22,9 +21,7 @@ export function useDraftAutosave(draft: Draft, written: () => WrittenItem | Writ
               ...{ params, body: oneThingOf(written() as WrittenOneThing, oneThing) },
             }),
           );
-    await client.cancelQueries({ queryKey });
-    client.setQueryData(queryKey, kept);
-    await client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', id] });
+    void client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', id] });
     return kept;
   });
 }

@@ -10,6 +10,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { ChangeModel } from './begin-draft';
 import { TARGETS, type Target } from './draft-words';
+import { newestQuery } from './newest-version';
 import { ModelChanges } from './model-changes';
 
 type Version = Schema<'ListedVersionAnswer'>;
@@ -23,7 +24,7 @@ export function VersionsPage(): ReactNode {
     queryKey: ['service-versions', 'history', target, code],
     queryFn: () => said(api.GET('/api/v1/service-versions/history', { params: { query: { target, code } } })),
   });
-  const newest = history.data?.items[0];
+  const newest = useQuery(newestQuery(target, code)).data;
   return (
     <Page
       title={newest && t('versionsOf', { name: newest.name })}
@@ -40,7 +41,9 @@ export function VersionsPage(): ReactNode {
           )}
         </>
       }
-      actions={newest && <ChangeModel target={target} code={code} departmentId={newest.departmentId} />}
+      actions={
+        newest && <ChangeModel target={target} code={code} name={newest.name} departmentIds={newest.mayChange} />
+      }
     >
       <Loaded query={history}>{({ items }) => <Told target={target} code={code} versions={items} />}</Loaded>
     </Page>

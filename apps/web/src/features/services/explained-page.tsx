@@ -9,7 +9,9 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { useOwnDepartments } from '../service-model/own-departments';
 import { DecisionWord } from './decision-word';
+import { KeepModel } from './keep-model';
 import { ReadinessWord, STATES } from './readiness-words';
 
 type Item = Schema<'ExplainedItemAnswer'>;
@@ -120,6 +122,7 @@ function useLines(): (item: Item) => readonly Line[] {
 
 function ItemCell({ line: { item, isFirst } }: { readonly line: Line }): ReactNode {
   const { nameOf } = useDepartments();
+  const mine = useOwnDepartments().filter((one) => one === item.departmentId);
   return (
     <>
       <Link to="/services/$itemCode" params={{ itemCode: item.itemCode }}>
@@ -129,7 +132,8 @@ function ItemCell({ line: { item, isFirst } }: { readonly line: Line }): ReactNo
         <>
           <ReadinessWord state={item.state} />
           <br />
-          <span className="faint">{nameOf(item.departmentId)}</span>
+          <span className="faint">{nameOf(item.departmentId)}</span>{' '}
+          <KeepModel target="item" code={item.itemCode} name={item.itemName} departmentIds={mine} />
         </>
       )}
     </>

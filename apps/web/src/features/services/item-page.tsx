@@ -10,11 +10,14 @@ import { clearable } from '../../ui/clearable';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { newestQuery } from '../service-model/newest-version';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { DecisionWord } from './decision-word';
 import { ForecastWord } from './forecast-word';
 import { ReadinessHistory } from './history';
+import { KeepModel } from './keep-model';
+import { ModelFacts } from './model-facts';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 import { WhatIf, WhatIfLink } from './what-if';
@@ -34,6 +37,7 @@ export function ItemPage(): ReactNode {
     queryKey: ['services', itemCode, situation, scope],
     queryFn: () => said(api.GET('/api/v1/services/{itemCode}/readiness', { params: { path: { itemCode }, query } })),
   });
+  const model = useQuery(newestQuery('item', itemCode)).data;
   return (
     <Page
       title={readiness.data?.itemName}
@@ -44,6 +48,7 @@ export function ItemPage(): ReactNode {
       }
       actions={
         <>
+          {model && <KeepModel target="item" code={itemCode} name={model.name} departmentIds={model.mayChange} />}
           <AskForAll search={{ item: itemCode }} />
           <ScopeChoice />
         </>
@@ -55,6 +60,7 @@ export function ItemPage(): ReactNode {
             <SituationChoice answer={answer} />
             <WhatIf itemCode={itemCode} />
             <Headline answer={answer} situation={answer.headline} />
+            {model && <ModelFacts content={model.content} />}
             <ReadinessHistory itemCode={itemCode} />
           </>
         )}

@@ -7,10 +7,13 @@ import { inLanguage } from '../../i18n/i18n';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
+import { newestQuery } from '../service-model/newest-version';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
 import { ForecastWord } from './forecast-word';
 import { ReadinessHistory } from './history';
+import { KeepModel } from './keep-model';
+import { ModelFacts } from './model-facts';
 import { ReadinessWord, Score } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 
@@ -20,22 +23,22 @@ type Matter = Schema<'MatterAnswer'>;
 /** One 一件事: its matters in their order, and everything that holds it up. */
 export function OneThingPage(): ReactNode {
   const { t } = useTranslation('services');
-  const { code } = useParams({ strict: false });
+  const { code = '' } = useParams({ strict: false });
   const [filters] = useFilters();
   const scope = scopeOf(filters['scope']);
   const readiness = useQuery({
     queryKey: ['one-things', code, scope],
     queryFn: () =>
-      said(
-        api.GET('/api/v1/one-things/{code}/readiness', { params: { path: { code: code ?? '' }, query: { scope } } }),
-      ),
+      said(api.GET('/api/v1/one-things/{code}/readiness', { params: { path: { code }, query: { scope } } })),
   });
+  const model = useQuery(newestQuery('one_thing', code)).data;
   return (
     <Page
       title={readiness.data?.name}
       lead={<Link to="/one-things">{t('backToOneThings')}</Link>}
       actions={
         <>
+          {model && <KeepModel target="one_thing" code={code} name={model.name} departmentIds={model.mayChange} />}
           <AskForAll search={{ oneThing: code }} />
           <ScopeChoice />
         </>
@@ -44,7 +47,7 @@ export function OneThingPage(): ReactNode {
       <Loaded query={readiness}>
         {(answer) => (
           <>
-            <Told answer={answer} />
+            <Told answer={answer}>{model && <ModelFacts content={model.content} />}</Told>
             <ReadinessHistory oneThing={answer.code} />
           </>
         )}
@@ -53,7 +56,7 @@ export function OneThingPage(): ReactNode {
   );
 }
 
-function Told({ answer }: { readonly answer: Readiness }): ReactNode {
+function Told({ answer, children }: { readonly answer: Readiness; readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation('services');
   const columns: readonly Column<Matter>[] = [
     {
@@ -92,6 +95,7 @@ function Told({ answer }: { readonly answer: Readiness }): ReactNode {
           </p>
         )}
       </section>
+      {children}
       <h2>{t('matters')}</h2>
       <DataTable
         caption={t('matters')}

@@ -12,6 +12,7 @@ import { TableExport } from '../../ui/table-export';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import { SettlingTasks } from '../matching/settling-tasks';
+import { WaitingDrafts } from '../service-model/waiting-drafts';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { LazyCatalogueWork } from './lazy-catalogue-work';
@@ -34,6 +35,7 @@ export function WorkbenchPage(): ReactNode {
       <Page>
         <Empty why={t('notForPost')} />
         <LazyCatalogueWork />
+        <WaitingDrafts />
       </Page>
     );
   const shown = (workbench.data?.lines ?? []).filter(matches);
@@ -82,6 +84,7 @@ export function WorkbenchPage(): ReactNode {
             <PendingQuestions />
             <SettlingTasks />
             <LazyCatalogueWork />
+            <WaitingDrafts />
             <BulkBar
               chosen={shown.filter(({ request }) => chosen.has(request.id))}
               onClear={() => choose(new Set())}

@@ -57,8 +57,6 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     ...(['目录 {} 已审核，待发布', 'The filing of {} is reviewed: publish it'] as const),
     ...([[OFFICER], 'first'] as const),
   ),
-  'catalogue.entry_published': telling('目录 {} 已发布', '{} was published', [LIAISON, HEAD], 'news'),
-  'catalogue.entry_withdrawn': telling('目录 {} 已撤销', '{} was withdrawn', [LIAISON, HEAD], 'news'),
   'law_change.recorded': telling(
     ...([
       '依据变化，请在 10 个工作日内更新所涉目录',

@@ -10,10 +10,17 @@ export const EXPORTED_OBJECTS = ['edition', 'edition_diff', 'batch_diff'] as con
 export type ExportedObject = (typeof EXPORTED_OBJECTS)[number];
 export const EXPORTED = [...EXPORTED_LISTS, ...EXPORTED_OBJECTS] as const;
 
-/** How a file is to be written. */
+/** How a table is to be written. */
 interface ExportForm {
   readonly language: 'zh' | 'en';
   readonly format: 'xlsx' | 'csv';
+}
+
+/** An edition set as pages, in Chinese. */
+export interface PrintOrder {
+  readonly list: 'edition';
+  readonly format: 'pdf';
+  readonly objectId: Id;
 }
 
 export interface ListOrder extends ExportForm {
@@ -36,9 +43,11 @@ export interface ObjectOrder extends ExportForm {
   readonly class: ChangeClass | null;
 }
 
-export type ExportOrder = ListOrder | ObjectOrder;
+export type TableOrder = ListOrder | ObjectOrder;
+export type ExportOrder = TableOrder | PrintOrder;
 
-export const isOfObject = (order: ExportOrder): order is ObjectOrder =>
+export const isPrinted = (order: ExportOrder): order is PrintOrder => order.format === 'pdf';
+export const isOfObject = (order: TableOrder): order is ObjectOrder =>
   (EXPORTED_OBJECTS as readonly string[]).includes(order.list);
 
 /** Rows of a file that is made while one waits; longer ones are made in the background. */

@@ -31,6 +31,15 @@ export interface NewNeed extends NeedDraft {
   readonly at: Date;
 }
 
+export async function departmentsNaming(tx: Tx, entryId: Id): Promise<Id[]> {
+  const found = await rows<{ id: Id }>(
+    tx,
+    `SELECT DISTINCT requester_department_id AS id FROM need_row WHERE entry_id = $1 AND state = 'open' ORDER BY 1`,
+    [entryId],
+  );
+  return found.map(({ id }) => id);
+}
+
 export async function insertNeed(tx: Tx, need: NewNeed): Promise<void> {
   await rows(
     tx,

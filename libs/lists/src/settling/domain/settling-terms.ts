@@ -2,16 +2,14 @@ import type { Title } from '@zeqing/kernel';
 import type { SettlingState } from './settling';
 
 /** The terms of settling that a region may set (U27). */
-export const SETTLING_TERM_NAMES = [
-  'settling_days',
-  'settling_assigned_days',
-  'settling_decision_days',
-  'settling_last_decision_days',
-  'settling_withdrawal_days',
-  'settling_listing_days',
-  'settling_reminder',
-] as const;
-export type SettlingTermName = (typeof SETTLING_TERM_NAMES)[number];
+export type SettlingTermName =
+  | 'settling_days'
+  | 'settling_assigned_days'
+  | 'settling_decision_days'
+  | 'settling_last_decision_days'
+  | 'settling_withdrawal_days'
+  | 'settling_listing_days'
+  | 'settling_reminder';
 
 /** Which term a state has, and on what it rests while no region has set it. */
 export interface SettlingTerm {

@@ -3,7 +3,10 @@ import { MATTER_KINDS, type Matter, type MatterEdge, type OneThing } from '../it
 import { cellsOf, type Cells, type ServiceNeedRows } from './cells';
 
 /** A one-thing before its lead department is looked up (the lead is named, not coded, in the national lists). */
-export type OneThingPlan = Omit<OneThing, 'leadDepartmentId'>;
+export interface OneThingPlan extends Omit<OneThing, 'leadDepartmentId'> {
+  /** 配合部门, as the list names them. */
+  readonly cooperating: readonly string[];
+}
 
 interface Draft {
   readonly matters: Matter[];
@@ -70,7 +73,8 @@ export function oneThingPlans(rows: ServiceNeedRows, faults: FieldError[]): read
     drafts.delete(name);
     for (const row of itemRows) if (row.text('one_thing') === name) bindItem(row, draft);
     const code = `${nationalBatch}-${String(place).padStart(2, '0')}`;
-    return { id: newId(), code, name, leadName: named(cells.text('lead')), nationalBatch, ...draft };
+    const cooperating = cells.list('cooperating');
+    return { id: newId(), code, name, leadName: named(cells.text('lead')), nationalBatch, cooperating, ...draft };
   });
   for (const name of drafts.keys()) faults.push({ pointer: '/matters', rule: `no one-thing ${name}` });
   return plans;

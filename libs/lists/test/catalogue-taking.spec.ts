@@ -1,0 +1,138 @@
+import { Catalogue, CatalogueStaging, EVERY_ENTRY, type FoundEntry } from '@zeqing/catalogue';
+import { err, localDate, ok, type Id, type Tx } from '@zeqing/kernel';
+import { CatalogueCheck, CatalogueImportDesk, DEMO_SERIES } from '@zeqing/lists';
+import { asTx, managerOf } from '@zeqing/platform';
+import { aContext } from '@zeqing/testing';
+import type { DataSource } from 'typeorm';
+import { EntryRepository } from '../../catalogue/src/store/entry.repository';
+import { ListsFixture, must } from './lists-fixture';
+
+/** More than one slice of a taking. */
+const MANY = 6_000;
+const FEW = 30;
+const PAGE = { limit: 20, after: null };
+const HEADINGS = '目录代码,目录名称,提供部门,共享属性';
+
+const codeOf = (n: number): string => `9999000000777001/${String(n).padStart(6, '0')}`;
+const csvOf = (numbers: readonly number[]): Buffer =>
+  Buffer.from([HEADINGS, ...numbers.map((n) => `${codeOf(n)},企业登记${String(n)},市公安局,无条件`)].join('\n'));
+
+/** Few entries stand at the end of the codes, the many before them. */
+const OLD = Array.from({ length: FEW }, (_, n) => MANY + n);
+const NEW = Array.from({ length: MANY }, (_, n) => n);
+
+describe('lists while a whole catalogue is taken', () => {
+  let fixture: ListsFixture;
+  let catalogue: Catalogue;
+  beforeAll(async () => {
+    fixture = await ListsFixture.start();
+    catalogue = fixture.module.get(Catalogue, { strict: false });
+    await take(csvOf(OLD));
+  });
+  afterAll(() => fixture.stop());
+
+  const checked = async (file: Buffer): Promise<{ id: Id; version: number }> => {
+    const { id } = must(
+      await fixture.module.get(CatalogueImportDesk).receive(await fixture.authority(), {
+        ...{ fileName: 'catalogue.csv', seriesCode: DEMO_SERIES, title: null, documentNumber: null, source: null },
+        actsReference: '试验〔2026〕1号',
+        bytes: (async function* () {
+          yield file;
+        })(),
+      }),
+    );
+    await fixture.unitOfWork.run({}, async (tx) => {
+      await fixture.module.get(CatalogueCheck).check(tx, { ...aContext(), tx }, id);
+      return ok(undefined);
+    });
+    return fixture.import(id);
+  };
+  const take = async (file: Buffer): Promise<void> => {
+    const { id, version } = await checked(file);
+    must(await fixture.desk.requestApply(await fixture.authority(), id, version));
+    expect(await fixture.apply(id)).toMatchObject({ state: 'applied' });
+  };
+  const listed = async (text: string | null) =>
+    catalogue.searchCounted(await fixture.authority(), { ...EVERY_ENTRY, text }, PAGE);
+  const codesOf = (items: readonly FoundEntry[]): string[] => items.map(({ code }) => code);
+
+  const blocksOf = async (sql: string, values: readonly unknown[] = []): Promise<number> => {
+    const [told] = await fixture.rows<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(
+      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${sql}`,
+      [...values],
+    );
+    const plan = told?.['QUERY PLAN'][0].Plan ?? {};
+    return (plan['Shared Hit Blocks'] ?? NaN) + (plan['Shared Read Blocks'] ?? NaN);
+  };
+  /** Blocks PostgreSQL looks at for what the store asks. */
+  const blocksFor = async (ask: (store: EntryRepository, tx: Tx) => Promise<unknown>): Promise<number> => {
+    const blocks: number[] = [];
+    const query = async (sql: string, values: unknown[]): Promise<unknown> => {
+      blocks.push(await blocksOf(sql, values));
+      return fixture.database.owner.query(sql, values);
+    };
+    await ask(new EntryRepository(), asTx({ query } as unknown as DataSource['manager']));
+    return blocks.reduce((sum, one) => sum + one, 0);
+  };
+
+  /** For a page of the whole catalogue, and for its count. */
+  const read = async (): Promise<number[]> => [
+    await blocksFor((store, tx) => store.search(tx, [], EVERY_ENTRY, PAGE)),
+    await blocksFor((store, tx) => store.count(tx, [], EVERY_ENTRY)),
+  ];
+
+  it('shows what there was, and goes past none of what is not there yet', async () => {
+    const { id } = await checked(csvOf(NEW));
+    const before = await read();
+    const seen: { codes: string[]; found: string[]; total: number | null; blocks: number[]; walked: number }[] = [];
+    const look = async (): Promise<void> => {
+      const [page, worded] = [await listed(null), await listed('企业')];
+      seen.push({
+        codes: codesOf(page.items),
+        found: codesOf(worded.items),
+        total: page.total,
+        blocks: await read(),
+        walked: await blocksOf('SELECT id FROM catalogue_entry ORDER BY code LIMIT 20'),
+      });
+    };
+    const undone = await fixture.unitOfWork.run({}, async (tx) => {
+      const mark = { gapTerm: { dueOn: localDate('2026-12-21'), isProvisional: false }, at: new Date() };
+      await fixture.module
+        .get(CatalogueStaging, { strict: false })
+        .take(
+          tx,
+          { ...aContext(), tx },
+          id,
+          { ...mark, id, actsReference: '试验', fresh: MANY },
+          async (done, total) => {
+            if (done === total) await look();
+          },
+        );
+      expect(await managerOf(tx).query('SELECT FROM catalogue_entry')).toHaveLength(FEW + MANY);
+      return err('undone');
+    });
+    expect(undone).toEqual(err('undone'));
+    const first = OLD.slice(0, PAGE.limit).map(codeOf);
+    expect(seen).toMatchObject([{ codes: first, found: first, total: FEW }]);
+    const [{ blocks, walked }] = seen as [(typeof seen)[0]];
+    for (const [at, one] of blocks.entries()) expect(one - before[at]!).toBeLessThan(walked / 4);
+  });
+
+  it('shows all of it in the order of the codes once it is taken', async () => {
+    await take(csvOf(NEW));
+    expect(
+      await fixture.rows('SELECT taking > 0 AS whole, count(*)::int FROM catalogue_entry GROUP BY 1 ORDER BY 1'),
+    ).toEqual([
+      { whole: false, count: FEW },
+      { whole: true, count: MANY },
+    ]);
+    for (const text of [null, '企业']) {
+      const page = await listed(text);
+      expect(codesOf(page.items)).toEqual(NEW.slice(0, PAGE.limit).map(codeOf));
+      expect(page.total).toBeNull();
+    }
+    const after = [codeOf(MANY - 10)];
+    const across = await catalogue.search(await fixture.authority(), EVERY_ENTRY, { limit: 20, after });
+    expect(codesOf(across.items)).toEqual(Array.from({ length: 20 }, (_, n) => codeOf(MANY - 9 + n)));
+  });
+});
