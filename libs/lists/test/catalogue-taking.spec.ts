@@ -4,7 +4,7 @@ import { CatalogueCheck, CatalogueImportDesk, DEMO_SERIES } from '@zeqing/lists'
 import { asTx, managerOf } from '@zeqing/platform';
 import { aContext } from '@zeqing/testing';
 import type { DataSource } from 'typeorm';
-import { EntryRepository } from '../../catalogue/src/store/entry.repository';
+import { readCount, readPage } from '../../catalogue/test/whole-catalogue';
 import { ListsFixture, must } from './lists-fixture';
 
 /** More than one slice of a taking. */
@@ -64,22 +64,19 @@ describe('lists while a whole catalogue is taken', () => {
     const plan = told?.['QUERY PLAN'][0].Plan ?? {};
     return (plan['Shared Hit Blocks'] ?? NaN) + (plan['Shared Read Blocks'] ?? NaN);
   };
-  /** Blocks PostgreSQL looks at for what the store asks. */
-  const blocksFor = async (ask: (store: EntryRepository, tx: Tx) => Promise<unknown>): Promise<number> => {
+  /** Blocks PostgreSQL looks at for what is asked. */
+  const blocksFor = async (ask: (tx: Tx) => Promise<unknown>): Promise<number> => {
     const blocks: number[] = [];
     const query = async (sql: string, values: unknown[]): Promise<unknown> => {
       blocks.push(await blocksOf(sql, values));
       return fixture.database.owner.query(sql, values);
     };
-    await ask(new EntryRepository(), asTx({ query } as unknown as DataSource['manager']));
+    await ask(asTx({ query } as unknown as DataSource['manager']));
     return blocks.reduce((sum, one) => sum + one, 0);
   };
 
   /** For a page of the whole catalogue, and for its count. */
-  const read = async (): Promise<number[]> => [
-    await blocksFor((store, tx) => store.search(tx, [], EVERY_ENTRY, PAGE)),
-    await blocksFor((store, tx) => store.count(tx, [], EVERY_ENTRY)),
-  ];
+  const read = async (): Promise<number[]> => [await blocksFor((tx) => readPage(tx, PAGE)), await blocksFor(readCount)];
 
   it('shows what there was, and goes past none of what is not there yet', async () => {
     const { id } = await checked(csvOf(NEW));
