@@ -25,6 +25,15 @@ it('explains every item of the city in one page, as each by itself, and by what 
   expect(items.map(({ itemCode }) => itemCode)).toEqual(
     (summaries.items as ExplainedBody[]).map((one) => one.itemCode),
   );
+  for (const scope of ['local', 'province', 'national']) {
+    const { body: scoped } = await agent.get(`/api/v1/services/explained?limit=200&scope=${scope}`).expect(200);
+    if (scope === 'national') expect(scoped.items).toEqual(body.items);
+    for (const { itemCode, headline } of scoped.items as ExplainedBody[]) {
+      const { body: alone } = await agent.get(`/api/v1/services/${itemCode}/readiness?scope=${scope}`).expect(200);
+      expect({ scope, itemCode, headline }).toEqual({ scope, itemCode, headline: alone.headline });
+    }
+  }
+  await agent.get('/api/v1/services/explained?scope=moon').expect(422);
   let carried = 0;
   for (const { itemCode, departmentId, headline } of items) {
     const { body: alone } = await agent.get(`/api/v1/services/${itemCode}/readiness`).expect(200);

@@ -47,15 +47,27 @@ it('explains every item line by line on one page, each line leading to the entry
   await page.getByRole('link', { name: '逐项说明' }).click();
   const table = page.getByRole('table', { name: '逐项说明' });
   await table.waitFor();
-  const { items } = (await (await page.request.get('/api/v1/services/explained?limit=50')).json()) as {
-    items: { itemName: string; headline: { materials: { name: string }[]; uses: unknown[] } }[];
-  };
-  const lines = items.map(({ headline: { materials, uses } }) => Math.max(1, materials.length + uses.length));
-  expect(await table.locator('tbody tr').count()).toBe(lines.reduce((all, one) => all + one, 0));
-  const [first] = items;
-  const row = table.locator('tbody tr').first();
-  expect(await row.textContent()).toContain(first?.itemName);
-  expect(await row.textContent()).toContain(first?.headline.materials[0]?.name);
+  const whys: (string | null)[] = [];
+  for (const [scope, word] of [
+    ['local', '本市'],
+    ['national', '全国'],
+  ] as const) {
+    await page.getByText(word, { exact: true }).click();
+    const answer = await page.request.get(`/api/v1/services/explained?limit=50&scope=${scope}`);
+    const { items } = (await answer.json()) as {
+      items: { itemName: string; headline: { materials: { name: string; say: { zh: string } }[]; uses: unknown[] } }[];
+    };
+    const lines = items.map(({ headline: { materials, uses } }) => Math.max(1, materials.length + uses.length));
+    const told = table.locator('tbody tr').filter({ hasText: items[0]?.headline.materials[1]?.say.zh ?? '' });
+    await told.first().waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(lines.reduce((all, one) => all + one, 0));
+    const row = table.locator('tbody tr').first();
+    expect(await row.textContent()).toContain(items[0]?.itemName);
+    expect(await row.textContent()).toContain(items[0]?.headline.materials[0]?.name);
+    whys.push(await table.textContent());
+  }
+  expect(whys[0]).not.toBe(whys[1]);
+  expect(await table.getByRole('link').first().getAttribute('href')).toContain('scope=national');
   await table.getByRole('link', { name: '责任清单' }).first().click();
   await page.waitForURL('**/lists/edition?q=*');
 });

@@ -69,14 +69,19 @@ export class ReadinessService {
   }
 
   /** One page of active items by code, each with its headline (U26: every bound department may see them). */
-  listItems(context: UseCaseContext, filter: ItemFilter, page: PageRequest): Promise<Answered<Page<ItemReadiness>>> {
+  listItems(
+    context: UseCaseContext,
+    filter: ItemFilter,
+    page: PageRequest,
+    question: ReadinessQuestion = {},
+  ): Promise<Answered<Page<ItemReadiness>>> {
     return this.worlds.inSnapshot(context, async (tx) => {
       const found = await pageOfItems(tx, filter, page);
       const items = found.slice(0, page.limit);
       const { model, facts } = await this.worlds.of(tx, context, items);
       const last = found.length > page.limit ? items.at(-1) : undefined;
       const next = last === undefined ? null : JSON.stringify([last.code]);
-      return { items: items.map((item) => itemReadiness(model, facts, item)), next };
+      return { items: items.map((item) => itemReadiness(model, facts, item, question)), next };
     });
   }
 

@@ -144,7 +144,7 @@ export class ItemPageAnswer {
 }
 
 export class ExplainedItemAnswer extends ItemSummaryAnswer {
-  @ApiProperty({ type: SituationAnswer, description: 'the usual situation, for subjects from anywhere' })
+  @ApiProperty({ type: SituationAnswer, description: 'the usual situation, in the scope asked for' })
   headline!: SituationAnswer;
 }
 

@@ -18,6 +18,7 @@ import {
 } from './services.answers';
 import {
   CodesQuery,
+  ExplainedQuery,
   ItemPath,
   NeedsQuery,
   ReadinessQuery,
@@ -58,11 +59,13 @@ export class ServicesController {
   @ApiOkResponse({ type: ExplainedPageAnswer })
   async explained(
     @Context() context: UseCaseContext,
-    @Query() query: ServicesQuery,
+    @Query() query: ExplainedQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExplainedPageAnswer> {
     const filter = { departmentId: query.departmentId ?? null, regionCodePrefix: query.region ?? null };
-    const answered = await this.readiness.listItems(context, filter, pageRequest(this.config.secret, query));
+    const page = pageRequest(this.config.secret, query);
+    const question = query.scope === undefined ? {} : { scope: query.scope };
+    const answered = await this.readiness.listItems(context, filter, page, question);
     sendAsOf(reply, answered);
     const { items, next } = pageAnswer(this.config.secret, answered.answer);
     return { items: items.map(explainedItemAnswer), next };

@@ -88,6 +88,13 @@ export class ServicesQuery extends PageQuery {
   region?: string;
 }
 
+export class ExplainedQuery extends ServicesQuery {
+  @ApiPropertyOptional({ enum: SCOPES, default: 'national', description: 'how far subjects come from' })
+  @IsOptional()
+  @IsIn(SCOPES)
+  scope?: Scope;
+}
+
 export class CodesQuery {
   @ApiProperty({ enum: ITEM_SCHEMES, description: 'whose code it is: implementing, national, local, 业务办理项' })
   @IsIn(ITEM_SCHEMES)

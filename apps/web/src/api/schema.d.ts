@@ -8370,7 +8370,7 @@ export interface components {
             blockers: number;
             /** Format: uuid */
             departmentId: string;
-            /** @description the usual situation, for subjects from anywhere */
+            /** @description the usual situation, in the scope asked for */
             headline: components["schemas"]["SituationAnswer"];
             itemCode: string;
             itemName: string;
@@ -21922,6 +21922,8 @@ export interface operations {
                 limit?: number;
                 /** @description leading digits of the region code */
                 region?: string;
+                /** @description how far subjects come from */
+                scope?: "local" | "province" | "national";
             };
             header?: never;
             path?: never;

@@ -13,6 +13,7 @@ import { useOwnDepartments } from '../service-model/own-departments';
 import { DecisionWord } from './decision-word';
 import { KeepModel } from './keep-model';
 import { ReadinessWord, STATES } from './readiness-words';
+import { ScopeChoice, scopeOf } from './scope-choice';
 
 type Item = Schema<'ExplainedItemAnswer'>;
 type Blocker = Schema<'BlockerAnswer'>;
@@ -35,16 +36,17 @@ const PAGE = 50;
 /** Why every item is ready or is not, line by line, each with where the lists say so. */
 export function ExplainedPage(): ReactNode {
   const { t } = useTranslation('services');
-  const [{ departmentId, state }] = useFilters();
+  const [{ departmentId, state, scope: word }] = useFilters();
+  const scope = scopeOf(word);
   const { list } = useDepartments();
   const departments = list.map(({ id, shortName }) => ({ value: id, label: shortName }));
   const states = STATES.map((value) => ({ value, label: t(`state.${value}`) }));
   const items = useInfiniteQuery({
-    queryKey: ['services', 'explained', departmentId],
+    queryKey: ['services', 'explained', departmentId, scope],
     initialPageParam: '',
     queryFn: ({ pageParam }) => {
       const query = {
-        limit: PAGE,
+        ...{ limit: PAGE, scope },
         ...(departmentId ? { departmentId } : {}),
         ...(pageParam ? { cursor: pageParam } : {}),
       };
@@ -66,7 +68,7 @@ export function ExplainedPage(): ReactNode {
     { key: 'blockers', title: t('blockers'), kind: 'wide', cell: ({ blockers }) => <Who blockers={blockers} /> },
   ];
   return (
-    <Page lead={t('explained.lead')}>
+    <Page lead={t('explained.lead')} actions={<ScopeChoice />}>
       <FilterBar
         choices={[
           { word: 'departmentId', label: t('explained.department'), options: departments },
@@ -122,10 +124,11 @@ function useLines(): (item: Item) => readonly Line[] {
 
 function ItemCell({ line: { item, isFirst } }: { readonly line: Line }): ReactNode {
   const { nameOf } = useDepartments();
+  const [{ scope }] = useFilters();
   const mine = useOwnDepartments().filter((one) => one === item.departmentId);
   return (
     <>
-      <Link to="/services/$itemCode" params={{ itemCode: item.itemCode }}>
+      <Link to="/services/$itemCode" params={{ itemCode: item.itemCode }} search={scope ? { scope } : {}}>
         {item.itemName}
       </Link>{' '}
       {isFirst && (

@@ -29,7 +29,7 @@ export const servicesRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/readiness-explained',
-    validateSearch: only('departmentId', 'state'),
+    validateSearch: only('departmentId', 'state', 'scope'),
     component: lazyRouteComponent(() => import('./explained-page'), 'ExplainedPage'),
     staticData: { screen: { title: 'services.explained.title', permissions } },
   }),
