@@ -71,6 +71,18 @@ async function bookOf(rows: readonly (readonly string[])[], name = '实施清单
 }
 
 describe('taking the model out and bringing it in', () => {
+  it('takes a whole department as JSON of some megabytes, and says when it is more', async () => {
+    const [item] = (await taken({ departmentId })).items;
+    const materials = item?.materials as readonly object[];
+    const long = { ...item, materials: materials.map((material) => ({ ...material, source: '依据'.repeat(1_000) })) };
+    const whole = { items: Array.from({ length: 150 }, () => long), templates: [], oneThings: [] };
+    expect(Buffer.byteLength(JSON.stringify(whole))).toBeGreaterThan(1 << 20);
+    const told: Imported = (await bring(whole).expect(200)).body;
+    expect(told).toMatchObject({ isApplied: false });
+    const { body: refused } = await bring({ ...whole, more: 'x'.repeat(9 << 20) }).expect(413);
+    expect(refused.code).toBe('body.too_large');
+  });
+
   it('changes nothing, as JSON or as a workbook, of a department or of a one-thing', async () => {
     const model = await taken({ departmentId });
     expect(model.items.map(({ code }) => code)).toContain(BIRTH);

@@ -16,10 +16,14 @@ export const TAKES_TABLES = { takesFiles: FILE_TYPES } as const;
 /** `@RouteConfig(TAKES_LONG_TABLES)`: the body is a CSV file of any length, which the route reads as it comes. */
 export const TAKES_LONG_TABLES = { takesFiles: ['text/csv'], isRead: false } as const;
 
+/** `@RouteConfig(TAKES_LONG_JSON)`: the body may hold a department's whole model. Bytes. */
+export const TAKES_LONG_JSON = { longest: 8 << 20 } as const;
+
 interface FileRoute {
   readonly takesFiles?: readonly string[];
   /** False: the body is handed over as a stream, to whom the guards let in. */
   readonly isRead?: boolean;
+  readonly longest?: number;
 }
 
 /** Files of up to `limit` bytes as bodies, read for the routes that take their type and refused unread by all others. */
@@ -35,6 +39,10 @@ export function acceptFiles(fastify: FastifyInstance, limit: number): void {
         (body) => done(null, body),
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
       );
+  });
+  fastify.addHook('onRoute', (route) => {
+    const { longest } = (route.config ?? {}) as FileRoute;
+    if (longest !== undefined) route.bodyLimit = longest;
   });
   fastify.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';

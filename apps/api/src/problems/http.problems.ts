@@ -35,7 +35,10 @@ export const HTTP_PROBLEMS: Record<HttpErrorCode | KernelErrorCode, ProblemText>
   'body.too_large': {
     status: 413,
     title: { zh: '请求正文过大', en: 'The body is too large' },
-    mend: { zh: '请拆分后提交；工作簿上限 20 MB。', en: 'Send less at once; a workbook may have 20 MB.' },
+    mend: {
+      zh: '请拆分后提交；工作簿上限 20 MB，事项 JSON 上限 8 MB。',
+      en: 'Send less at once; a workbook may have 20 MB, service items as JSON 8 MB.',
+    },
   },
   'body.unsupported_type': {
     status: 415,

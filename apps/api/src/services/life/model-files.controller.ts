@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { WORKBOOK_MEDIA_TYPE } from '@zeqing/platform';
 import { ModelFiles, type WholeModel } from '@zeqing/services';
-import { Context, Permit, ProblemException, TAKES_FILES, unwrap } from '../../http';
+import { Context, Permit, ProblemException, TAKES_FILES, TAKES_LONG_JSON, unwrap } from '../../http';
 import {
   importAnswer,
   ModelImportAnswer,
@@ -47,6 +47,7 @@ export class ModelFilesController {
   @Permit('services.manage')
   @Post('imports')
   @HttpCode(200)
+  @RouteConfig(TAKES_LONG_JSON)
   @ApiOkResponse({ type: ModelImportAnswer })
   async bringJson(
     @Context() context: UseCaseContext,
