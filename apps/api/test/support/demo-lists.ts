@@ -28,6 +28,7 @@ export const NEEDS_NO_ROW: Readonly<Record<string, string>> = {
   '/api/v1/sandbox/availability': 'answers one question of a hall over made-up entries; its own specs ask it',
   '/api/v1/supervision/flows/rows': 'answers for one node of the diagram that has to be named; its own spec names each',
   '/api/v1/service-model': 'takes out what a named department keeps; its own specs name one',
+  '/api/v1/service-versions/version': 'answers one version that has to be named; its own specs name it',
   '/api/v1/service-versions/changes': 'compares two versions that have to be named; its own specs name them',
   '/api/v1/sign-in-options': 'the logins are offered where the profile is a demonstration; a test is none',
 };

@@ -12,7 +12,7 @@ import { TableExport } from '../../ui/table-export';
 import { useFilters } from '../../ui/use-filters';
 import { PendingQuestions } from '../consultations/pending-questions';
 import { SettlingTasks } from '../matching/settling-tasks';
-import { WaitingDrafts } from '../service-model/waiting-drafts';
+import { WaitingDrafts } from './waiting-drafts';
 import type { BulkAct } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { LazyCatalogueWork } from './lazy-catalogue-work';

@@ -9,7 +9,10 @@ const SHOWN = 20;
 const TURN = { liaison: ['draft'], department_head: ['signing'] } as const;
 
 /** Nobody waits for the table and its words who has none of them. */
-const DraftTable = lazyPart('service-model', async () => (await import('./waiting-draft-table')).WaitingDraftTable);
+const DraftTable = lazyPart(
+  'service-model',
+  async () => (await import('../service-model/waiting-draft-table')).WaitingDraftTable,
+);
 
 /** Drafts of the service model that wait for my word, on the workbench: those I write, those sent to me to publish. */
 export function WaitingDrafts(): ReactNode {
