@@ -48,7 +48,7 @@ it('brings the words of every feature a page shows parts of', () => {
     const code = files.map((file) => readFileSync(path.join(features, feature, file), 'utf8')).join('\n');
     const shown = [...code.matchAll(/(?:from |import\()'\.\.\/([a-z-]+)\//g)].map(([, name]) => name ?? '');
     // A lazy part comes with its own words; what else is taken of its feature says none.
-    const lazy = [...code.matchAll(/lazyPart\('([a-z-]+)'/g)].map(([, name]) => name ?? '');
+    const lazy = [...code.matchAll(/lazyPart\(\s*'([a-z-]+)'/g)].map(([, name]) => name ?? '');
     return [...new Set(shown)]
       .filter((name) => !TOGETHER[feature]?.includes(name) && !lazy.includes(name))
       .map((name) => `${feature}: ${name}`);
