@@ -214,7 +214,10 @@ describe('a new entry, from the draft to what is in force (arts 12, 13, 16)', ()
     expect(filing).toMatchObject({ state: 'published', publishedVersion: 1 });
     expect(await entry()).toMatchObject({
       ...{ code: CODE, status: 'published', publishedVersion: 1, openness: { kind: 'not_open' } },
-      items: [{ name: '姓名', openKind: 'not_open' }, { classification: 'general' }],
+      items: [
+        { name: '姓名', shareType: 'conditional', sensitivity: 2, openKind: 'not_open' },
+        { shareType: null, sensitivity: 1, classification: 'general' },
+      ],
     });
   });
 
