@@ -176,6 +176,30 @@ it('queues a contested item for the authority, which appoints its source departm
     .waitFor();
 });
 
+it('queues an item nobody supplies for the authority, which designates from there who is to', async () => {
+  const asker = await world.demo.api.as('liaison', SECOND);
+  const said = {
+    basis: '残疾人保障法',
+    scenario: '核对适配',
+    usageScope: '市本级',
+    usageTerm: '一年',
+    isTruthful: true,
+  };
+  await asker
+    .post('/api/v1/needs')
+    .send({ name: '辅具适配记录', items: ['适配编号'], ...said })
+    .expect(201);
+  const officer = await world.openPage('authority_officer', '/source-departments');
+  await officer.getByRole('combobox', { name: '状态' }).click();
+  await officer.locator('.ant-select-item-option', { hasText: '无人负责' }).click();
+  await officer.waitForURL('**kind=unassigned');
+  const row = officer.getByRole('row').filter({ hasText: '适配编号' });
+  await row.getByText('只有需求，目录中没有').waitFor();
+  await row.getByRole('link', { name: '指定责任部门' }).click();
+  await officer.waitForURL('**/needs/*');
+  await officer.getByRole('button', { name: '指定责任部门' }).waitFor();
+});
+
 it('records a return flow from a city department to a county', async () => {
   const { code } = await plantEntry(world.demo.api.database, SECOND, 'conditional');
   const page = await world.openPage('liaison', '/return-flows', { department: SECOND });
