@@ -23,10 +23,14 @@ interface FileRoute {
   readonly takesFiles?: readonly string[];
   /** False: the body is handed over as a stream, to whom the guards let in. */
   readonly isRead?: boolean;
+  /** Of a JSON body that may be longer than others. */
   readonly longest?: number;
 }
 
-/** Files of up to `limit` bytes as bodies, read for the routes that take their type and refused unread by all others. */
+/**
+ * Files of up to `limit` bytes as bodies, read for the routes that take their type and refused unread by all others; and
+ * JSON as long as its route takes.
+ */
 export function acceptFiles(fastify: FastifyInstance, limit: number): void {
   for (const type of WORKBOOK_TYPES)
     fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limit }, (_request, body, done) =>

@@ -63,9 +63,7 @@ export class ServicesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExplainedPageAnswer> {
     const filter = { departmentId: query.departmentId ?? null, regionCodePrefix: query.region ?? null };
-    const page = pageRequest(this.config.secret, query);
-    const question = query.scope === undefined ? {} : { scope: query.scope };
-    const answered = await this.readiness.listItems(context, filter, page, question);
+    const answered = await this.readiness.listItems(context, filter, pageRequest(this.config.secret, query), query);
     sendAsOf(reply, answered);
     const { items, next } = pageAnswer(this.config.secret, answered.answer);
     return { items: items.map(explainedItemAnswer), next };
