@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { decodeTable, separatorOf } from './read-table';
@@ -6,7 +5,7 @@ import { startReader } from './reader-process';
 import { WorkbookRefused } from './workbook-refused';
 
 /** MiB of heap the child may take: it holds a few lines at a time. */
-const HEAP = 256;
+const HEAP = 64;
 /** Without a line: the process is stuck. A long file on a slow machine takes as long as it takes. */
 const PATIENCE_MILLISECONDS = 300_000;
 /** Bytes whose lines tell the separator. */
@@ -47,7 +46,7 @@ export async function* streamTable(open: Opened): AsyncGenerator<readonly string
   source.pipe(child.stdin);
   try {
     let [count, isWhole] = [0, true];
-    for await (const part of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
+    for await (const part of partsOf(child.stdout)) {
       timer.refresh();
       const lines = linesOf(part);
       isWhole &&= lines !== null;
@@ -67,6 +66,17 @@ export async function* streamTable(open: Opened): AsyncGenerator<readonly string
     source.destroy();
     child.kill('SIGKILL');
   }
+}
+
+/** What our own child writes, part by part: none is read before the one before it is done with. */
+async function* partsOf(output: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of output.setEncoding('utf8') as AsyncIterable<string>) {
+    const parts = (rest + text).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** The lines of one part, as our own child writes them; null of the part during which it died. */
