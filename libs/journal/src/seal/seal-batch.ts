@@ -46,6 +46,12 @@ const take = (order: string): string => `
 
 type PendingRow = { readonly row_hash: Buffer; readonly digest: DigestAlgorithm } & Record<string, string>;
 
+/** A look that costs next to nothing: who finds nothing need not take the lock. */
+export async function isAnythingPending(client: Client): Promise<boolean> {
+  const found = await client.query<{ is: boolean }>('SELECT EXISTS (SELECT FROM journal_pending) AS is');
+  return found.rows[0]?.is === true;
+}
+
 /**
  * One seal (ADR 0002): moves the first pending rows into the journal, numbered and chained, in one READ COMMITTED
  * transaction. Answers how many rows it moved and the new head, or null when another process is sealing.

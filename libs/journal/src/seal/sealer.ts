@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sessionOptions, type Connection } from '@zeqing/platform';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { SEAL_ROWS, sealBatch } from './seal-batch';
+import { isAnythingPending, SEAL_ROWS, sealBatch } from './seal-batch';
 
 /** Pauses between two looks at the queue while rows keep coming, and when none came lately. Milliseconds. */
 const BUSY_PAUSE = 20;
-const IDLE_PAUSE = 200;
+const IDLE_PAUSE = 50;
 /** For so long after the last row the queue counts as busy. Milliseconds. */
 const BUSY_FOR = 2_000;
 /** Pause before connecting again, doubled at each failure. Milliseconds. */
@@ -80,6 +80,7 @@ export class Sealer {
   /** Rows sealed, or null when another process seals. */
   async #sealOnce(): Promise<number | null> {
     const client = this.#client ?? (await this.#connect());
+    if (!(await isAnythingPending(client))) return 0;
     const sealed = await sealBatch(client, this.order);
     if (sealed === null) return null;
     await this.#makeBlocks(client, sealed.head);
