@@ -28,11 +28,11 @@ const DEPARTMENTS = `
 const TABLE = `
   CREATE TABLE bench_copied (code text, name text, abstract text, provider_department_id text, source_system text,
     format text, frequency text, share_type text, conditions text, modes text, ground text, channel text,
-    classification text, item text, item_type text, item_length text, item_grade text, id uuid DEFAULT gen_random_uuid(),
+    classification text, item text, item_type text, item_length text, grade smallint, id uuid DEFAULT gen_random_uuid(),
     status text DEFAULT 'published', subject_regions text[] DEFAULT '{}', name_pinyin text,
     taking integer DEFAULT 1)`;
 const COPY = `COPY bench_copied (code, name, abstract, provider_department_id, source_system, format, frequency, share_type,
-  conditions, modes, ground, channel, classification, item, item_type, item_length, item_grade) FROM STDIN (FORMAT csv, HEADER)`;
+  conditions, modes, ground, channel, classification, item, item_type, item_length, grade) FROM STDIN (FORMAT csv, HEADER)`;
 
 /** Milliseconds COPY needs for the same file into a table with the indexes of the catalogue. */
 async function copied(env, file) {

@@ -89,13 +89,17 @@ describe('a whole catalogue', () => {
     const file = csv(await asCsv(seedFile(SAMPLE)));
     const taken = await take(file);
     expect(taken).toMatchObject({ state: 'applied', batchId: null, counts: { outcomes: { new: 28, error: 0 } } });
-    const entries = `SELECT e.code, e.name, e.name_pinyin, e.abstract, e.share_type, e.conditions, e.share_modes, e.ground_text, e.status,
+    const entries = `SELECT e.code, e.grade, e.name, e.name_pinyin, e.abstract, e.share_type, e.conditions, e.share_modes, e.ground_text, e.status,
         e.published_version, e.content_hash, v.canonical, v.hash,
         (SELECT json_agg(json_build_array(i.position, i.name, i.data_type, i.length, i.sensitivity, i.share_type) ORDER BY i.position)
            FROM catalogue_item i WHERE i.entry_id = e.id) AS items,
         (SELECT json_agg(json_build_array(g.field, g.article, g.state, g.due_on) ORDER BY g.field) FROM catalogue_gap g WHERE g.entry_id = e.id) AS gaps
       FROM catalogue_entry e JOIN catalogue_entry_version v ON v.entry_id = e.id ORDER BY e.code`;
-    const brought = await fixture.rows<{ canonical: string }>(entries);
+    const brought = await fixture.rows<{ canonical: string; grade: number | null; items: unknown[][] }>(entries);
+    const highest = (items: unknown[][]): number =>
+      Math.max(...items.map(([, , , , sensitivity]) => Number(sensitivity)));
+    expect(brought.map(({ grade }) => Number(grade))).toEqual(brought.map(({ items }) => highest(items)));
+    expect(new Set(brought.map(({ grade }) => grade)).size).toBeGreaterThan(1);
     const events = await fixture.rows(`SELECT type FROM journal_pending WHERE type = 'catalogue.imported'`);
     expect(events).toHaveLength(1);
     expect(await fixture.rows('SELECT FROM catalogue_import_row')).toHaveLength(0);

@@ -45,6 +45,7 @@ const CONTENT_COLUMNS = [
   'known_gaps text',
   'open_kind text',
   'open_conditions text',
+  'grade smallint',
 ] as const;
 const NAMES = CONTENT_COLUMNS.map((column) => column.split(' ')[0] ?? '');
 const RECORD = ['id uuid', 'content_hash text', ...CONTENT_COLUMNS].join(', ');

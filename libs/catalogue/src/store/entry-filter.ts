@@ -68,8 +68,7 @@ export const foundByIndex = (columns: string, also = ''): string =>
 export const CHOSEN = `($3::uuid IS NULL OR e.provider_department_id = $3)
   AND ($4::text IS NULL OR e.share_type = $4)
   AND ($6::text IS NULL OR e.classification = $6)
-  AND ($7::int IS NULL OR e.id IN (SELECT i.entry_id FROM catalogue_item i WHERE i.sensitivity = $7)
-    AND NOT EXISTS (SELECT FROM catalogue_item i WHERE i.sensitivity > $7 AND i.entry_id = e.id))
+  AND ($7::int IS NULL OR e.grade = $7)
   AND ($8::boolean IS NULL OR ($8 AND e.id IN (SELECT r.entry_id FROM catalogue_attached r))
     OR (NOT $8 AND NOT EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id)))
   AND ($9::text IS NULL OR e.subject_regions @> ARRAY[$9])`;

@@ -141,5 +141,12 @@ export function toContentRecord(content: EntryContent): Record<string, unknown> 
     known_gaps: coverage.knownGaps,
     open_kind: content.openness?.kind ?? null,
     open_conditions: content.openness?.conditions ?? null,
+    grade: gradeOf(content),
   };
+}
+
+/** The highest local grade of the items, kept beside them so that whole catalogues are counted by it; null: none says. */
+function gradeOf({ items }: EntryContent): number | null {
+  const grades = items.flatMap(({ sensitivity }) => (sensitivity === null ? [] : [sensitivity]));
+  return grades.length === 0 ? null : Math.max(...grades);
 }

@@ -47,13 +47,7 @@ const countOf = (facet: Facet): string => `
      .join(' AND ')}
    GROUP BY 2`;
 
-const COLUMNS = 'e.id, e.code, e.provider_department_id, e.share_type, e.classification, e.subject_regions';
-
-/** Grades of all entries at once, or of those few a search finds. */
-const OF_ALL = `LEFT JOIN (
-  SELECT entry_id, max(sensitivity)::int AS grade FROM catalogue_item GROUP BY entry_id) AS grades ON grades.entry_id = e.id`;
-const OF_FOUND = `CROSS JOIN LATERAL (
-  SELECT max(i.sensitivity)::int AS grade FROM catalogue_item i WHERE i.entry_id = e.id) AS grades`;
+const COLUMNS = 'e.id, e.code, e.provider_department_id, e.share_type, e.classification, e.subject_regions, e.grade';
 
 @Injectable()
 export class FacetRepository {
@@ -65,9 +59,9 @@ export class FacetRepository {
       tx,
       `WITH base AS MATERIALIZED (
          SELECT e.provider_department_id AS department, e.share_type, e.classification, e.subject_regions AS regions,
-           grades.grade, EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id) AS resource, count(*) AS entries
-         FROM ${isText ? `(${foundByIndex(COLUMNS)}) AS e ${OF_FOUND}` : `catalogue_entry e ${OF_ALL}`}
-         ${isText ? '' : `WHERE ${IN_SCOPE_ONE_BY_ONE}`} GROUP BY 1, 2, 3, 4, 5, 6)
+           e.grade, EXISTS (SELECT FROM catalogue_attached r WHERE r.entry_id = e.id) AS resource, count(*) AS entries
+         FROM ${isText ? `(${foundByIndex(COLUMNS)}) AS e` : `catalogue_entry e WHERE ${IN_SCOPE_ONE_BY_ONE}`}
+         GROUP BY 1, 2, 3, 4, 5, 6)
        SELECT * FROM (${FACETS.map(countOf).join(' UNION ALL ')}) AS counted
        ORDER BY facet, count DESC, value LIMIT 1000`,
       isText ? values : values.slice(0, ONE_BY_ONE_VALUES),

@@ -50,16 +50,17 @@ export async function insertFreshEntries(
        INSERT INTO catalogue_entry (id, content_hash, code, name, name_pinyin, abstract, provider_department_id,
          source_system, format_class, update_frequency, share_type, conditions, share_modes, ground_kind, ground_title,
          ground_clause, ground_text, channel, classification, subject_regions, period_from, period_to, population,
-         known_gaps, status, published_version, created_at, updated_at, taking)
+         known_gaps, grade, status, published_version, created_at, updated_at, taking)
        SELECT r.entry_id, r.hash, r.code, c.name, r.name_pinyin, c.abstract, c."providerDepartmentId", c."sourceSystem",
          c."formatClass", c."updateFrequency", c."shareType", c.conditions, c."shareModes",
          c."refusalGround" ->> 'kind', c."refusalGround" ->> 'title', c."refusalGround" ->> 'clause',
          c."refusalGround" ->> 'text', c.channel, c.classification, v."subjectRegions", v."periodFrom", v."periodTo",
-         v.population, v."knownGaps", 'published', 1, $4, $4, $5
+         v.population, v."knownGaps", (SELECT max((i ->> 'sensitivity')::smallint) FROM jsonb_array_elements(c.items) AS i),
+         'published', 1, $4, $4, $5
        FROM catalogue_import_row r,
          jsonb_to_record(r.content::jsonb) AS c(name text, abstract text, "providerDepartmentId" uuid,
            "sourceSystem" text, "formatClass" text, "updateFrequency" text, "shareType" text, conditions text,
-           "shareModes" text[], "refusalGround" jsonb, channel text, classification text, coverage jsonb),
+           "shareModes" text[], "refusalGround" jsonb, channel text, classification text, coverage jsonb, items jsonb),
          jsonb_to_record(c.coverage) AS v("subjectRegions" text[], "periodFrom" date, "periodTo" date, population text,
            "knownGaps" text)
        WHERE ${SLICE} AND NOT EXISTS (SELECT FROM catalogue_entry e WHERE e.code = r.code)
