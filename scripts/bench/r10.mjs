@@ -15,7 +15,7 @@ const LOOKED_AT = '/api/v1/catalogue/entries?limit=20';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LEAST = 20;
 /** Milliseconds between two questions whether a file was refused. */
-const ASK_AGAIN = 10;
+const ASK_AGAIN = 25;
 
 /** The workbooks the tests refuse: [fault, bytes]. Tests are not built, so these two files are, here. */
 function hostileBooks(folder) {
