@@ -5,7 +5,7 @@ import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kern
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { CorrectionsReader, RequestsReader } from '@zeqing/requests';
 import { ReadinessService, type ItemPurposes } from '@zeqing/services';
-import { AvailabilitySnapshot, type GrantRecord } from './domain/snapshot';
+import { AvailabilitySnapshot } from './domain/snapshot';
 import { entryRecord, expectedRecord, grantRecord, isVisible, worldOf, type World } from './snapshot.mapper';
 
 /** Rows read at once. */
@@ -40,12 +40,11 @@ export class SnapshotLoader {
       new Map(world.items.map((item) => [item.itemCode, item])),
     );
     await this.#addEntries(tx, snapshot);
-    const grants: GrantRecord[] = [];
     for (let slice = await this.requests.allLiveGrants(tx, null, SLICE); slice.length > 0;) {
-      grants.push(...slice.map((grant) => grantRecord(grant, world)));
+      snapshot.addGrants(slice.map((grant) => grantRecord(grant, world)));
       slice = await this.requests.allLiveGrants(tx, slice.at(-1)?.id ?? null, SLICE);
     }
-    snapshot.setAllGrants(grants);
+    snapshot.packGrants();
     const expected = byEntry((await this.requests.openRequests(tx, {})).flatMap(expectedRecord));
     for (const [entryId, of] of expected) snapshot.setExpectedOf(entryId, of);
     for (const { entryId } of await this.corrections.allDisputed(tx)) snapshot.setDisputed(entryId, true);

@@ -48,7 +48,8 @@ const aSnapshot = (grants: readonly GrantRecord[] = [aGrant()], entry = anEntry(
   ] as const)
     snapshot.setEntry(anEntry({ id, code }));
   snapshot.setEntry(entry);
-  snapshot.setAllGrants(grants);
+  snapshot.addGrants(grants);
+  snapshot.packGrants();
   return snapshot;
 };
 const reasonOf = (snapshot: AvailabilitySnapshot, changes: Partial<AvailabilityPair> = {}, today = TODAY): unknown => {

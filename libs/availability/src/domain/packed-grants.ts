@@ -20,29 +20,49 @@ export interface PackedGrants {
   readonly ids: readonly Id[];
 }
 
+/** Grants on their way into a pack, a column each: a million of them are no million objects. */
+export class GrantColumns {
+  readonly entries: number[] = [];
+  readonly departments: number[] = [];
+  readonly purposes: number[] = [];
+  readonly from: number[] = [];
+  readonly until: number[] = [];
+  readonly ids: Id[] = [];
+
+  add(row: GrantRow): void {
+    this.entries.push(row.entry);
+    this.departments.push(row.department);
+    this.purposes.push(row.purposes);
+    this.from.push(row.from);
+    this.until.push(row.until);
+    this.ids.push(row.id);
+  }
+}
+
 /** Packs rows by counting sort over the entries; the order of an entry's rows is kept. */
-export function packGrants(rows: readonly GrantRow[], entryCount: number): PackedGrants {
+export function packGrants(rows: GrantColumns, entryCount: number): PackedGrants {
   const offsets = new Uint32Array(entryCount + 1);
-  for (const { entry } of rows) offsets[entry + 1] = (offsets[entry + 1] ?? 0) + 1;
+  for (const entry of rows.entries) offsets[entry + 1] = (offsets[entry + 1] ?? 0) + 1;
   for (let entry = 0; entry < entryCount; entry++) {
     offsets[entry + 1] = (offsets[entry + 1] ?? 0) + (offsets[entry] ?? 0);
   }
   const next = offsets.slice();
-  const packed = {
-    departments: new Uint32Array(rows.length),
-    purposes: new Uint32Array(rows.length),
-    from: new Int32Array(rows.length),
-    until: new Int32Array(rows.length),
-    ids: new Array<Id>(rows.length).fill(''),
+  const places = Uint32Array.from(rows.entries, (entry) => {
+    const at = next[entry] ?? 0;
+    next[entry] = at + 1;
+    return at;
+  });
+  const placed = <T extends Uint32Array | Int32Array | Id[]>(column: readonly T[number][], into: T): T => {
+    places.forEach((at, row) => (into[at] = column[row] as T[number]));
+    return into;
   };
-  for (const row of rows) {
-    const at = next[row.entry] ?? 0;
-    next[row.entry] = at + 1;
-    packed.departments[at] = row.department;
-    packed.purposes[at] = row.purposes;
-    packed.from[at] = row.from;
-    packed.until[at] = row.until;
-    packed.ids[at] = row.id;
-  }
-  return { offsets, ...packed };
+  const count = places.length;
+  return {
+    offsets,
+    departments: placed(rows.departments, new Uint32Array(count)),
+    purposes: placed(rows.purposes, new Uint32Array(count)),
+    from: placed(rows.from, new Int32Array(count)),
+    until: placed(rows.until, new Int32Array(count)),
+    ids: placed(rows.ids, new Array<Id>(count).fill('')),
+  };
 }

@@ -50,7 +50,8 @@ function worldOn(today: LocalDate): AvailabilitySnapshot {
   const items = [SANDBOX_ITEM, OTHER_ITEM].map((code) => [code, { itemCodes: [code], oneThingCodes: [] }] as const);
   const world = new AvailabilitySnapshot(departments, new Map(items));
   for (const reason of AVAILABILITY_REASONS) if (reason !== 'code_unknown') world.setEntry(entryOf(reason));
-  world.setAllGrants(AVAILABILITY_REASONS.flatMap((reason) => grantOf(reason, today) ?? []));
+  world.addGrants(AVAILABILITY_REASONS.flatMap((reason) => grantOf(reason, today) ?? []));
+  world.packGrants();
   world.setDisputed(entryOf('disputed').id, true);
   world.setHealth(entryOf('resource_failing').id, 'failing');
   return world;

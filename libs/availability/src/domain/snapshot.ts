@@ -1,7 +1,7 @@
 import type { HealthState } from '@zeqing/catalogue';
 import { addDays, daysBetween, localDate, type Id, type LocalDate } from '@zeqing/kernel';
 import type { NextExpected } from './answer';
-import { packGrants, type PackedGrants } from './packed-grants';
+import { GrantColumns, packGrants, type PackedGrants } from './packed-grants';
 
 const EPOCH = localDate('1970-01-01');
 /** A day number later than any date: a grant without end. */
@@ -95,6 +95,7 @@ export class AvailabilitySnapshot {
   readonly #health = new Map<number, HealthState>();
   readonly #expected = new Map<number, ReadonlyMap<number, NextExpected>>();
   readonly #items: ReadonlyMap<string, ItemRecord>;
+  #added = new GrantColumns();
   #packed: PackedGrants;
 
   constructor(departments: readonly DepartmentRecord[], items: ReadonlyMap<string, ItemRecord>) {
@@ -104,7 +105,7 @@ export class AvailabilitySnapshot {
       if (code !== null) this.#departmentByCode.set(code, number);
     }
     this.#items = items;
-    this.#packed = packGrants([], 0);
+    this.#packed = packGrants(this.#added, 0);
   }
 
   get entryCount(): number {
@@ -121,17 +122,25 @@ export class AvailabilitySnapshot {
       (entry.published ? PUBLISHED : 0) | (entry.shared ? SHARED : 0) | (entry.hasResource ? HAS_RESOURCE : 0);
   }
 
-  /** Packs all grants at the end of a fill; those of unknown entries are left out. */
-  setAllGrants(grants: readonly GrantRecord[]): void {
+  /** Takes over some grants of a fill; those of unknown entries are left out. `packGrants` ends it. */
+  addGrants(grants: readonly GrantRecord[]): void {
+    for (const grant of grants) this.#addRows(grant, this.#added);
+  }
+
+  /** Packs the grants added, in place of all there were. */
+  packGrants(): void {
     this.#changed.clear();
-    this.#packed = packGrants(this.#rowsOf(grants), this.entryCount);
+    this.#packed = packGrants(this.#added, this.entryCount);
+    this.#added = new GrantColumns();
   }
 
   /** The grants of one entry as they are now. */
   setGrantsOf(entryId: Id, grants: readonly GrantRecord[]): void {
     const entry = this.#entryById.get(entryId);
     if (entry === undefined) return;
-    const rows = this.#rowsOf(grants).map((row) => ({ ...row, entry: 0 }));
+    const rows = new GrantColumns();
+    for (const grant of grants) this.#addRows(grant, rows);
+    rows.entries.fill(0);
     this.#changed.set(entry, packGrants(rows, 1));
   }
 
@@ -216,20 +225,17 @@ export class AvailabilitySnapshot {
     return own === undefined ? { packed: this.#packed, at: entry } : { packed: own, at: 0 };
   }
 
-  #rowsOf(
-    grants: readonly GrantRecord[],
-  ): { id: Id; entry: number; department: number; purposes: number; from: number; until: number }[] {
-    return grants.flatMap((grant) => {
-      const entry = this.#entryById.get(grant.entryId);
-      if (entry === undefined) return [];
-      const purposes = this.#purposeNumber(grant);
-      const from = dayNumber(grant.from);
-      const until = grant.until === null ? NO_END : dayNumber(grant.until);
-      return [...new Set(grant.beneficiaryIds)].flatMap((id) => {
-        const department = this.#departmentById.get(id);
-        return department === undefined ? [] : [{ id: grant.id, entry, department, purposes, from, until }];
-      });
-    });
+  /** A row for each department a grant benefits. */
+  #addRows(grant: GrantRecord, into: GrantColumns): void {
+    const entry = this.#entryById.get(grant.entryId);
+    if (entry === undefined) return;
+    const purposes = this.#purposeNumber(grant);
+    const from = dayNumber(grant.from);
+    const until = grant.until === null ? NO_END : dayNumber(grant.until);
+    for (const id of new Set(grant.beneficiaryIds)) {
+      const department = this.#departmentById.get(id);
+      if (department !== undefined) into.add({ id: grant.id, entry, department, purposes, from, until });
+    }
   }
 
   #purposeNumber({ itemCodes, oneThingCodes }: PurposeSet): number {
