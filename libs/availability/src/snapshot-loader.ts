@@ -9,7 +9,7 @@ import { AvailabilitySnapshot } from './domain/snapshot';
 import { entryRecord, expectedRecord, grantRecord, isVisible, worldOf, type World } from './snapshot.mapper';
 
 /** Rows read at once. */
-const SLICE = 2_000;
+const SLICE = 500;
 
 /** A snapshot with what is needed to keep it, and the journal as it was in the same instant. */
 export interface LoadedSnapshot {
