@@ -37,7 +37,7 @@ async function tell(title: string, urgency: Urgency = 'news', kind = 'request.to
   } as const;
   await api.app.get(UnitOfWork).run({}, async (tx) => {
     const event = { id: newId(), occurredAt: api.clock.now() };
-    await api.app.get(NoticeDelivery, { strict: false }).deliver(tx, event, announcement);
+    await api.app.get(NoticeDelivery, { strict: false }).deliver(tx, event, [announcement]);
     return { ok: true, value: null };
   });
 }

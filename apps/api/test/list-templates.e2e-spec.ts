@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
 import { startTestApi, startTestWorker, type TestApi, type TestWorker } from './support';
+import { ListDesk } from './support/list-desk';
 import { ended, report, upload, workbook, type Answer } from './support/list-imports';
 
 const SERIES = 'demo-city';
@@ -9,16 +10,16 @@ const [CODE, OTHER] = ['9999000000303001/000001', '9999000000303002/000005'];
 let api: TestApi;
 let worker: TestWorker;
 let authority: TestApi['anonymous'];
-let second: TestApi['anonymous'];
+let desk: ListDesk;
 let civilAffairs: TestApi['anonymous'];
 
 beforeAll(async () => {
   api = await startTestApi();
   worker = await startTestWorker(api);
   authority = await api.as('authority_officer');
-  second = await api.asSecond('authority_officer');
+  desk = new ListDesk(authority, await api.asSecond('authority_officer'));
   civilAffairs = await api.as('liaison', '市民政局');
-  await published(workbook('duty-list-sample.xlsx'), 3);
+  await desk.published(workbook('duty-list-sample.xlsx'), 3);
 });
 afterAll(async () => {
   await worker.close();
@@ -42,34 +43,6 @@ async function bytesOf(agent: TestApi['anonymous'], url: string, query: object =
 }
 const template = async (query: object = {}): Promise<TemplateBook> =>
   TemplateBook.open(await bytesOf(authority, '/api/v1/lists/template', { series: SERIES, ...query }));
-
-async function checked(body: Buffer, batchNumber: number): Promise<Answer['body']> {
-  const accepted = await upload(authority, body, { batchNumber }).expect(202);
-  await ended(authority, accepted);
-  return report(authority, accepted.body.id);
-}
-async function applied({ id, version }: Answer['body'], query: object = {}): Promise<Answer['body']> {
-  const asked = await authority
-    .post(`/api/v1/lists/imports/${id}/apply`)
-    .query(query)
-    .set('if-match', seen(version))
-    .expect(202);
-  return ended(authority, asked);
-}
-async function approved(batchId: string, version = 1): Promise<Answer['body']> {
-  const url = `/api/v1/lists/batches/${batchId}`;
-  const impact = (await second.get(`${url}/impact`).expect(200)).body;
-  const sign = () =>
-    second.post(`${url}/impact/sign-off`).set('if-match', seen(version)).send({ digest: impact.digest });
-  if ([impact.items, impact.requests, impact.grants].some(({ length }: unknown[]) => length > 0))
-    await sign().expect(200);
-  return (await second.post(`${url}/approve`).set('if-match', seen(version)).send({}).expect(200)).body;
-}
-async function published(body: Buffer, number: number): Promise<string> {
-  const { result } = await applied(await checked(body, number));
-  await approved(result.batchId);
-  return result.batchId;
-}
 
 describe('a template over HTTP', () => {
   it('is refused for an unknown series, department or role, by field', async () => {
@@ -97,15 +70,15 @@ describe('a template over HTTP', () => {
 describe('one file against one edition', () => {
   it('is applied once, whichever import brought it', async () => {
     const body = await (await template()).set(CODE, { 目录摘要: '一次' }).bytes();
-    const [first, second] = [await checked(body, 31), await checked(body, 31)];
+    const [first, second] = [await desk.checked(body, 31), await desk.checked(body, 31)];
     expect(second.id).not.toBe(first.id);
-    const { result } = await applied(first);
+    const { result } = await desk.applied(first);
     const again = await authority
       .post(`/api/v1/lists/imports/${second.id}/apply`)
       .set('if-match', seen(second.version))
       .expect(202);
     expect(again.body).toMatchObject({ id: first.id, batchId: result.batchId });
-    await approved(result.batchId);
+    await desk.approved(result.batchId);
   });
 });
 
@@ -116,8 +89,8 @@ describe('a template edited in place, while another batch changed the list', () 
   it('shows what both changed apart, with the three values', async () => {
     mine = (await template()).set(CODE, { 更新周期: '每周' }).set(OTHER, { 更新周期: '每月' });
     mine.set('9999000000303002/000006', { 更新周期: '偶尔' });
-    await published(await (await template()).set(OTHER, { 更新周期: '每年' }).bytes(), 4);
-    read = await checked(await mine.bytes(), 5);
+    await desk.published(await (await template()).set(OTHER, { 更新周期: '每年' }).bytes(), 4);
+    read = await desk.checked(await mine.bytes(), 5);
     expect(read).toMatchObject({ openConflicts: 1, counts: { conflicts: 1, outcomes: { error: 1, changed: 2 } } });
     const url = `/api/v1/lists/imports/${read.id}/conflicts`;
     const { items } = (await authority.get(url).expect(200)).body;
@@ -160,8 +133,8 @@ describe('a template edited in place, while another batch changed the list', () 
     const url = `/api/v1/lists/imports/${read.id}/apply`;
     const refused = await authority.post(url).set('if-match', seen(read.version)).expect(409);
     expect(refused.body.code).toBe('lists.import_has_errors');
-    const { result } = await applied(read, { rows: 'good' });
-    const { batch, edition } = await approved(result.batchId);
+    const { result } = await desk.applied(read, { rows: 'good' });
+    const { batch, edition } = await desk.approved(result.batchId);
     expect([edition.number, batch.rowCount]).toEqual([4, 2]);
 
     const undo = (agent: TestApi['anonymous'], version: number) =>
@@ -171,7 +144,7 @@ describe('a template edited in place, while another batch changed the list', () 
     const undoing = (await undo(authority, 2).expect(201)).body;
     expect(undoing).toMatchObject({ state: 'checked', rowCount: 2, undoesBatchId: result.batchId });
     expect((await undo(authority, 2).expect(409)).body.code).toBe('lists.batch_undone');
-    const after = await approved(undoing.id);
+    const after = await desk.approved(undoing.id);
     expect(after.edition.number).toBe(5);
     const back = await template();
     expect([back.cell(CODE, '更新周期').text, back.cell(OTHER, '更新周期').text]).not.toContain('每月');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
 import { aNeed, longEdition } from '../../api/test/support/long-lists';
 import { rowsIn } from '../../api/test/support/taken-files';
@@ -100,6 +101,11 @@ it('brings a catalogue from its template, shows what it says otherwise, and says
   const versions = liaison.getByRole('region', { name: '比较两版' });
   await versions.getByRole('listitem').filter({ hasText: '居民户籍信息 → 居民户籍登记信息' }).waitFor();
 
+  // Its liaison is told what the batch changes for the department, and led to the comparison.
+  await followNotice(liaison, /第 6 批已发布。共享给本部门的数据新增 1 行/);
+  expect(new URL(liaison.url()).searchParams.get('batch')).toBe(batch.split('/').at(-1));
+  await liaison.getByText('共 2 行有变化：新增 1 行、更名 1 行。').waitFor();
+
   // The batch against the edition before it, then one edition against another: the same sentence, in both languages.
   await liaison.goto(batch);
   await liaison.getByRole('link', { name: '这一批改了什么' }).click();
@@ -122,6 +128,8 @@ it('brings a catalogue from its template, shows what it says otherwise, and says
   await officer.getByText(/“撤出”各行的目录条目仍在目录中发布/).waitFor();
   const undoing = new URL(officer.url()).pathname;
   await approve(undoing, /第 3 版，共 28 行/);
+  await followNotice(liaison, /第 7 批已发布，撤回第 6 批。共享给本部门的数据撤出 1 行/);
+  await liaison.getByText('共 2 行有变化：撤出 1 行、更名 1 行。').waitFor();
   await officer.reload();
   await officer
     .getByRole('row', { name: /撤出/ })
@@ -151,6 +159,14 @@ const editionIds = async (): Promise<string[]> =>
       `SELECT id FROM list_edition WHERE series_code = 'demo-city' ORDER BY number LIMIT 2`,
     )
   ).map(({ id }) => id);
+
+/** From the inbox to what a notice tells of. */
+async function followNotice(page: Page, title: RegExp): Promise<void> {
+  await page.goto('/notices');
+  await settled(page);
+  await page.getByRole('table', { name: '消息' }).getByRole('link', { name: title }).click();
+  await page.waitForURL('**/lists/compare?batch=*');
+}
 
 /** The other officer signs the impact, where there is one, and publishes. */
 const approve = async (batch: string, made: RegExp): Promise<void> =>

@@ -5,6 +5,9 @@ import type { SealedEvent } from './domain/journal-event';
 export interface Describer {
   /** The event types it speaks for; no two describers share one. */
   readonly types: readonly string[];
-  /** Re-reads the object: it may have moved on. Null when there is nobody to tell. */
-  describe(tx: Tx, event: SealedEvent): Promise<Announcement | null>;
+  /**
+   * Re-reads the object: it may have moved on. Null when there is nobody to tell; several where each department is told
+   * something of its own.
+   */
+  describe(tx: Tx, event: SealedEvent): Promise<Announcement | readonly Announcement[] | null>;
 }

@@ -20,12 +20,14 @@ export interface Title {
   readonly en: string;
 }
 
-/** What an event means to whom. Title and facts hold codes, numbers and dates, never names or free text. */
+/** What an event means to whom. Title and facts hold codes, numbers, dates and names of bodies and lists, never of people, nor free text. */
 export interface Announcement {
   /** The type of the event, unless a subject tells two things of one. */
   readonly kind: string;
   readonly objectType: string;
   readonly objectId: Id;
+  /** The department it tells something of its own, where an event tells departments different things. */
+  readonly departmentId?: Id;
   /** One sentence: what happened, or what the reader is to do. */
   readonly title: Title;
   /** Path of the page to go to, as `/requests/<id>`. */

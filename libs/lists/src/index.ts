@@ -1,3 +1,4 @@
+export * from './batch-announcements';
 export * from './batch-approval.service';
 export { CatalogueCheck } from './catalogue-import/catalogue-check.service';
 export { CatalogueImportDesk, type CatalogueUpload } from './catalogue-import/catalogue-import-desk.service';

@@ -4,6 +4,7 @@ import { CatalogueModule } from '@zeqing/catalogue';
 import { JournalModule } from '@zeqing/journal';
 import { OrganisationModule } from '@zeqing/organisation';
 import { DocumentRenderer } from '@zeqing/platform';
+import { BatchAnnouncements } from './batch-announcements';
 import { BatchApproval } from './batch-approval.service';
 import { BatchFiller } from './batch-filler';
 import { BatchPreview } from './batch-preview';
@@ -48,6 +49,7 @@ const FACE = [
   EditionComparison,
   CatalogueImportDesk,
   CatalogueCheck,
+  BatchAnnouncements,
   ExportAnnouncements,
   ListExports,
   EditionPrint,

@@ -2,7 +2,7 @@ import type { Describer, SealedEvent } from '@zeqing/journal';
 import type { Announcement, Tx } from '@zeqing/kernel';
 
 /** Every subject's describer under one face. Throws when two of them speak for the same event. */
-export class Describers implements Describer {
+export class Describers {
   readonly types: readonly string[];
   readonly #byType = new Map<string, Describer>();
 
@@ -15,7 +15,7 @@ export class Describers implements Describer {
     this.types = [...this.#byType.keys()];
   }
 
-  async describe(tx: Tx, event: SealedEvent): Promise<Announcement | null> {
-    return (await this.#byType.get(event.type)?.describe(tx, event)) ?? null;
+  async describe(tx: Tx, event: SealedEvent): Promise<readonly Announcement[]> {
+    return [(await this.#byType.get(event.type)?.describe(tx, event)) ?? []].flat();
   }
 }

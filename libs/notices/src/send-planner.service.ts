@@ -26,12 +26,11 @@ export class SendPlanner {
 
   async planNotices(
     tx: Tx,
-    notices: readonly { readonly id: Id; readonly personId: Id }[],
-    urgency: Urgency,
+    notices: readonly { readonly id: Id; readonly personId: Id; readonly urgency: Urgency }[],
     at: Date,
   ): Promise<void> {
     const planned = await this.#plan(tx, notices, (notice, reached, setting) => {
-      const goesAt = sendAt(urgency, reached.channel, setting, at);
+      const goesAt = sendAt(notice.urgency, reached.channel, setting, at);
       return goesAt && { ...reached, personId: notice.personId, noticeId: notice.id, digestId: null, at: goesAt };
     });
     await insertSends(tx, planned, at);

@@ -76,7 +76,7 @@ export class NoticesWorld {
     };
     const event = { id: newId(), occurredAt: this.clock.now() };
     await this.get(UnitOfWork).run({}, async (tx) =>
-      ok(await this.get(NoticeDelivery).deliver(tx, event, announcement)),
+      ok(await this.get(NoticeDelivery).deliver(tx, event, [announcement])),
     );
   }
 

@@ -59,14 +59,15 @@ const overdue = (): Announcement => ({
     { kind: 'supervisors', departmentId: department },
   ],
 });
-const deliver = async (announcement: Announcement, eventId = newId()): Promise<number> => {
+const deliver = async (told: Announcement | readonly Announcement[], eventId = newId()): Promise<number> => {
+  const announcements = [told].flat();
   const result = await unitOfWork.run({}, async (tx) =>
     ok(
       await new NoticeDelivery(
         new PostHolders(),
         new SendPlanner({ mail: null }),
         new SettableClock(TEST_INSTANT),
-      ).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcement),
+      ).deliver(tx, { id: eventId, occurredAt: TEST_INSTANT }, announcements),
     ),
   );
   return result.ok ? result.value : -1;
@@ -107,6 +108,29 @@ describe('a notice', () => {
     expect(await deliver(announcement, eventId)).toBe(0);
     expect(await inboxOf(personId)).toMatchObject([
       { kind: 'request.overdue', objectId: announcement.objectId, facts: { dueOn: '2026-11-20' }, readAt: null },
+    ]);
+  });
+
+  it('comes to who acts for two departments once for each that is told something of its own, numbered one by one', async () => {
+    const { personId } = await aPost('liaison');
+    await database.owner.query(
+      `INSERT INTO post (id, person_id, office, department_id, role, valid_from) VALUES ($1, $2, 'duty', $3, 'liaison', '2026-01-01')`,
+      [newId(), personId, elsewhere],
+    );
+    await deliver(overdue());
+    const told = [department, elsewhere].map((departmentId) => ({
+      ...overdue(),
+      ...{ departmentId, title: { zh: departmentId, en: departmentId } },
+      audience: [{ kind: 'post', departmentId, role: 'liaison' } as const],
+    }));
+    const eventId = newId();
+    await deliver(told, eventId);
+    expect(await deliver(told, eventId)).toBe(0);
+    const inbox = await inboxOf(personId);
+    expect(inbox.map(({ number, title }) => [number, title.zh])).toEqual([
+      [3, elsewhere],
+      [2, department],
+      [1, '已超期'],
     ]);
   });
 

@@ -11,7 +11,7 @@ import {
 } from '@zeqing/kernel';
 import { CLOCK } from '@zeqing/platform';
 import type { Department, Succession } from './domain/department';
-import { parentRegionCode, regionLineage } from './domain/region-code';
+import { parentRegionCode, regionLineage, regionPrefix } from './domain/region-code';
 import { regionTitle } from './domain/region';
 import { DepartmentRepository, type DepartmentSearch, type NameKind } from './store/department.repository';
 import { RegionRepository } from './store/region.repository';
@@ -86,6 +86,13 @@ export class DepartmentDirectory {
         return authority === undefined ? [] : [[department.id, authority]];
       }),
     );
+  }
+
+  /** The departments whose 主管部门 this one is: to whom it makes known what it published (Decree 809 art. 16). */
+  async departmentsUnder(tx: Tx, authority: Department): Promise<readonly Department[]> {
+    const nearby = await this.list(tx, { regionCodePrefix: regionPrefix(authority.regionCode) });
+    const authorities = await this.authoritiesOf(tx, nearby);
+    return nearby.filter(({ id }) => authorities.get(id)?.id === authority.id);
   }
 
   /** The 主管部门 of one government, or null. */

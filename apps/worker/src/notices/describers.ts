@@ -1,7 +1,7 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
 import { CatalogueAnnouncements, HealthAnnouncements, PublicationAnnouncements } from '@zeqing/catalogue';
-import { ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
+import { BatchAnnouncements, ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -20,6 +20,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   SettlingAnnouncements,
   HealthAnnouncements,
   ExportAnnouncements,
+  BatchAnnouncements,
   CatalogueAnnouncements,
   DraftAnnouncements,
   PublicationAnnouncements,

@@ -4,7 +4,7 @@ import type { Tx } from '@zeqing/kernel';
 import { Describers, NoticeDelivery } from '@zeqing/notices';
 import { Consumer } from '../journal/background-work';
 
-/** Tells the people concerned what happened: one notice a person and event. */
+/** Tells the people concerned what happened: one notice a person, event and department it tells something of its own. */
 @Consumer()
 @Injectable()
 export class ReminderConsumer implements JournalConsumer {
@@ -19,8 +19,7 @@ export class ReminderConsumer implements JournalConsumer {
   }
 
   async handle(tx: Tx, event: SealedEvent): Promise<void> {
-    const announcement = await this.describers.describe(tx, event);
-    if (announcement)
-      await this.delivery.deliver(tx, { id: event.eventId, occurredAt: event.occurredAt }, announcement);
+    const announcements = await this.describers.describe(tx, event);
+    await this.delivery.deliver(tx, { id: event.eventId, occurredAt: event.occurredAt }, announcements);
   }
 }

@@ -21,7 +21,7 @@ export class SupplyTelling {
   provider(supplied: Supplied): Promise<void> {
     return this.#tell(async (tx) => {
       const announcement = await this.steps.toldToProvider(tx, supplied);
-      return announcement && [{ id: noticeIdOf(supplied), occurredAt: this.clock.now() }, announcement];
+      return announcement && [{ id: noticeIdOf(supplied), occurredAt: this.clock.now() }, [announcement]];
     });
   }
 
@@ -29,13 +29,12 @@ export class SupplyTelling {
   requester(supplied: Supplied): Promise<void> {
     return this.#tell(async (tx) => {
       const event = await this.#eventOf(tx, supplied);
-      const announcement = await this.describers.describe(tx, event);
-      return announcement && [{ id: event.eventId, occurredAt: event.occurredAt }, announcement];
+      return [{ id: event.eventId, occurredAt: event.occurredAt }, await this.describers.describe(tx, event)];
     });
   }
 
   async #tell(
-    what: (tx: Tx) => Promise<[{ readonly id: Id; readonly occurredAt: Date }, Announcement] | null>,
+    what: (tx: Tx) => Promise<[{ readonly id: Id; readonly occurredAt: Date }, readonly Announcement[]] | null>,
   ): Promise<void> {
     await this.unitOfWork.run({}, async (tx) => {
       const told = await what(tx);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Describer, SealedEvent } from '@zeqing/journal';
 import type { Announcement, Id, Tx } from '@zeqing/kernel';
-import { DepartmentDirectory, isBoundByDecree, regionPrefix } from '@zeqing/organisation';
+import { DepartmentDirectory, isBoundByDecree } from '@zeqing/organisation';
 import { Catalogue } from '../catalogue.service';
 import { announcePublication, PUBLICATION_EVENTS } from '../life/domain/publication-announcement';
 import { ENTRY_USERS, type EntryUsers } from './entry-users.port';
@@ -32,9 +32,7 @@ export class PublicationAnnouncements implements Describer {
   async #departmentsOf(tx: Tx, providerDepartmentId: Id): Promise<readonly Id[]> {
     const authority = await this.directory.authorityOf(tx, providerDepartmentId);
     if (!authority) return [];
-    const nearby = await this.directory.list(tx, { regionCodePrefix: regionPrefix(authority.regionCode) });
-    const authorities = await this.directory.authoritiesOf(tx, nearby);
-    const told = nearby.filter((one) => isBoundByDecree(one) && authorities.get(one.id)?.id === authority.id);
-    return told.map(({ id }) => id);
+    const under = await this.directory.departmentsUnder(tx, authority);
+    return under.filter(isBoundByDecree).map(({ id }) => id);
   }
 }

@@ -57,7 +57,8 @@ function checkRow(row: DutyInForce, department: AskingDepartment, purpose: strin
   return verdict(purpose === undefined || coversPurpose(row.purposes, purpose) ? 'yes' : 'recipient_unclear');
 }
 
-function covers(recipient: RecipientStructure, department: AskingDepartment): boolean {
+/** Whether a recipient, confirmed or not, means this department. */
+export function covers(recipient: RecipientStructure, department: AskingDepartment): boolean {
   if (recipient.kind === 'all_bound') return true;
   if (recipient.kind !== 'line_level_region') return recipient.departmentIds.includes(department.id);
   const { levels, regionCodePrefix, lineSuperiorId } = recipient;

@@ -20,46 +20,59 @@ interface NoticeRow {
 const COLUMNS =
   'id, number, kind, urgency, title_zh, title_en, link, object_type, object_id, facts, occurred_at, read_at';
 
+/** An announcement with one of the people it is for. */
+export interface AddressedNotice {
+  readonly personId: Id;
+  readonly announcement: Announcement;
+}
+
 /**
- * One notice a person and event; those that exist already are left as they are. Answers those that are new.
- * The row of each inbox is locked until the end, in the order of the people, so that numbers become visible in their order.
+ * One notice a person, event and department told something of its own; those that exist already are left as they are.
+ * Answers those that are new. The row of each inbox is locked until the end, in the order of the people, so that numbers
+ * become visible in their order.
  */
 export async function insertNotices(
   tx: Tx,
   event: { readonly id: Id; readonly occurredAt: Date },
-  announcement: Announcement,
-  personIds: readonly Id[],
-): Promise<readonly { readonly id: Id; readonly personId: Id }[]> {
-  const { kind, urgency, title, link, objectType, objectId, facts } = announcement;
-  return rows<{ id: Id; personId: Id }>(
+  addressed: readonly AddressedNotice[],
+): Promise<readonly { readonly id: Id; readonly personId: Id; readonly urgency: Urgency }[]> {
+  return rows<{ id: Id; personId: Id; urgency: Urgency }>(
     tx,
     `WITH told AS (
-       SELECT id, person_id FROM unnest($1::uuid[], $2::text[]) AS told (id, person_id)
-       WHERE NOT EXISTS (SELECT FROM notice known WHERE known.event_id = $3 AND known.person_id = told.person_id)),
+       SELECT t.*, row_number() OVER one_person AS place, count(*) OVER (PARTITION BY person_id) AS of_person
+       FROM jsonb_to_recordset($1::jsonb) AS t (${RECORD})
+       WHERE NOT EXISTS (SELECT FROM notice known WHERE known.event_id = $2 AND known.person_id = t.person_id
+         AND known.department_id IS NOT DISTINCT FROM t.department_id)
+       WINDOW one_person AS (PARTITION BY person_id ORDER BY position)),
      placed AS (
-       INSERT INTO notice_inbox (person_id, last_number) SELECT person_id, 1 FROM told ORDER BY person_id
-       ON CONFLICT ON CONSTRAINT pk_notice_inbox DO UPDATE SET last_number = notice_inbox.last_number + 1
+       INSERT INTO notice_inbox (person_id, last_number)
+       SELECT person_id, count(*) FROM told GROUP BY person_id ORDER BY person_id
+       ON CONFLICT ON CONSTRAINT pk_notice_inbox DO UPDATE SET last_number = notice_inbox.last_number + excluded.last_number
        RETURNING person_id, last_number)
-     INSERT INTO notice (id, event_id, person_id, number, kind, urgency, title_zh, title_en, link, object_type, object_id,
-       facts, occurred_at)
-     SELECT told.id, $3, told.person_id, placed.last_number, $4, $5, $6, $7, $8, $9, $10, $11, $12
+     INSERT INTO notice (id, event_id, person_id, department_id, number, kind, urgency, title_zh, title_en, link,
+       object_type, object_id, facts, occurred_at)
+     SELECT told.id, $2, told.person_id, told.department_id, placed.last_number - told.of_person + told.place, told.kind,
+       told.urgency, told.title_zh, told.title_en, told.link, told.object_type, told.object_id, told.facts, $3
      FROM told JOIN placed ON placed.person_id = told.person_id
-     ON CONFLICT ON CONSTRAINT uq_notice_event_person DO NOTHING RETURNING id, person_id AS "personId"`,
+     ON CONFLICT ON CONSTRAINT uq_notice_event_person DO NOTHING RETURNING id, person_id AS "personId", urgency`,
     [
-      personIds.map(() => newId(event.occurredAt.getTime())),
-      personIds,
+      JSON.stringify(addressed.map((one, position) => toRecord(one, position, event.occurredAt))),
       event.id,
-      kind,
-      urgency,
-      title.zh,
-      title.en,
-      link,
-      objectType,
-      objectId,
-      JSON.stringify(facts),
       event.occurredAt,
     ],
   );
+}
+
+const RECORD = `id uuid, position integer, person_id text, department_id uuid, kind text, urgency text, title_zh text,
+  title_en text, link text, object_type text, object_id uuid, facts jsonb`;
+
+function toRecord({ personId, announcement }: AddressedNotice, position: number, at: Date): Record<string, unknown> {
+  const { kind, urgency, title, link, objectType, objectId, departmentId, facts } = announcement;
+  return {
+    ...{ id: newId(at.getTime()), position, person_id: personId, department_id: departmentId ?? null },
+    ...{ kind, urgency, title_zh: title.zh, title_en: title.en, link },
+    ...{ object_type: objectType, object_id: objectId, facts },
+  };
 }
 
 export interface InboxFilter {
