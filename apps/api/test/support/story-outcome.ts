@@ -37,8 +37,10 @@ export const TOLD: StoryOutcome = {
     'supply.checked': 4,
     'request.supply_confirmed': 4,
   },
-  effects: { 'lists-import-check': 1, 'lists-import-apply': 1, 'notices-reminder': 30, 'requests-supply-check': 4 },
+  effects: { 'lists-import-check': 1, 'lists-import-apply': 1, 'notices-reminder': 31, 'requests-supply-check': 4 },
   notices: {
+    // The liaisons of the city's eleven departments, and the one head among those that provide rows.
+    'lists.batch_approved': 12,
     'request.sent_for_signing': 7,
     'request.signed': 14,
     'request.answer_prepared': 4,
