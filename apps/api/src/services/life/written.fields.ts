@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MOST_COUNTED } from '@zeqing/services';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,7 +18,6 @@ import {
 export const MAX_CODE = 64;
 export const MAX_NAME = 200;
 export const MAX_TEXT = 2_000;
-const MAX_COUNT = 100_000;
 
 /** A text that may still be empty while a draft is written. */
 export const Text = (most = MAX_NAME, description?: string): PropertyDecorator =>
@@ -72,5 +72,5 @@ export const MaybeCount = (description?: string): PropertyDecorator =>
     IsOptional(),
     IsInt(),
     Min(0),
-    Max(MAX_COUNT),
+    Max(MOST_COUNTED),
   );
