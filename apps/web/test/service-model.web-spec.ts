@@ -154,8 +154,9 @@ describe('a standard item', () => {
   }
 });
 
+const MEASURES = '减材料、减环节、减跑动、减时限';
+
 describe('a readiness page', () => {
-  const MEASURES = '减材料、减环节、减跑动、减时限';
   const withoutEdit = (page: Page): string =>
     page
       .url()
@@ -185,7 +186,7 @@ describe('a readiness page', () => {
     await signing.locator('.status', { hasText: '已发布' }).first().waitFor();
     const supervisor = await world.openPage('supervisor', `/services/${BIRTH}`);
     const row = supervisor.getByRole('region', { name: MEASURES }).getByRole('row', { name: /材料数/u });
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['材料数', '5', '3']);
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['材料数', '5', '3', '-2']);
     expect(await supervisor.getByText('起草修改').count()).toBe(0);
   });
 
@@ -202,7 +203,9 @@ describe('a readiness page', () => {
 });
 
 describe('a one-thing kept by its lead', () => {
-  it('is written with its matters and their order', async () => {
+  let draft: string;
+
+  it('is written with its matters, their order and what it spares people', async () => {
     const page = await liaison('/service-drafts');
     await press(page, '新建“一件事”');
     await page.waitForURL('**/edit');
@@ -222,12 +225,43 @@ describe('a one-thing kept by its lead', () => {
     await press(page, '添加顺序');
     await pick(page, '顺序 1：办理项', '出生登记');
     await pick(page, '顺序 1：另一办理项', '补贴申领');
+    await page.getByRole('link', { name: `下一部分：${MEASURES}` }).click();
+    await measure(page, '精简前', { 材料数: '12', 环节数: '9', 跑动次数: '6', '法定时限（工作日）': '20' });
+    await measure(page, '精简后', { 材料数: '5', 环节数: '9', '承诺时限（工作日）': '30' });
+    await page.getByText('承诺时限不能长于法定时限。').waitFor();
+    await measure(page, '精简后', { '承诺时限（工作日）': '8' });
     await kept(page);
+    await page.reload();
+    const after = page.getByRole('group', { name: '精简后' });
+    expect(await after.getByLabel('承诺时限（工作日）').inputValue()).toBe('8');
     await page.getByRole('link', { name: '返回草稿' }).click();
     await page.getByText('没有缺项').waitFor();
     await press(page, '送部门负责人');
     await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
+    draft = page.url().replace(world.url, '');
   });
+
+  it('is published by the head, and its page shows to everybody what it asks now, before, and the difference', async () => {
+    const signing = await head(draft);
+    await press(signing, '发布');
+    await signing.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await signing.locator('.status', { hasText: '已发布' }).first().waitFor();
+    const supervisor = await world.openPage('supervisor', '/one-things/local-2026-01');
+    const shown = supervisor.getByRole('region', { name: MEASURES });
+    await shown.getByRole('row', { name: /办理时限/u }).waitFor();
+    const rows = await shown.getByRole('row').all();
+    expect(await Promise.all(rows.slice(1).map((row) => row.getByRole('cell').allTextContents()))).toEqual([
+      ['材料数', '12', '5', '-7'],
+      ['环节数', '9', '9', '0'],
+      ['跑动次数', '6', '未载明', '未载明'],
+      ['办理时限（工作日）', '20', '8', '-12'],
+    ]);
+  });
+
+  async function measure(page: Page, side: string, counts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, count] of Object.entries(counts))
+      await page.getByRole('group', { name: side }).getByLabel(name).fill(count);
+  }
 });
 
 describe('the model of a department as a file', () => {
