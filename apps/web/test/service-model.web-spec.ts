@@ -132,6 +132,37 @@ describe('a standard item', () => {
     expect(await page.getByLabel('名称', { exact: true }).inputValue()).toBe('刚写下的名称');
   });
 
+  it('leaves what is typed while it is taken over, and the materials it brings are kept with it', async () => {
+    const page = await liaison('/service-drafts');
+    await press(page, '新建事项');
+    await page.waitForURL('**/edit');
+    await page.getByRole('link', { name: '基本信息' }).click();
+    await page.getByRole('combobox', { name: '沿用的标准事项' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText(`${TEMPLATE} 标准事项`).click();
+    let goOn = (): void => undefined;
+    const isTyped = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/template', async (route) => {
+      const answer = await route.fetch();
+      await isTyped;
+      await route.fulfill({ response: answer });
+    });
+    await page.clock.install();
+    const asked = page.waitForRequest('**/template');
+    await press(page, '沿用标准事项');
+    await asked;
+    await page.getByLabel('名称', { exact: true }).fill('等待时写下的名称');
+    // The pause after which it is kept is over before the answer has come.
+    await page.clock.fastForward(5_000);
+    goOn();
+    await page.getByText(`已沿用 ${TEMPLATE} 第 1 版。`).waitFor();
+    await kept(page);
+    await page.reload();
+    expect(await page.getByLabel('名称', { exact: true }).inputValue()).toBe('等待时写下的名称');
+    await page.getByRole('link', { name: '返回各部分' }).click();
+    await page.getByRole('link', { name: '申请材料' }).click();
+    await page.getByRole('link', { name: '父母居民身份证' }).waitFor();
+  });
+
   /** The same materials as an item of the department, as a standard item in force. */
   async function publishTemplate(): Promise<void> {
     const { api } = world.demo;
