@@ -44,16 +44,6 @@ export const Texts = (most: number, description?: string): PropertyDecorator =>
     MaxLength(MAX_NAME, { each: true }),
   );
 
-/** Parts of a content, each checked by its own class. */
-export const Parts = (of: () => new () => object, most: number): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ type: () => [of()], maxItems: most }),
-    IsArray(),
-    ArrayMaxSize(most),
-    ValidateNested({ each: true }),
-    Type(of),
-  );
-
 export const Part = (of: () => new () => object): PropertyDecorator =>
   applyDecorators(ApiProperty({ type: () => of() }), IsDefined(), ValidateNested(), Type(of));
 
