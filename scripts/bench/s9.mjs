@@ -11,22 +11,21 @@ const PER_SECOND = 200;
 /** One round: {perSecond, p99}, from the first commit of an event to the commit of the last effect. */
 async function follow(writer, pipeline, order) {
   const [commits, effects] = [new Map(), new Map()];
-  const noting =
-    (map) =>
-    ({ n, at }) =>
-      n !== undefined && map.set(n, at);
-  const [onCommit, onEffect] = [noting(commits), noting(effects)];
-  writer.child.on('message', onCommit);
-  pipeline.child.on('message', onEffect);
-  const all = new Promise((resolve) => {
-    const look = () => effects.size === order.count && commits.size === order.count && resolve();
-    writer.child.on('message', look);
-    pipeline.child.on('message', look);
+  const listeners = [];
+  await new Promise((resolve) => {
+    const note = (child, map) => {
+      const onMessage = ({ n, at }) => {
+        if (n !== undefined) map.set(n, at);
+        if (effects.size === order.count && commits.size === order.count) resolve();
+      };
+      child.on('message', onMessage);
+      listeners.push(() => child.off('message', onMessage));
+    };
+    note(writer.child, commits);
+    note(pipeline.child, effects);
+    writer.child.send(order);
   });
-  writer.child.send(order);
-  await all;
-  writer.child.off('message', onCommit);
-  pipeline.child.off('message', onEffect);
+  for (const off of listeners) off();
   const took = Math.max(...effects.values()) - Math.min(...commits.values());
   const waits = [...effects].map(([n, at]) => at - commits.get(n));
   return { perSecond: (order.count * 1_000) / took, p99: within(waits, 0.99) };

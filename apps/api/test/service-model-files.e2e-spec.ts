@@ -21,10 +21,14 @@ interface Newest {
   readonly mayChange: readonly string[];
   readonly content: { readonly oneThing: { readonly cooperating: readonly string[] } };
 }
+interface Measures {
+  readonly before: Readonly<Record<string, number | null>>;
+  readonly after: Readonly<Record<string, number | null>>;
+}
 interface Model {
   readonly items: readonly (Readonly<Record<string, unknown>> & { readonly code: string })[];
   readonly templates: readonly (Readonly<Record<string, unknown>> & { readonly code: string })[];
-  readonly oneThings: readonly { readonly code: string }[];
+  readonly oneThings: readonly { readonly code: string; readonly measures: Measures }[];
 }
 
 const OFFICE = '市卫生健康委员会';
@@ -69,6 +73,10 @@ async function bookOf(rows: readonly (readonly string[])[], name = '实施清单
   book.addWorksheet(name).addRows(rows.map((row) => [...row]));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
+
+const never = (): never => {
+  throw new Error('not there');
+};
 
 describe('taking the model out and bringing it in', () => {
   it('takes a whole department as JSON of some megabytes, and says when it is more', async () => {
@@ -198,6 +206,19 @@ describe('a standard item', () => {
 });
 
 describe('a one-thing', () => {
+  const CODE = '2024-1-01';
+  interface Seen {
+    readonly id: string;
+    readonly version: number;
+  }
+  const put = ({ id, version }: Seen, body: object) =>
+    liaison.put(`/api/v1/service-drafts/${id}/one-thing`).set('if-match', `"v${version}"`).send(body);
+  const act = (who: Agent, { id, version }: Seen, name: string) =>
+    who.post(`/api/v1/service-drafts/${id}/${name}`).set('if-match', `"v${version}"`).send({}).expect(200);
+  const begun = async () =>
+    (await liaison.post('/api/v1/service-drafts').send({ target: 'one_thing', code: CODE, departmentId }).expect(201))
+      .body;
+
   it('is taken up by the department its document names as lead, and published with its order', async () => {
     const newest = async (who: Agent): Promise<Newest> =>
       (await who.get('/api/v1/service-versions/version?target=one_thing&code=2024-1-01').expect(200)).body;
@@ -205,11 +226,8 @@ describe('a one-thing', () => {
     expect((await newest(liaison)).mayChange).toEqual([departmentId]);
     expect((await newest(head)).mayChange).toEqual([]);
     expect((await newest(head)).content.oneThing.cooperating).toEqual(['公安', '人社', '医保', '疾控']);
-    const wish = { target: 'one_thing', code: '2024-1-01', departmentId };
-    const { body: draft } = await liaison.post('/api/v1/service-drafts').send(wish).expect(201);
+    const draft = await begun();
     const before = draft.content.oneThing;
-    const put = (one: { id: string; version: number }, body: object) =>
-      liaison.put(`/api/v1/service-drafts/${one.id}/one-thing`).set('if-match', `"v${one.version}"`).send(body);
     const loop = [...before.edges, { from: before.edges[0].to, to: before.edges[0].from, relation: 'before' }];
     const { body: looped } = await put(draft, { ...before, edges: loop }).expect(200);
     expect(looped.faults).toMatchObject([{ pointer: '/content/edges', rule: 'order_cycle' }]);
@@ -218,13 +236,73 @@ describe('a one-thing', () => {
       faults: [],
       changes: [{ say: { zh: '配合部门由“公安、人社、医保、疾控”改为“公安、人社、数据”' } }],
     });
-    const act = (who: Agent, one: { id: string; version: number }, name: string) =>
-      who.post(`/api/v1/service-drafts/${one.id}/${name}`).set('if-match', `"v${one.version}"`).send({}).expect(200);
     const { body: sent } = await act(liaison, written, 'sending');
     const { body: done } = await act(head, sent, 'publication');
     expect(done).toMatchObject({ state: 'published', publishedNumber: 2 });
     const { body } = await stranger.get('/api/v1/one-things/2024-1-01/readiness').expect(200);
     expect(body.matters).toHaveLength(before.matters.length);
     expect((await taken({ departmentId })).oneThings.map(({ code }) => code)).toEqual(['2024-1-01']);
+  });
+
+  it('tells what it spares people in a draft, from the version in force on, and refuses what is no count', async () => {
+    const draft = await begun();
+    const content = draft.content.oneThing;
+    const measures = {
+      before: { materials: 12, steps: 9, visits: 6, workingDays: 20 },
+      after: { materials: 5, steps: 1, visits: 0, workingDays: 21 },
+    };
+    const half = { ...measures, after: { ...measures.after, visits: 0.5 } };
+    const { body: refused } = await put(draft, { ...content, measures: half }).expect(422);
+    expect(refused.errors).toMatchObject([{ pointer: '/measures/after/visits' }]);
+    const { body: longer } = await put(draft, { ...content, measures }).expect(200);
+    expect(longer.faults).toMatchObject([
+      { pointer: '/content/measures/after/workingDays', rule: 'longer_than_before' },
+    ]);
+    const promised = { ...measures, after: { ...measures.after, workingDays: 5 } };
+    const { body: written } = await put(longer, { ...content, measures: promised }).expect(200);
+    expect(written.changes.map(({ say }: Part['changes'][number]) => say.zh)).toEqual([
+      ...['新增材料数：12 → 5', '新增环节数：9 → 1', '新增跑动次数：6 → 0', '新增办理时限（工作日）：20 → 5'],
+    ]);
+    const { body: sent } = await act(liaison, written, 'sending');
+    await act(head, sent, 'publication');
+    const next = await begun();
+    expect(next.content.oneThing.measures).toEqual(promised);
+    await act(liaison, next, 'discarding');
+  });
+
+  it('takes what it spares along in a file, out and in, as JSON and as a workbook', async () => {
+    const model = await taken({ oneThing: CODE });
+    const [oneThing] = model.oneThings;
+    const { before, after } = oneThing?.measures ?? never();
+    expect(after).toEqual({ materials: 5, steps: 1, visits: 0, workingDays: 5 });
+    const told = async (imported: Promise<{ body: Imported }>): Promise<unknown> =>
+      (await imported).body.parts
+        .filter(({ code }) => code === CODE)
+        .map(({ outcome, changes, faults }) => [outcome, changes.map(({ say }) => say.zh), faults]);
+    expect(await told(bring(model).expect(200))).toEqual([['unchanged', [], []]]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await workbook({ oneThing: CODE })) as unknown as ArrayBuffer);
+    const written = async (): Promise<Buffer> => Buffer.from(await book.xlsx.writeBuffer());
+    expect(await told(bringBook(await written()).expect(200))).toEqual([['unchanged', [], []]]);
+
+    const fewer = { ...oneThing, measures: { before, after: { ...after, materials: 4 } } };
+    const change = [['changed', ['材料数由“12 → 5”改为“12 → 4”'], []]];
+    expect(await told(bring({ items: [], templates: [], oneThings: [fewer] }).expect(200))).toEqual(change);
+    const sheet = book.getWorksheet('一件事') ?? never();
+    const headings = sheet.getRow(1).values as string[];
+    const cell = sheet.getRow(2).getCell(headings.indexOf('材料数（精简后）'));
+    expect(cell.text).toBe('5');
+    cell.value = 4;
+    const bytes = await written();
+    const tried: Imported = (await bringBook(bytes).expect(200)).body;
+    expect(await told(bringBook(bytes).expect(200))).toEqual(change);
+    cell.value = 4.5;
+    const { body: wrong } = await bringBook(await written()).expect(200);
+    expect(wrong.faults).toMatchObject([{ sheet: '一件事', row: 2, heading: '材料数（精简后）', rule: 'count' }]);
+
+    const done: Imported = (await bringBook(bytes, { departmentId, digest: tried.digest }).expect(200)).body;
+    const draftId = done.parts.find(({ code }) => code === CODE)?.draftId;
+    const { body: draft } = await liaison.get(`/api/v1/service-drafts/${draftId}`).expect(200);
+    expect(draft).toMatchObject({ origin: 'import', content: { oneThing: { measures: fewer.measures } } });
   });
 });

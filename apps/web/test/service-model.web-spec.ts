@@ -132,6 +132,37 @@ describe('a standard item', () => {
     expect(await page.getByLabel('名称', { exact: true }).inputValue()).toBe('刚写下的名称');
   });
 
+  it('leaves what is typed while it is taken over, and the materials it brings are kept with it', async () => {
+    const page = await liaison('/service-drafts');
+    await press(page, '新建事项');
+    await page.waitForURL('**/edit');
+    await page.getByRole('link', { name: '基本信息' }).click();
+    await page.getByRole('combobox', { name: '沿用的标准事项' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText(`${TEMPLATE} 标准事项`).click();
+    let goOn = (): void => undefined;
+    const isTyped = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/template', async (route) => {
+      const answer = await route.fetch();
+      await isTyped;
+      await route.fulfill({ response: answer });
+    });
+    await page.clock.install();
+    const asked = page.waitForRequest('**/template');
+    await press(page, '沿用标准事项');
+    await asked;
+    await page.getByLabel('名称', { exact: true }).fill('等待时写下的名称');
+    // The pause after which it is kept is over before the answer has come.
+    await page.clock.fastForward(5_000);
+    goOn();
+    await page.getByText(`已沿用 ${TEMPLATE} 第 1 版。`).waitFor();
+    await kept(page);
+    await page.reload();
+    expect(await page.getByLabel('名称', { exact: true }).inputValue()).toBe('等待时写下的名称');
+    await page.getByRole('link', { name: '返回各部分' }).click();
+    await page.getByRole('link', { name: '申请材料' }).click();
+    await page.getByRole('link', { name: '父母居民身份证' }).waitFor();
+  });
+
   /** The same materials as an item of the department, as a standard item in force. */
   async function publishTemplate(): Promise<void> {
     const { api } = world.demo;
@@ -154,8 +185,9 @@ describe('a standard item', () => {
   }
 });
 
+const MEASURES = '减材料、减环节、减跑动、减时限';
+
 describe('a readiness page', () => {
-  const MEASURES = '减材料、减环节、减跑动、减时限';
   const withoutEdit = (page: Page): string =>
     page
       .url()
@@ -185,7 +217,7 @@ describe('a readiness page', () => {
     await signing.locator('.status', { hasText: '已发布' }).first().waitFor();
     const supervisor = await world.openPage('supervisor', `/services/${BIRTH}`);
     const row = supervisor.getByRole('region', { name: MEASURES }).getByRole('row', { name: /材料数/u });
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['材料数', '5', '3']);
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['材料数', '5', '3', '-2']);
     expect(await supervisor.getByText('起草修改').count()).toBe(0);
   });
 
@@ -202,7 +234,9 @@ describe('a readiness page', () => {
 });
 
 describe('a one-thing kept by its lead', () => {
-  it('is written with its matters and their order', async () => {
+  let draft: string;
+
+  it('is written with its matters, their order and what it spares people', async () => {
     const page = await liaison('/service-drafts');
     await press(page, '新建“一件事”');
     await page.waitForURL('**/edit');
@@ -222,12 +256,43 @@ describe('a one-thing kept by its lead', () => {
     await press(page, '添加顺序');
     await pick(page, '顺序 1：办理项', '出生登记');
     await pick(page, '顺序 1：另一办理项', '补贴申领');
+    await page.getByRole('link', { name: `下一部分：${MEASURES}` }).click();
+    await measure(page, '精简前', { 材料数: '12', 环节数: '9', 跑动次数: '6', '法定时限（工作日）': '20' });
+    await measure(page, '精简后', { 材料数: '5', 环节数: '9', '承诺时限（工作日）': '30' });
+    await page.getByText('承诺时限不能长于法定时限。').waitFor();
+    await measure(page, '精简后', { '承诺时限（工作日）': '8' });
     await kept(page);
+    await page.reload();
+    const after = page.getByRole('group', { name: '精简后' });
+    expect(await after.getByLabel('承诺时限（工作日）').inputValue()).toBe('8');
     await page.getByRole('link', { name: '返回草稿' }).click();
     await page.getByText('没有缺项').waitFor();
     await press(page, '送部门负责人');
     await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
+    draft = page.url().replace(world.url, '');
   });
+
+  it('is published by the head, and its page shows to everybody what it asks now, before, and the difference', async () => {
+    const signing = await head(draft);
+    await press(signing, '发布');
+    await signing.getByRole('dialog').getByRole('button', { name: '发布' }).click();
+    await signing.locator('.status', { hasText: '已发布' }).first().waitFor();
+    const supervisor = await world.openPage('supervisor', '/one-things/local-2026-01');
+    const shown = supervisor.getByRole('region', { name: MEASURES });
+    await shown.getByRole('row', { name: /办理时限/u }).waitFor();
+    const rows = await shown.getByRole('row').all();
+    expect(await Promise.all(rows.slice(1).map((row) => row.getByRole('cell').allTextContents()))).toEqual([
+      ['材料数', '12', '5', '-7'],
+      ['环节数', '9', '9', '0'],
+      ['跑动次数', '6', '未载明', '未载明'],
+      ['办理时限（工作日）', '20', '8', '-12'],
+    ]);
+  });
+
+  async function measure(page: Page, side: string, counts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, count] of Object.entries(counts))
+      await page.getByRole('group', { name: side }).getByLabel(name).fill(count);
+  }
 });
 
 describe('the model of a department as a file', () => {

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AVAILABILITY_DECISIONS, AVAILABILITY_REASONS } from '@zeqing/availability';
 import { HEALTH_STATES } from '@zeqing/catalogue';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { Parts } from '../http';
 
 export const MAX_CODE = 100;
 /** Pairs of one call (design §8). */
@@ -28,12 +28,7 @@ export class AvailabilityQuery {
 }
 
 export class AvailabilityBatch {
-  @ApiProperty({ type: [AvailabilityQuery], maxItems: MAX_PAIRS })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_PAIRS)
-  @ValidateNested({ each: true })
-  @Type(() => AvailabilityQuery)
+  @Parts(() => AvailabilityQuery, { least: 1, most: MAX_PAIRS })
   pairs!: AvailabilityQuery[];
 }
 

@@ -1,19 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { IsDay } from './day.validator';
+import { Parts } from '../http';
 
 const REGION = /^\d{6}$/;
 const REGION_TEXT = { pattern: '^\\d{6}$', default: '000000', description: 'region code of six digits (GB/T 2260)' };
@@ -111,12 +100,7 @@ export class NoticeInput {
   @Length(1, MAX_TEXT)
   basis?: string;
 
-  @ApiProperty({ type: [HolidayInput] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => HolidayInput)
+  @Parts(() => HolidayInput, { least: 1, most: 40 })
   holidays!: HolidayInput[];
 }
 

@@ -4,4 +4,5 @@ export * from './file-bodies';
 export * from './if-match';
 export * from './language';
 export * from './paging';
+export * from './parts.field';
 export * from './problem.exception';

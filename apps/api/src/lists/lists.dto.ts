@@ -11,7 +11,6 @@ import {
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsIn,
   IsInt,
@@ -22,10 +21,9 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../calendar/day.validator';
-import { PageQuery } from '../http';
+import { PageQuery, Parts } from '../http';
 
 const MAX_TEXT = 200;
 const SEVERITIES = ['error', 'gap', 'notice'] as const;
@@ -200,12 +198,7 @@ export class RecipientInput {
 }
 
 export class RecipientsInput {
-  @ApiProperty({ type: [RecipientInput] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => RecipientInput)
+  @Parts(() => RecipientInput, { least: 1, most: 50 })
   recipients!: RecipientInput[];
 
   @ApiProperty({ type: [String], description: 'the purposes the condition names; none means any purpose within duty' })

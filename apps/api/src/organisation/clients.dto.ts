@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CLIENT_ROLES, type ClientRole } from '@zeqing/organisation';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { Parts } from '../http';
 
 const MAX_SCOPES = 50;
 const MAX_PAIRS = 10_000;
@@ -29,10 +29,6 @@ export class AcceptancePairInput {
 }
 
 export class AcceptancesInput {
-  @ApiProperty({ type: [AcceptancePairInput], description: 'replaces all pairs the hall had' })
-  @IsArray()
-  @ArrayMaxSize(MAX_PAIRS)
-  @ValidateNested({ each: true })
-  @Type(() => AcceptancePairInput)
+  @Parts(() => AcceptancePairInput, { most: MAX_PAIRS, description: 'replaces all pairs the hall had' })
   pairs!: AcceptancePairInput[];
 }

@@ -10492,7 +10492,7 @@ export interface components {
             /** @description as Excel numbers it */
             row: number;
             /** @enum {string} */
-            rule: "word" | "number" | "pairs" | "owner_unknown" | "twice" | "required";
+            rule: "word" | "number" | "count" | "pairs" | "owner_unknown" | "twice" | "required";
             sheet: string;
         };
         ModelVersionAnswer: {

@@ -9,24 +9,8 @@ import {
   type HealthState,
   type HealthThreshold,
 } from '@zeqing/catalogue';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { PageQuery } from '../../http';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { PageQuery, Parts } from '../../http';
 import { States } from '../../requests/case/register.dto';
 
 const MAX_TEXT = 200;
@@ -97,12 +81,7 @@ export class HealthBatchInput {
   @Length(1, MAX_NUMBER)
   number!: string;
 
-  @ApiProperty({ type: [HealthBatchRowInput], minItems: 1, maxItems: MOST_BATCH_ROWS })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_BATCH_ROWS)
-  @ValidateNested({ each: true })
-  @Type(() => HealthBatchRowInput)
+  @Parts(() => HealthBatchRowInput, { least: 1, most: MOST_BATCH_ROWS })
   rows!: HealthBatchRowInput[];
 }
 
@@ -145,10 +124,6 @@ export class HealthSettingsInputBody {
   @IsBoolean()
   isProbing!: boolean;
 
-  @ApiProperty({ type: [ProbeHostInput], maxItems: MOST_HOSTS })
-  @IsArray()
-  @ArrayMaxSize(MOST_HOSTS)
-  @ValidateNested({ each: true })
-  @Type(() => ProbeHostInput)
+  @Parts(() => ProbeHostInput, { most: MOST_HOSTS })
   hosts!: ProbeHostInput[];
 }

@@ -9,24 +9,10 @@ import {
   type DisposalMethod,
   type SupplementPart,
 } from '@zeqing/requests';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
 import { MAX_NAME } from '../request/requests.dto';
+import { Parts } from '../../http';
 
 const MAX_TEXT = 2_000;
 const MAX_COUNT = 1_000_000_000;
@@ -44,11 +30,10 @@ export class MissingPartInput {
 }
 
 export class SupplementInput {
-  @ApiProperty({ type: [MissingPartInput], description: 'everything that is missing; it can be told once only' })
-  @IsArray()
-  @ArrayMaxSize(SUPPLEMENT_PARTS.length)
-  @ValidateNested({ each: true })
-  @Type(() => MissingPartInput)
+  @Parts(() => MissingPartInput, {
+    most: SUPPLEMENT_PARTS.length,
+    description: 'everything that is missing; it can be told once only',
+  })
   missing!: MissingPartInput[];
 }
 

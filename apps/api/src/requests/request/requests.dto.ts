@@ -27,7 +27,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
-import { PageQuery } from '../../http';
+import { PageQuery, Parts } from '../../http';
 
 export const MAX_TEXT = 2_000;
 export const MAX_NAME = 200;
@@ -64,11 +64,7 @@ export class PersonalInformationInput {
   @MaxLength(MAX_TEXT)
   duty!: string;
 
-  @ApiProperty({ type: [NecessityInput], description: 'why each item is needed' })
-  @IsArray()
-  @ArrayMaxSize(MAX_ITEMS)
-  @ValidateNested({ each: true })
-  @Type(() => NecessityInput)
+  @Parts(() => NecessityInput, { most: MAX_ITEMS, description: 'why each item is needed' })
   necessity!: NecessityInput[];
 
   @ApiProperty({ description: 'reference of the personal information impact assessment' })
@@ -144,11 +140,7 @@ export class ContentInput {
   @IsUUID(undefined, { each: true })
   itemIds!: string[];
 
-  @ApiProperty({ type: [PurposeInput] })
-  @IsArray()
-  @ArrayMaxSize(MAX_PURPOSES)
-  @ValidateNested({ each: true })
-  @Type(() => PurposeInput)
+  @Parts(() => PurposeInput, { most: MAX_PURPOSES })
   purposes!: PurposeInput[];
 
   @ApiProperty({ enum: SHARE_MODES, description: '共享方式' })

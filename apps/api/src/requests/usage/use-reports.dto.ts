@@ -1,21 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PAPER_ASKED, USE_OUTCOMES, type PaperAsked, type UseOutcome } from '@zeqing/requests';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { IsDay } from '../../calendar/day.validator';
+import { Parts } from '../../http';
 
 const MAX_CODE = 200;
 const MAX_ROWS = 200;
@@ -70,12 +57,7 @@ export class UseReportInput {
 }
 
 export class UseReportsInput {
-  @ApiProperty({ type: [UseReportInput], minItems: 1, maxItems: MAX_ROWS })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_ROWS)
-  @ValidateNested({ each: true })
-  @Type(() => UseReportInput)
+  @Parts(() => UseReportInput, { least: 1, most: MAX_ROWS })
   reports!: UseReportInput[];
 }
 
@@ -107,12 +89,7 @@ export class PlatformCountInput {
 }
 
 export class PlatformCountsInput {
-  @ApiProperty({ type: [PlatformCountInput], minItems: 1, maxItems: MAX_ROWS })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_ROWS)
-  @ValidateNested({ each: true })
-  @Type(() => PlatformCountInput)
+  @Parts(() => PlatformCountInput, { least: 1, most: MAX_ROWS })
   counts!: PlatformCountInput[];
 }
 

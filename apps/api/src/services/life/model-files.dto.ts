@@ -9,12 +9,13 @@ import {
   type ModelScope,
 } from '@zeqing/services';
 import { IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
+import { Parts } from '../../http';
 import { MAYBE_ID } from '../../requests/case/register.dto';
 import { SayAnswer } from '../services.answers';
 import { DraftFaultAnswer, ModelChangeAnswer } from './drafts.answers';
 import { WrittenItemInput } from './written-item.dto';
 import { WrittenOneThingInput } from './written-one-thing.dto';
-import { MAX_CODE, Parts } from './written.fields';
+import { MAX_CODE } from './written.fields';
 
 export class ModelScopeQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'everything the department implements or leads' })
@@ -45,9 +46,9 @@ export class ModelImportQuery {
 
 /** A part of the service model, whole: what is taken out may be brought in as it is. */
 export class ServiceModelInput {
-  @Parts(() => WrittenItemInput, MOST_PARTS) items!: WrittenItemInput[];
-  @Parts(() => WrittenItemInput, MOST_PARTS) templates!: WrittenItemInput[];
-  @Parts(() => WrittenOneThingInput, MOST_PARTS) oneThings!: WrittenOneThingInput[];
+  @Parts(() => WrittenItemInput, { most: MOST_PARTS }) items!: WrittenItemInput[];
+  @Parts(() => WrittenItemInput, { most: MOST_PARTS }) templates!: WrittenItemInput[];
+  @Parts(() => WrittenOneThingInput, { most: MOST_PARTS }) oneThings!: WrittenOneThingInput[];
 }
 
 class ImportedPartAnswer {

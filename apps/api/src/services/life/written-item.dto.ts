@@ -16,19 +16,9 @@ import {
   type WayKind,
 } from '@zeqing/services';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { Parts } from '../../http';
 import { TextByKey, TextsByKey } from './map.validator';
-import {
-  MAX_CODE,
-  MAX_NAME,
-  MAX_TEXT,
-  MaybeCount,
-  MaybePart,
-  MaybeText,
-  Part,
-  Parts,
-  Text,
-  Texts,
-} from './written.fields';
+import { MAX_CODE, MAX_NAME, MAX_TEXT, MaybeCount, MaybePart, MaybeText, Part, Text, Texts } from './written.fields';
 
 const MAX_MATERIALS = 200;
 const MAX_PARTS = 50;
@@ -55,7 +45,7 @@ class WrittenAnswerInput {
 class WrittenQuestionInput {
   @Text(MAX_CODE) code!: string;
   @Text(MAX_TEXT) text!: string;
-  @Parts(() => WrittenAnswerInput, MAX_PARTS) answers!: WrittenAnswerInput[];
+  @Parts(() => WrittenAnswerInput, { most: MAX_PARTS }) answers!: WrittenAnswerInput[];
 }
 
 class WrittenSituationInput {
@@ -125,7 +115,7 @@ class WrittenMaterialInput {
   @TextsByKey(CONDITION) condition!: Record<string, string[]>;
   @MaybeText() issuedBy?: string | null;
   @Text(MAX_TEXT, 'where the row was found') source!: string;
-  @Parts(() => WrittenWayInput, MAX_PARTS) ways!: WrittenWayInput[];
+  @Parts(() => WrittenWayInput, { most: MAX_PARTS }) ways!: WrittenWayInput[];
 }
 
 class WrittenMappingInput {
@@ -147,7 +137,7 @@ export class WrittenEvidenceInput {
   @Text() name!: string;
   @Texts(100) fields!: string[];
   @MaybeText(MAX_NAME, 'who holds the data beyond the coverage') upperHolder?: string | null;
-  @Parts(() => WrittenMappingInput, MAX_PARTS) mappings!: WrittenMappingInput[];
+  @Parts(() => WrittenMappingInput, { most: MAX_PARTS }) mappings!: WrittenMappingInput[];
 }
 
 class TemplateLinkInput {
@@ -178,10 +168,10 @@ export class WrittenItemInput {
   @MaybeText(MAX_CODE, 'the guide’s version for which the material list is complete (U1)') completeForGuide?:
     string | null;
   @MaybePart(() => TemplateLinkInput, 'the standard item it comes from') template?: TemplateLinkInput | null;
-  @Parts(() => WrittenQuestionInput, MAX_PARTS) questions!: WrittenQuestionInput[];
-  @Parts(() => WrittenSituationInput, MAX_PARTS) situations!: WrittenSituationInput[];
-  @Parts(() => WrittenMaterialInput, MAX_MATERIALS) materials!: WrittenMaterialInput[];
-  @Parts(() => WrittenNeedInput, MAX_MATERIALS) uses!: WrittenNeedInput[];
+  @Parts(() => WrittenQuestionInput, { most: MAX_PARTS }) questions!: WrittenQuestionInput[];
+  @Parts(() => WrittenSituationInput, { most: MAX_PARTS }) situations!: WrittenSituationInput[];
+  @Parts(() => WrittenMaterialInput, { most: MAX_MATERIALS }) materials!: WrittenMaterialInput[];
+  @Parts(() => WrittenNeedInput, { most: MAX_MATERIALS }) uses!: WrittenNeedInput[];
   @Part(() => WrittenMeasuresInput) measures!: WrittenMeasuresInput;
-  @Parts(() => WrittenEvidenceInput, MAX_PARTS) evidence!: WrittenEvidenceInput[];
+  @Parts(() => WrittenEvidenceInput, { most: MAX_PARTS }) evidence!: WrittenEvidenceInput[];
 }

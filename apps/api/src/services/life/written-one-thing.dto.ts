@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MATTER_KINDS, MATTER_RELATIONS, type MatterKind, type MatterRelation } from '@zeqing/services';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { Parts } from '../../http';
 import { WrittenMeasuresInput } from './written-item.dto';
-import { MAX_CODE, MaybeText, Part, Parts, Text, Texts } from './written.fields';
+import { MAX_CODE, MaybeText, Part, Text, Texts } from './written.fields';
 
 const MAX_MATTERS = 100;
 
@@ -42,7 +43,7 @@ export class WrittenOneThingInput {
   @Text(200, '牵头部门, as the document names it') leadName!: string;
   @MaybeText(MAX_CODE) nationalBatch?: string | null;
   @Texts(100, '配合部门') cooperating!: string[];
-  @Parts(() => WrittenMatterInput, MAX_MATTERS) matters!: WrittenMatterInput[];
-  @Parts(() => WrittenEdgeInput, 1000) edges!: WrittenEdgeInput[];
+  @Parts(() => WrittenMatterInput, { most: MAX_MATTERS }) matters!: WrittenMatterInput[];
+  @Parts(() => WrittenEdgeInput, { most: 1000 }) edges!: WrittenEdgeInput[];
   @Part(() => WrittenMeasuresInput) measures!: WrittenMeasuresInput;
 }

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MOST_COUNTED } from '@zeqing/services';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,7 +18,6 @@ import {
 export const MAX_CODE = 64;
 export const MAX_NAME = 200;
 export const MAX_TEXT = 2_000;
-const MAX_COUNT = 100_000;
 
 /** A text that may still be empty while a draft is written. */
 export const Text = (most = MAX_NAME, description?: string): PropertyDecorator =>
@@ -44,16 +44,6 @@ export const Texts = (most: number, description?: string): PropertyDecorator =>
     MaxLength(MAX_NAME, { each: true }),
   );
 
-/** Parts of a content, each checked by its own class. */
-export const Parts = (of: () => new () => object, most: number): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ type: () => [of()], maxItems: most }),
-    IsArray(),
-    ArrayMaxSize(most),
-    ValidateNested({ each: true }),
-    Type(of),
-  );
-
 export const Part = (of: () => new () => object): PropertyDecorator =>
   applyDecorators(ApiProperty({ type: () => of() }), IsDefined(), ValidateNested(), Type(of));
 
@@ -72,5 +62,5 @@ export const MaybeCount = (description?: string): PropertyDecorator =>
     IsOptional(),
     IsInt(),
     Min(0),
-    Max(MAX_COUNT),
+    Max(MOST_COUNTED),
   );

@@ -9,9 +9,10 @@ import { useDraftAct } from './draft-acts';
 import { DraftKeeper } from './draft-change';
 import { draftQuery, type Draft } from './draft-words';
 import { Faulty } from './faulty';
-import { ItemBasics, ItemMeasures } from './item-fields';
+import { ItemBasics } from './item-fields';
 import { EvidenceFields } from './evidence-fields';
 import { MaterialFields } from './material-fields';
+import { MeasureFields } from './measure-fields';
 import { Matters, OneThingBasics } from './one-thing-fields';
 import { sectionOf, sectionsOf, type Section } from './sections';
 import { SituationFields } from './situation-fields';
@@ -30,7 +31,7 @@ const FIELDS: Readonly<Record<Section, (props: FieldsProps) => ReactNode>> = {
   materials: MaterialFields,
   uses: UseFields,
   evidence: EvidenceFields,
-  measures: ItemMeasures,
+  measures: MeasureFields,
   matters: Matters,
 };
 

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TakeOver } from './take-over';
@@ -65,24 +65,4 @@ function CompleteForGuide({ value = null, onChange }: CompleteProps): ReactNode 
       {t('isComplete')}
     </Checkbox>
   );
-}
-
-/** 四减: what it asked of people before, and what it asks now. */
-export function ItemMeasures(): ReactNode {
-  const { t } = useTranslation('service-model');
-  return (['before', 'after'] as const).map((side) => (
-    <fieldset key={side} className="citation">
-      <legend>{t(`measures.${side}`)}</legend>
-      {(['materials', 'steps', 'visits', 'workingDays'] as const).map((one) => (
-        <Field
-          key={one}
-          at={`measures/${side}/${one}`}
-          name={['measures', side, one]}
-          label={t(one === 'workingDays' ? `measures.days.${side}` : `measures.${one}`)}
-        >
-          <InputNumber min={0} max={100_000} precision={0} controls={false} />
-        </Field>
-      ))}
-    </fieldset>
-  ));
 }

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { useDraftKeeper } from './draft-change';
 import type { Draft } from './draft-words';
 import { Field } from './faulty';
+import { takenOver } from './taken-over';
 import { writtenItem, type WrittenItem } from './written-draft';
 
 const MOST = 200;
@@ -26,15 +27,18 @@ export function TakeOver({ draft }: { readonly draft: Draft }): ReactNode {
   });
   const take = useMutation({
     mutationFn: (code: string) =>
-      keeper.inTurn(({ id, version }) => {
+      keeper.inTurn(async ({ id, version, content: { item: sent } }) => {
         const params = { path: { id }, header: ifMatch(version) };
-        return said(api.POST('/api/v1/service-drafts/{id}/template', { params, body: { code } }));
+        const kept = await said(api.POST('/api/v1/service-drafts/{id}/template', { params, body: { code } }));
+        const { item: taken } = kept.content;
+        // In the same turn: what is typed meanwhile is kept next, and then the form has to hold what was taken over.
+        if (sent !== null && taken !== null) {
+          const typed = form.getFieldsValue(true) as WrittenItem;
+          form.setFieldsValue(takenOver(writtenItem(sent), typed, writtenItem(taken)));
+        }
+        return kept;
       }),
-    onSuccess: async (kept) => {
-      if (kept === null) return;
-      if (kept.content.item) form.setFieldsValue(writtenItem(kept.content.item));
-      await client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', draft.id] });
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['service-drafts', 'readiness', draft.id] }),
   });
   const code = chosen ?? link?.code ?? null;
   const items = templates.data?.items ?? [];

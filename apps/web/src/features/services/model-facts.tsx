@@ -8,6 +8,12 @@ type Content = Schema<'ModelVersionAnswer'>['content'];
 type Line = 'materials' | 'steps' | 'visits' | 'workingDays';
 const LINES: readonly Line[] = ['materials', 'steps', 'visits', 'workingDays'];
 
+const SIGNED = new Intl.NumberFormat('zh', { signDisplay: 'exceptZero' });
+
+/** By how much it is more or less than before, with its sign; null where one side was not counted. */
+const changeOf = (before: number | null = null, after: number | null = null): string | null =>
+  before === null || after === null ? null : SIGNED.format(after - before);
+
 /** Who handles it together, and what it asks of people now beside what it asked before (四减). */
 export function ModelFacts({ content: { item, oneThing } }: { readonly content: Content }): ReactNode {
   const { t } = useTranslation('services');
@@ -19,6 +25,10 @@ export function ModelFacts({ content: { item, oneThing } }: { readonly content: 
       ...{ key: side, title: t(`measures.${side}`), kind: 'number' },
       cell: (line) => measures?.[side][line] ?? t('unknown'),
     })),
+    {
+      ...{ key: 'change', title: t('measures.change'), kind: 'number' },
+      cell: (line) => changeOf(measures?.before[line], measures?.after[line]) ?? t('unknown'),
+    },
   ];
   return (
     <>

@@ -1,5 +1,5 @@
 import { blocker, departmentAccountable, type BlockerSubject } from '../blockers';
-import type { Facts, Purposes } from '../facts';
+import type { Facts } from '../facts';
 import type { Purpose } from '../grant-match';
 import type { EvidenceType, ServiceModel } from '../item-model';
 import type { ForecastBlocker } from '../readiness-answer';
@@ -7,6 +7,7 @@ import { resolveNeed } from '../need-resolution';
 import { NO_SHAPE, type CompiledItems, type NeedShape } from './compiled-items';
 import { at, grouped, Numbered, type Groups } from './numbers';
 import { NeedBlockers } from './need-blockers';
+import { PurposeClasses } from './purpose-classes';
 import { sameWaiting, Supplies, WAITS_FOR_NOTHING, type Waiting } from './supplies';
 
 /** How a need stands, as bits. */
@@ -28,7 +29,6 @@ interface About {
 
 /** More classes of purposes than items and grants can make, and few enough for exact numbers. */
 const MOST_CLASSES = 2 ** 26;
-const NO_PURPOSE = 0;
 const EVERYBODY: Omit<BlockerSubject, 'evidenceTypeCode'> = {
   itemCode: '',
   materialCode: null,
@@ -49,7 +49,7 @@ export class Needs {
   readonly #types = new Numbered<string, string>();
   readonly #slotsOfType: Groups;
   readonly #needs = new Numbered<number, Need>();
-  readonly #classes = new Numbered<string, readonly number[]>();
+  readonly #classes: PurposeClasses;
   readonly #needsOfType = new Map<number, Set<number>>();
   /** The purposes that were named when a type's slots got their needs. */
   readonly #namedOf = new Map<number, Int32Array>();
@@ -61,7 +61,7 @@ export class Needs {
     const typeOfSlot = items.slotShape.map((shape) => (shape === NO_SHAPE ? -1 : (typeOfShape[shape] ?? -1)));
     this.#slotsOfType = grouped(typeOfSlot, this.#types.values.length);
     this.ofSlot = new Int32Array(items.slotShape.length).fill(-1);
-    this.#classes.of('', () => []);
+    this.#classes = new PurposeClasses(items);
   }
 
   /** Codes of the evidence types some item needs. */
@@ -108,7 +108,7 @@ export class Needs {
 
   /** Gives each slot of a type the need it now has, unless the same purposes are named; answers whose need is another. */
   #assign(type: number, evidence: EvidenceType, facts: Facts): ReadonlySet<number> {
-    const named = this.#named(evidence, facts);
+    const named = this.#classes.named(evidence, facts);
     const moved = new Set<number>();
     const before = this.#namedOf.get(type);
     if (before?.length === named.size && before.every((purpose) => named.has(purpose))) return moved;
@@ -117,7 +117,7 @@ export class Needs {
     const { first, members } = this.#slotsOfType;
     for (let place = at(first, type); place < at(first, type + 1); place += 1) {
       const slot = at(members, place);
-      const need = this.#needOf(at(this.items.slotShape, slot), this.#classOf(at(this.items.slotItem, slot), named));
+      const need = this.#needOf(at(this.items.slotShape, slot), this.#classes.of(at(this.items.slotItem, slot), named));
       needs.add(need);
       if (need === at(this.ofSlot, slot)) continue;
       this.ofSlot[slot] = need;
@@ -127,51 +127,11 @@ export class Needs {
     return moved;
   }
 
-  /** The numbers of the purposes that grants and requests on the type's entries name. */
-  #named({ mappings }: EvidenceType, facts: Facts): ReadonlySet<number> {
-    const named = new Set<number>();
-    const note = (number: number | undefined): void => {
-      if (number !== undefined) named.add(number);
-    };
-    const add = ({ itemCodes, oneThingCodes }: Purposes): void => {
-      for (const code of itemCodes) note(this.items.purposeNumber('item', code));
-      for (const code of oneThingCodes) note(this.items.purposeNumber('one_thing', code));
-    };
-    for (const { entryCode } of mappings) {
-      for (const { purposes } of facts.grants.get(entryCode) ?? []) add(purposes);
-      for (const { purposes } of facts.requests.get(entryCode) ?? []) add(purposes);
-    }
-    return named;
-  }
-
-  #classOf(item: number, named: ReadonlySet<number>): number {
-    if (named.size === 0) return NO_PURPOSE;
-    const { firstPurpose, purposes } = this.items;
-    let [found, only] = [0, -1];
-    for (let place = at(firstPurpose, item); place < at(firstPurpose, item + 1); place += 1) {
-      if (!named.has(at(purposes, place))) continue;
-      found += 1;
-      only = at(purposes, place);
-    }
-    if (found === 0) return NO_PURPOSE;
-    if (found === 1) return this.#classes.of(String(only), () => [only]);
-    const own = purposes.subarray(at(firstPurpose, item), at(firstPurpose, item + 1));
-    const all = [...own].filter((purpose) => named.has(purpose));
-    return this.#classes.of(all.join(' '), () => all);
-  }
-
   #needOf(shapeNumber: number, classNumber: number): number {
     return this.#needs.of(shapeNumber * MOST_CLASSES + classNumber, () => {
       const shape = this.items.shapes[shapeNumber];
       if (shape === undefined) throw new Error('a slot has a shape');
-      const names = (this.#classes.values[classNumber] ?? []).flatMap((one) => this.items.purposeNames[one] ?? []);
-      const codesOf = (wanted: string): string[] => names.flatMap(({ kind, code }) => (kind === wanted ? [code] : []));
-      const purpose: Purpose = {
-        departmentId: shape.departmentId,
-        itemCodes: codesOf('item'),
-        oneThingCodes: codesOf('one_thing'),
-      };
-      return { shape, purpose };
+      return { shape, purpose: this.#classes.purposeOf(classNumber, shape) };
     });
   }
 

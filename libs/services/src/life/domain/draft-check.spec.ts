@@ -5,7 +5,13 @@ import { decideDraft } from './draft.workflow';
 import { descentOf, takeOver } from './inheritance';
 import { modelChanges } from './model-changes';
 import type { Surroundings } from './surroundings';
-import type { WrittenItem, WrittenMaterial, WrittenModel, WrittenOneThing } from './written-model';
+import {
+  NO_MEASURES,
+  type WrittenItem,
+  type WrittenMaterial,
+  type WrittenModel,
+  type WrittenOneThing,
+} from './written-model';
 import { itemInForce, withBrought, writtenItem, writtenOneThing } from './written-of';
 
 const BIRTH = '11999900MB0000003R3999900100101';
@@ -209,6 +215,22 @@ describe('a standard item taken over', () => {
     expect(judged(renamed)).toEqual(
       expect.arrayContaining(['materials/0/name inherited_changed', 'materials/0/ways inherited_way_dropped']),
     );
+  });
+});
+
+describe('四减', () => {
+  it('promises no longer than the law allows, of an item as of a one-thing', () => {
+    const measured = (before: number, after: number) => ({
+      before: { ...NO_MEASURES.before, workingDays: before },
+      after: { ...NO_MEASURES.after, workingDays: after },
+    });
+    const longer = ['measures/after/workingDays longer_than_before'];
+    expect(ofItem({ measures: measured(5, 6) })).toEqual(longer);
+    expect(ofItem({ measures: measured(5, 5) })).toEqual([]);
+    const together = (measures: WrittenOneThing['measures']): string[] =>
+      rules({ target: 'one_thing', content: { ...oneThing, measures } });
+    expect(together(measured(5, 6))).toEqual(longer);
+    expect(together(measured(5, 5))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { checkSocialCreditCode, regionContains } from '@zeqing/organisation';
 import { departmentCodeOf, isItemCode } from '../../domain/item-code';
 import { evidenceFaults } from './evidence-check';
 import { inheritanceFaults } from './inheritance';
+import { measureFaults } from './measure-check';
 import { needFaults, wayFaults } from './way-check';
 import { Faults, type DraftFault } from './draft-rules';
 import { isOffered, type Surroundings } from './surroundings';
@@ -29,9 +30,7 @@ export function itemFaults(
   else if (!regionContains(around.department.regionCode, item.regionCode)) faults.add('regionCode', 'region_outside');
   if (item.completeForGuide !== null && item.completeForGuide !== item.guideVersion)
     faults.add('completeForGuide', 'confirm_again');
-  const { before, after } = item.measures;
-  if (before.workingDays !== null && after.workingDays !== null && after.workingDays > before.workingDays)
-    faults.add('measures/after/workingDays', 'longer_than_before');
+  measureFaults(faults, item.measures);
   situationFaults(faults, item);
   materialFaults(faults, item, around);
   evidenceFaults(faults, item, around);

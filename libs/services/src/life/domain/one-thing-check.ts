@@ -1,11 +1,12 @@
 import { Faults, type DraftFault } from './draft-rules';
+import { measureFaults } from './measure-check';
 import type { Surroundings } from './surroundings';
 import type { WrittenEdge, WrittenOneThing } from './written-model';
 
 /** Everything a one-thing may not be published with. */
 export function oneThingFaults(oneThing: WrittenOneThing, around: Surroundings): readonly DraftFault[] {
   const faults = new Faults();
-  const { code, name, leadName, matters, edges } = oneThing;
+  const { code, name, leadName, matters, edges, measures } = oneThing;
   faults.required('code', code);
   faults.required('name', name);
   faults.required('leadName', leadName);
@@ -30,6 +31,7 @@ export function oneThingFaults(oneThing: WrittenOneThing, around: Surroundings):
       one.add('to', 'twice');
   }
   if (hasCycle(matters.length, edges)) faults.add('edges', 'order_cycle');
+  measureFaults(faults, measures);
   return faults.found;
 }
 

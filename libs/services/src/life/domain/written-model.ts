@@ -16,6 +16,9 @@ import type {
 export const MODEL_TARGETS = ['item', 'template', 'one_thing'] as const;
 export type ModelTarget = (typeof MODEL_TARGETS)[number];
 
+/** No count goes beyond it. */
+export const MOST_COUNTED = 100_000;
+
 /** How much something asks of people, counted once (四减: materials, steps, visits, working days). Null: not counted. */
 export interface Measure {
   readonly materials: number | null;

@@ -5,10 +5,18 @@ export interface ModelTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const MEASURED = [
-  ...['材料数（精简前）', '材料数（精简后）', '环节数（精简前）', '环节数（精简后）'],
-  ...['跑动次数（精简前）', '跑动次数（精简后）', '法定办结时限', '承诺办结时限'],
-];
+/** The columns of 四减 and what each counts; an 实施清单 has the last two. */
+export const MEASURE_COLUMNS = [
+  ['材料数（精简前）', 'before', 'materials'],
+  ['材料数（精简后）', 'after', 'materials'],
+  ['环节数（精简前）', 'before', 'steps'],
+  ['环节数（精简后）', 'after', 'steps'],
+  ['跑动次数（精简前）', 'before', 'visits'],
+  ['跑动次数（精简后）', 'after', 'visits'],
+  ['法定办结时限', 'before', 'workingDays'],
+  ['承诺办结时限', 'after', 'workingDays'],
+] as const;
+const MEASURED = MEASURE_COLUMNS.map(([heading]) => heading);
 
 /**
  * The sheets of a file of the service model. Items have the headings of an 实施清单 (domain facts 5.5), so that one

@@ -1,14 +1,8 @@
 import type { RawSheet } from '@zeqing/kernel';
 import { MODEL_WORDS } from '../domain/model-words';
-import {
-  NO_MEASURES,
-  type Measures,
-  type WrittenItem,
-  type WrittenMaterial,
-  type WrittenNeed,
-  type WrittenOneThing,
-} from '../domain/written-model';
+import type { WrittenItem, WrittenMaterial, WrittenNeed, WrittenOneThing } from '../domain/written-model';
 import { conditionOf, listOf, pairsOf } from './cells';
+import { measuresOf } from './measure-cells';
 import type { ModelSheet } from './model-tables';
 import { tableRows, type TableFault, type TableRow } from './table-rows';
 
@@ -75,7 +69,7 @@ function toldItem(row: TableRow, rows: Rows): ToldItem {
     const found = of(rows, sheet, ITEM, code);
     return found === null ? undefined : read(found);
   };
-  const version = row.number('标准事项版本');
+  const version = row.count('标准事项版本');
   const said = {
     code,
     name: row.text('事项名称'),
@@ -87,11 +81,7 @@ function toldItem(row: TableRow, rows: Rows): ToldItem {
     guideVersion: told(row, '事项版本', row.text('事项版本')),
     status: row.has('事项状态') ? row.word('事项状态', STATUS, 'active') : undefined,
     completeForGuide: told(row, '材料清单已确认的版本', row.maybe('材料清单已确认的版本')),
-    template: row.has('标准事项版本')
-      ? version === null
-        ? null
-        : { code: row.text('基本编码'), version: Math.trunc(version) }
-      : undefined,
+    template: row.has('标准事项版本') ? (version === null ? null : { code: row.text('基本编码'), version }) : undefined,
     measures: measuresOf(row),
     questions: part('questions', (found) => found.map(questionOf)),
     situations: part('situations', (found) => found.map(situationOf)),
@@ -108,16 +98,6 @@ const told = <T>(row: TableRow, heading: string, value: T): T | undefined => (ro
 function without<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const there = Object.entries(value).filter(([, one]) => one !== undefined);
   return Object.fromEntries(there) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
-function measuresOf(row: TableRow): Measures | undefined {
-  const one = (side: '精简前' | '精简后', days: string): Measures['before'] => ({
-    ...{ materials: row.number(`材料数（${side}）`), steps: row.number(`环节数（${side}）`) },
-    ...{ visits: row.number(`跑动次数（${side}）`), workingDays: row.number(days) },
-  });
-  const measures = { before: one('精简前', '法定办结时限'), after: one('精简后', '承诺办结时限') };
-  const isTold = row.has('法定办结时限') || row.has('承诺办结时限') || row.has('材料数（精简前）');
-  return isTold ? measures : undefined;
 }
 
 const questionOf = (row: TableRow): WrittenItem['questions'][number] => ({
@@ -183,7 +163,7 @@ function evidenceOf(rows: readonly TableRow[]): WrittenItem['evidence'] {
       subjectRegionPrefixes: listOf(row.text('覆盖区划')).map((prefix) => (prefix === '*' ? '' : prefix)),
       ...{
         fieldItems: Object.fromEntries(row.parsed('字段对应', pairsOf, [])),
-        preference: row.number('优先次序') ?? 0,
+        preference: row.count('优先次序') ?? 0,
       },
     };
     types.set(code, mapping.entryCode === '' ? type : { ...type, mappings: [...type.mappings, mapping] });
@@ -197,13 +177,13 @@ function toldOneThing(row: TableRow, rows: Rows): ToldModel['oneThings'][number]
     ...{ code, name: row.text('一件事名称'), leadName: told(row, '牵头部门', row.text('牵头部门')) },
     nationalBatch: told(row, '国家批次', row.maybe('国家批次')),
     cooperating: told(row, '配合部门', listOf(row.text('配合部门'))),
-    measures: measuresOf(row) ?? NO_MEASURES,
+    measures: measuresOf(row),
     matters: of(rows, 'matters', ONE_THING, code)?.map((one) => ({
       ...{ name: one.text('办理项'), departmentName: one.text('办理部门'), itemCode: one.maybe('对应事项') },
       kind: one.word('是否必办', MODEL_WORDS.kind, 'compulsory'),
     })),
     edges: of(rows, 'edges', ONE_THING, code)?.map((one) => ({
-      ...{ from: (one.number('前项') ?? 0) - 1, to: (one.number('后项') ?? 0) - 1 },
+      ...{ from: (one.count('前项') ?? 0) - 1, to: (one.count('后项') ?? 0) - 1 },
       relation: one.word('关系', MODEL_WORDS.relation, 'before'),
     })),
   });

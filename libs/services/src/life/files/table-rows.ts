@@ -1,10 +1,12 @@
 import { normalText, type RawSheet } from '@zeqing/kernel';
+import { MOST_COUNTED } from '../domain/written-model';
 import { MODEL_SHEETS, MODEL_SHEET_NAMES, type ModelSheet } from './model-tables';
 
 /** What is wrong with a cell of a file. */
 export const TABLE_RULES = {
   word: { zh: '请从下拉中的词语中选择。', en: 'Use one of the words offered.' },
   number: { zh: '请填写数字。', en: 'A number is wanted.' },
+  count: { zh: `请填写 0 至 ${MOST_COUNTED} 的整数。`, en: `A whole number from 0 to ${MOST_COUNTED} is wanted.` },
   pairs: { zh: '请按“代号=值;代号=值”填写。', en: 'Write it as “code=value;code=value”.' },
   owner_unknown: { zh: '“事项”或“一件事”表中没有此编码。', en: 'No item and no one-thing of the file has this code.' },
   twice: { zh: '编码重复。', en: 'The code is there twice.' },
@@ -77,6 +79,14 @@ export class TableRow {
       return null;
     }
     return value;
+  }
+
+  /** How many, as `number`, in whole numbers. */
+  count(heading: string): number | null {
+    const value = this.number(heading);
+    if (value === null || (Number.isInteger(value) && value <= MOST_COUNTED)) return value;
+    this.fault(heading, 'count');
+    return null;
   }
 
   parsed<T>(heading: string, parse: (cell: string) => T | null, ifNone: T): T {

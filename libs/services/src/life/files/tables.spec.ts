@@ -145,6 +145,24 @@ describe('the service model as sheets', () => {
     ]);
   });
 
+  it('reads one column of what a one-thing spares, and says nothing of measures a sheet has no column of', () => {
+    const sheet = (heading: string): RawSheet =>
+      sheetOf({ name: '一件事', headings: ['一件事编码', '一件事名称', heading], rows: [['A', '新生儿出生', '3次']] });
+    expect(
+      readTables([sheetOf({ name: '一件事', headings: ['一件事编码', '一件事名称'], rows: [['A', '新生儿出生']] })])
+        .oneThings,
+    ).toEqual([{ code: 'A', name: '新生儿出生' }]);
+    const measures = { before: NO_MEASURES.before, after: { ...NO_MEASURES.after, visits: 3 } };
+    expect(readTables([sheet('跑动次数（精简后）')]).oneThings).toEqual([{ code: 'A', name: '新生儿出生', measures }]);
+  });
+
+  it.each(['2.5', '100001'])('refuses %s as a count', (text) => {
+    const headings = ['一件事编码', '一件事名称', '材料数（精简前）'];
+    expect(readTables([sheetOf({ name: '一件事', headings, rows: [['A', '新生儿出生', text]] })]).faults).toEqual([
+      { sheet: '一件事', row: 2, heading: '材料数（精简前）', rule: 'count' },
+    ]);
+  });
+
   it('names every wrong cell by sheet, row, heading and rule', () => {
     const items = {
       name: '事项',

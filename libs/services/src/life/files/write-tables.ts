@@ -1,6 +1,7 @@
 import { MODEL_WORDS } from '../domain/model-words';
-import type { Measures, WrittenItem, WrittenNeed, WrittenOneThing } from '../domain/written-model';
+import type { WrittenItem, WrittenNeed, WrittenOneThing } from '../domain/written-model';
 import { conditionCell, listCell, pairsCell } from './cells';
+import { measureCells } from './measure-cells';
 import type { WholeModel } from './whole-model';
 import { MODEL_SHEETS, MODEL_SHEET_NAMES, type ModelSheet, type ModelTable } from './model-tables';
 
@@ -8,23 +9,12 @@ type Cells = Readonly<Record<string, string | null>>;
 const yes = (is: boolean): string => (is ? '是' : '否');
 const number = (value: number | null): string | null => (value === null ? null : String(value));
 
-const measured = ({ before, after }: Measures): Cells => ({
-  '材料数（精简前）': number(before.materials),
-  '材料数（精简后）': number(after.materials),
-  '环节数（精简前）': number(before.steps),
-  '环节数（精简后）': number(after.steps),
-  '跑动次数（精简前）': number(before.visits),
-  '跑动次数（精简后）': number(after.visits),
-  法定办结时限: number(before.workingDays),
-  承诺办结时限: number(after.workingDays),
-});
-
 const itemCells = (item: WrittenItem, isTemplate: boolean): Cells => ({
   ...{ 实施编码: item.code, 事项名称: item.name, 清单类型: isTemplate ? '标准事项' : '事项', 事项类型: item.itemType },
   ...{ 行政区划: item.regionCode, 国家编码: item.nationalCode, 地方实施编码: item.localCode },
   ...{ 业务办理项编码: item.handlingCode, 事项版本: item.guideVersion, 事项状态: MODEL_WORDS.status[item.status].zh },
   ...{ 材料清单已确认的版本: item.completeForGuide, 基本编码: item.template?.code ?? null },
-  ...{ 标准事项版本: number(item.template?.version ?? null), ...measured(item.measures) },
+  ...{ 标准事项版本: number(item.template?.version ?? null), ...measureCells(item.measures) },
 });
 
 const needCells = (need: WrittenNeed, when: string): Cells => ({
@@ -87,7 +77,7 @@ const ONE_THING_ROWS: Readonly<Partial<Record<ModelSheet, (oneThing: WrittenOneT
   oneThings: ({ code, name, leadName, cooperating, nationalBatch, measures }) => [
     {
       ...{ 一件事编码: code, 一件事名称: name, 牵头部门: leadName, 配合部门: listCell(cooperating) },
-      ...{ 国家批次: nationalBatch, ...measured(measures) },
+      ...{ 国家批次: nationalBatch, ...measureCells(measures) },
     },
   ],
   matters: ({ code, matters }) =>

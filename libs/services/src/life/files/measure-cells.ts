@@ -1,0 +1,21 @@
+import type { Measure, Measures } from '../domain/written-model';
+import { MEASURE_COLUMNS } from './model-tables';
+import type { TableRow } from './table-rows';
+
+/** 四减 as cells by their headings. */
+export const measureCells = (measures: Measures): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    MEASURE_COLUMNS.map(([heading, side, counted]) => [heading, measures[side][counted]?.toString() ?? null]),
+  );
+
+/** What a row tells of 四减; undefined where its sheet has no column of it. */
+export function measuresOf(row: TableRow): Measures | undefined {
+  if (!MEASURE_COLUMNS.some(([heading]) => row.has(heading))) return undefined;
+  const one = (side: keyof Measures): Measure => ({
+    ...{ materials: null, steps: null, visits: null, workingDays: null },
+    ...Object.fromEntries(
+      MEASURE_COLUMNS.filter(([, of]) => of === side).map(([heading, , counted]) => [counted, row.count(heading)]),
+    ),
+  });
+  return { before: one('before'), after: one('after') };
+}
