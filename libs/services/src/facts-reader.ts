@@ -10,6 +10,7 @@ import {
   type DisputedEntry,
   type GrantView,
   type OpenRequestView,
+  type RefusedRequestView,
 } from '@zeqing/requests';
 import type { DepartmentFact, DutyFact, Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
@@ -23,6 +24,7 @@ import {
   grantFact,
   NEVER_URGED,
   oneThingsNamedBy,
+  refusedFact,
   requestFact,
   type OneThingParts,
   type Urged,
@@ -50,6 +52,7 @@ interface OnEntries {
   /** What the grants to departments of one-things mean by these. */
   readonly parts: OneThingParts;
   readonly requests: readonly OpenRequestView[];
+  readonly refused: readonly RefusedRequestView[];
   readonly disputed: readonly DisputedEntry[];
   readonly stale: ReadonlyMap<Id, LocalDate>;
   readonly urged: (id: Id) => Urged;
@@ -57,7 +60,15 @@ interface OnEntries {
 
 const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
 const NOTHING: OnEntries = {
-  ...{ grants: [], parts: NO_PARTS, requests: [], disputed: [], stale: new Map(), urged: () => NEVER_URGED },
+  ...{
+    grants: [],
+    parts: NO_PARTS,
+    requests: [],
+    refused: [],
+    disputed: [],
+    stale: new Map(),
+    urged: () => NEVER_URGED,
+  },
 };
 
 /**
@@ -113,15 +124,19 @@ export class FactsReader {
     if (entryIds.length === 0) return NOTHING;
     const grants = await this.requests.heldGrants(tx, { entryIds });
     const requests = await this.requests.openRequests(tx, { entryIds });
+    const refused = await this.requests.refusedRequests(tx, entryIds);
     const stale = await this.requests.staleGrants(tx, entryIds, today);
     const disputed = await this.corrections.disputedEntries(tx, entryIds);
-    const about = [...requests.map(({ id }) => id), ...disputed.map(({ correctionId }) => correctionId)];
+    const about = [
+      ...[...requests, ...refused].map(({ id }) => id),
+      ...disputed.map(({ correctionId }) => correctionId),
+    ];
     const times = about.length === 0 ? [] : await this.requests.urged(tx, about);
     const urged = new Map(
       times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
     const parts = await this.#parts(tx, grants);
-    return { grants, parts, requests, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
+    return { grants, parts, requests, refused, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
   }
 
   /** Whichever items are asked about: a grant serves all departments of its one-things (U19). */
@@ -198,7 +213,7 @@ interface Days {
 }
 
 function factsOn(
-  { grants, parts, requests, disputed, stale, urged }: OnEntries,
+  { grants, parts, requests, refused, disputed, stale, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
   departments: ReadonlyMap<Id, Department>,
   days: Days,
@@ -219,12 +234,15 @@ function factsOn(
     const overdue = overdueDays(request, provider && days.calendars.get(provider.regionCode), days.today);
     return entryOf(request.entryId).flatMap((entry) => requestFact(request, entry, overdue, urged(request.id)) ?? []);
   });
+  const refusedFacts = refused.flatMap((request) =>
+    entryOf(request.entryId).map((entry) => refusedFact(request, entry, urged(request.id))),
+  );
   const disputedFacts = disputed.flatMap((one) =>
     entryOf(one.entryId).map((entry) => disputedFact(one, entry, urged(one.correctionId))),
   );
   return {
     grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
-    requests: groupBy(requestFacts, ({ entryCode }) => entryCode),
+    requests: groupBy([...requestFacts, ...refusedFacts], ({ entryCode }) => entryCode),
     disputed: groupBy(disputedFacts, ({ entryCode }) => entryCode),
   };
 }

@@ -1,7 +1,14 @@
 import type { EntryHealth, EntryView } from '@zeqing/catalogue';
 import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
-import type { DisputedEntry, GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
+import type {
+  DisputedEntry,
+  GrantView,
+  OpenRequestView,
+  Purpose,
+  RefusedRequestView,
+  RequestState,
+} from '@zeqing/requests';
 import type { DisputedFact, EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
 import type { OneThing } from './domain/item-model';
 
@@ -120,6 +127,25 @@ export function requestFact(
     ...urged,
   };
 }
+
+/** What was refused is closed by law, unless it is in dispute: then it waits for the dispute's step (U12). */
+export const refusedFact = (request: RefusedRequestView, entry: EntryView, urged: Urged): RequestFact => ({
+  id: request.id,
+  number: request.id,
+  entryCode: entry.code,
+  requesterId: request.requesterDepartmentId,
+  providerId: request.providerDepartmentId,
+  purposes: purposesOf(request.purposes),
+  itemNames: itemNames(entry, request.itemIds),
+  stage: request.disputeStep === null ? 'closed_by_law' : 'contested',
+  since: localDateOf(request.disputeStepSince ?? request.answeredAt),
+  due: null,
+  overdueWorkingDays: 0,
+  extended: true,
+  ...urged,
+  refused: itemNames(entry, request.refusedItemIds),
+  ...(request.disputeStep !== null && { disputeStep: request.disputeStep }),
+});
 
 /** Whom grants to the departments of a one-thing benefit follows from these (U19). */
 export interface OneThingParts {

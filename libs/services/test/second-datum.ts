@@ -184,13 +184,17 @@ export class Reading {
     const owed = duties.find((each) => each.entryCode === entry.code && each.departmentId === me)?.owed ?? 'no';
     const unlisted = owed === 'no' ? 'not_on_duty_list' : 'recipient_unclear';
     if (owed !== 'yes') obstacles.push(this.obstacle(at, unlisted, this.authority(entry.departmentId), entry.code));
-    const asked = requests.find(
+    const mine = requests.filter(
       (each) =>
         each.entryCode === entry.code &&
         each.requesterId === me &&
         this.#purpose(each.purposes) &&
         enough(each.itemNames),
     );
+    const denied = mine.find(
+      ({ refused }) => refused && (items.length === 0 || refused.some((x) => items.includes(x))),
+    );
+    const asked = mine.find(({ refused }) => !refused) ?? denied;
     if (asked === undefined) obstacles.push(this.obstacle(at, 'not_requested', this.name(me), entry.code));
     else obstacles.push(this.obstacle(at, asked.stage, this.#turn(asked), entry.code, asked));
     return { ...this.#nothing(), obstacles };
@@ -205,7 +209,9 @@ export class Reading {
     return this.obstacle(at, 'resource_failing', who, code);
   }
 
-  #turn({ stage, requesterId, providerId }: WorldFile['requests'][number]): string {
+  #turn({ stage, requesterId, providerId, disputeStep }: WorldFile['requests'][number]): string {
+    if (stage === 'closed_by_law') return '依法不予共享';
+    if (stage === 'contested' && disputeStep === 'negotiating') return this.name(providerId);
     if (['answering', 'supplying'].includes(stage)) return this.name(providerId);
     const mine = ['awaiting_requester_sign_off', 'supplementing', 'awaiting_confirmation'].includes(stage);
     return mine ? this.name(requesterId) : this.authority(providerId);

@@ -78,9 +78,13 @@ export type RequestStage = Extract<
   | 'contested'
   | 'supplying'
   | 'awaiting_confirmation'
+  | 'closed_by_law'
 >;
 
-/** A request that has not ended in a grant, with the clock that runs. */
+/** The steps of a dispute in the order of art. 28. */
+export type DisputeStep = 'negotiating' | 'coordinating' | 'deciding';
+
+/** A request that has not ended in a grant, with the clock that runs; or one refused, whole or in part. */
 export interface RequestFact {
   readonly id: Id;
   readonly number: string;
@@ -98,6 +102,10 @@ export interface RequestFact {
   /** How often it was urged, and the last day promised in answer (U44); null: none. */
   readonly urged: number;
   readonly promised: LocalDate | null;
+  /** What a signed answer refused (U12, U32); left out where none did. */
+  readonly refused?: readonly string[];
+  /** Of one that is contested: where its dispute stands (U40); left out where it is not known. */
+  readonly disputeStep?: DisputeStep;
 }
 
 /** The terms that run where a department is, by law and shorter local rules, in its region's working days. */

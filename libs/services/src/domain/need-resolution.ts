@@ -15,7 +15,7 @@ import {
   type BlockerSubject,
 } from './blockers';
 import type { EntryFact, Facts } from './facts';
-import { grantServes, requestWouldServe, type Purpose } from './grant-match';
+import { grantServes, requestWasRefused, requestWouldServe, type Purpose } from './grant-match';
 import type { DataNeed, EvidenceMapping, EvidenceType, Scope, ServiceItem, ServiceModel } from './item-model';
 import type { Blocker } from './readiness-answer';
 import { coversRegion, levelsAbove, narrower, regionToCover } from './region';
@@ -137,8 +137,12 @@ function throughEntry(
     return { ...granted, served: all.length === 0, blockers: all };
   }
   const duty = dutyBlocker(subject, entry, purpose.departmentId, facts);
-  const open = (facts.requests.get(entry.code) ?? []).find((request) => requestWouldServe(request, purpose, itemNames));
-  const asked = requestBlocker(subject, entry, open ?? null, purpose.departmentId, facts);
+  const requests = facts.requests.get(entry.code) ?? [];
+  // What was refused may be asked for anew: the request under way goes before it.
+  const request =
+    requests.find((each) => requestWouldServe(each, purpose, itemNames)) ??
+    requests.find((each) => requestWasRefused(each, purpose, itemNames));
+  const asked = requestBlocker(subject, entry, request ?? null, purpose.departmentId, facts);
   return unserved(entry.code, [...blockers, ...(duty === null ? [] : [duty]), asked]);
 }
 
