@@ -3,7 +3,7 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, ResourceHealth, type EntryHealth, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { DepartmentDirectory, lineOf, type Department } from '@zeqing/organisation';
 import {
   CorrectionsReader,
   RequestsReader,
@@ -165,19 +165,13 @@ export class FactsReader {
   }
 
   async #departments(tx: Tx, asked: FactsAsked, entries: ReadonlyMap<string, EntryView>): Promise<Departments> {
-    const named = await this.directory.byIds(tx, [
+    const named = await this.directory.withSuperiors(tx, [
       ...asked.departmentIds,
       ...[...entries.values()].map(({ providerDepartmentId }) => providerDepartmentId),
       ...asked.evidenceTypes.flatMap(({ proposedSourceId }) => proposedSourceId ?? []),
     ]);
     const authorities = await this.directory.authoritiesOf(tx, named);
-    const superiors = await this.directory.byIds(
-      tx,
-      named.flatMap(({ lineSuperiorId }) => lineSuperiorId ?? []),
-    );
-    const all = new Map(
-      [...authorities.values(), ...superiors, ...named].map((department) => [department.id, department]),
-    );
+    const all = new Map([...authorities.values(), ...named].map((department) => [department.id, department]));
     const facts = [...all.values()].map(({ id, name, bound, lineSuperiorId }): [Id, DepartmentFact] => {
       const lineSuperiorName = lineSuperiorId === null ? null : (all.get(lineSuperiorId)?.name ?? null);
       return [id, { id, name, bound, lineSuperiorName, authorityId: authorities.get(id)?.id ?? null }];
@@ -219,14 +213,14 @@ function factsOn(
   days: Days,
 ): Pick<Facts, 'grants' | 'requests' | 'disputed'> {
   const byId = new Map([...entries.values()].map((entry) => [entry.id, entry]));
-  const lowerOf = groupBy([...departments.values()], ({ lineSuperiorId }) => lineSuperiorId);
+  const line = lineOf(departments.values());
   const entryOf = (entryId: Id): readonly EntryView[] => {
     const entry = byId.get(entryId);
     return entry === undefined ? [] : [entry];
   };
   const grantFacts = grants.flatMap((grant) =>
     entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, beneficiaryIds(grant, parts, lowerOf), stale.get(grant.id) ?? null),
+      grantFact(grant, entry, beneficiaryIds(grant, parts, line), stale.get(grant.id) ?? null),
     ),
   );
   const requestFacts = requests.flatMap((request) => {

@@ -1,6 +1,6 @@
 import type { EntryHealth, EntryView } from '@zeqing/catalogue';
 import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
-import type { Department } from '@zeqing/organisation';
+import { belowInLine, type Line } from '@zeqing/organisation';
 import type {
   DisputedEntry,
   GrantView,
@@ -169,14 +169,14 @@ export const oneThingsNamedBy = (
 export function beneficiaryIds(
   grant: Pick<GrantView, 'beneficiaries' | 'beneficiaryDepartmentId' | 'purposes'>,
   { oneThings, departmentOf }: OneThingParts,
-  lowerOf: ReadonlyMap<Id | null, readonly Department[]>,
+  line: Line,
 ): readonly Id[] {
   const { beneficiaryDepartmentId: own } = grant;
   switch (grant.beneficiaries) {
     case 'department':
       return [own];
     case 'department_and_lower':
-      return [own, ...(lowerOf.get(own) ?? []).map(({ id }) => id)];
+      return [own, ...belowInLine(own, line)];
     case 'one_thing_departments': {
       const { oneThingCodes } = purposesOf(grant.purposes);
       const named = oneThings.filter(({ code, name }) => oneThingCodes.includes(code) || oneThingCodes.includes(name));

@@ -219,7 +219,7 @@ describe('a grant in the tables', () => {
     await database.owner.query(
       `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
          beneficiaries, item_ids, purposes, mode, valid_from, valid_until, opened_at)
-       SELECT $1, $2, e.id, e.code, e.provider_department_id, (SELECT id FROM department WHERE code = $3), $4,
+       SELECT $1, $2, e.id, e.code, e.provider_department_id, (SELECT id FROM department WHERE code = $3 OR internal_code = $3), $4,
          ARRAY(SELECT i.id FROM catalogue_item i WHERE i.entry_id = e.id), $5, 'service_interface', '2026-01-01',
          '2026-12-31', $6
        FROM catalogue_entry e WHERE e.code = $7`,
@@ -266,6 +266,31 @@ describe('a grant in the tables', () => {
       'data_blocked',
       ['not_on_duty_list', 'not_requested'],
     ]);
+  });
+
+  it('U19: serves the departments below its own in the line, of every level, where it says so', async () => {
+    // The bureau's own superior has one, and that one another.
+    const [office, ministry] = [newId(), newId()];
+    for (const [id, above] of [
+      [ministry, null],
+      [office, ministry],
+    ])
+      await database.owner.query(
+        `INSERT INTO department (id, internal_code, name, comparable_name, short_name, comparable_short_name, kind,
+           region_code, government_region_code, regions_served, line_superior_id, management, bound)
+         SELECT $1::uuid, $1::text, $1::text, $1::text, $1::text, $1::text, kind, region_code, government_region_code,
+           regions_served, $2::uuid, management, bound FROM department WHERE code = $3`,
+        [id, above, POLICE],
+      );
+    await database.owner.query(
+      `UPDATE department SET line_superior_id = $1
+       WHERE id = (SELECT coalesce(line_superior_id, id) FROM department WHERE code = $2)`,
+      [office, POLICE],
+    );
+    await plantGrant(ministry, 'department_and_lower', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    await plantGrant(ministry, 'department', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
   });
 
   it('serves the departments of its one-thing where it says so (U19), and nobody for another purpose (U2)', async () => {
