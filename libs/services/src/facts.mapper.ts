@@ -20,6 +20,10 @@ const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> =
   withdrawn: 'withdrawn',
 };
 
+/** Who is not in the period, or in a stated gap, is not in the data (U8). */
+const leavesOut = ({ periodFrom, periodTo, knownGaps }: EntryView['coverage']): boolean =>
+  [periodFrom, periodTo].some((day) => day !== null) || (knownGaps ?? '').trim() !== '';
+
 /** `health`: what is known of its resources, and after how many working days failing is a blocker. */
 export const entryFact = (entry: EntryView, health?: EntryHealth, structuralDays = 0): EntryFact => ({
   code: entry.code,
@@ -30,6 +34,13 @@ export const entryFact = (entry: EntryView, health?: EntryHealth, structuralDays
   hasResource: entry.hasResource,
   itemNames: entry.items.map(({ name }) => name),
   since: null,
+  hasGaps: leavesOut(entry.coverage),
+  resources: entry.resources.map(({ kind, platformCode, channel, url: link }) => ({
+    kind,
+    platformCode,
+    channel,
+    link,
+  })),
   ...(health === undefined
     ? {}
     : {

@@ -62,6 +62,7 @@ const entryWithoutHealth = (code: string) =>
     hasResource: often(),
     itemNames: fc.oneof(fc.constant(FIELDS), some(FIELDS)),
     since: fc.constant(null),
+    hasGaps: often().map((is) => !is),
   });
 const need = fc.record({
   id: fc.constant('need'),

@@ -15,6 +15,8 @@ interface Datum {
   readonly ok: boolean;
   readonly local: boolean;
   readonly own: boolean;
+  /** Whether somebody may be missing in it. */
+  readonly gaps: boolean;
   readonly until: string | null;
   /** What is known of whether it can be had now; null for own data. */
   readonly now: string | null;
@@ -100,7 +102,7 @@ export class Reading {
     };
   }
 
-  #nothing = (): Datum => ({ ok: false, local: false, own: false, until: null, now: null, obstacles: [] });
+  #nothing = (): Datum => ({ ok: false, local: false, own: false, gaps: false, until: null, now: null, obstacles: [] });
 
   #missing(at: Place, evidence: Evidence): Obstacle {
     const { proposedSourceId: id, proposedSourceName: named, proposedSourceOutside: outside } = evidence;
@@ -124,7 +126,8 @@ export class Reading {
     const mine = entry.departmentId === this.item.departmentId;
     const obstacles: Obstacle[] = [];
     if (has.length < wanted.length) obstacles.push(this.obstacle(at, 'field_not_in_entry', owner, entry.code));
-    if (mine) return { ...this.#nothing(), entry, own: true, ok: obstacles.length === 0, obstacles };
+    const gaps = entry.hasGaps ?? false;
+    if (mine) return { ...this.#nothing(), entry, own: true, gaps, ok: obstacles.length === 0, obstacles };
     const shut = this.#shut(entry);
     if (shut !== null) obstacles.push(this.obstacle(at, shut[0], shut[1], entry.code));
     if (shut !== null) return { ...this.#nothing(), entry, obstacles };
@@ -132,7 +135,7 @@ export class Reading {
       const touches = entryCode === entry.code && (itemName === null || has.length === 0 || has.includes(itemName));
       if (touches) obstacles.push(this.obstacle(at, 'disputed', owner, entry.code, { due, promised }));
     }
-    return { ...this.#allowed(at, entry, has, obstacles), entry };
+    return { ...this.#allowed(at, entry, has, obstacles), entry, gaps };
   }
 
   /** Not published, or closed, and who is behind it. */

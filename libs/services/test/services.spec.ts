@@ -236,6 +236,23 @@ describe('a grant in the tables', () => {
       [newId(), context.at, BIRTH],
     );
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    const advised = await readiness.itemReadiness(context, REGISTRATION, { scope: 'local' });
+    const paper = advised.ok
+      ? advised.value.answer.headline.materials.find(({ code }) => code === 'birth_certificate')
+      : null;
+    // U16: the resource that was attached, whose it is, and what it returns.
+    expect(paper).toMatchObject({
+      how: { kind: 'interface', platformCode: 'P-8' },
+      contact: { name: '市卫生健康委员会' },
+      onMiss: 'not_proof',
+      onFailure: [{ decision: 'ask', way: null }],
+    });
+    expect(paper?.how?.returnedFields.length).toBeGreaterThan(0);
+    const gaps = (words: string | null): Promise<unknown> =>
+      database.owner.query('UPDATE catalogue_entry SET known_gaps = $1 WHERE code = $2', [words, BIRTH]);
+    await gaps('2000年以前的未录入');
+    expect(await birth()).toEqual(['waive_if_hit', 'query_first', []]);
+    await gaps(null);
     const corrections = app.get(Corrections, { strict: false });
     const [parties] = await database.owner.query<{ office: string; source: string }[]>(
       `SELECT o.id AS office, e.provider_department_id AS source FROM department o, catalogue_entry e
@@ -293,7 +310,7 @@ describe('a grant in the tables', () => {
     expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
   });
 
-  it('serves the departments of its one-thing where it says so (U19), and nobody for another purpose (U2)', async () => {
+  it('U19, U2: serves the departments of its one-thing where it says so, and nobody for another purpose', async () => {
     await plantGrant('11999900MB0000004W', 'one_thing_departments', { kind: 'one_thing', code: NEWBORN });
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
     await plantGrant('11999900MB0000004W', 'department', { kind: 'one_thing', code: NEWBORN });

@@ -11,7 +11,7 @@ const blockersOf = (world: World, evidence: Partial<EvidenceType> = {}): readonl
 };
 const bank = { id: 'bank', name: '某银行', bound: 'outside', lineSuperiorName: null, authorityId: null } as const;
 
-describe('whose blocker it is (U12)', () => {
+describe('U12: whose blocker it is', () => {
   it.each<[string, World, Partial<EvidenceType>, Partial<Blocker>]>([
     [
       'not in the catalogue: the proposed source',

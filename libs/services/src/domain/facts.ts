@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@zeqing/calendar';
-import type { Fault, HealthState } from '@zeqing/catalogue';
+import type { Channel, Fault, HealthState, ResourceKind } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { LawfulTerms } from '@zeqing/requests';
 import type { BlockerCode } from './readiness-answer';
@@ -24,6 +24,14 @@ export interface HealthFact {
   readonly structuralDays: number;
 }
 
+/** Where an entry's data are asked for: a resource of the exchange platform. */
+export interface ResourceFact {
+  readonly kind: ResourceKind;
+  readonly platformCode: string | null;
+  readonly channel: Channel | null;
+  readonly link: string | null;
+}
+
 /** A catalogue entry as far as readiness depends on it. */
 export interface EntryFact {
   readonly code: string;
@@ -38,6 +46,10 @@ export interface EntryFact {
   readonly since: LocalDate | null;
   /** Left out where nobody ever told: unknown lowers nothing (U10). */
   readonly health?: HealthFact;
+  /** Whether it states gaps of its coverage, or a period (U8): somebody may be missing. Left out: it states none. */
+  readonly hasGaps?: boolean;
+  /** Left out where nobody asks how the data are had. */
+  readonly resources?: readonly ResourceFact[];
 }
 
 /** Whether an entry is owed to a department; unconfirmed recipients are unclear, never owed to all (U22). */
