@@ -1,6 +1,6 @@
-import type { EntryFact, Facts, ResourceFact } from './facts';
+import type { EntryFact, Facts } from './facts';
 import type { Material, WayKind } from './item-model';
-import type { CounterAdvice } from './readiness-answer';
+import type { CounterAdvice, ResourceFact } from './readiness-answer';
 
 /** Where nothing is queried. */
 export const NO_ADVICE: CounterAdvice = { how: null, contact: null, onMiss: null, onFailure: [] };

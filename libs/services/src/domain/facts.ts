@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from '@zeqing/calendar';
-import type { Channel, Fault, HealthState, ResourceKind } from '@zeqing/catalogue';
+import type { Fault, HealthState } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { LawfulTerms } from '@zeqing/requests';
-import type { BlockerCode } from './readiness-answer';
+import type { BlockerCode, ResourceFact } from './readiness-answer';
 
 /** What the calculation knows of a department. */
 export interface DepartmentFact {
@@ -22,14 +22,6 @@ export interface HealthFact {
   readonly fault: Fault | null;
   /** Working days after which failing is a blocker. */
   readonly structuralDays: number;
-}
-
-/** Where an entry's data are asked for: a resource of the exchange platform. */
-export interface ResourceFact {
-  readonly kind: ResourceKind;
-  readonly platformCode: string | null;
-  readonly channel: Channel | null;
-  readonly link: string | null;
 }
 
 /** A catalogue entry as far as readiness depends on it. */

@@ -1,5 +1,4 @@
-import type { HealthState } from '@zeqing/catalogue';
-import type { ResourceFact } from './facts';
+import type { Channel, HealthState, ResourceKind } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { DataUse, MatterKind, Necessity, Origin, Scope, WayKind } from './item-model';
 import type { ReasonCode } from './reasons';
@@ -111,6 +110,14 @@ export interface Forecast {
 /** A blocker with when it can be gone. */
 export interface ForecastBlocker extends Blocker {
   readonly forecast: Forecast;
+}
+
+/** Where an entry's data are asked for: a resource of the exchange platform. */
+export interface ResourceFact {
+  readonly kind: ResourceKind;
+  readonly platformCode: string | null;
+  readonly channel: Channel | null;
+  readonly link: string | null;
 }
 
 /** What a query that finds nothing says of the fact (U16): nothing. */
