@@ -8,6 +8,7 @@ interface Material {
 
 const DECISIONS: Readonly<Record<string, string>> = {
   waive: '免交',
+  waive_if_hit: '查到即免交',
   ask: '收取',
   undetermined: '未能判定',
   commitment: '承诺',

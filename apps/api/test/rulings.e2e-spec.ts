@@ -61,11 +61,22 @@ async function asked(): Promise<Act> {
   return { id: drafted.id, version: (await act(head, `/requests/${drafted.id}/sign`, sent.version)).version };
 }
 
+/** Who holds the marriage entry up, and at which stage of the request or its dispute. */
+async function heldUpBy(): Promise<string[]> {
+  const { body } = await liaison.get(`/api/v1/services/${REGISTRATION}/readiness?situation=married&scope=local`);
+  const held = (body.headline.blockers as (Blocker & { accountable: { name: string } })[]).filter(
+    ({ entryCode, code }) => entryCode === MARRIAGE && code !== 'not_on_duty_list',
+  );
+  return [...new Set(held.map(({ code, accountable }) => `${code}@${accountable.name}`))];
+}
+
 /** Raised, taken to coordination and ruled for the requester by the authority; the dispute as it then stands. */
-async function ruled(subject: string, objectId: string) {
+async function ruled(subject: string, objectId: string, atEachStep: (step: string) => Promise<void> = async () => {}) {
   const claim = { subject, objectId, statement: '属于履职所需' };
   const { id } = (await head.post('/api/v1/disputes').send(claim).expect(201)).body as Act;
+  await atEachStep('negotiating');
   await act(head, `/disputes/${id}/coordination`, 1, { record: '两次会商未果' });
+  await atEachStep('coordinating');
   await act(officer, `/disputes/${id}/ruling`, 2, { ruling: 'for_requester', grounds: '属于履职所需' });
   return (await head.get(`/api/v1/disputes/${id}`).expect(200)).body;
 }
@@ -100,6 +111,19 @@ async function becomes(what: string, expected: { blocked: boolean; decision: str
   });
 }
 
+it('U12, U32: what an answer cut of what an item needs is closed by law, until it is asked for anew', async () => {
+  const request = await asked();
+  expect(await heldUpBy()).toEqual([`answering@${PROVIDER}`]);
+  const { items } = await requestOf(request.id);
+  const cuts = items.slice(1).map(({ itemId }: { itemId: string }) => ({ itemId, reason: '与用途无关' }));
+  const prepared = await act(answerer, `/requests/${request.id}/answer`, request.version, { kind: 'partial', cuts });
+  expect(await heldUpBy()).toEqual([`answering@${PROVIDER}`]);
+  const signed = await act(answerHead, `/requests/${request.id}/answer/sign`, prepared.version);
+  expect(await heldUpBy()).toEqual(['closed_by_law@依法不予共享']);
+  await act(liaison, `/requests/${request.id}/withdraw`, signed.version);
+  expect(await heldUpBy()).toEqual([`not_requested@${REQUESTER}`]);
+});
+
 it('U40: a ruling becomes a grant, a supply and an open counter; a suspension overruled opens it again', async () => {
   await becomes('nothing to be asked for', { blocked: true, decision: 'not_available' });
   const request = await asked();
@@ -107,8 +131,14 @@ it('U40: a ruling becomes a grant, a supply and an open counter; a suspension ov
   const prepared = await act(answerer, `/requests/${request.id}/answer`, request.version, no);
   await act(answerHead, `/requests/${request.id}/answer/sign`, prepared.version);
   await becomes('the refusal to block', { blocked: true, decision: 'not_available' });
+  expect(await heldUpBy()).toEqual(['closed_by_law@依法不予共享']);
 
-  const { enactedRequestId } = await ruled('refusal', request.id);
+  const steps: Record<string, string[]> = {};
+  const { enactedRequestId } = await ruled('refusal', request.id, async (step) => {
+    steps[step] = await heldUpBy();
+  });
+  expect(steps).toEqual({ negotiating: [`contested@${PROVIDER}`], coordinating: ['contested@市数据局'] });
+  expect(await heldUpBy()).toEqual([`supplying@${PROVIDER}`]);
   const agreed = await requestOf(enactedRequestId);
   expect(agreed).toMatchObject({ state: 'agreed', clock: { phase: 'supply', state: 'running' } });
   await becomes('the supply to be awaited', { blocked: true, decision: 'not_available' });

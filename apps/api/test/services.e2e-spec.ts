@@ -211,12 +211,15 @@ describe('availability over HTTP', () => {
       workingNow: 'unknown',
     });
     expect(headers['etag']).toMatch(/^W\/"/);
+    // U20: half a minute, and on for a day while nobody answers.
+    expect(headers['cache-control']).toBe('private, max-age=30, stale-if-error=86370');
     expect(Number(headers['zeqing-sequence'])).toBeGreaterThan(0);
     const same = await hall
       .get(ask({ entry: MARRIAGE, item: REGISTRATION }))
       .set('If-None-Match', String(headers['etag']));
     expect(same.status).toBe(304);
     expect(same.headers['zeqing-as-of']).toBeDefined();
+    expect(same.headers['cache-control']).toBe(headers['cache-control']);
   });
 
   it('refuses a hall what it does not accept, item or department', async () => {
@@ -262,7 +265,10 @@ describe('availability over HTTP', () => {
     ];
     const told = ({ status, body, headers }: Response): unknown => {
       const said = { ...(body as Record<string, unknown>), traceId: null };
-      return [status, said, headers['etag'], headers['content-type'], headers['zeqing-as-of'] !== undefined];
+      return [
+        ...[status, said, headers['etag'], headers['content-type'], headers['zeqing-as-of'] !== undefined],
+        ...[headers['cache-control'], headers['vary']],
+      ];
     };
     const byBoth = async (act: () => Test): Promise<void> => {
       const [long, short] = await Promise.all(roads.map((road) => act().set('Authorization', road)));

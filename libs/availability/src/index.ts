@@ -1,4 +1,5 @@
 export * from './domain/answer';
+export { keepingOf } from './domain/keeping';
 export { SANDBOX_DEPARTMENT, sandboxAnswer, sandboxQuestion, type SandboxQuestion } from './domain/sandbox';
 export {
   AvailabilityCallers,

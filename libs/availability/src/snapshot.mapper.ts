@@ -1,6 +1,6 @@
 import type { EntryView } from '@zeqing/catalogue';
 import type { Id } from '@zeqing/kernel';
-import type { Department } from '@zeqing/organisation';
+import { belowInLine, lineOf, type Department, type Line } from '@zeqing/organisation';
 import type { GrantView, OpenRequestView } from '@zeqing/requests';
 import type { ItemPurposes } from '@zeqing/services';
 import type { NextExpected } from './domain/answer';
@@ -9,6 +9,7 @@ import type { EntryRecord, ExpectedRecord, GrantRecord } from './domain/snapshot
 /** Who benefits from a grant besides its own department (U19) follows from these. */
 export interface World {
   readonly departments: readonly Department[];
+  readonly line: Line;
   readonly departmentByCode: ReadonlyMap<string, Department>;
   readonly departmentById: ReadonlyMap<Id, Department>;
   readonly items: readonly ItemPurposes[];
@@ -17,6 +18,7 @@ export interface World {
 /** The world with its departments findable by code and id. */
 export const worldOf = (departments: readonly Department[], items: readonly ItemPurposes[]): World => ({
   departments,
+  line: lineOf(departments),
   departmentByCode: new Map(departments.flatMap((each) => (each.code === null ? [] : [[each.code, each] as const]))),
   departmentById: new Map(departments.map((each) => [each.id, each])),
   items,
@@ -54,25 +56,12 @@ function beneficiaries(grant: GrantView, oneThingCodes: readonly string[], world
     case 'department':
       return [own];
     case 'department_and_lower':
-      return [own, ...below(own, world.departments)];
+      return [own, ...belowInLine(own, world.line)];
     case 'one_thing_departments': {
       const of = world.items.filter((item) => item.oneThingCodes.some((code) => oneThingCodes.includes(code)));
       return [own, ...of.map(({ departmentId }) => departmentId)];
     }
   }
-}
-
-/** Everybody below a department in its line, level by level; a circle in the data ends it. */
-function below(top: Id, departments: readonly Department[]): readonly Id[] {
-  const found = new Set<Id>();
-  for (let level: readonly Id[] = [top]; level.length > 0;) {
-    const above = new Set(level);
-    level = departments
-      .filter(({ id, lineSuperiorId }) => lineSuperiorId !== null && above.has(lineSuperiorId) && !found.has(id))
-      .map(({ id }) => id);
-    for (const id of level) found.add(id);
-  }
-  return [...found];
 }
 
 /** What an open request's clock makes due: nothing while no clock runs. */

@@ -40,6 +40,11 @@ export class DepartmentDirectory {
     return ids.length === 0 ? [] : this.departments.findByIds(tx, [...new Set(ids)]);
   }
 
+  /** These and everybody above them in their line (条), in one read. */
+  async withSuperiors(tx: Tx, ids: readonly Id[]): Promise<Department[]> {
+    return ids.length === 0 ? [] : this.departments.findWithSuperiors(tx, [...new Set(ids)]);
+  }
+
   /** By 统一社会信用代码, or by the installation's own code of a body that has none. */
   byCode(tx: Tx, code: string): Promise<Department | null> {
     return this.departments.findByCode(tx, code, this.#today());

@@ -1,5 +1,6 @@
 export * from './domain/competent-authority';
 export * from './domain/department';
+export { belowInLine, lineOf, type Line } from './domain/line';
 export * from './domain/organisation-error';
 export * from './domain/policy';
 export * from './domain/region';

@@ -216,7 +216,7 @@ export type { RecordKind } from './record/store/record.repository';
 export type { DaysOfUse } from './record/store/use-record.repository';
 export { URGENCIES, type Urgency } from './workbench/domain/workbench';
 export { Workbench, type WorkbenchLine, type WorkbenchView } from './workbench/workbench.service';
-export type { ClockSummary, GrantView, OpenRequestView } from './request/views';
+export type { ClockSummary, GrantView, OpenRequestView, RefusedRequestView } from './request/views';
 export { LETTER_KINDS, type LetterKind, type LetterObject } from './letter/domain/letter-kinds';
 export { SummaryLetters } from './letter/summary-letters.service';
 export { Letters, type Letter, type LetterError, type LetterSet } from './letter/letters.service';

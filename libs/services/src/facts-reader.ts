@@ -3,13 +3,14 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, ResourceHealth, type EntryHealth, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { DepartmentDirectory, lineOf, type Department } from '@zeqing/organisation';
 import {
   CorrectionsReader,
   RequestsReader,
   type DisputedEntry,
   type GrantView,
   type OpenRequestView,
+  type RefusedRequestView,
 } from '@zeqing/requests';
 import type { DepartmentFact, DutyFact, Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
@@ -23,6 +24,7 @@ import {
   grantFact,
   NEVER_URGED,
   oneThingsNamedBy,
+  refusedFact,
   requestFact,
   type OneThingParts,
   type Urged,
@@ -50,6 +52,7 @@ interface OnEntries {
   /** What the grants to departments of one-things mean by these. */
   readonly parts: OneThingParts;
   readonly requests: readonly OpenRequestView[];
+  readonly refused: readonly RefusedRequestView[];
   readonly disputed: readonly DisputedEntry[];
   readonly stale: ReadonlyMap<Id, LocalDate>;
   readonly urged: (id: Id) => Urged;
@@ -57,7 +60,15 @@ interface OnEntries {
 
 const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
 const NOTHING: OnEntries = {
-  ...{ grants: [], parts: NO_PARTS, requests: [], disputed: [], stale: new Map(), urged: () => NEVER_URGED },
+  ...{
+    grants: [],
+    parts: NO_PARTS,
+    requests: [],
+    refused: [],
+    disputed: [],
+    stale: new Map(),
+    urged: () => NEVER_URGED,
+  },
 };
 
 /**
@@ -113,15 +124,19 @@ export class FactsReader {
     if (entryIds.length === 0) return NOTHING;
     const grants = await this.requests.heldGrants(tx, { entryIds });
     const requests = await this.requests.openRequests(tx, { entryIds });
+    const refused = await this.requests.refusedRequests(tx, entryIds);
     const stale = await this.requests.staleGrants(tx, entryIds, today);
     const disputed = await this.corrections.disputedEntries(tx, entryIds);
-    const about = [...requests.map(({ id }) => id), ...disputed.map(({ correctionId }) => correctionId)];
+    const about = [
+      ...[...requests, ...refused].map(({ id }) => id),
+      ...disputed.map(({ correctionId }) => correctionId),
+    ];
     const times = about.length === 0 ? [] : await this.requests.urged(tx, about);
     const urged = new Map(
       times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
     const parts = await this.#parts(tx, grants);
-    return { grants, parts, requests, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
+    return { grants, parts, requests, refused, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
   }
 
   /** Whichever items are asked about: a grant serves all departments of its one-things (U19). */
@@ -150,19 +165,13 @@ export class FactsReader {
   }
 
   async #departments(tx: Tx, asked: FactsAsked, entries: ReadonlyMap<string, EntryView>): Promise<Departments> {
-    const named = await this.directory.byIds(tx, [
+    const named = await this.directory.withSuperiors(tx, [
       ...asked.departmentIds,
       ...[...entries.values()].map(({ providerDepartmentId }) => providerDepartmentId),
       ...asked.evidenceTypes.flatMap(({ proposedSourceId }) => proposedSourceId ?? []),
     ]);
     const authorities = await this.directory.authoritiesOf(tx, named);
-    const superiors = await this.directory.byIds(
-      tx,
-      named.flatMap(({ lineSuperiorId }) => lineSuperiorId ?? []),
-    );
-    const all = new Map(
-      [...authorities.values(), ...superiors, ...named].map((department) => [department.id, department]),
-    );
+    const all = new Map([...authorities.values(), ...named].map((department) => [department.id, department]));
     const facts = [...all.values()].map(({ id, name, bound, lineSuperiorId }): [Id, DepartmentFact] => {
       const lineSuperiorName = lineSuperiorId === null ? null : (all.get(lineSuperiorId)?.name ?? null);
       return [id, { id, name, bound, lineSuperiorName, authorityId: authorities.get(id)?.id ?? null }];
@@ -198,20 +207,20 @@ interface Days {
 }
 
 function factsOn(
-  { grants, parts, requests, disputed, stale, urged }: OnEntries,
+  { grants, parts, requests, refused, disputed, stale, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
   departments: ReadonlyMap<Id, Department>,
   days: Days,
 ): Pick<Facts, 'grants' | 'requests' | 'disputed'> {
   const byId = new Map([...entries.values()].map((entry) => [entry.id, entry]));
-  const lowerOf = groupBy([...departments.values()], ({ lineSuperiorId }) => lineSuperiorId);
+  const line = lineOf(departments.values());
   const entryOf = (entryId: Id): readonly EntryView[] => {
     const entry = byId.get(entryId);
     return entry === undefined ? [] : [entry];
   };
   const grantFacts = grants.flatMap((grant) =>
     entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, beneficiaryIds(grant, parts, lowerOf), stale.get(grant.id) ?? null),
+      grantFact(grant, entry, beneficiaryIds(grant, parts, line), stale.get(grant.id) ?? null),
     ),
   );
   const requestFacts = requests.flatMap((request) => {
@@ -219,12 +228,15 @@ function factsOn(
     const overdue = overdueDays(request, provider && days.calendars.get(provider.regionCode), days.today);
     return entryOf(request.entryId).flatMap((entry) => requestFact(request, entry, overdue, urged(request.id)) ?? []);
   });
+  const refusedFacts = refused.flatMap((request) =>
+    entryOf(request.entryId).map((entry) => refusedFact(request, entry, urged(request.id))),
+  );
   const disputedFacts = disputed.flatMap((one) =>
     entryOf(one.entryId).map((entry) => disputedFact(one, entry, urged(one.correctionId))),
   );
   return {
     grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
-    requests: groupBy(requestFacts, ({ entryCode }) => entryCode),
+    requests: groupBy([...requestFacts, ...refusedFacts], ({ entryCode }) => entryCode),
     disputed: groupBy(disputedFacts, ({ entryCode }) => entryCode),
   };
 }

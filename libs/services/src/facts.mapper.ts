@@ -1,7 +1,14 @@
 import type { EntryHealth, EntryView } from '@zeqing/catalogue';
 import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
-import type { Department } from '@zeqing/organisation';
-import type { DisputedEntry, GrantView, OpenRequestView, Purpose, RequestState } from '@zeqing/requests';
+import { belowInLine, type Line } from '@zeqing/organisation';
+import type {
+  DisputedEntry,
+  GrantView,
+  OpenRequestView,
+  Purpose,
+  RefusedRequestView,
+  RequestState,
+} from '@zeqing/requests';
 import type { DisputedFact, EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
 import type { OneThing } from './domain/item-model';
 
@@ -13,6 +20,10 @@ const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> =
   withdrawn: 'withdrawn',
 };
 
+/** Who is not in the period, or in a stated gap, is not in the data (U8). */
+const leavesOut = ({ periodFrom, periodTo, knownGaps }: EntryView['coverage']): boolean =>
+  [periodFrom, periodTo].some((day) => day !== null) || (knownGaps ?? '').trim() !== '';
+
 /** `health`: what is known of its resources, and after how many working days failing is a blocker. */
 export const entryFact = (entry: EntryView, health?: EntryHealth, structuralDays = 0): EntryFact => ({
   code: entry.code,
@@ -23,6 +34,13 @@ export const entryFact = (entry: EntryView, health?: EntryHealth, structuralDays
   hasResource: entry.hasResource,
   itemNames: entry.items.map(({ name }) => name),
   since: null,
+  hasGaps: leavesOut(entry.coverage),
+  resources: entry.resources.map(({ kind, platformCode, channel, url: link }) => ({
+    kind,
+    platformCode,
+    channel,
+    link,
+  })),
   ...(health === undefined
     ? {}
     : {
@@ -121,6 +139,25 @@ export function requestFact(
   };
 }
 
+/** What was refused is closed by law, unless it is in dispute: then it waits for the dispute's step (U12). */
+export const refusedFact = (request: RefusedRequestView, entry: EntryView, urged: Urged): RequestFact => ({
+  id: request.id,
+  number: request.id,
+  entryCode: entry.code,
+  requesterId: request.requesterDepartmentId,
+  providerId: request.providerDepartmentId,
+  purposes: purposesOf(request.purposes),
+  itemNames: itemNames(entry, request.itemIds),
+  stage: request.disputeStep === null ? 'closed_by_law' : 'contested',
+  since: localDateOf(request.disputeStepSince ?? request.answeredAt),
+  due: null,
+  overdueWorkingDays: 0,
+  extended: true,
+  ...urged,
+  refused: itemNames(entry, request.refusedItemIds),
+  ...(request.disputeStep !== null && { disputeStep: request.disputeStep }),
+});
+
 /** Whom grants to the departments of a one-thing benefit follows from these (U19). */
 export interface OneThingParts {
   readonly oneThings: readonly OneThing[];
@@ -143,14 +180,14 @@ export const oneThingsNamedBy = (
 export function beneficiaryIds(
   grant: Pick<GrantView, 'beneficiaries' | 'beneficiaryDepartmentId' | 'purposes'>,
   { oneThings, departmentOf }: OneThingParts,
-  lowerOf: ReadonlyMap<Id | null, readonly Department[]>,
+  line: Line,
 ): readonly Id[] {
   const { beneficiaryDepartmentId: own } = grant;
   switch (grant.beneficiaries) {
     case 'department':
       return [own];
     case 'department_and_lower':
-      return [own, ...(lowerOf.get(own) ?? []).map(({ id }) => id)];
+      return [own, ...belowInLine(own, line)];
     case 'one_thing_departments': {
       const { oneThingCodes } = purposesOf(grant.purposes);
       const named = oneThings.filter(({ code, name }) => oneThingCodes.includes(code) || oneThingCodes.includes(name));

@@ -62,6 +62,7 @@ const entryWithoutHealth = (code: string) =>
     hasResource: often(),
     itemNames: fc.oneof(fc.constant(FIELDS), some(FIELDS)),
     since: fc.constant(null),
+    hasGaps: often().map((is) => !is),
   });
 const need = fc.record({
   id: fc.constant('need'),
@@ -156,6 +157,12 @@ const aRandomRequest = fc.uuid().chain((id) =>
     promised: maybe(day),
   }),
 );
+const aRandomRefusal = fc
+  .tuple(aRandomRequest, some(FIELDS), one([null, 'negotiating', 'coordinating', 'deciding'] as const))
+  .map(([of, refused, step]): RequestFact => {
+    const stage = step === null ? 'closed_by_law' : 'contested';
+    return { ...of, due: null, extended: true, stage, refused, ...(step !== null && { disputeStep: step }) };
+  });
 const aRandomDispute = fc.record({
   entryCode: one(ENTRIES),
   itemName: maybe(one(FIELDS)),
@@ -207,7 +214,9 @@ export const aRandomWorld: fc.Arbitrary<WorldFile> = fc.record({
     ),
   ),
   grants: fc.array(aRandomGrant, { maxLength: 4 }),
-  requests: fc.array(aRandomRequest, { maxLength: 3 }),
+  requests: fc.array(fc.oneof({ arbitrary: aRandomRequest, weight: 3 }, { arbitrary: aRandomRefusal, weight: 1 }), {
+    maxLength: 3,
+  }),
   disputed: fc.array(aRandomDispute, { maxLength: 1 }),
   evidenceTypes: fc.tuple(...TYPES.map(evidence)),
   items: fc.tuple(...ITEMS.map(item)),

@@ -15,6 +15,8 @@ interface Datum {
   readonly ok: boolean;
   readonly local: boolean;
   readonly own: boolean;
+  /** Whether somebody may be missing in it. */
+  readonly gaps: boolean;
   readonly until: string | null;
   /** What is known of whether it can be had now; null for own data. */
   readonly now: string | null;
@@ -100,7 +102,7 @@ export class Reading {
     };
   }
 
-  #nothing = (): Datum => ({ ok: false, local: false, own: false, until: null, now: null, obstacles: [] });
+  #nothing = (): Datum => ({ ok: false, local: false, own: false, gaps: false, until: null, now: null, obstacles: [] });
 
   #missing(at: Place, evidence: Evidence): Obstacle {
     const { proposedSourceId: id, proposedSourceName: named, proposedSourceOutside: outside } = evidence;
@@ -124,7 +126,8 @@ export class Reading {
     const mine = entry.departmentId === this.item.departmentId;
     const obstacles: Obstacle[] = [];
     if (has.length < wanted.length) obstacles.push(this.obstacle(at, 'field_not_in_entry', owner, entry.code));
-    if (mine) return { ...this.#nothing(), entry, own: true, ok: obstacles.length === 0, obstacles };
+    const gaps = entry.hasGaps ?? false;
+    if (mine) return { ...this.#nothing(), entry, own: true, gaps, ok: obstacles.length === 0, obstacles };
     const shut = this.#shut(entry);
     if (shut !== null) obstacles.push(this.obstacle(at, shut[0], shut[1], entry.code));
     if (shut !== null) return { ...this.#nothing(), entry, obstacles };
@@ -132,7 +135,7 @@ export class Reading {
       const touches = entryCode === entry.code && (itemName === null || has.length === 0 || has.includes(itemName));
       if (touches) obstacles.push(this.obstacle(at, 'disputed', owner, entry.code, { due, promised }));
     }
-    return { ...this.#allowed(at, entry, has, obstacles), entry };
+    return { ...this.#allowed(at, entry, has, obstacles), entry, gaps };
   }
 
   /** Not published, or closed, and who is behind it. */
@@ -184,13 +187,17 @@ export class Reading {
     const owed = duties.find((each) => each.entryCode === entry.code && each.departmentId === me)?.owed ?? 'no';
     const unlisted = owed === 'no' ? 'not_on_duty_list' : 'recipient_unclear';
     if (owed !== 'yes') obstacles.push(this.obstacle(at, unlisted, this.authority(entry.departmentId), entry.code));
-    const asked = requests.find(
+    const mine = requests.filter(
       (each) =>
         each.entryCode === entry.code &&
         each.requesterId === me &&
         this.#purpose(each.purposes) &&
         enough(each.itemNames),
     );
+    const denied = mine.find(
+      ({ refused }) => refused && (items.length === 0 || refused.some((x) => items.includes(x))),
+    );
+    const asked = mine.find(({ refused }) => !refused) ?? denied;
     if (asked === undefined) obstacles.push(this.obstacle(at, 'not_requested', this.name(me), entry.code));
     else obstacles.push(this.obstacle(at, asked.stage, this.#turn(asked), entry.code, asked));
     return { ...this.#nothing(), obstacles };
@@ -205,7 +212,9 @@ export class Reading {
     return this.obstacle(at, 'resource_failing', who, code);
   }
 
-  #turn({ stage, requesterId, providerId }: WorldFile['requests'][number]): string {
+  #turn({ stage, requesterId, providerId, disputeStep }: WorldFile['requests'][number]): string {
+    if (stage === 'closed_by_law') return '依法不予共享';
+    if (stage === 'contested' && disputeStep === 'negotiating') return this.name(providerId);
     if (['answering', 'supplying'].includes(stage)) return this.name(providerId);
     const mine = ['awaiting_requester_sign_off', 'supplementing', 'awaiting_confirmation'].includes(stage);
     return mine ? this.name(requesterId) : this.authority(providerId);

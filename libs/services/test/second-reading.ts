@@ -77,6 +77,7 @@ function readPaper(world: WorldFile, item: Item, asked: Asked, material: Materia
         ok: true,
         local: false,
         own: false,
+        gaps: false,
         until: null,
         now: null,
         obstacles: [] as readonly Obstacle[],
@@ -91,7 +92,8 @@ function readPaper(world: WorldFile, item: Item, asked: Asked, material: Materia
   const local = ways.some((way) => way.local);
   if (clear !== undefined) {
     const reason = clear.own ? 'own_data' : (SPARED[clear.kind] ?? '');
-    return { ...nothing, decision: ['waive', reason], exempt: true, local, until: clear.until, now: clear.now };
+    const decision = clear.gaps ? (['waive_if_hit', 'query_first'] as const) : (['waive', reason] as const);
+    return { ...nothing, decision, exempt: true, local, until: clear.until, now: clear.now };
   }
   const obstacles = issued ? ways.flatMap((way) => way.obstacles) : [];
   if (material.ways.some(({ kind }) => kind === 'commitment'))

@@ -219,7 +219,7 @@ describe('a grant in the tables', () => {
     await database.owner.query(
       `INSERT INTO share_grant (id, request_id, entry_id, entry_code, provider_department_id, beneficiary_department_id,
          beneficiaries, item_ids, purposes, mode, valid_from, valid_until, opened_at)
-       SELECT $1, $2, e.id, e.code, e.provider_department_id, (SELECT id FROM department WHERE code = $3), $4,
+       SELECT $1, $2, e.id, e.code, e.provider_department_id, (SELECT id FROM department WHERE code = $3 OR internal_code = $3), $4,
          ARRAY(SELECT i.id FROM catalogue_item i WHERE i.entry_id = e.id), $5, 'service_interface', '2026-01-01',
          '2026-12-31', $6
        FROM catalogue_entry e WHERE e.code = $7`,
@@ -236,6 +236,23 @@ describe('a grant in the tables', () => {
       [newId(), context.at, BIRTH],
     );
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    const advised = await readiness.itemReadiness(context, REGISTRATION, { scope: 'local' });
+    const paper = advised.ok
+      ? advised.value.answer.headline.materials.find(({ code }) => code === 'birth_certificate')
+      : null;
+    // U16: the resource that was attached, whose it is, and what it returns.
+    expect(paper).toMatchObject({
+      how: { kind: 'interface', platformCode: 'P-8' },
+      contact: { name: '市卫生健康委员会' },
+      onMiss: 'not_proof',
+      onFailure: [{ decision: 'ask', way: null }],
+    });
+    expect(paper?.how?.returnedFields.length).toBeGreaterThan(0);
+    const gaps = (words: string | null): Promise<unknown> =>
+      database.owner.query('UPDATE catalogue_entry SET known_gaps = $1 WHERE code = $2', [words, BIRTH]);
+    await gaps('2000年以前的未录入');
+    expect(await birth()).toEqual(['waive_if_hit', 'query_first', []]);
+    await gaps(null);
     const corrections = app.get(Corrections, { strict: false });
     const [parties] = await database.owner.query<{ office: string; source: string }[]>(
       `SELECT o.id AS office, e.provider_department_id AS source FROM department o, catalogue_entry e
@@ -268,7 +285,32 @@ describe('a grant in the tables', () => {
     ]);
   });
 
-  it('serves the departments of its one-thing where it says so (U19), and nobody for another purpose (U2)', async () => {
+  it('U19: serves the departments below its own in the line, of every level, where it says so', async () => {
+    // The bureau's own superior has one, and that one another.
+    const [office, ministry] = [newId(), newId()];
+    for (const [id, above] of [
+      [ministry, null],
+      [office, ministry],
+    ])
+      await database.owner.query(
+        `INSERT INTO department (id, internal_code, name, comparable_name, short_name, comparable_short_name, kind,
+           region_code, government_region_code, regions_served, line_superior_id, management, bound)
+         SELECT $1::uuid, $1::text, $1::text, $1::text, $1::text, $1::text, kind, region_code, government_region_code,
+           regions_served, $2::uuid, management, bound FROM department WHERE code = $3`,
+        [id, above, POLICE],
+      );
+    await database.owner.query(
+      `UPDATE department SET line_superior_id = $1
+       WHERE id = (SELECT coalesce(line_superior_id, id) FROM department WHERE code = $2)`,
+      [office, POLICE],
+    );
+    await plantGrant(ministry, 'department_and_lower', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    await plantGrant(ministry, 'department', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
+  });
+
+  it('U19, U2: serves the departments of its one-thing where it says so, and nobody for another purpose', async () => {
     await plantGrant('11999900MB0000004W', 'one_thing_departments', { kind: 'one_thing', code: NEWBORN });
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
     await plantGrant('11999900MB0000004W', 'department', { kind: 'one_thing', code: NEWBORN });

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
 import { ProblemException } from '../http/problem.exception';
 import { sendAsOf } from '../services/as-of';
+import { sendKeeping } from './cache-headers';
 import { awaitSequence, MIN_SEQUENCE_HEADER } from './min-sequence';
 import { weakTag } from './weak-tag';
 import {
@@ -42,6 +43,7 @@ export class AvailabilityController {
       throw new ProblemException({ code: 'availability.unknown_code', details: { entry: query.entry } });
     }
     const etag = weakTag(JSON.stringify(answer));
+    sendKeeping(reply, answer, context);
     void reply.header('etag', etag);
     if (request.headers['if-none-match'] !== etag) return answer;
     void reply.status(304);

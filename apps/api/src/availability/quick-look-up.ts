@@ -6,6 +6,7 @@ import { CLOCK } from '@zeqing/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendAsOf } from '../services/as-of';
 import { MAX_CODE, MAX_PAIRS } from './availability.dto';
+import { sendKeeping } from './cache-headers';
 import { MIN_SEQUENCE } from './min-sequence';
 import { weakTag } from './weak-tag';
 
@@ -49,6 +50,7 @@ export class QuickLookUp {
     const text = JSON.stringify(answer);
     const etag = weakTag(text);
     sendAsOf(reply, this.availability.asOf());
+    sendKeeping(reply, answer, context);
     void reply.header('etag', etag);
     if (request.headers['if-none-match'] === etag) void reply.status(304).send();
     else void reply.headers(OF_JSON).send(text);
@@ -69,7 +71,7 @@ export class QuickLookUp {
       results.push(JSON.stringify(answer));
     }
     sendAsOf(reply, this.availability.asOf());
-    void reply.headers(OF_JSON).send(`{"results":[${results.join(',')}]}`);
+    void reply.headers({ ...OF_JSON, 'cache-control': 'no-store' }).send(`{"results":[${results.join(',')}]}`);
     return true;
   }
 

@@ -7,6 +7,7 @@ import {
   SANDBOX_DEPARTMENT,
   sandboxAnswer,
   sandboxQuestion,
+  type AvailabilityAnswer,
 } from '@zeqing/availability';
 import { localDateOf, type UseCaseContext } from '@zeqing/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,6 +19,7 @@ import {
   AvailabilityBatchAnswer,
   AvailabilityQuery,
 } from './availability.dto';
+import { sendKeeping } from './cache-headers';
 import { weakTag } from './weak-tag';
 
 class SandboxCase {
@@ -69,6 +71,7 @@ export class SandboxController {
         details: { department, ...(item === null ? {} : { item }) },
       });
     const etag = weakTag(JSON.stringify(answer));
+    sendKeeping(reply, answer, context);
     void reply.header('etag', etag);
     if (request.headers['if-none-match'] !== etag) return answer;
     void reply.status(304);
@@ -88,4 +91,4 @@ export class SandboxController {
 const answerTo = (
   { entry, department = SANDBOX_DEPARTMENT, item = null }: { entry: string; department?: string; item?: string | null },
   { at }: UseCaseContext,
-): AvailabilityAnswerBody => sandboxAnswer({ entry, department, item }, localDateOf(at));
+): AvailabilityAnswer => sandboxAnswer({ entry, department, item }, localDateOf(at));

@@ -5,7 +5,7 @@ import { map, type Observable } from 'rxjs';
 /**
  * Gives an answer that carries a row version its ETag, for the If-Match of the next act. It is no key of a cache: what an
  * answer says beside the row (days left, the grant, what is open to the reader) changes without the row, so nobody is
- * answered 304 by it and nothing is stored. Routes with an ETag of their own (availability) are asked again each time.
+ * answered 304 by it and nothing is stored. Routes with an ETag of their own (availability) say themselves how long they may be kept.
  */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {

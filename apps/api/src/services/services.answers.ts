@@ -6,6 +6,7 @@ import {
   DATA_USES,
   DECISIONS,
   NECESSITIES,
+  ON_MISS,
   ORIGINS,
   READINESS_STATES,
   REASON_CODES,
@@ -17,6 +18,7 @@ import {
   type OneThingReadiness,
   type SituationReadiness,
 } from '@zeqing/services';
+import { AlternativeAnswer, ContactAnswer, HowAnswer, POSTS } from './advice.answers';
 import { ForecastAnswer } from './forecast.answers';
 
 const TEXT = { type: String, nullable: true } as const;
@@ -26,7 +28,6 @@ const WORKING_NOW = {
   ...{ enum: HEALTH_STATES, nullable: true },
   description: 'health of the resource behind it, beside what is ready; null: it rests on nobody’s resource',
 } as const;
-const POSTS = ['liaison', 'office_head', 'department_head', 'authority_officer'];
 
 export class SayAnswer {
   @ApiProperty() zh!: string;
@@ -91,6 +92,18 @@ export class MaterialAnswer {
   @ApiProperty(UUID) grantId!: string | null;
   @ApiProperty(DAY) validUntil!: string | null;
   @ApiProperty(WORKING_NOW) workingNow!: string | null;
+  @ApiProperty({
+    type: HowAnswer,
+    nullable: true,
+    description: 'where it is queried; null: it is not, or nowhere known',
+  })
+  how!: HowAnswer | null;
+  @ApiProperty({ type: ContactAnswer, nullable: true, description: 'whose data they are' })
+  contact!: ContactAnswer | null;
+  @ApiProperty({ ...TEXT, enum: ON_MISS, description: 'what a query that finds nobody says of the fact: nothing' })
+  onMiss!: string | null;
+  @ApiProperty({ type: [AlternativeAnswer], description: 'what to do where the query fails, the best first' })
+  onFailure!: readonly AlternativeAnswer[];
   @ApiProperty({ type: [BlockerAnswer] }) blockers!: BlockerAnswer[];
 }
 

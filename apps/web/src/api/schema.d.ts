@@ -5842,6 +5842,12 @@ export interface components {
             role: string;
             text: components["schemas"]["SentenceAnswer"];
         };
+        AlternativeAnswer: {
+            /** @enum {string} */
+            decision: "waive" | "waive_if_hit" | "commitment" | "accept_later" | "ask" | "undetermined";
+            /** @enum {string|null} */
+            way: "abolished" | "shared_data" | "e_licence" | "earlier_result" | "own_verification" | "commitment" | null;
+        };
         AmendPackageInput: {
             /** @description 使用依据; may be empty until the package is sent for signing */
             legalBasis?: string;
@@ -7223,6 +7229,13 @@ export interface components {
             items: components["schemas"]["ConsultationAnswer"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        ContactAnswer: {
+            /** Format: uuid */
+            departmentId: string;
+            name: string;
+            /** @enum {string} */
+            post: "liaison" | "office_head" | "department_head" | "authority_officer";
         };
         ContentAnswer: {
             /** @enum {string} */
@@ -9372,6 +9385,17 @@ export interface components {
              */
             to: string;
         };
+        HowAnswer: {
+            /** @enum {string|null} */
+            channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @enum {string} */
+            kind: "interface" | "table" | "file";
+            link: string | null;
+            /** @description code of the resource on the exchange platform */
+            platformCode: string | null;
+            /** @description data items of the entry */
+            returnedFields: string[];
+        };
         ImpactAnswer: {
             /** @description of what follows; named when it is signed off */
             digest: string;
@@ -10254,18 +10278,29 @@ export interface components {
             basis: string | null;
             blockers: components["schemas"]["BlockerAnswer"][];
             code: string;
+            /** @description whose data they are */
+            contact: components["schemas"]["ContactAnswer"] | null;
             /** @enum {string} */
-            decision: "waive" | "commitment" | "accept_later" | "ask" | "undetermined";
+            decision: "waive" | "waive_if_hit" | "commitment" | "accept_later" | "ask" | "undetermined";
             entryCode: string | null;
             /** Format: uuid */
             grantId: string | null;
+            /** @description where it is queried; null: it is not, or nowhere known */
+            how: components["schemas"]["HowAnswer"] | null;
             name: string;
             /** @enum {string} */
             necessity: "compulsory" | "conditional" | "later" | "optional";
+            /** @description what to do where the query fails, the best first */
+            onFailure: components["schemas"]["AlternativeAnswer"][];
+            /**
+             * @description what a query that finds nobody says of the fact: nothing
+             * @enum {string|null}
+             */
+            onMiss: "not_proof" | null;
             /** @enum {string} */
             origin: "applicant" | "department_issued" | "other";
             /** @enum {string} */
-            reason: "shared_data_granted" | "own_data" | "earlier_result" | "verified_by_office" | "abolished" | "commitment_accepted" | "may_follow_later" | "applicant_own" | "no_way_mapped" | "data_blocked" | "data_refused_by_law" | "subject_not_covered" | "subject_region_needed" | "optional_not_spared" | "not_mapped";
+            reason: "shared_data_granted" | "query_first" | "own_data" | "earlier_result" | "verified_by_office" | "abolished" | "commitment_accepted" | "may_follow_later" | "applicant_own" | "no_way_mapped" | "data_blocked" | "data_refused_by_law" | "subject_not_covered" | "subject_region_needed" | "optional_not_spared" | "not_mapped";
             /** @description one sentence for the clerk */
             say: components["schemas"]["SayAnswer"];
             /** Format: date */

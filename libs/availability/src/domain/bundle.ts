@@ -38,15 +38,19 @@ export interface SignedBundle extends BundleStatement {
 export const bundleText = (statement: BundleStatement & { readonly keyId: string }): Buffer =>
   Buffer.from(canonicalJson({ ...statement, answers: statement.answers.map((answer) => ({ ...answer })) }));
 
-/** An answer with the instant at which it changes without an event: a grant's last day ends, or its first begins. */
-export function bundled(answer: AvailabilityAnswer): BundledAnswer {
-  const { entry, department, item, decision, reason, grants, nextExpected } = answer;
+/** The day with whose beginning an answer changes without an event: after a grant's last, or a grant's first. */
+export function changesOn({ grants, nextExpected }: AvailabilityAnswer): LocalDate | null {
   const lastDays = grants.flatMap(({ until }) => until ?? []);
   // While one of several grants lasts the answer stands; the last of them to end changes it.
   const ends = lastDays.length < grants.length ? null : latest(lastDays);
-  const begins = nextExpected?.what === 'grant_begins' ? startOfDay(nextExpected.on) : null;
-  const changes = ends === null ? begins : startOfDay(addDays(ends, 1));
-  return { entry, department, item, decision, reason, until: changes?.toISOString() ?? null };
+  const begins = nextExpected?.what === 'grant_begins' ? nextExpected.on : null;
+  return ends === null ? begins : addDays(ends, 1);
+}
+
+export function bundled(answer: AvailabilityAnswer): BundledAnswer {
+  const { entry, department, item, decision, reason } = answer;
+  const day = changesOn(answer);
+  return { entry, department, item, decision, reason, until: day && startOfDay(day).toISOString() };
 }
 
 const latest = (days: readonly LocalDate[]): LocalDate | null =>

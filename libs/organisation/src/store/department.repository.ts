@@ -45,6 +45,19 @@ export class DepartmentRepository {
     return found.map(fromRow);
   }
 
+  /** These and everybody above them in their line, by id; a circle in the data ends it. */
+  async findWithSuperiors(tx: Tx, ids: readonly Id[]): Promise<Department[]> {
+    const found = await rows<DepartmentRow>(
+      tx,
+      `WITH RECURSIVE line AS (
+         SELECT id, line_superior_id FROM department WHERE id = ANY($1)
+         UNION SELECT above.id, above.line_superior_id FROM department above JOIN line ON above.id = line.line_superior_id)
+       SELECT ${COLUMNS} FROM department d WHERE d.id IN (SELECT id FROM line) ORDER BY d.id`,
+      [ids],
+    );
+    return found.map(fromRow);
+  }
+
   /** By social credit code, or by the installation's own code of a body that has none. Ended bodies are not found. */
   async findByCode(tx: Tx, code: string, day: LocalDate): Promise<Department | null> {
     const row = await firstRow<DepartmentRow>(

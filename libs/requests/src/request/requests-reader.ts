@@ -16,7 +16,8 @@ import {
 } from '../use/store/grant.repository';
 import { staleOf } from '../use/store/recurring-supply.repository';
 import { openRequests } from './store/open-request.repository';
-import type { GrantView, OpenRequestView } from './views';
+import { refusedRequests } from './store/refused-request.repository';
+import type { GrantView, OpenRequestView, RefusedRequestView } from './views';
 
 /** The terms of a region on a day, and the requester's own time to confirm a supply; working days. */
 export interface TermsInRegion extends LawfulTerms {
@@ -51,6 +52,11 @@ export class RequestsReader {
   /** Requests that still wait for somebody, on these entries and/or of these departments (as requester), by id. */
   openRequests(tx: Tx, filter: GrantFilter): Promise<OpenRequestView[]> {
     return openRequests(tx, filter);
+  }
+
+  /** What was asked for on these entries and refused, whole or in part, and stands so or is in dispute; latest first. */
+  refusedRequests(tx: Tx, entryIds: readonly Id[]): Promise<RefusedRequestView[]> {
+    return refusedRequests(tx, entryIds);
   }
 
   /** One grant in whatever state, or null. */

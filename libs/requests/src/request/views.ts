@@ -52,3 +52,16 @@ export interface OpenRequestView {
   readonly clock: ClockSummary | null;
   readonly version: number;
 }
+
+/** A request that was refused, whole or in part, as far as somebody waits for what it asked for. */
+export interface RefusedRequestView extends Pick<
+  OpenRequestView,
+  'id' | 'entryId' | 'requesterDepartmentId' | 'providerDepartmentId' | 'purposes' | 'itemIds'
+> {
+  /** What of it the signed answer refused. */
+  readonly refusedItemIds: readonly Id[];
+  readonly answeredAt: Date;
+  /** Where the dispute about it stands (U40); null: the refusal stands. */
+  readonly disputeStep: 'negotiating' | 'coordinating' | 'deciding' | null;
+  readonly disputeStepSince: Date | null;
+}

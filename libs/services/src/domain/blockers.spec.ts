@@ -1,6 +1,6 @@
 import * as a from '../../test/builders';
 import type { World } from '../../test/builders';
-import type { RequestStage } from './facts';
+import type { RequestFact, RequestStage } from './facts';
 import type { EvidenceType } from './item-model';
 import { itemReadiness } from './item-readiness';
 import type { Blocker } from './readiness-answer';
@@ -11,7 +11,7 @@ const blockersOf = (world: World, evidence: Partial<EvidenceType> = {}): readonl
 };
 const bank = { id: 'bank', name: '某银行', bound: 'outside', lineSuperiorName: null, authorityId: null } as const;
 
-describe('whose blocker it is (U12)', () => {
+describe('U12: whose blocker it is', () => {
   it.each<[string, World, Partial<EvidenceType>, Partial<Blocker>]>([
     [
       'not in the catalogue: the proposed source',
@@ -98,6 +98,37 @@ describe('whose blocker it is (U12)', () => {
         document: { type: 'share_request', reference: 'request' },
       },
     ]);
+  });
+
+  describe('what a signed answer refused', () => {
+    const refused = (changes: Partial<RequestFact> = {}): RequestFact =>
+      a.aRequest({ stage: 'closed_by_law', due: null, overdueWorkingDays: 0, refused: a.EVERY_FIELD, ...changes });
+
+    it('U12: is closed by law and nobody’s, with the request that was refused', () => {
+      expect(blockersOf({ requests: [refused()] })).toMatchObject([
+        {
+          ...{ code: 'closed_by_law', accountable: { kind: 'nobody' }, post: null, since: '2026-11-09' },
+          ...{ document: { type: 'share_request' }, forecast: { kind: 'none', why: 'closed_by_law' } },
+        },
+      ]);
+    });
+
+    it.each([
+      ['negotiating', a.SOURCE, 'office_head'],
+      ['coordinating', a.AUTHORITY, 'authority_officer'],
+      ['deciding', a.AUTHORITY, 'authority_officer'],
+    ] as const)('U12: is the step of its dispute: %s', (disputeStep, departmentId, post) => {
+      expect(blockersOf({ requests: [refused({ stage: 'contested', disputeStep })] })).toMatchObject([
+        { code: 'contested', accountable: { departmentId }, post },
+      ]);
+    });
+
+    it('U12, U32: closes no field it did not refuse, nor what is asked for anew', () => {
+      expect(blockersOf({ requests: [refused({ refused: ['登记日期'] })] })).toMatchObject([{ code: 'not_requested' }]);
+      const anew = a.aRequest({ id: 'anew' });
+      expect(blockersOf({ requests: [refused(), anew] })).toMatchObject([{ code: 'answering' }]);
+      expect(blockersOf({ requests: [refused()], grants: [a.aGrant()] })).toEqual([]);
+    });
   });
 
   it('a request for another purpose helps nothing (U2)', () => {

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '@zeqing/calendar';
 import type { Id } from '@zeqing/kernel';
-import type { EntryFact, Facts, RequestFact, RequestStage } from './facts';
+import type { DisputeStep, EntryFact, Facts, RequestFact, RequestStage } from './facts';
 import type { EvidenceType, Scope } from './item-model';
 import type { Accountable, AccountablePost, Blocker, BlockerCode } from './readiness-answer';
 
@@ -176,10 +176,15 @@ export function failingBlocker(subject: BlockerSubject, entry: EntryFact, facts:
   });
 }
 
-type Side = 'requester' | 'provider' | 'authority';
+type Side = 'requester' | 'provider' | 'authority' | 'nobody';
+
+interface Turn {
+  readonly side: Side;
+  readonly post: AccountablePost | null;
+}
 
 /** Whose turn it is at each stage of a request (U12). */
-const TURN: Readonly<Record<RequestStage, { readonly side: Side; readonly post: AccountablePost }>> = {
+const TURN: Readonly<Record<RequestStage, Turn>> = {
   awaiting_requester_sign_off: { side: 'requester', post: 'office_head' },
   checking: { side: 'authority', post: 'authority_officer' },
   answering: { side: 'provider', post: 'office_head' },
@@ -188,9 +193,23 @@ const TURN: Readonly<Record<RequestStage, { readonly side: Side; readonly post: 
   contested: { side: 'authority', post: 'authority_officer' },
   supplying: { side: 'provider', post: 'liaison' },
   awaiting_confirmation: { side: 'requester', post: 'liaison' },
+  closed_by_law: { side: 'nobody', post: null },
 };
 
-/** The request under way, or that nobody asked yet. */
+/** Whose step of a dispute it is (art. 28): the parties negotiate, then their authority coordinates and refers it. */
+const STEP: Readonly<Record<DisputeStep, Turn>> = {
+  negotiating: { side: 'provider', post: 'office_head' },
+  coordinating: { side: 'authority', post: 'authority_officer' },
+  deciding: { side: 'authority', post: 'authority_officer' },
+};
+
+function accountableFor({ side }: Turn, { requesterId, providerId }: RequestFact, facts: Facts): Accountable {
+  if (side === 'nobody') return NOBODY;
+  if (side === 'authority') return authorityAccountable(facts, providerId);
+  return departmentAccountable(facts, side === 'requester' ? requesterId : providerId);
+}
+
+/** The request under way or refused, or that nobody asked yet. */
 export function requestBlocker(
   subject: BlockerSubject,
   entry: EntryFact,
@@ -203,12 +222,9 @@ export function requestBlocker(
       entryCode: entry.code,
     });
   }
-  const { side, post } = TURN[request.stage];
-  const accountable =
-    side === 'authority'
-      ? authorityAccountable(facts, request.providerId)
-      : departmentAccountable(facts, side === 'requester' ? request.requesterId : request.providerId);
-  return blocker(subject, request.stage, accountable, post, {
+  const { stage, disputeStep } = request;
+  const turn = stage === 'contested' && disputeStep !== undefined ? STEP[disputeStep] : TURN[stage];
+  return blocker(subject, stage, accountableFor(turn, request, facts), turn.post, {
     entryCode: entry.code,
     since: request.since,
     due: request.due,

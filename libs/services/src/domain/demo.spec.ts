@@ -76,7 +76,7 @@ describe.each([
   });
 });
 
-describe('the demo city (U49)', () => {
+describe('U49: the demo city', () => {
   it('says in one sentence why a one-thing is not at 100 % and who holds it up', async () => {
     const [model, facts] = [await demoModel(), await demoFacts()];
     const oneThing = model.oneThings.find(({ name }) => name === '新生儿出生');

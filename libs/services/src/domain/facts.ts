@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '@zeqing/calendar';
 import type { Fault, HealthState } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { LawfulTerms } from '@zeqing/requests';
-import type { BlockerCode } from './readiness-answer';
+import type { BlockerCode, ResourceFact } from './readiness-answer';
 
 /** What the calculation knows of a department. */
 export interface DepartmentFact {
@@ -38,6 +38,10 @@ export interface EntryFact {
   readonly since: LocalDate | null;
   /** Left out where nobody ever told: unknown lowers nothing (U10). */
   readonly health?: HealthFact;
+  /** Whether it states gaps of its coverage, or a period (U8): somebody may be missing. Left out: it states none. */
+  readonly hasGaps?: boolean;
+  /** Left out where nobody asks how the data are had. */
+  readonly resources?: readonly ResourceFact[];
 }
 
 /** Whether an entry is owed to a department; unconfirmed recipients are unclear, never owed to all (U22). */
@@ -78,9 +82,13 @@ export type RequestStage = Extract<
   | 'contested'
   | 'supplying'
   | 'awaiting_confirmation'
+  | 'closed_by_law'
 >;
 
-/** A request that has not ended in a grant, with the clock that runs. */
+/** The steps of a dispute in the order of art. 28. */
+export type DisputeStep = 'negotiating' | 'coordinating' | 'deciding';
+
+/** A request that has not ended in a grant, with the clock that runs; or one refused, whole or in part. */
 export interface RequestFact {
   readonly id: Id;
   readonly number: string;
@@ -98,6 +106,10 @@ export interface RequestFact {
   /** How often it was urged, and the last day promised in answer (U44); null: none. */
   readonly urged: number;
   readonly promised: LocalDate | null;
+  /** What a signed answer refused (U12, U32); left out where none did. */
+  readonly refused?: readonly string[];
+  /** Of one that is contested: where its dispute stands (U40); left out where it is not known. */
+  readonly disputeStep?: DisputeStep;
 }
 
 /** The terms that run where a department is, by law and shorter local rules, in its region's working days. */

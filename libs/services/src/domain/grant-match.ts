@@ -30,8 +30,18 @@ export const grantServes = (grant: GrantFact, wanted: Purpose, itemNames: readon
   includesAll(grant.itemNames, itemNames) &&
   validOn(grant, day);
 
-/** Whether an open request would, once granted, serve the purpose. */
-export const requestWouldServe = (request: RequestFact, wanted: Purpose, itemNames: readonly string[]): boolean =>
+const asksFor = (request: RequestFact, wanted: Purpose, itemNames: readonly string[]): boolean =>
   request.requesterId === wanted.departmentId &&
   purposesCover(request.purposes, wanted) &&
   includesAll(request.itemNames, itemNames);
+
+/** Whether an open request would, once granted, serve the purpose. */
+export const requestWouldServe = (request: RequestFact, wanted: Purpose, itemNames: readonly string[]): boolean =>
+  request.refused === undefined && asksFor(request, wanted, itemNames);
+
+/** Whether the purpose was asked for, and what is needed of it refused: by law or in dispute (U12, U32). */
+export const requestWasRefused = (request: RequestFact, wanted: Purpose, itemNames: readonly string[]): boolean => {
+  const { refused } = request;
+  if (refused === undefined || !asksFor(request, wanted, itemNames)) return false;
+  return itemNames.length === 0 || itemNames.some((name) => refused.includes(name));
+};

@@ -25,6 +25,7 @@ describe('what an item needs of others (U36)', () => {
   it.each<[string, World]>([
     ['granted', { grants: [a.aGrant()] }],
     ['requested', { requests: [a.aRequest()] }],
+    ['open', { requests: [a.aRequest({ stage: 'closed_by_law', refused: a.EVERY_FIELD })] }],
     ['other_purpose', { grants: [a.aGrant({ purposes: { itemCodes: ['other'], oneThingCodes: [] } })] }],
     ['own_data', { entries: [a.anEntry({ departmentId: a.OFFICE })] }],
     ['not_mapped', { entries: [] }],

@@ -1,6 +1,6 @@
 import { localDate } from '@zeqing/kernel';
 import * as a from '../../test/builders';
-import type { Facts } from './facts';
+import type { EntryFact, Facts } from './facts';
 import type { ServiceItem } from './item-model';
 import { itemReadiness, type ReadinessQuestion } from './item-readiness';
 import type { ItemReadiness } from './readiness-answer';
@@ -18,7 +18,7 @@ const decisions = (answer: ItemReadiness): unknown[] =>
 
 const own = a.aMaterial({ code: 'photo', origin: 'applicant', ways: [] });
 
-describe('an item whose list nobody confirmed (U1)', () => {
+describe('U1: an item whose list nobody confirmed', () => {
   it('is not mapped though it has no materials at all, never ready', () => {
     const item = a.anItem({ materialsConfirmedBy: null, materialsConfirmedAt: null, materials: [] });
     const answer = of(item, granted());
@@ -27,7 +27,7 @@ describe('an item whose list nobody confirmed (U1)', () => {
     expect(answer.headline.blockers).toMatchObject([{ code: 'not_mapped', accountable: { departmentId: a.OFFICE } }]);
   });
 
-  it('answers undetermined, not ask, for its materials (U17)', () => {
+  it('U17: answers undetermined, not ask, for its materials', () => {
     const item = a.anItem({ materialsConfirmedBy: null, materialsConfirmedAt: null });
     expect(decisions(of(item, granted()))).toEqual([['undetermined', 'not_mapped']]);
   });
@@ -37,7 +37,7 @@ describe('an item whose list nobody confirmed (U1)', () => {
   });
 });
 
-describe('a grant is bound to a purpose (U2)', () => {
+describe('U2: a grant is bound to a purpose', () => {
   it('spares the paper when item, fields and day are covered', () => {
     const answer = of(a.anItem(), granted());
     expect(answer.state).toBe('ready');
@@ -129,7 +129,7 @@ describe('a grant is bound to a purpose (U2)', () => {
   });
 });
 
-describe('materials (U4)', () => {
+describe('U4: materials', () => {
   it('asks for own materials lawfully: no blocker, not in the denominator, not paperless on paper', () => {
     const item = a.anItem({ materials: [a.aMaterial(), { ...own, forms: ['paper'] }] });
     const answer = of(item, granted());
@@ -164,7 +164,7 @@ describe('materials (U4)', () => {
   });
 });
 
-describe('ways to spare a paper (U5)', () => {
+describe('U5: ways to spare a paper', () => {
   const committed = a.aMaterial({ ways: [a.aWay(), a.aWay('commitment', { basis: '某法 第一条' })] });
 
   it('counts a commitment apart and still shows the blocker of the data', () => {
@@ -218,7 +218,7 @@ describe('ways to spare a paper (U5)', () => {
   });
 });
 
-describe('uses that spare no paper (U6)', () => {
+describe('U6: uses that spare no paper', () => {
   const push = a.aNeed({ use: 'push_result' });
 
   it('keep an item from ready without touching the exempt figure', () => {
@@ -256,7 +256,7 @@ describe('uses that spare no paper (U6)', () => {
   });
 });
 
-describe('situations (U7)', () => {
+describe('U7: situations', () => {
   const married = { code: 'married', name: '已婚', answers: { parents: 'married' }, shareOfCases: null, usual: true };
   const unmarried = { ...married, code: 'unmarried', answers: { parents: 'unmarried' }, usual: false };
   const item = a.anItem({
@@ -280,7 +280,7 @@ describe('situations (U7)', () => {
   });
 });
 
-describe('coverage (U8)', () => {
+describe('U8: coverage', () => {
   const everyone = a.anItem({
     materials: [a.aMaterial({ ways: [a.aWay('shared_data', { need: a.aNeed({ subjectScope: 'national' }) })] })],
   });
@@ -310,7 +310,7 @@ describe('coverage (U8)', () => {
     expect(of(a.anItem(), granted(), { subjectRegion: '350200' }).state).toBe('ready');
   });
 
-  it('resolves to an upper-level entry when the own one does not cover (U11)', () => {
+  it('U11: resolves to an upper-level entry when the own one does not cover', () => {
     const upper = a.aMapping({ entryCode: 'national/000001', regionCode: '000000', subjectRegionPrefixes: [''] });
     const both = a.aModel([everyone], [a.anEvidenceType({ mappings: [upper, a.aMapping()] })]);
     const facts = a.theFacts({
@@ -319,6 +319,54 @@ describe('coverage (U8)', () => {
     });
     expect(of(everyone, facts, { scope: 'local' }, both).headline.materials[0]?.grantId).toBe('grant');
     expect(of(everyone, facts, { scope: 'national' }, both).headline.materials[0]?.grantId).toBe('upper');
+  });
+});
+
+describe('U16: the counter’s decision', () => {
+  const table = { kind: 'table', platformCode: 'P-2', channel: null, link: null } as const;
+  const query = {
+    kind: 'interface',
+    platformCode: 'P-1',
+    channel: 'government_extranet',
+    link: 'https://a.example',
+  } as const;
+  const committed = a.aMaterial({ ways: [a.aWay(), a.aWay('commitment', { basis: '某法 第一条' })] });
+  const materialOf = (entry: Partial<EntryFact>, material = committed) =>
+    of(
+      a.anItem({ materials: [material] }),
+      a.theFacts({ entries: [a.anEntry({ resources: [table, query], ...entry })], grants: [a.aGrant()] }),
+    ).headline;
+
+  it('U16: says where the data are queried, whose they are, and what a miss and a failure mean', () => {
+    expect(materialOf({}).materials).toMatchObject([
+      {
+        ...{ decision: 'waive', how: { ...query, returnedFields: ['姓名'] } },
+        contact: { departmentId: a.SOURCE, name: a.SOURCE, post: 'liaison' },
+        onMiss: 'not_proof',
+        onFailure: [
+          { decision: 'commitment', way: 'commitment' },
+          { decision: 'ask', way: null },
+        ],
+      },
+    ]);
+    const later = materialOf({ resources: [] }, a.aMaterial({ necessity: 'later' })).materials[0];
+    expect(later).toMatchObject({ how: null, onFailure: [{ decision: 'accept_later', way: null }] });
+  });
+
+  it('U8, U16: waives only on a hit where the entry says that somebody may be missing, and counts it as spared', () => {
+    const { state, score, workingNow, materials } = materialOf({ hasGaps: true });
+    expect(materials).toMatchObject([{ decision: 'waive_if_hit', reason: 'query_first', way: 'shared_data' }]);
+    expect({ state, score, workingNow }).toMatchObject({ state: 'ready', score: { exempt: 1 }, workingNow: 'unknown' });
+  });
+
+  it('U16: queries nothing for what is asked or abolished', () => {
+    const nothing = { how: null, contact: null, onMiss: null, onFailure: [] };
+    const abolished = a.aMaterial({ code: 'old', ways: [a.aWay('abolished', { basis: '指南' })] });
+    const { materials } = of(a.anItem({ materials: [a.aMaterial(), abolished] }), a.theFacts()).headline;
+    expect(materials).toMatchObject([
+      { decision: 'ask', ...nothing },
+      { decision: 'waive', ...nothing },
+    ]);
   });
 });
 

@@ -73,7 +73,7 @@ const WORST_FIRST: readonly HealthState[] = ['failing', 'degraded', 'unknown', '
 
 /** The worst health among the data that spare a paper or serve a use (U10); null where none of them is another's. */
 function worstOf(materials: readonly DecidedMaterial[], uses: readonly DecidedUse[]): HealthState | null {
-  const waived = materials.filter(({ answer }) => answer.decision === 'waive').map(({ answer }) => answer.workingNow);
+  const waived = materials.filter(({ exempt }) => exempt).map(({ answer }) => answer.workingNow);
   const states = [...waived, ...uses.map(({ workingNow }) => workingNow)];
   return WORST_FIRST.find((state) => states.includes(state)) ?? null;
 }

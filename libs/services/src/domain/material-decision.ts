@@ -1,13 +1,14 @@
 import type { LocalDate } from '@zeqing/kernel';
 import { blocker, departmentAccountable, type BlockerSubject } from './blockers';
+import { adviceOn, NO_ADVICE } from './counter-advice';
 import { isBefore, isMapped, oneThingsOf } from './item-graph';
-import { WAY_KINDS, type Material, type Way } from './item-model';
+import { WAY_KINDS, type Material, type Way, type WayKind } from './item-model';
 import { resolveNeed, type ItemView, type NeedOutcome } from './need-resolution';
 import type { Blocker, Decision, MaterialReadiness } from './readiness-answer';
 import { REASON_TEXTS, sayFor, type ReasonCode } from './reasons';
 
 /** How one way stands. `isDataWay`: its blockers show even where another way spares the paper by commitment (U5). */
-interface WayOutcome extends Partial<Pick<NeedOutcome, 'entryCode' | 'grantId' | 'workingNow'>> {
+interface WayOutcome extends Partial<Pick<NeedOutcome, 'entryCode' | 'grantId' | 'workingNow' | 'itemNames'>> {
   readonly way: Way;
   readonly spared: boolean;
   readonly reason: ReasonCode;
@@ -67,6 +68,7 @@ function throughNeed(view: ItemView, subject: BlockerSubject, way: Way, sparedBy
     grantId: outcome.grantId,
     validUntil: outcome.validUntil,
     workingNow: outcome.workingNow,
+    itemNames: outcome.itemNames,
     blockers: outcome.blockers,
   };
 }
@@ -105,7 +107,7 @@ function answerFor(
   blockers: readonly Blocker[],
 ): MaterialReadiness {
   const { code, name, origin, necessity } = material;
-  const used = decision === 'waive' || decision === 'commitment';
+  const used = decision === 'waive' || decision === 'waive_if_hit' || decision === 'commitment';
   return {
     code,
     name,
@@ -121,7 +123,24 @@ function answerFor(
     validUntil: outcome?.validUntil ?? null,
     workingNow: outcome?.workingNow ?? null,
     blockers,
+    ...NO_ADVICE,
   };
+}
+
+/** Spared; where the entry leaves somebody out only by a query that finds them (U8, U16). */
+function sparedBy(
+  { facts }: ItemView,
+  material: Material,
+  spared: WayOutcome,
+  others: readonly WayKind[],
+): MaterialReadiness {
+  const entry = facts.entries.get(spared.entryCode ?? '');
+  if (entry === undefined) return answerFor(material, 'waive', spared.reason, spared, []);
+  const answer =
+    entry.hasGaps === true
+      ? answerFor(material, 'waive_if_hit', 'query_first', spared, [])
+      : answerFor(material, 'waive', spared.reason, spared, []);
+  return { ...answer, ...adviceOn(facts, material, entry, { returnedFields: spared.itemNames ?? [], others }) };
 }
 
 const plain = (
@@ -172,12 +191,8 @@ export function decideMaterial(view: ItemView, material: Material): DecidedMater
   const spared = data.find((outcome) => outcome.spared);
   const base = { compulsory: isCompulsory(material), servedLocally: data.some(({ servedLocally }) => servedLocally) };
   if (spared !== undefined) {
-    return {
-      ...base,
-      answer: answerFor(material, 'waive', spared.reason, spared, []),
-      exempt: true,
-      byCommitment: false,
-    };
+    const others = outcomes.flatMap((each) => (each !== spared && each.spared ? [each.way.kind] : []));
+    return { ...base, answer: sparedBy(view, material, spared, others), exempt: true, byCommitment: false };
   }
   const blockers = material.origin === 'department_issued' ? data.flatMap((outcome) => outcome.blockers) : [];
   if (commitment !== undefined) {

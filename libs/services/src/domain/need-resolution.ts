@@ -15,7 +15,7 @@ import {
   type BlockerSubject,
 } from './blockers';
 import type { EntryFact, Facts } from './facts';
-import { grantServes, requestWouldServe, type Purpose } from './grant-match';
+import { grantServes, requestWasRefused, requestWouldServe, type Purpose } from './grant-match';
 import type { DataNeed, EvidenceMapping, EvidenceType, Scope, ServiceItem, ServiceModel } from './item-model';
 import type { Blocker } from './readiness-answer';
 import { coversRegion, levelsAbove, narrower, regionToCover } from './region';
@@ -48,6 +48,8 @@ export interface NeedOutcome {
   readonly validUntil: LocalDate | null;
   /** Whether the entry can be had now (U10); null for own data and where no entry is known. */
   readonly workingNow: HealthState | null;
+  /** The entry's data items it is served by. */
+  readonly itemNames: readonly string[];
   readonly blockers: readonly Blocker[];
 }
 
@@ -62,6 +64,7 @@ const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedO
   grantId: null,
   validUntil: null,
   workingNow: null,
+  itemNames: [],
   blockers,
 });
 
@@ -126,7 +129,7 @@ function throughEntry(
   }
   if (entry.departmentId === purpose.departmentId) {
     // A department asks nobody for what it holds itself.
-    return { ...unserved(entry.code, blockers), served: blockers.length === 0, ownData: true };
+    return { ...unserved(entry.code, blockers), served: blockers.length === 0, ownData: true, itemNames };
   }
   const closed = entryClosed(subject, entry, facts);
   if (closed !== null) return unserved(entry.code, [...blockers, closed]);
@@ -137,8 +140,12 @@ function throughEntry(
     return { ...granted, served: all.length === 0, blockers: all };
   }
   const duty = dutyBlocker(subject, entry, purpose.departmentId, facts);
-  const open = (facts.requests.get(entry.code) ?? []).find((request) => requestWouldServe(request, purpose, itemNames));
-  const asked = requestBlocker(subject, entry, open ?? null, purpose.departmentId, facts);
+  const requests = facts.requests.get(entry.code) ?? [];
+  // What was refused may be asked for anew: the request under way goes before it.
+  const request =
+    requests.find((each) => requestWouldServe(each, purpose, itemNames)) ??
+    requests.find((each) => requestWasRefused(each, purpose, itemNames));
+  const asked = requestBlocker(subject, entry, request ?? null, purpose.departmentId, facts);
   return unserved(entry.code, [...blockers, ...(duty === null ? [] : [duty]), asked]);
 }
 
@@ -167,7 +174,7 @@ function throughGrant(
           : null;
   if (inTheWay === null) {
     const workingNow = entry.health?.state ?? 'unknown';
-    return { ...unserved(entry.code, []), served: true, grantId, validUntil, workingNow };
+    return { ...unserved(entry.code, []), served: true, grantId, validUntil, workingNow, itemNames };
   }
   if (inTheWay === 'resource_failing') return unserved(entry.code, [failingBlocker(subject, entry, facts)]);
   const owner = departmentAccountable(facts, entry.departmentId);

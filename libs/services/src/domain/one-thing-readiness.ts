@@ -86,11 +86,11 @@ function scoreOf(matters: readonly DecidedMatter[]): Score {
   const issued = byCode.filter((same) => same.some(({ origin }) => origin === 'department_issued'));
   const spared = (decisions: readonly string[]): number =>
     issued.filter((same) => same.every(({ decision }) => decisions.includes(decision))).length;
-  const exempt = spared(['waive']);
+  const exempt = spared(['waive', 'waive_if_hit']);
   return {
     exempt,
     departmentIssued: issued.length,
-    byCommitment: spared(['waive', 'commitment']) - exempt,
+    byCommitment: spared(['waive', 'waive_if_hit', 'commitment']) - exempt,
     own: byCode.length - issued.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { HealthState } from '@zeqing/catalogue';
+import type { Channel, HealthState, ResourceKind } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { DataUse, MatterKind, Necessity, Origin, Scope, WayKind } from './item-model';
 import type { ReasonCode } from './reasons';
@@ -8,8 +8,8 @@ import type { Say } from './say';
 export const READINESS_STATES = ['ready', 'partial', 'blocked', 'not_mapped'] as const;
 export type ReadinessState = (typeof READINESS_STATES)[number];
 
-/** What the counter does with a material (U16); `waive_if_hit` comes with the query channel. */
-export const DECISIONS = ['waive', 'commitment', 'accept_later', 'ask', 'undetermined'] as const;
+/** What the counter does with a material (U16); `waive_if_hit`: query first, the paper only on a miss. */
+export const DECISIONS = ['waive', 'waive_if_hit', 'commitment', 'accept_later', 'ask', 'undetermined'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Where a datum stands, in the order of the way it goes (U12). */
@@ -112,8 +112,30 @@ export interface ForecastBlocker extends Blocker {
   readonly forecast: Forecast;
 }
 
+/** Where an entry's data are asked for: a resource of the exchange platform. */
+export interface ResourceFact {
+  readonly kind: ResourceKind;
+  readonly platformCode: string | null;
+  readonly channel: Channel | null;
+  readonly link: string | null;
+}
+
+/** What a query that finds nothing says of the fact (U16): nothing. */
+export const ON_MISS = ['not_proof'] as const;
+
+/** How the counter comes to the data a decision rests on, and what it does where that fails (U16). */
+export interface CounterAdvice {
+  /** Null where nothing is queried. */
+  readonly how: (ResourceFact & { readonly returnedFields: readonly string[] }) | null;
+  /** Whose data they are; null where nothing is queried. */
+  readonly contact: { readonly departmentId: Id; readonly name: string; readonly post: AccountablePost } | null;
+  readonly onMiss: (typeof ON_MISS)[number] | null;
+  /** What to do instead where the query fails, the best first. */
+  readonly onFailure: readonly { readonly decision: Decision; readonly way: WayKind | null }[];
+}
+
 /** The counter's decision on one material. */
-export interface MaterialReadiness {
+export interface MaterialReadiness extends CounterAdvice {
   readonly code: string;
   readonly name: string;
   readonly origin: Origin;

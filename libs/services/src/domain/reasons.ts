@@ -3,6 +3,7 @@ import type { Say } from './say';
 /** Why the counter decides as it does; every code stands in docs/reason-codes.md with its sentence and basis. */
 export const REASON_CODES = [
   'shared_data_granted',
+  'query_first',
   'own_data',
   'earlier_result',
   'verified_by_office',
@@ -35,6 +36,11 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, ReasonText>> = {
   shared_data_granted: {
     zh: '「{material}」可通过数据共享获取，不再收取。',
     en: '{material} is obtained by data sharing: do not ask for it.',
+    basis: `${DECREE} 第二十五条`,
+  },
+  query_first: {
+    zh: '「{material}」请先查询：查到的不再收取；查不到不等于没有，再按办事指南收取。',
+    en: '{material}: query first. Found: do not ask for it. Not found proves nothing: then ask for it.',
     basis: `${DECREE} 第二十五条`,
   },
   own_data: {

@@ -29,7 +29,7 @@ export function suppose(facts: Facts, item: ServiceItem, { kind, reference }: Su
 }
 
 const requestWith = (facts: Facts, id: string): RequestFact | undefined =>
-  [...facts.requests.values()].flat().find((request) => request.id === id);
+  [...facts.requests.values()].flat().find((request) => request.id === id && request.refused === undefined);
 
 const put = <T>(
   map: ReadonlyMap<string, readonly T[]>,

@@ -43,7 +43,7 @@ function rank(items: readonly ServiceItem[], grants: readonly GrantFact[] = [], 
   );
 }
 
-describe('which single supply makes most items ready (U14)', () => {
+describe('U14: which single supply makes most items ready', () => {
   it('U14: counts the items a supply alone makes ready, apart from those it is only missing for', () => {
     const ranking = rank([itemWith('one', [['a']]), itemWith('two', [['a'], ['b']]), itemWith('three', [['a']])]);
     expect(ranking).toMatchObject({ counted: 3, ready: 0, notMapped: 0 });

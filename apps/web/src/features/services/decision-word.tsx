@@ -7,6 +7,7 @@ type Decision = Schema<'MaterialAnswer'>['decision'];
 
 const TONES: Readonly<Record<Decision, Tone>> = {
   waive: 'done',
+  waive_if_hit: 'done',
   commitment: 'done',
   accept_later: 'open',
   ask: 'soon',

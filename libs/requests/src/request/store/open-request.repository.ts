@@ -28,12 +28,13 @@ interface OpenRow {
   article: string;
 }
 
-/** Requests under way with their running clock, by id. */
+/** Requests under way with their running clock, by id; of one answered in part what was agreed. */
 export async function openRequests(tx: Tx, filter: GrantFilter): Promise<OpenRequestView[]> {
   const found = await rows<OpenRow>(
     tx,
     `SELECT r.id, r.serial, r.drafted_at, r.version, r.state, r.entry_id, r.requester_department_id, r.provider_department_id, r.purposes,
-       r.mode, ARRAY(SELECT i.item_id FROM share_request_item i WHERE i.request_id = r.id ORDER BY i.item_id) AS item_ids,
+       r.mode, ARRAY(SELECT i.item_id FROM share_request_item i WHERE i.request_id = r.id
+         AND (i.decision <> 'cut' OR r.state NOT IN ('agreed', 'supplying')) ORDER BY i.item_id) AS item_ids,
        c.phase, c.state AS clock_state, c.started_on::text, c.due_on::text, c.provisional, c.article, coalesce(c.extension_working_days, 0) > 0 AS extended
      FROM share_request r LEFT JOIN request_clock c ON c.request_id = r.id AND c.state <> 'stopped'
      WHERE r.state = ANY($1) AND ($2::uuid[] IS NULL OR r.entry_id = ANY($2))
