@@ -1,5 +1,6 @@
 // Run by load.mjs: one round of autocannon, told by a message and answered by one.
 import autocannon from 'autocannon';
+import { sampledEach } from './effort.mjs';
 
 process.on('disconnect', () => process.exit());
 process.on('message', async ({ url, requests, connections, seconds, rate }) => {
@@ -14,6 +15,7 @@ process.on('message', async ({ url, requests, connections, seconds, rate }) => {
     requests,
     connections,
     duration: seconds,
+    sampleInt: sampledEach(seconds),
     ...(rate ? { overallRate: rate } : {}),
   });
   const took = (performance.now() - started) / 1000;

@@ -10,7 +10,8 @@ const QUESTIONS = 500;
 const told = (runs) =>
   `${rounded(median(runs.map((run) => run.perSecond)))}/s, ${rounded(median(runs.map((run) => run.cost)))} µs`;
 
-export async function s1({ shared, rounds, seconds, say }) {
+export async function s1({ shared, effort, say }) {
+  const { rounds, seconds } = effort;
   const world = await shared.largeCatalogue();
   const bare = await startBaseline('node-http');
   const fastify = await startBaseline('fastify');
@@ -21,7 +22,7 @@ export async function s1({ shared, rounds, seconds, say }) {
   });
   const questions = lookUps(world, QUESTIONS);
   const load = { connections: CONNECTIONS, seconds };
-  await drive(world.api, questions, { ...load, seconds: 1 });
+  await drive(world.api, questions, { ...load, seconds: effort.warmUpSeconds });
   const runs = { bare: [], fastify: [], asking: [], product: [], calm: [] };
   for (let round = 0; round < rounds; round += 1) {
     runs.bare.push(await drive(bare, plain, load));

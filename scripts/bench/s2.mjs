@@ -18,10 +18,11 @@ const batches = (world, bodyOf) => {
   }));
 };
 
-export async function s2({ shared, rounds, seconds, say }) {
+export async function s2({ shared, effort, say }) {
+  const { rounds, seconds, warmUpSeconds } = effort;
   const world = await shared.largeCatalogue();
   const pairs = batches(world, (questions) => ({ pairs: questions }));
-  await drive(world.api, pairs, { connections: CONNECTIONS, seconds: 1 });
+  await drive(world.api, pairs, { connections: CONNECTIONS, seconds: warmUpSeconds });
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const { perSecond } = await drive(world.api, pairs, { connections: CONNECTIONS, seconds });

@@ -13,10 +13,11 @@ function readinessOf({ pairs, headers }) {
   return codes.map((code) => ({ method: 'GET', path: `/api/v1/services/${code}/readiness`, headers }));
 }
 
-async function growth({ shared, rounds, seconds, say }) {
+async function growth({ shared, effort, say }) {
+  const { rounds, seconds, warmUpSeconds } = effort;
   const [large, small] = [await shared.largeCatalogue(), await shared.smallCatalogue()];
   const load = { connections: CONNECTIONS, seconds };
-  for (const world of [large, small]) await drive(world.api, readinessOf(world), { ...load, seconds: 1 });
+  for (const world of [large, small]) await drive(world.api, readinessOf(world), { ...load, seconds: warmUpSeconds });
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const few = await drive(small.api, readinessOf(small), load);
@@ -40,7 +41,8 @@ async function inMemory(engine, act, rounds) {
 }
 
 export async function s5(context) {
-  const { shared, rounds, say } = context;
+  const { shared, effort, say } = context;
+  const { rounds } = effort;
   const grown = await growth(context);
   const engine = await shared.engine();
   const decided = await inMemory(engine, 'recompute', rounds);
