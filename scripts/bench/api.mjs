@@ -4,7 +4,6 @@ import path from 'node:path';
 import { inRepository } from '../infra/paths.mjs';
 import { PlainError } from '../infra/plain-error.mjs';
 import { freePort, pause, RANK, run, spawnManaged, stopManaged } from '../infra/processes.mjs';
-import { longerThan, sampledEach } from './effort.mjs';
 
 const READY_LIMIT_MS = 60_000;
 const dist = (...parts) => inRepository('dist', ...parts);
@@ -56,19 +55,4 @@ export async function signIn(url, env, role) {
   });
   if (!answer.ok) throw new PlainError(`${login} could not sign in: ${answer.status} ${await answer.text()}`);
   return answer.headers.get('set-cookie').split(';')[0];
-}
-
-/** Milliseconds within which 97.5 % of the answers came: a little more than the 95 % a target asks for. */
-export async function latencyOf(url, cookie, { connections, seconds }) {
-  const cannon = inRepository('node_modules', 'autocannon', 'autocannon.js');
-  const load = ['-c', String(connections), '-d', String(seconds), '-L', String(sampledEach(seconds))];
-  const args = [cannon, '-j', ...load, '-H', `cookie=${cookie}`, url];
-  const output = await run('autocannon', process.execPath, args, { cwd: inRepository() });
-  const { latency, non2xx, errors, requests } = JSON.parse(output.slice(output.indexOf('{')));
-  const longer = longerThan(seconds);
-  if (requests.total + non2xx + errors === 0 && longer > 0)
-    return latencyOf(url, cookie, { connections, seconds: longer });
-  if (non2xx > 0 || errors > 0 || requests.total === 0)
-    throw new PlainError(`${url}: ${non2xx} refusals, ${errors} errors`);
-  return { p97: latency.p97_5, p50: latency.p50, answers: requests.total };
 }

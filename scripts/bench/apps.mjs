@@ -11,13 +11,21 @@ const startSweeper = (env) => startProgram('sweeper', SWEEPER, [], env);
 /** What is asked for is started, and stopped as soon as it is released. */
 export const ownApps = (folder) => ({
   api: (env) => startApi({ env, folder }),
+  second: (env) => startApi({ env, folder }),
   worker: (env) => startWorker({ env, folder }),
   sweeper: startSweeper,
   release: (...apps) => Promise.all(apps.map((app) => app.stop())),
 });
 
-/** All get the same api and the same worker, which live on when they are released; `stop()` of one is for good. */
+/** All get the same two apis and the same worker, which live on when they are released; `stop()` of one is for good. */
 export async function sharedApps(env, folder) {
-  const [worker, api] = await Promise.all([startSweeper(env), startApi({ env, folder })]);
-  return { api: async () => api, worker: () => worker, sweeper: async () => worker, release: async () => undefined };
+  const api = () => startApi({ env, folder });
+  const [worker, first, second] = await Promise.all([startSweeper(env), api(), api()]);
+  return {
+    api: async () => first,
+    second: async () => second,
+    worker: () => worker,
+    sweeper: async () => worker,
+    release: async () => undefined,
+  };
 }

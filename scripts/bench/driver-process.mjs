@@ -19,6 +19,7 @@ process.on('message', async ({ url, requests, connections, seconds, rate }) => {
     ...(rate ? { overallRate: rate } : {}),
   });
   const took = (performance.now() - started) / 1000;
-  process.send({ answers: answers.total, seconds: took, p99: latency.p99, refused: non2xx, errors });
+  const { p50, p97_5: p97, p99 } = latency;
+  process.send({ answers: answers.total, seconds: took, p50, p97, p99, refused: non2xx, errors });
 });
 process.send({});

@@ -13,6 +13,8 @@ const WHOLE = {
   restMs: 3_000,
   settlingMs: 5_000,
   searchRounds: 3,
+  /** Of each kind at most. */
+  searchedWords: 100,
   commits: 400,
   events: 2_000,
   pacedEvents: 400,
@@ -32,18 +34,19 @@ const CATALOGUE = { entries: 10_000, grants: 20_000 };
 /** One round of each over one small city: both catalogues are the same one. */
 const QUICK = {
   rounds: 1,
-  seconds: 0.5,
-  warmUpSeconds: 0.25,
-  idleSeconds: 1,
+  seconds: 0.3,
+  warmUpSeconds: 0.2,
+  idleSeconds: 0.6,
   boardSeconds: 0.25,
   quietMs: 200,
   restMs: 300,
   settlingMs: 300,
   searchRounds: 1,
+  searchedWords: 6,
   commits: 60,
   events: 300,
   pacedEvents: 60,
-  acts: 60,
+  acts: 32,
   dueRungs: 100,
   openClocks: 5_000,
   boardRequests: 5_000,
@@ -51,7 +54,7 @@ const QUICK = {
   itemsInTables: 500,
   largeCatalogue: CATALOGUE,
   smallCatalogue: CATALOGUE,
-  broughtCatalogue: { entries: 3_000, departments: 30, seed: 1 },
+  broughtCatalogue: { entries: 2_000, departments: 30, seed: 1 },
 };
 
 /** Milliseconds between two looks of autocannon at its clock, at one of which it ends: a share of load may be shorter. */

@@ -8,6 +8,7 @@ import { bringServersUp } from '../infra/servers.mjs';
 import { sharedApps } from './apps.mjs';
 import { plantDepartments } from './catalogue-world.mjs';
 import { asOwner, planting, withDatabase } from './databases.mjs';
+import { drivingWith } from './load.mjs';
 import { secondsToReady } from './npm-start.mjs';
 import { plantCatalogue } from './plant-catalogue.mjs';
 import { plantFigures } from './plant-figures.mjs';
@@ -50,9 +51,12 @@ export async function openQuickCity(effort, say) {
   say(`npm start: ready after ${rounded(ready)} s`);
   const env = environmentOf(await bringServersUp({ durable: false, home }), home);
   await asOwner(env, `CREATE DATABASE ${ALONE} TEMPLATE ${new URL(env.DATABASE_OWNER_URL).pathname.slice(1)}`);
+  say('servers');
   await planting(env, (client) => plantAll(client, effort));
+  say('planted');
   const apps = await sharedApps(env, folder);
   say('the city is planted, its api and its worker are ready');
   const database = async (_, { alone = false } = {}) => (alone ? withDatabase(env, ALONE) : env);
-  return { env, folder, effort, quick: true, database, apps, shared: { starts: async () => [ready] } };
+  const given = { database, apps, drive: drivingWith({ kept: true }), shared: { starts: async () => [ready] } };
+  return { env, folder, effort, quick: true, ...given };
 }

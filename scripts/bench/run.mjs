@@ -13,6 +13,7 @@ import { ownApps } from './apps.mjs';
 import { chartOf } from './chart.mjs';
 import { databasesOf } from './databases.mjs';
 import { effortOf, readArguments } from './effort.mjs';
+import { drivingWith } from './load.mjs';
 import { HEAD, merged, quickly, resultsOf, rowsOf } from './report.mjs';
 
 /** `--only W1,W2` runs some of them; `--quick` runs small ones and leaves the file alone. */
@@ -77,13 +78,14 @@ export const environmentOf = (up, home) => ({
 export async function openServers(effort) {
   const folder = await builtProduct();
   const env = environmentOf(await bringServersUp({ durable: false }), path.join(folder, 'home'));
-  return { env, folder, effort, quick: effort.quick, database: databasesOf(env), apps: ownApps(folder) };
+  const own = { database: databasesOf(env), apps: ownApps(folder), drive: drivingWith({ kept: false }) };
+  return { env, folder, effort, quick: effort.quick, ...own };
 }
 
 const sayOf = (id) => (text) => console.error(`[bench] ${id} ${text}`);
 
 /**
- * `benches`: id -> function of {env, folder, effort, quick, database, apps, shared, say, world} that answers
+ * `benches`: id -> function of {env, folder, effort, quick, database, apps, drive, shared, say, world} that answers
  * {ratio, target, better, runs, note} or several of them, each but the first with its `part`; of a quick run `last` is the last.
  * `open`: makes of an effort what they are given, servers before all.
  * `prepare`, if given, makes the `world` all of them look at; `shared`: name -> function that makes what some of them

@@ -60,8 +60,7 @@ export async function s8({ database, apps, effort, say }) {
   const worker = apps.worker(env);
   const api = await apps.api(env);
   const cookie = await signIn(api.url, env, 'liaison');
-  const acts = await startProgram('acts', program('acts'), [], env);
-  const loop = await startProgram('tpc-b', program('tpcb'), [], env);
+  const [acts, loop] = await Promise.all(['acts', 'tpcb'].map((name) => startProgram(name, program(name), [], env)));
   const requests = planted.map(({ id, version }) => ({
     method: 'POST',
     path: `/api/v1/requests/${id}/supplement`,

@@ -38,9 +38,11 @@ export async function s9({ database, effort, say }) {
   await planting(env, (client) =>
     client.query('CREATE TABLE bench_effect (n bigint PRIMARY KEY); GRANT INSERT ON bench_effect TO zeqing_app'),
   );
-  const raw = await startProgram('queue', program('queue'), [], env);
-  const pipeline = await startProgram('pipeline', program('pipeline'), [], env);
-  const writer = await startProgram('writer', program('writer'), ['events'], env);
+  const [raw, pipeline, writer] = await Promise.all([
+    startProgram('queue', program('queue'), [], env),
+    startProgram('pipeline', program('pipeline'), [], env),
+    startProgram('writer', program('writer'), ['events'], env),
+  ]);
   const runs = [];
   let first = 0;
   for (let round = 0; round < rounds; round += 1) {
