@@ -1,8 +1,9 @@
 // `npm run bench`: the ratios of the product's targets, on servers of its own; a table on the screen, bench/latest.json.
 //   node scripts/bench.mjs [--only S1[,S12]] [--quick]
-import { LARGE, openCatalogue, SMALL } from './bench/availability-world.mjs';
+import { openCatalogue } from './bench/availability-world.mjs';
+import { openQuickCity } from './bench/quick-city.mjs';
 import { openEngine, openItems } from './bench/readiness-world.mjs';
-import { runBenches } from './bench/run.mjs';
+import { openServers, runBenches } from './bench/run.mjs';
 import { r10 } from './bench/r10.mjs';
 import { s1 } from './bench/s1.mjs';
 import { s2 } from './bench/s2.mjs';
@@ -16,7 +17,7 @@ import { s7 } from './bench/s7.mjs';
 import { s8 } from './bench/s8.mjs';
 import { s9 } from './bench/s9.mjs';
 import { s10 } from './bench/s10.mjs';
-import { s11 } from './bench/s11.mjs';
+import { s11, startAgain } from './bench/s11.mjs';
 import { s12 } from './bench/s12.mjs';
 
 await runBenches({
@@ -36,13 +37,17 @@ await runBenches({
     S13: s13,
     R10: r10,
   },
+  // It stops the worker.
+  last: 'S8',
   latest: 'latest.json',
   chart: { file: 'performance.svg', title: 'Measured against the targets' },
+  open: (effort, say) => (effort.quick ? openQuickCity(effort, say) : openServers(effort)),
   shared: {
-    largeCatalogue: (given) => openCatalogue(given, 'large', given.quick ? SMALL : LARGE),
+    largeCatalogue: (given) => openCatalogue(given, 'large', given.effort.largeCatalogue),
     broughtCatalogue: openBroughtCatalogue,
     engine: openEngine,
     items: openItems,
-    smallCatalogue: (given) => openCatalogue(given, 'small', SMALL),
+    smallCatalogue: (given) => openCatalogue(given, 'small', given.effort.smallCatalogue),
+    starts: startAgain,
   },
 });

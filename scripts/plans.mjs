@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { startApi } from './bench/api.mjs';
 import { planting } from './bench/databases.mjs';
+import { effortOf } from './bench/effort.mjs';
 import { longestPlan, StatementLog } from './bench/plan-of.mjs';
 import { LISTS, askers } from './bench/lists.mjs';
 import { plantEverywhere } from './bench/plant-lists.mjs';
@@ -37,7 +38,7 @@ async function readingOf({ name, path: address, roles }, { api, cookieOf, log })
 async function main(words) {
   const quick = words.includes('--quick');
   const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : null;
-  const { database, folder } = await openServers(quick);
+  const { database, folder } = await openServers(effortOf(quick));
   const own = await database('plans', { life: true });
   await planting(own, (client) => plantEverywhere(client, { requests: quick ? 2_000 : 50_000, home: own.ZEQING_HOME }));
   const log = new StatementLog(path.join(folder, 'statements'));

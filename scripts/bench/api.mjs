@@ -56,14 +56,3 @@ export async function signIn(url, env, role) {
   if (!answer.ok) throw new PlainError(`${login} could not sign in: ${answer.status} ${await answer.text()}`);
   return answer.headers.get('set-cookie').split(';')[0];
 }
-
-/** Milliseconds within which 97.5 % of the answers came: a little more than the 95 % a target asks for. */
-export async function latencyOf(url, cookie, { connections, seconds }) {
-  const cannon = inRepository('node_modules', 'autocannon', 'autocannon.js');
-  const args = [cannon, '-j', '-c', String(connections), '-d', String(seconds), '-H', `cookie=${cookie}`, url];
-  const output = await run('autocannon', process.execPath, args, { cwd: inRepository() });
-  const { latency, non2xx, errors, requests } = JSON.parse(output.slice(output.indexOf('{')));
-  if (non2xx > 0 || errors > 0 || requests.total === 0)
-    throw new PlainError(`${url}: ${non2xx} refusals, ${errors} errors`);
-  return { p97: latency.p97_5, p50: latency.p50, answers: requests.total };
-}

@@ -3,15 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from '../infra/plain-error.mjs';
-import { startApi, startWorker } from './api.mjs';
 import { planting } from './databases.mjs';
 import { startProgram } from './load.mjs';
 import { entryCode, HALL_GRANTS, hallPairs, plantCatalogue } from './plant-catalogue.mjs';
 
 const BASELINE = fileURLToPath(new URL('./baseline-process.mjs', import.meta.url));
-
-export const LARGE = { entries: 340_000, grants: 1_000_000 };
-export const SMALL = { entries: 3_400, grants: 10_000 };
 
 /** A baseline as a process of its own: {url, pid}. */
 export async function startBaseline(kind, env = process.env) {
@@ -42,8 +38,8 @@ async function untilFilled(api, request) {
   if (body.reason !== 'granted') throw new PlainError(`The planted grant is not answered: ${JSON.stringify(body)}`);
 }
 
-/** {env, api, headers, pairs, size, stop}: an api whose snapshot holds so large a catalogue. */
-export async function openCatalogue({ database, folder, say }, name, size) {
+/** {env, api, headers, pairs, size, leave}: an api whose snapshot holds so large a catalogue. */
+export async function openCatalogue({ database, apps, say }, name, size) {
   const env = await database(name);
   const since = performance.now();
   const pairs = await planting(env, async (client) => {
@@ -51,13 +47,13 @@ export async function openCatalogue({ database, folder, say }, name, size) {
     return hallPairs(client);
   });
   say(`${size.entries} entries, ${size.grants} grants planted in ${Math.round(performance.now() - since)} ms`);
-  const worker = startWorker({ env, folder });
+  const worker = apps.worker(env);
   const started = performance.now();
-  const api = await startApi({ env, folder });
+  const api = await apps.api(env);
   const filled = performance.now() - started;
   say(`api ready ${Math.round(filled)} ms after its start`);
   const headers = { authorization: `Bearer ${await hallToken(api.url, env)}` };
-  const world = { env, api, headers, pairs, size, stop: () => Promise.all([api.stop(), worker.stop()]) };
+  const world = { env, api, headers, pairs, size, leave: () => apps.release(api, worker) };
   await untilFilled(api, lookUps(world, 1)[0]);
   return world;
 }

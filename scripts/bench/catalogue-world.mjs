@@ -6,15 +6,13 @@ import { Readable } from 'node:stream';
 import { catalogueParts, departmentName } from '../catalogue/make.mjs';
 import { PlainError } from '../infra/plain-error.mjs';
 import { pause } from '../infra/processes.mjs';
-import { signIn, startApi, startWorker } from './api.mjs';
+import { signIn } from './api.mjs';
 import { copyFile } from './copy-file.mjs';
 import { planting } from './databases.mjs';
 import { memoryOf } from './load.mjs';
 import { within } from './statistics.mjs';
 import { refusedOf, steady } from './steady.mjs';
 
-const SIZE = { entries: 340_000, departments: 1_000, seed: 1 };
-const SMALL = { entries: 10_000, departments: 50, seed: 1 };
 const PER_SECOND = 50;
 const LOOKED_AT = '/api/v1/catalogue/entries?limit=20';
 
@@ -22,7 +20,8 @@ const DEPARTMENTS = `
   INSERT INTO department (id, code, name, comparable_name, short_name, comparable_short_name, kind, region_code,
     government_region_code, regions_served, management, bound, is_authority)
   SELECT gen_random_uuid(), '12999900' || lpad((place - 1)::text, 10, '0'), name, name, name, name, '组成部门', '999900',
-    '999900', '{}', 'own', 'decree', false FROM unnest($1::text[]) WITH ORDINALITY AS given(name, place)`;
+    '999900', '{}', 'own', 'decree', false FROM unnest($1::text[]) WITH ORDINALITY AS given(name, place)
+  WHERE NOT EXISTS (SELECT FROM department d WHERE d.name = given.name)`;
 
 /** The columns of the file, and those the indexes of the catalogue need besides. */
 const TABLE = `
@@ -33,6 +32,10 @@ const TABLE = `
     taking integer DEFAULT 1)`;
 const COPY = `COPY bench_copied (code, name, abstract, provider_department_id, source_system, format, frequency, share_type,
   conditions, modes, ground, channel, classification, item, item_type, item_length, grade) FROM STDIN (FORMAT csv, HEADER)`;
+
+/** Who provides the entries; once a city. */
+export const plantDepartments = (client, { departments }) =>
+  client.query(DEPARTMENTS, [Array.from({ length: departments }, (_, n) => departmentName(n))]);
 
 /** Milliseconds COPY needs for the same file into a table with the indexes of the catalogue. */
 async function copied(env, file) {
@@ -108,22 +111,21 @@ function memoryWatch(pid) {
 }
 
 /** {url, cookie, env, size, figures}: the catalogue in force, with what bringing it cost beside COPY. */
-export async function openBroughtCatalogue({ database, folder, quick, seconds, say }) {
+export async function openBroughtCatalogue({ database, apps, folder, effort, say }) {
   const env = await database('catalogue');
-  const size = quick ? SMALL : SIZE;
+  const size = effort.broughtCatalogue;
   const file = path.join(folder, 'catalogue.csv');
   await pipeline(Readable.from(catalogueParts(size)), fs.createWriteStream(file));
-  const names = Array.from({ length: size.departments }, (_, n) => departmentName(n));
-  await planting(env, (client) => client.query(DEPARTMENTS, [names]));
+  await planting(env, (client) => plantDepartments(client, size));
   const copy = await copied(env, file);
   say(`COPY of ${size.entries} rows into the same indexes: ${(copy / 1_000).toFixed(1)} s`);
-  const api = await startApi({ env, folder });
-  const worker = startWorker({ env, folder });
+  const api = await apps.api(env);
+  const worker = apps.worker(env);
   const cookie = await signIn(api.url, env, 'authority_officer');
   const asking = () => steady(api.url + LOOKED_AT, cookie, PER_SECOND);
-  await pause(2_000);
+  await pause(effort.quietMs);
   const before = asking();
-  await pause(seconds * 5_000);
+  await pause(effort.idleSeconds * 1_000);
   const idle = within(await before.stop(), 0.95);
   const [during, memory] = [asking(), memoryWatch(worker.pid)];
   const { took, checked, counts } = await brought({ url: api.url, cookie, file });

@@ -7,13 +7,13 @@ import { script } from './api.mjs';
 const NAMES = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'DATABASE_OWNER_URL', 'DATABASE_SEALER_URL'];
 
 const at = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
-const withDatabase = (env, name) => ({
+export const withDatabase = (env, name) => ({
   ...env,
   ZEQING_QUEUE_PREFIX: name,
   ...Object.fromEntries(NAMES.map((key) => [key, at(env[key], name)])),
 });
 
-async function asOwner(env, statement) {
+export async function asOwner(env, statement) {
   const client = new pg.Client({ connectionString: env.DATABASE_OWNER_URL });
   await client.connect();
   try {

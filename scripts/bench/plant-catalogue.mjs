@@ -13,7 +13,7 @@ export const grantId = (n) => `00000002-0000-4000-8000-${String(n).padStart(12, 
 const STATEMENTS = [
   `INSERT INTO department (id, code, name, comparable_name, short_name, comparable_short_name, kind, region_code,
      government_region_code, regions_served, management, bound, is_authority)
-   SELECT ('00000003-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, '12999900' || lpad(n::text, 10, '0'),
+   SELECT ('00000003-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, '12999901' || lpad(n::text, 10, '0'),
      '试验局' || n, '试验局' || n, '试验局' || n, '试验局' || n, '组成部门', '999900', '999900', '{}', 'own', 'decree', false
    FROM generate_series(0, ${DEPARTMENTS - 1}) AS n WHERE $1::int + $2::int > 0`,
   `INSERT INTO catalogue_entry (id, code, name, provider_department_id, share_type, status, published_version,
@@ -45,7 +45,10 @@ const STATEMENTS = [
      FROM generate_series(0, $2::int - 1) AS n JOIN hall h ON h.place = n % (SELECT count(*) FROM hall)) AS made`,
 ];
 
+/** Once a city. */
 export async function plantCatalogue(client, { entries, grants }) {
+  const { rowCount } = await client.query('SELECT FROM catalogue_entry WHERE id = $1', [entryId(0)]);
+  if (rowCount > 0) return;
   await withoutIndexes(client, 'share_grant', () => runAll(client, entries, grants));
   await client.query('ANALYZE');
 }

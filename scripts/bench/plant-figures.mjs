@@ -66,7 +66,10 @@ const STATEMENTS = [
   `UPDATE measured_refresh SET done_seq = wanted_seq + 1000000000, done_on = current_date WHERE $1::int + $2::int > 0`,
 ];
 
+/** Once a city. */
 export async function plantFigures(client, { requests, departments }) {
+  const { rowCount } = await client.query(`SELECT FROM department WHERE name = '测试局1'`);
+  if (rowCount > 0) return;
   // The city's own counted rows make place: those of the busy one are all there is to count.
   await client.query(
     'DELETE FROM measured_pairs; DELETE FROM measured_fact; DELETE FROM measured_case; DELETE FROM measured_stage; DELETE FROM measured_request',

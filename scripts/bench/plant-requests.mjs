@@ -18,10 +18,13 @@ const REQUESTS = `
     ON q.place = (n * 7 + 1 + n / 200) % 200
   WHERE p.id <> q.id OR n % $3::int = 0`;
 
+/** Numbers from here on are planted ones; those of an earlier planting are passed. */
+const FIRST = 'SELECT greatest(1000000, max(serial) + 1)::int AS first FROM share_request';
+
 const insertRequests = (columns) => `
   INSERT INTO share_request (${columns.join(', ')}) OVERRIDING SYSTEM VALUE
   SELECT ${columns.map((name) => `made.${name}`).join(', ')} FROM template t CROSS JOIN planned p CROSS JOIN LATERAL jsonb_populate_record(NULL::share_request,
-    to_jsonb(t) || jsonb_build_object('id', p.id, 'serial', 1000000 + p.n, 'provider_department_id', p.provider,
+    to_jsonb(t) || jsonb_build_object('id', p.id, 'serial', $1::int + p.n, 'provider_department_id', p.provider,
       'requester_department_id', p.requester, 'state', CASE WHEN p.is_open THEN 'reviewing' ELSE 'shared' END)) AS made`;
 
 const insertClocks = (columns) => `
@@ -41,12 +44,16 @@ export async function columnsOf(client, table) {
   return rows.map(({ name }) => name);
 }
 
-/** `own`, `open`: every which request is the department's to answer, and still open. */
+/** Answers the first serial number. `own`, `open`: every which request is the department's to answer, and still open. */
 export async function plantRequests(client, { requests, department, own = 10, open = 250 }) {
   await client.query(TEMPLATE, [requests]);
   await client.query(REQUESTS, [requests, department, own, open]);
-  const { rowCount } = await client.query(insertRequests(await columnsOf(client, 'share_request')));
+  const {
+    rows: [{ first }],
+  } = await client.query(FIRST);
+  const { rowCount } = await client.query(insertRequests(await columnsOf(client, 'share_request')), [first]);
   if (rowCount === 0) throw new Error('the life of the demonstration left no request under review to plant after');
   await client.query(insertClocks(await columnsOf(client, 'request_clock')));
   await client.query('ANALYZE');
+  return first;
 }

@@ -6,7 +6,7 @@ import { transformFileSync } from '@swc/core';
 import { inRepository } from '../infra/paths.mjs';
 import { PlainError } from '../infra/plain-error.mjs';
 import { pause } from '../infra/processes.mjs';
-import { signIn, startApi, startWorker } from './api.mjs';
+import { signIn } from './api.mjs';
 import { rounded, within } from './statistics.mjs';
 import { steady } from './steady.mjs';
 
@@ -54,34 +54,33 @@ async function refused({ url, cookie }, [fault, bytes], place) {
   }
 }
 
-export async function r10({ database, folder, rounds, seconds, say }) {
+export async function r10({ database, apps, folder, effort, say }) {
   const env = await database('r10');
-  const api = await startApi({ env, folder });
-  const worker = startWorker({ env, folder });
+  const api = await apps.api(env);
+  const worker = apps.worker(env);
   const cookie = await signIn(api.url, env, 'authority_officer');
   const books = hostileBooks(folder);
   if (books.length < LEAST) throw new PlainError(`only ${books.length} hostile workbooks`);
   const asking = () => steady(api.url + LOOKED_AT, cookie, PER_SECOND);
-  const bring = async (told) => {
-    for (const [place, book] of books.entries())
-      told?.push([await refused({ url: api.url, cookie }, book, place), book[0]]);
+  const bring = async (which, told = []) => {
+    for (const [place, book] of which.entries())
+      told.push([await refused({ url: api.url, cookie }, book, place), book[0]]);
+    return told;
   };
   // The first of each kind pays for what is loaded only then.
-  await bring([]);
+  await bring(effort.quick ? books.slice(0, 1) : books);
   const before = asking();
-  await pause(seconds * 5_000);
+  await pause(effort.idleSeconds * 1_000);
   const idle = within(await before.stop(), 0.95);
   const during = asking();
   const [runs, all] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    const told = [];
-    await bring(told);
+  for (let round = 0; round < effort.rounds; round++) {
+    const told = await bring(books);
     all.push(...told);
     runs.push(Math.max(...told.map(([took]) => took)));
   }
   const busy = within(await during.stop(), 0.95);
-  await worker.stop();
-  await api.stop();
+  await apps.release(worker, api);
   const [slowest, fault] = all.reduce((most, one) => (one[0] > most[0] ? one : most));
   say(`${books.length} workbooks, the slowest (${fault}) refused within ${Math.round(slowest)} ms`);
   return [

@@ -1,6 +1,6 @@
 // The engine over items in memory, and the api over as many items in PostgreSQL.
 import { fileURLToPath } from 'node:url';
-import { signIn, startApi, startWorker } from './api.mjs';
+import { signIn } from './api.mjs';
 import { planting } from './databases.mjs';
 import { memoryOf, startProgram } from './load.mjs';
 import { plantItems } from './plant-items.mjs';
@@ -11,8 +11,8 @@ const ENGINE = fileURLToPath(new URL('./readiness-process.mjs', import.meta.url)
 export const ITEMS = 100_000;
 
 /** {items, ask(act), stop}: the engine in a process of its own. */
-export async function openEngine({ env, quick }) {
-  const items = quick ? 1_000 : ITEMS;
+export async function openEngine({ env, effort }) {
+  const items = effort.itemsInMemory;
   const engine = await startProgram('engine', ENGINE, [String(items)], env);
   const ask = (act) =>
     new Promise((resolve) => {
@@ -22,13 +22,13 @@ export async function openEngine({ env, quick }) {
   return { items, ask, stop: engine.stop };
 }
 
-/** {items, rank(), memory(), stop}: the api over planted items; `rank`: milliseconds of the ranking over HTTP; `memory`: MB. */
-export async function openItems({ database, folder, quick, say }) {
+/** {items, rank(), memory(), leave}: the api over planted items; `rank`: milliseconds of the ranking over HTTP; `memory`: MB. */
+export async function openItems({ database, apps, effort, say }) {
   const env = await database('items');
-  const items = await planting(env, (client) => plantItems(client, quick ? 500 : ITEMS));
+  const items = await planting(env, (client) => plantItems(client, effort.itemsInTables));
   say(`${items} service items planted`);
-  const worker = startWorker({ env, folder });
-  const api = await startApi({ env, folder });
+  const worker = apps.worker(env);
+  const api = await apps.api(env);
   const cookie = await signIn(api.url, env, 'supervisor');
   async function rank() {
     const begin = performance.now();
@@ -38,5 +38,5 @@ export async function openItems({ database, folder, quick, say }) {
     return performance.now() - begin;
   }
   const memory = () => memoryOf(api.pid);
-  return { items, rank, memory, stop: () => Promise.all([api.stop(), worker.stop()]) };
+  return { items, rank, memory, leave: () => apps.release(api, worker) };
 }

@@ -25,12 +25,23 @@ export function merged(before, fresh) {
   return [...before.filter(({ id }) => !again.has(benchOf(id))), ...fresh].sort(inOrder);
 }
 
+/** Results of a quick run: whether a target is met nobody can tell from one round in a small world. */
+export const quickly = (results) =>
+  [...results].sort(inOrder).map((result) => ({ ...result, ok: null, note: `small world, one round: ${result.note}` }));
+
 /** The rows of the table on the screen. */
 export function rowsOf(results) {
   return results.map(({ id, ratio, target, better, ok, runs, note }) => {
     const numbers = runs.filter((run) => typeof run === 'number');
     const spread = numbers.length > 1 ? `${Math.min(...numbers)}–${Math.max(...numbers)}` : '';
-    return [id, ratio, spread, `${better === 'lower' ? '≤' : '≥'} ${target}`, ok ? 'yes' : 'NO', note];
+    return [
+      id,
+      ratio,
+      spread,
+      `${better === 'lower' ? '≤' : '≥'} ${target}`,
+      ok === null ? 'quick' : ok ? 'yes' : 'NO',
+      note,
+    ];
   });
 }
 

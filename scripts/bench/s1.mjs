@@ -1,7 +1,6 @@
 // S1: single availability lookup, authenticated, full answer with ETag, one API process: ≥ 0.75 × bare Fastify in the same
 // run; ≥ 4 × Fastify + pg; p99 ≤ 20 ms at half its peak.
 import { lookUps, startBaseline } from './availability-world.mjs';
-import { drive } from './load.mjs';
 import { median, ratioOf, rounded, spreadOf } from './statistics.mjs';
 
 const CONNECTIONS = 32;
@@ -10,18 +9,21 @@ const QUESTIONS = 500;
 const told = (runs) =>
   `${rounded(median(runs.map((run) => run.perSecond)))}/s, ${rounded(median(runs.map((run) => run.cost)))} µs`;
 
-export async function s1({ shared, rounds, seconds, say }) {
+export async function s1({ shared, drive, effort, say }) {
+  const { rounds, seconds } = effort;
   const world = await shared.largeCatalogue();
-  const bare = await startBaseline('node-http');
-  const fastify = await startBaseline('fastify');
-  const asking = await startBaseline('fastify-pg', world.env);
+  const [bare, fastify, asking] = await Promise.all([
+    startBaseline('node-http'),
+    startBaseline('fastify'),
+    startBaseline('fastify-pg', world.env),
+  ]);
   const plain = Array.from(lookUps(world, QUESTIONS), ({ path }) => {
     const query = new URL(path, 'http://x').searchParams;
     return { method: 'GET', path: `/${encodeURIComponent(query.get('entry'))}/${query.get('department')}` };
   });
   const questions = lookUps(world, QUESTIONS);
   const load = { connections: CONNECTIONS, seconds };
-  await drive(world.api, questions, { ...load, seconds: 1 });
+  await drive(world.api, questions, { ...load, seconds: effort.warmUpSeconds });
   const runs = { bare: [], fastify: [], asking: [], product: [], calm: [] };
   for (let round = 0; round < rounds; round += 1) {
     runs.bare.push(await drive(bare, plain, load));

@@ -1,20 +1,15 @@
 // S10: 1,000,000 open clocks: one sweep that fires 1,000 due rungs ≤ 1 s; escalations fire within 60 s of their time.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PlainError } from '../infra/plain-error.mjs';
 import { pause } from '../infra/processes.mjs';
 import { planting, withoutIndexes } from './databases.mjs';
-import { startProgram } from './load.mjs';
 import { plantFigures } from './plant-figures.mjs';
 import { columnsOf, plantRequests } from './plant-requests.mjs';
 import { rounded, spreadOf } from './statistics.mjs';
 
-const SWEEPER = fileURLToPath(new URL('./sweep-process.mjs', import.meta.url));
 const SWEEP = 'requests-rungs';
-const DUE = 1_000;
 const ATTEMPTS = 3;
-const SETTLING_MS = 5_000;
 
 /** Copies of one running clock. */
 async function plantClocks(client, count) {
@@ -43,24 +38,24 @@ async function plant(env, { requests, clocks }) {
 }
 
 /** These clocks' next reminder is due since a moment; the first `n` have not been taken by an earlier round. */
-const makeDue = (env, round) =>
+const makeDue = (env, due, round) =>
   planting(env, (client) =>
     client.query(
       `UPDATE request_clock c SET next_rung_at = now() - interval '1 second',
          rungs = jsonb_build_array(jsonb_build_object('rung', 'T-1', 'at', now() - interval '1 second'))
        FROM (
          SELECT own.id FROM share_request r JOIN request_clock own ON own.request_id = r.id AND own.state = 'running'
-         WHERE r.serial >= 1000000 ORDER BY r.serial, own.id OFFSET $1 LIMIT ${DUE}) AS due
+         WHERE r.serial >= 1000000 ORDER BY r.serial, own.id OFFSET $1 LIMIT $2) AS due
        WHERE c.id = due.id`,
-      [round * DUE],
+      [round * due, due],
     ),
   );
 
 /** Until the journal is sealed, before which every write is refused, the sweep's too, and its consumers are at rest. */
-async function untilSettled(env) {
+async function untilSettled(env, settlingMs) {
   const waiting = () => planting(env, (client) => client.query('SELECT count(*)::int AS rows FROM journal_pending'));
   while ((await waiting()).rows[0].rows > 0) await pause(200);
-  await pause(SETTLING_MS);
+  await pause(settlingMs);
 }
 
 /** Consumers of the rungs fired before may be at work on the same clocks: the next batch will do. */
@@ -68,35 +63,35 @@ function unlessDeadlock(error) {
   if (error.code !== '40P01') throw error;
 }
 
-export async function s10({ database, rounds, quick, say }) {
+export async function s10({ database, apps, effort, say }) {
+  const { rounds, dueRungs: due, openClocks: clocks } = effort;
   const env = await database('s10', { life: true });
-  const clocks = quick ? 20_000 : 1_000_000;
   const batches = rounds + ATTEMPTS;
   // A first worker does what the city's own journal asks for: it would project the planted clocks anew.
-  const first = await startProgram('sweeper', SWEEPER, [], env);
-  await untilSettled(env);
-  await first.stop();
-  await plant(env, { requests: batches * DUE, clocks });
+  const first = await apps.sweeper(env);
+  await untilSettled(env, effort.settlingMs);
+  await apps.release(first);
+  await plant(env, { requests: batches * due, clocks });
   say(`${clocks} open clocks planted`);
-  const sweeper = await startProgram('sweeper', SWEEPER, [], env);
+  const sweeper = await apps.sweeper(env);
   const sweep = () =>
     new Promise((resolve) => {
       sweeper.child.once('message', resolve);
       sweeper.child.send(SWEEP);
     });
   await sweep(); // the one of the start is over then, and the next of the timer is 20 seconds away
-  await untilSettled(env);
+  await untilSettled(env, effort.settlingMs);
   const runs = [];
   // The worker's own timer may have taken what was made due: then it is made due anew.
   for (let batch = 0; batch < batches && runs.length < rounds; batch += 1) {
-    await makeDue(env, batch).catch(unlessDeadlock);
+    await makeDue(env, due, batch).catch(unlessDeadlock);
     const { took, done } = await sweep();
     say(`${done} rungs fired in ${rounded(took)} ms`);
-    if (done >= DUE) runs.push(took);
-    await untilSettled(env);
+    if (done >= due) runs.push(took);
+    await untilSettled(env, effort.settlingMs);
   }
-  await sweeper.stop();
-  if (runs.length === 0) throw new PlainError(`No sweep fired ${DUE} rungs.`);
-  const note = `ms, ${DUE} due rungs fired by one sweep among ${clocks} open clocks; the worker sweeps every 20 s`;
+  await apps.release(sweeper);
+  if (runs.length === 0) throw new PlainError(`No sweep fired ${due} rungs.`);
+  const note = `ms, ${due} due rungs fired by one sweep among ${clocks} open clocks; the worker sweeps every 20 s`;
   return { ...spreadOf(runs), target: 1_000, better: 'lower', note };
 }

@@ -1,6 +1,6 @@
 // S12: the supervisor's boards over 50,000 requests and 200 departments.
 import os from 'node:os';
-import { latencyOf, signIn, startApi } from './api.mjs';
+import { signIn } from './api.mjs';
 import { planting } from './databases.mjs';
 import { plantFigures } from './plant-figures.mjs';
 
@@ -12,25 +12,24 @@ const PATHS = ['measures', 'board', 'matrix'];
 const PARTS = ['overdue-ranking', 'stages'];
 const ALSO = ['ageing', 'funnel'];
 
-export async function s12({ database, folder, quick, say }) {
+export async function s12({ database, apps, drive, effort, say }) {
   const env = await database('s12');
-  const requests = quick ? 5_000 : 50_000;
+  const { boardRequests: requests, boardSeconds: seconds, warmUpSeconds } = effort;
   await planting(env, (client) => plantFigures(client, { requests, departments: 200 }));
   say(`${requests} requests between 200 departments planted`);
-  const { url, stop } = await startApi({ env, folder });
-  const cookie = await signIn(url, env, 'supervisor');
-  const seconds = quick ? 3 : 10;
+  const api = await apps.api(env);
+  const headers = { cookie: await signIn(api.url, env, 'supervisor') };
   // What else the machine had to do: with all processors taken, milliseconds say little.
   const load = os.loadavg()[0].toFixed(1);
   const runs = [];
   for (const path of [...PATHS, ...PARTS, ...ALSO]) {
-    const address = `${url}/api/v1/supervision/${path}`;
-    await latencyOf(address, cookie, { connections: 1, seconds: 1 });
-    const told = await latencyOf(address, cookie, { connections: CONNECTIONS, seconds });
-    say(`${path}: 97.5 % within ${told.p97} ms, half within ${told.p50} ms, ${told.answers} answers`);
-    runs.push({ path, ...told });
+    const asked = [{ method: 'GET', path: `/api/v1/supervision/${path}`, headers }];
+    await drive(api, asked, { connections: 1, seconds: warmUpSeconds });
+    const { p97, p50, answers } = await drive(api, asked, { connections: CONNECTIONS, seconds });
+    say(`${path}: 97.5 % within ${p97} ms, half within ${p50} ms, ${answers} answers`);
+    runs.push({ path, p97, p50, answers });
   }
-  await stop();
+  await apps.release(api);
   const scene = `${requests} requests, ${CONNECTIONS} readers at once; load ${load} before`;
   const judged = (ratio, what, ofRuns) => ({
     ratio,

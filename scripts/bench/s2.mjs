@@ -1,7 +1,6 @@
 // S2: batch, different bodies each call, one process: (a) pairs form with full answers ≥ 400,000 pairs/s; (b) codes form
 // with reason numbers ≥ 800,000/s.
 import { numbers, question } from './availability-world.mjs';
-import { drive } from './load.mjs';
 import { rounded, spreadOf } from './statistics.mjs';
 
 const PAIRS = 1_000;
@@ -18,10 +17,11 @@ const batches = (world, bodyOf) => {
   }));
 };
 
-export async function s2({ shared, rounds, seconds, say }) {
+export async function s2({ shared, drive, effort, say }) {
+  const { rounds, seconds, warmUpSeconds } = effort;
   const world = await shared.largeCatalogue();
   const pairs = batches(world, (questions) => ({ pairs: questions }));
-  await drive(world.api, pairs, { connections: CONNECTIONS, seconds: 1 });
+  await drive(world.api, pairs, { connections: CONNECTIONS, seconds: warmUpSeconds });
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const { perSecond } = await drive(world.api, pairs, { connections: CONNECTIONS, seconds });

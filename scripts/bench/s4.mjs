@@ -1,7 +1,6 @@
 // S4: commit → visible in every API process's answers: p99 ≤ 200 ms at 200 writes/s, two API processes.
 import { fileURLToPath } from 'node:url';
-import { openCatalogue, SMALL } from './availability-world.mjs';
-import { startApi } from './api.mjs';
+import { openCatalogue } from './availability-world.mjs';
 import { PlainError } from '../infra/plain-error.mjs';
 import { pause } from '../infra/processes.mjs';
 import { startProgram } from './load.mjs';
@@ -37,11 +36,12 @@ async function watch(url, world, commits, count) {
   return [...seen.values()];
 }
 
-export async function s4({ database, folder, rounds, quick, say }) {
-  const world = await openCatalogue({ database, folder, say }, 's4', SMALL);
-  const second = await startApi({ env: world.env, folder });
+export async function s4(context) {
+  const { apps, effort, say } = context;
+  const { rounds, commits: count } = effort;
+  const world = await openCatalogue(context, 's4', effort.smallCatalogue);
+  const second = await apps.second(world.env);
   const writer = await startProgram('writer', WRITER, ['changes'], world.env);
-  const count = quick ? 100 : 400;
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const commits = new Map();
@@ -55,7 +55,7 @@ export async function s4({ database, folder, rounds, quick, say }) {
       `round ${round + 1}: half within ${rounded(within(times.flat(), 0.5))} ms, 99 % within ${rounded(runs.at(-1))} ms`,
     );
   }
-  await Promise.all([writer, second, world].map((one) => one.stop()));
+  await Promise.all([writer.stop(), apps.release(second), world.leave()]);
   const note = `ms, 99 % of ${count} commits a round, half of them grants suspended, half corrections accepted, each looked for in the answers of two api processes`;
   return { ...spreadOf(runs), target: 200, better: 'lower', note };
 }

@@ -1,7 +1,6 @@
 // S5: readiness of one item after one supply changes: cost independent of catalogue size (340 k vs 3.4 k ≤ 1.5 ×); recompute
 // in memory of 100,000 items × 4 needs with 3 situations, 2 ways and coverage (U4–U8) ≤ 100 ms; cold rebuild from PostgreSQL
 // with blockers ≤ 3 s: what is cold is the reading from PostgreSQL; telling the blockers of every item is a part of its own.
-import { drive } from './load.mjs';
 import { ITEMS } from './readiness-world.mjs';
 import { median, rounded, spreadOf } from './statistics.mjs';
 
@@ -13,10 +12,12 @@ function readinessOf({ pairs, headers }) {
   return codes.map((code) => ({ method: 'GET', path: `/api/v1/services/${code}/readiness`, headers }));
 }
 
-async function growth({ shared, rounds, seconds, say }) {
+async function growth({ shared, drive, effort, say }) {
+  const { rounds, seconds, warmUpSeconds } = effort;
   const [large, small] = [await shared.largeCatalogue(), await shared.smallCatalogue()];
   const load = { connections: CONNECTIONS, seconds };
-  for (const world of [large, small]) await drive(world.api, readinessOf(world), { ...load, seconds: 1 });
+  for (const world of new Set([large, small]))
+    await drive(world.api, readinessOf(world), { ...load, seconds: warmUpSeconds });
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const few = await drive(small.api, readinessOf(small), load);
@@ -40,7 +41,8 @@ async function inMemory(engine, act, rounds) {
 }
 
 export async function s5(context) {
-  const { shared, rounds, say } = context;
+  const { shared, effort, say } = context;
+  const { rounds } = effort;
   const grown = await growth(context);
   const engine = await shared.engine();
   const decided = await inMemory(engine, 'recompute', rounds);

@@ -2,7 +2,8 @@
 import { ITEMS } from './readiness-world.mjs';
 import { rounded, spreadOf } from './statistics.mjs';
 
-export async function s6({ shared, rounds, say }) {
+export async function s6({ shared, effort, say }) {
+  const { rounds } = effort;
   const engine = await shared.engine();
   await engine.ask('recompute');
   const runs = [];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from '../infra/plain-error.mjs';
 import { pause } from '../infra/processes.mjs';
-import { signIn, startApi, startWorker } from './api.mjs';
+import { signIn } from './api.mjs';
 import { planting } from './databases.mjs';
 import { startProgram } from './load.mjs';
 import { plantFigures } from './plant-figures.mjs';
@@ -14,8 +14,6 @@ import { rounded, spreadOf } from './statistics.mjs';
 
 const program = (name) => fileURLToPath(new URL(`./${name}-process.mjs`, import.meta.url));
 const CONNECTIONS = 8;
-const A_ROUND = 300;
-const REST_MS = 3_000;
 
 const BODY = JSON.stringify({ missing: [{ part: 'legal_basis', what: '请补充依据' }] });
 
@@ -25,16 +23,16 @@ async function plant(env, count) {
   const { department } = people.find(({ role }) => role === 'liaison');
   return planting(env, async (client) => {
     await plantFigures(client, { requests: 200, departments: 200 });
-    await plantRequests(client, { requests: count, department, own: 1, open: 1 });
-    const { rows } = await client.query(
-      'SELECT id, version FROM share_request WHERE serial >= 1000000 ORDER BY serial',
-    );
+    const first = await plantRequests(client, { requests: count, department, own: 1, open: 1 });
+    const { rows } = await client.query('SELECT id, version FROM share_request WHERE serial >= $1 ORDER BY serial', [
+      first,
+    ]);
     return rows;
   });
 }
 
 /** Once the worker has consumed all there is: what the demonstration's half year left it is no part of a transition. */
-const atRest = (env) =>
+const atRest = (env, restMs) =>
   planting(env, async (client) => {
     const done = async () => {
       const sql = `SELECT (SELECT count(*) FROM inbox) AS done, (SELECT count(*) FROM journal_pending) AS pending,
@@ -45,7 +43,7 @@ const atRest = (env) =>
       const now = await done();
       if (now === before) return;
       before = now;
-      await pause(REST_MS);
+      await pause(restMs);
     }
   });
 
@@ -55,14 +53,14 @@ const asked = (program, order) =>
     program.child.send(order);
   });
 
-export async function s8({ database, folder, rounds, seconds, say }) {
+export async function s8({ database, apps, effort, say }) {
+  const { rounds, seconds, acts: aRound } = effort;
   const env = await database('s8', { life: true });
-  const planted = await plant(env, (2 * rounds + 1) * A_ROUND);
-  const worker = startWorker({ env, folder });
-  const api = await startApi({ env, folder });
+  const planted = await plant(env, (2 * rounds + 1) * aRound);
+  const worker = apps.worker(env);
+  const api = await apps.api(env);
   const cookie = await signIn(api.url, env, 'liaison');
-  const acts = await startProgram('acts', program('acts'), [], env);
-  const loop = await startProgram('tpc-b', program('tpcb'), [], env);
+  const [acts, loop] = await Promise.all(['acts', 'tpcb'].map((name) => startProgram(name, program(name), [], env)));
   const requests = planted.map(({ id, version }) => ({
     method: 'POST',
     path: `/api/v1/requests/${id}/supplement`,
@@ -70,7 +68,7 @@ export async function s8({ database, folder, rounds, seconds, say }) {
     body: BODY,
   }));
   const act = async () => {
-    const slice = requests.splice(0, A_ROUND);
+    const slice = requests.splice(0, aRound);
     const told = await asked(acts, { url: api.url, requests: slice, connections: CONNECTIONS });
     if (told.refused > 0) throw new PlainError(`${told.refused} acts were refused: ${told.first}`);
     return told.perSecond;
@@ -88,10 +86,10 @@ export async function s8({ database, folder, rounds, seconds, say }) {
     return { ...of('ratio'), target: 0.5, better: 'higher', note };
   };
   await act();
-  await atRest(env);
+  await atRest(env, effort.restMs);
   const consumed = await series(' beside the worker');
   await worker.stop();
   const alone = await series('');
-  await Promise.all([acts, loop, api].map((one) => one.stop()));
+  await Promise.all([acts.stop(), loop.stop(), apps.release(api)]);
   return [alone, { ...consumed, part: 'consumed' }];
 }

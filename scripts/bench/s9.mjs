@@ -31,15 +31,17 @@ async function follow(writer, pipeline, order) {
   return { perSecond: (order.count * 1_000) / took, p99: within(waits, 0.99) };
 }
 
-export async function s9({ database, rounds, quick, say }) {
-  const env = await database('s9');
+export async function s9({ database, effort, say }) {
+  const { rounds, events: count, pacedEvents } = effort;
+  const env = await database('s9', { alone: true });
   await planting(env, (client) =>
     client.query('CREATE TABLE bench_effect (n bigint PRIMARY KEY); GRANT INSERT ON bench_effect TO zeqing_app'),
   );
-  const raw = await startProgram('queue', program('queue'), [], env);
-  const pipeline = await startProgram('pipeline', program('pipeline'), [], env);
-  const writer = await startProgram('writer', program('writer'), ['events'], env);
-  const count = quick ? 500 : 2_000;
+  const [raw, pipeline, writer] = await Promise.all([
+    startProgram('queue', program('queue'), [], env),
+    startProgram('pipeline', program('pipeline'), [], env),
+    startProgram('writer', program('writer'), ['events'], env),
+  ]);
   const runs = [];
   let first = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -48,11 +50,7 @@ export async function s9({ database, rounds, quick, say }) {
       raw.child.send({ count: count * 4 });
     });
     const { perSecond } = await follow(writer, pipeline, { first, count });
-    const calm = await follow(writer, pipeline, {
-      first: first + count,
-      count: quick ? 100 : 400,
-      perSecond: PER_SECOND,
-    });
+    const calm = await follow(writer, pipeline, { first: first + count, count: pacedEvents, perSecond: PER_SECOND });
     first += count * 2;
     runs.push({ ratio: perSecond / bare.perSecond, bare: bare.perSecond, perSecond, p99: calm.p99 });
     say(

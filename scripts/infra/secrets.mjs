@@ -1,5 +1,6 @@
 // Random passwords of the private servers, kept in <home>/secrets.json, readable by the owner only.
 import fs from 'node:fs';
+import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { inHome, makeFolder, HOME, writeWhole, shown } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -11,6 +12,9 @@ const newPassword = () => randomBytes(PASSWORD_BYTES).toString('base64url');
 
 /** Fresh passwords that are never written down: for throw-away servers. */
 export const throwAwaySecrets = () => Object.fromEntries(NAMES.map((name) => [name, newPassword()]));
+
+/** The passwords of servers that have run in that home. */
+export const secretsIn = (home) => JSON.parse(fs.readFileSync(path.join(home, 'secrets.json'), 'utf8'));
 
 /** Reads the kept passwords, making the missing ones. */
 export function keptSecrets() {

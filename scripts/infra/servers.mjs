@@ -8,7 +8,7 @@ import { preparePostgres } from './postgres.mjs';
 import { freePort, isClosing, isPortFree, lastLines, throwAwayFolder } from './processes.mjs';
 import { isSameProcess, startMark } from './process-identity.mjs';
 import { prepareRedis } from './redis.mjs';
-import { keptSecrets, throwAwaySecrets } from './secrets.mjs';
+import { keptSecrets, secretsIn, throwAwaySecrets } from './secrets.mjs';
 
 // Kept ports stay the same over restarts, so that a database tool's saved connection keeps working.
 const USUAL_PORT = { PostgreSQL: 54329, Redis: 63799 };
@@ -53,19 +53,20 @@ async function externalServer(name, check) {
 }
 
 /**
- * Brings both servers up. `durable`: data is kept (npm start); else throw-away servers (npm test).
+ * Brings both servers up. `durable`: data is kept (npm start); else throw-away servers (npm test), which go on with the
+ * data of `home` when an earlier start in it is given to them.
  * Returns {env, servers}; on failure it throws, and the caller's closeAll() stops the half that had started.
  * Each of `servers` has {name, told} and, when private, {managed, restart()}.
  */
-export async function bringServersUp({ durable }) {
-  const folder = durable ? makeFolder(HOME) : testFolder();
-  const secrets = durable ? keptSecrets() : throwAwaySecrets();
+export async function bringServersUp({ durable, home = null }) {
+  const folder = home ?? (durable ? makeFolder(HOME) : testFolder());
+  const secrets = home ? secretsIn(home) : durable ? keptSecrets() : throwAwaySecrets();
   const place = { folder, logs: path.join(folder, 'logs'), secrets, durable };
   const settled = await Promise.allSettled([
-    usesGivenDatabase(durable)
+    !home && usesGivenDatabase(durable)
       ? externalServer('PostgreSQL', externalPostgres)
       : privateServer(preparePostgres, { ...place, name: 'postgres' }),
-    process.env.REDIS_URL
+    !home && process.env.REDIS_URL
       ? externalServer('Redis', externalRedis)
       : privateServer(prepareRedis, { ...place, name: 'redis' }),
   ]);
