@@ -49,12 +49,12 @@ const QUICK = {
   acts: 32,
   dueRungs: 100,
   openClocks: 5_000,
-  boardRequests: 5_000,
+  boardRequests: 1_000,
   itemsInMemory: 1_000,
   itemsInTables: 500,
   largeCatalogue: CATALOGUE,
   smallCatalogue: CATALOGUE,
-  broughtCatalogue: { entries: 2_000, departments: 30, seed: 1 },
+  broughtCatalogue: { entries: 1_000, departments: 30, seed: 1 },
 };
 
 /** Milliseconds between two looks of autocannon at its clock, at one of which it ends: a share of load may be shorter. */

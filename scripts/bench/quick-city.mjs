@@ -51,9 +51,7 @@ export async function openQuickCity(effort, say) {
   say(`npm start: ready after ${rounded(ready)} s`);
   const env = environmentOf(await bringServersUp({ durable: false, home }), home);
   await asOwner(env, `CREATE DATABASE ${ALONE} TEMPLATE ${new URL(env.DATABASE_OWNER_URL).pathname.slice(1)}`);
-  say('servers');
   await planting(env, (client) => plantAll(client, effort));
-  say('planted');
   const apps = await sharedApps(env, folder);
   say('the city is planted, its api and its worker are ready');
   const database = async (_, { alone = false } = {}) => (alone ? withDatabase(env, ALONE) : env);
