@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, notFound, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
+import { err, notFound, ok, type Id, type Result, type UseCaseContext, type Tx } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { Catalogue } from './catalogue.service';
 import type { CatalogueError } from './domain/errors';
@@ -25,8 +25,9 @@ export class CatalogueFacts {
 
   /** How many of the entries the actor may see each choice would leave, under the choices made in the others. */
   async facets(context: UseCaseContext, filter: EntryFilter): Promise<FacetCount[]> {
-    const tx = this.unitOfWork.reader(context);
-    return this.counts.counts(tx, await this.catalogue.draftsSeenBy(context, tx), filter);
+    const counted = async (tx: Tx): Promise<FacetCount[]> =>
+      this.counts.counts(tx, await this.catalogue.draftsSeenBy(context, tx), filter);
+    return context.tx ? counted(context.tx) : this.unitOfWork.snapshot(counted);
   }
 
   /**
