@@ -112,15 +112,20 @@ describe('an item kept by its department', () => {
 
 describe('a standard item', () => {
   const TEMPLATE = '999900100888';
-
-  it('is taken over after what was typed just before: nothing is lost, nothing is refused', async () => {
-    await publishTemplate();
+  /** A new draft on whose page the standard item is chosen and not yet taken over. */
+  const chosenTemplate = async () => {
     const page = await liaison('/service-drafts');
     await press(page, '新建事项');
     await page.waitForURL('**/edit');
     await page.getByRole('link', { name: '基本信息' }).click();
     await page.getByRole('combobox', { name: '沿用的标准事项' }).click();
     await page.locator('.ant-select-dropdown:visible').getByText(`${TEMPLATE} 标准事项`).click();
+    return page;
+  };
+
+  it('is taken over after what was typed just before: nothing is lost, nothing is refused', async () => {
+    await publishTemplate();
+    const page = await chosenTemplate();
     await page.getByLabel('实施编码').fill(`11999900MB0000003R3${TEMPLATE}`);
     await page.getByLabel('名称', { exact: true }).fill('刚写下的名称');
     await press(page, '沿用标准事项');
@@ -133,12 +138,7 @@ describe('a standard item', () => {
   });
 
   it('leaves what is typed while it is taken over, and the materials it brings are kept with it', async () => {
-    const page = await liaison('/service-drafts');
-    await press(page, '新建事项');
-    await page.waitForURL('**/edit');
-    await page.getByRole('link', { name: '基本信息' }).click();
-    await page.getByRole('combobox', { name: '沿用的标准事项' }).click();
-    await page.locator('.ant-select-dropdown:visible').getByText(`${TEMPLATE} 标准事项`).click();
+    const page = await chosenTemplate();
     let goOn = (): void => undefined;
     const isTyped = new Promise<void>((resolve) => (goOn = resolve));
     await page.route('**/template', async (route) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, notFound, ok, type Id, type Result, type UseCaseContext, type Tx } from '@zeqing/kernel';
+import { err, notFound, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { Catalogue } from './catalogue.service';
 import type { CatalogueError } from './domain/errors';

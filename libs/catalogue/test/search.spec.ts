@@ -2,6 +2,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import {
   Catalogue,
   CatalogueDrafts,
+  CatalogueFacts,
   CatalogueModule,
   EVERY_ENTRY,
   NO_COVERAGE,
@@ -153,5 +154,28 @@ describe('searching the catalogue', () => {
       { limit: 1, after: null },
     );
     expect(frequent).toMatchObject({ items: [{ name: '旧闻0' }], total: null });
+  });
+
+  it('counts each choice by itself: however many departments there are, none of the other choices is left out', async () => {
+    const before = NAMES.length + 1_100;
+    const many = Array.from({ length: 1_050 }, (_, index) => ({
+      ...anEntry(`各部门${index}`, before + index),
+      ...{ providerDepartmentId: newId(), shareType: 'conditional' as const, conditions: '按法定职责使用' },
+    }));
+    await bring(many);
+    const person = aPerson(PROVIDER, 'liaison');
+    const posts = person.posts.flatMap((post) => [
+      post,
+      ...many.map(({ providerDepartmentId: departmentId }) => ({ ...post, departmentId })),
+    ]);
+    const counts = await module.get(CatalogueFacts).facets(aContext({ ...person, posts }), EVERY_ENTRY);
+    const of = (facet: string) => counts.filter((one) => one.facet === facet);
+    expect(of('department')).toHaveLength(1_000);
+    expect(of('department')[0]).toMatchObject({ value: PROVIDER, count: before });
+    expect(of('shareType').map(({ value, count }) => [value, count])).toEqual([
+      ['unconditional', before],
+      ['conditional', many.length],
+    ]);
+    for (const facet of ['classification', 'grade', 'resource', 'region']) expect(of(facet)).not.toEqual([]);
   });
 });

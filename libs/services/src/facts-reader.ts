@@ -3,32 +3,13 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, ResourceHealth, type EntryHealth, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
-import { DepartmentDirectory, lineOf, type Department } from '@zeqing/organisation';
-import {
-  CorrectionsReader,
-  RequestsReader,
-  type DisputedEntry,
-  type GrantView,
-  type OpenRequestView,
-  type RefusedRequestView,
-} from '@zeqing/requests';
+import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { CorrectionsReader, RequestsReader, type GrantView } from '@zeqing/requests';
 import type { DepartmentFact, DutyFact, Facts } from './domain/facts';
-import { groupBy } from './domain/group-by';
 import { itemCodesOf } from './domain/item-graph';
 import type { EvidenceType, ServiceModel } from './domain/item-model';
-import { daysUntil } from './domain/working-days';
-import {
-  beneficiaryIds,
-  disputedFact,
-  entryFact,
-  grantFact,
-  NEVER_URGED,
-  oneThingsNamedBy,
-  refusedFact,
-  requestFact,
-  type OneThingParts,
-  type Urged,
-} from './facts.mapper';
+import { factsOn, NO_PARTS, NOTHING, type OnEntries } from './facts-on-entries';
+import { entryFact, NEVER_URGED, oneThingsNamedBy, type OneThingParts } from './facts.mapper';
 import { departmentsOfItems } from './store/item.repository';
 import { oneThingsNamed } from './store/model.repository';
 
@@ -45,31 +26,6 @@ interface Departments {
   readonly facts: ReadonlyMap<Id, DepartmentFact>;
   readonly all: ReadonlyMap<Id, Department>;
 }
-
-/** What is held, open and disputed on some entries. */
-interface OnEntries {
-  readonly grants: readonly GrantView[];
-  /** What the grants to departments of one-things mean by these. */
-  readonly parts: OneThingParts;
-  readonly requests: readonly OpenRequestView[];
-  readonly refused: readonly RefusedRequestView[];
-  readonly disputed: readonly DisputedEntry[];
-  readonly stale: ReadonlyMap<Id, LocalDate>;
-  readonly urged: (id: Id) => Urged;
-}
-
-const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
-const NOTHING: OnEntries = {
-  ...{
-    grants: [],
-    parts: NO_PARTS,
-    requests: [],
-    refused: [],
-    disputed: [],
-    stale: new Map(),
-    urged: () => NEVER_URGED,
-  },
-};
 
 /**
  * Gathers what the calculation needs to know of the other subjects, through their faces, in the caller's snapshot: a
@@ -199,52 +155,6 @@ export class FactsReader {
     }
     return duties;
   }
-}
-
-interface Days {
-  readonly today: LocalDate;
-  readonly calendars: ReadonlyMap<string, WorkingCalendar>;
-}
-
-function factsOn(
-  { grants, parts, requests, refused, disputed, stale, urged }: OnEntries,
-  entries: ReadonlyMap<string, EntryView>,
-  departments: ReadonlyMap<Id, Department>,
-  days: Days,
-): Pick<Facts, 'grants' | 'requests' | 'disputed'> {
-  const byId = new Map([...entries.values()].map((entry) => [entry.id, entry]));
-  const line = lineOf(departments.values());
-  const entryOf = (entryId: Id): readonly EntryView[] => {
-    const entry = byId.get(entryId);
-    return entry === undefined ? [] : [entry];
-  };
-  const grantFacts = grants.flatMap((grant) =>
-    entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, beneficiaryIds(grant, parts, line), stale.get(grant.id) ?? null),
-    ),
-  );
-  const requestFacts = requests.flatMap((request) => {
-    const provider = departments.get(request.providerDepartmentId);
-    const overdue = overdueDays(request, provider && days.calendars.get(provider.regionCode), days.today);
-    return entryOf(request.entryId).flatMap((entry) => requestFact(request, entry, overdue, urged(request.id)) ?? []);
-  });
-  const refusedFacts = refused.flatMap((request) =>
-    entryOf(request.entryId).map((entry) => refusedFact(request, entry, urged(request.id))),
-  );
-  const disputedFacts = disputed.flatMap((one) =>
-    entryOf(one.entryId).map((entry) => disputedFact(one, entry, urged(one.correctionId))),
-  );
-  return {
-    grants: groupBy(grantFacts, ({ entryCode }) => entryCode),
-    requests: groupBy([...requestFacts, ...refusedFacts], ({ entryCode }) => entryCode),
-    disputed: groupBy(disputedFacts, ({ entryCode }) => entryCode),
-  };
-}
-
-/** Working days since the due day in the provider's calendar; 0 before and on it. */
-function overdueDays({ clock }: OpenRequestView, calendar: WorkingCalendar | undefined, today: LocalDate): number {
-  if (clock === null || clock.dueOn >= today || calendar === undefined) return 0;
-  return daysUntil(calendar, clock.dueOn, today);
 }
 
 function askedBy(model: ServiceModel): FactsAsked {

@@ -114,6 +114,17 @@ export const disputedFact = (disputed: DisputedEntry, entry: EntryView, urged: U
   due: disputed.dueOn,
 });
 
+/** What a request says whatever becomes of it. */
+const whatWasAsked = (request: OpenRequestView | RefusedRequestView, entry: EntryView) => ({
+  id: request.id,
+  number: request.id,
+  entryCode: entry.code,
+  requesterId: request.requesterDepartmentId,
+  providerId: request.providerDepartmentId,
+  purposes: purposesOf(request.purposes),
+  itemNames: itemNames(entry, request.itemIds),
+});
+
 export function requestFact(
   request: OpenRequestView,
   entry: EntryView,
@@ -123,13 +134,7 @@ export function requestFact(
   const stage = STAGE[request.state];
   if (stage === null) return null;
   return {
-    id: request.id,
-    number: request.id,
-    entryCode: entry.code,
-    requesterId: request.requesterDepartmentId,
-    providerId: request.providerDepartmentId,
-    purposes: purposesOf(request.purposes),
-    itemNames: itemNames(entry, request.itemIds),
+    ...whatWasAsked(request, entry),
     stage,
     since: request.clock?.startedOn ?? null,
     due: request.clock?.dueOn ?? null,
@@ -141,13 +146,7 @@ export function requestFact(
 
 /** What was refused is closed by law, unless it is in dispute: then it waits for the dispute's step (U12). */
 export const refusedFact = (request: RefusedRequestView, entry: EntryView, urged: Urged): RequestFact => ({
-  id: request.id,
-  number: request.id,
-  entryCode: entry.code,
-  requesterId: request.requesterDepartmentId,
-  providerId: request.providerDepartmentId,
-  purposes: purposesOf(request.purposes),
-  itemNames: itemNames(entry, request.itemIds),
+  ...whatWasAsked(request, entry),
   stage: request.disputeStep === null ? 'closed_by_law' : 'contested',
   since: localDateOf(request.disputeStepSince ?? request.answeredAt),
   due: null,

@@ -52,7 +52,7 @@ const OF_FOUND = `LEFT JOIN LATERAL (
 
 /**
  * Several processes count together and hand on groups, a fiftieth of the entries. PostgreSQL takes the groups for so many
- * more that it would count alone, half as long again.
+ * more that it would count alone, half as long again. Holds to the end of the transaction, so there has to be one.
  */
 const TOGETHER = `SELECT set_config('parallel_tuple_cost', '0.01', true)`;
 
