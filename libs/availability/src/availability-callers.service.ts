@@ -32,6 +32,9 @@ export interface AvailabilityQuestion {
   readonly item?: string | undefined;
 }
 
+/** Who asks, and when. */
+export type AvailabilityCaller = Pick<UseCaseContext, 'actor' | 'at'>;
+
 /** For how long a hall's acceptances are remembered; a change shows after at most this. Milliseconds. */
 const REMEMBERED = 30_000;
 
@@ -58,7 +61,7 @@ export class AvailabilityCallers {
 
   /** The pair that may be looked up, with the department derived where the caller left it out. */
   async pairFor(
-    context: UseCaseContext,
+    context: AvailabilityCaller,
     question: AvailabilityQuestion,
   ): Promise<Result<AvailabilityPair, AvailabilityError>> {
     const accepted = isHall(context.actor) ? await this.#acceptedBy(context.actor.id, context.at) : null;
@@ -67,7 +70,7 @@ export class AvailabilityCallers {
 
   /** The same without asking the database; null where that is needed. */
   pairAtOnce(
-    context: UseCaseContext,
+    context: AvailabilityCaller,
     question: AvailabilityQuestion,
   ): Result<AvailabilityPair, AvailabilityError> | null {
     if (!isHall(context.actor)) return this.#decide(context, question, null);
@@ -76,7 +79,7 @@ export class AvailabilityCallers {
   }
 
   /** For which departments the caller may ask, whatever the item. */
-  async reachOf({ actor, at }: UseCaseContext): Promise<(departmentId: Id) => boolean> {
+  async reachOf({ actor, at }: AvailabilityCaller): Promise<(departmentId: Id) => boolean> {
     const accepted = isHall(actor) ? await this.#acceptedBy(actor.id, at) : null;
     return (id) => {
       if (accepted !== null) return accepted.departmentIds.has(id);
@@ -100,7 +103,7 @@ export class AvailabilityCallers {
 
   /** `accepted`: what a hall accepts cases for; null: the caller is none. */
   #decide(
-    { actor }: UseCaseContext,
+    { actor }: AvailabilityCaller,
     question: AvailabilityQuestion,
     accepted: Acceptances | null,
   ): Result<AvailabilityPair, AvailabilityError> {

@@ -1,8 +1,10 @@
 export * from './domain/answer';
+export { answerText } from './domain/answer-text';
 export { keepingOf } from './domain/keeping';
 export { SANDBOX_DEPARTMENT, sandboxAnswer, sandboxQuestion, type SandboxQuestion } from './domain/sandbox';
 export {
   AvailabilityCallers,
+  type AvailabilityCaller,
   type AvailabilityError,
   type AvailabilityOwnErrorCode,
   type AvailabilityQuestion,

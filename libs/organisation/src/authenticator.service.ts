@@ -43,21 +43,20 @@ export class Authenticator {
 
   /** The client of a valid access token, narrowed to the token's scopes; null when it is expired or revoked. */
   async actorForBearer(token: string, at: Date): Promise<Actor | null> {
-    const hash = sha256(token);
-    const cached = this.#cache.get(hash, at);
+    const cached = this.#cache.get(token, at);
     if (cached) return cached;
     const forgottenBefore = this.#forgotten;
-    const holder = await this.clients.findHolder(this.unitOfWork.reader(), hash, at);
+    const holder = await this.clients.findHolder(this.unitOfWork.reader(), sha256(token), at);
     if (!holder) return null;
     const actor = clientActor(holder);
     // A revocation that came while the database was answering may be newer than its answer.
-    if (forgottenBefore === this.#forgotten) this.#cache.set(hash, { actor, expiresAt: holder.expiresAt, readAt: at });
+    if (forgottenBefore === this.#forgotten) this.#cache.set(token, { actor, expiresAt: holder.expiresAt, readAt: at });
     return actor;
   }
 
   /** The client of a token that was verified lately, without asking the database; null says nothing about the token. */
   rememberedActor(token: string, at: Date): Actor | null {
-    return this.#cache.get(sha256(token), at);
+    return this.#cache.get(token, at);
   }
 
   /**

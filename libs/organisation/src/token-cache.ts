@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Actor, Id } from '@zeqing/kernel';
 
 interface Remembered {
@@ -10,12 +11,15 @@ interface Remembered {
 const TRUST_MILLISECONDS = 30_000;
 const MOST_TOKENS = 10_000;
 
+/** A token is remembered by its SHA-256, never itself. */
+const keyOf = (token: string): string => hash('sha256', token, 'base64');
+
 /** Verified tokens of this process by their hash. The oldest leave first when it is full. */
 export class TokenCache {
   readonly #byHash = new Map<string, Remembered>();
 
-  get(hash: Buffer, at: Date): Actor | null {
-    const key = hash.toString('base64');
+  get(token: string, at: Date): Actor | null {
+    const key = keyOf(token);
     const remembered = this.#byHash.get(key);
     if (!remembered) return null;
     const age = at.getTime() - remembered.readAt.getTime();
@@ -24,10 +28,10 @@ export class TokenCache {
     return null;
   }
 
-  set(hash: Buffer, remembered: Remembered): void {
+  set(token: string, remembered: Remembered): void {
     const oldest = this.#byHash.size >= MOST_TOKENS ? this.#byHash.keys().next().value : undefined;
     if (oldest !== undefined) this.#byHash.delete(oldest);
-    this.#byHash.set(hash.toString('base64'), remembered);
+    this.#byHash.set(keyOf(token), remembered);
   }
 
   forget(clientId: Id): void {

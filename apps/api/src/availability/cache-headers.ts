@@ -1,13 +1,13 @@
-import { keepingOf, type AvailabilityAnswer } from '@zeqing/availability';
-import type { UseCaseContext } from '@zeqing/kernel';
+import { keepingOf, type AvailabilityAnswer, type AvailabilityCaller } from '@zeqing/availability';
 import type { FastifyReply } from 'fastify';
 
-/** How long a counter may keep an answer (U20). People look again each time. */
-export function sendKeeping(reply: FastifyReply, answer: AvailabilityAnswer, { actor, at }: UseCaseContext): void {
+/** How long a counter may keep an answer (U20), as `Cache-Control` says it. People look again each time. */
+export function keepingRule(answer: AvailabilityAnswer, { actor, at }: AvailabilityCaller): string {
   const keeping = actor.kind === 'client' ? keepingOf(answer, at) : null;
-  const rule =
-    keeping === null
-      ? 'no-cache'
-      : `private, max-age=${String(keeping.maxAge)}, stale-if-error=${String(keeping.staleIfError)}`;
-  void reply.header('cache-control', rule).header('vary', 'authorization');
+  if (keeping === null) return 'no-cache';
+  return `private, max-age=${String(keeping.maxAge)}, stale-if-error=${String(keeping.staleIfError)}`;
+}
+
+export function sendKeeping(reply: FastifyReply, answer: AvailabilityAnswer, caller: AvailabilityCaller): void {
+  void reply.header('cache-control', keepingRule(answer, caller)).header('vary', 'authorization');
 }
