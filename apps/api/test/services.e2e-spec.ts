@@ -262,6 +262,7 @@ describe('availability over HTTP', () => {
       { entry: 'none/1', item: REGISTRATION },
       { entry: '', item: REGISTRATION },
       { entry: MARRIAGE, item: REGISTRATION, page: '1' },
+      { entry: MARRIAGE, item: 'a\u202eb' },
     ];
     const told = ({ status, body, headers }: Response): unknown => {
       const said = { ...(body as Record<string, unknown>), traceId: null };
@@ -275,7 +276,7 @@ describe('availability over HTTP', () => {
       expect(told(short!)).toEqual(told(long!));
     };
     for (const question of questions) await byBoth(() => api.anonymous.get(ask(question)));
-    for (const pairs of [questions.slice(0, 5), questions.slice(5), [], [{ item: REGISTRATION }]])
+    for (const pairs of [questions.slice(0, 5), questions.slice(5), questions.slice(-1), [], [{ item: REGISTRATION }]])
       await byBoth(() => api.anonymous.post('/api/v1/availability/query').send({ pairs }));
   });
 

@@ -40,12 +40,10 @@ const REMEMBERED = 30_000;
 
 interface Acceptances {
   readonly readAt: number;
-  readonly departmentIds: ReadonlySet<Id>;
-  /** Department and item, as `pairKey` writes them. */
-  readonly pairs: ReadonlySet<string>;
+  /** Codes of items by department. */
+  readonly items: ReadonlyMap<Id, ReadonlySet<string>>;
 }
 
-const pairKey = (departmentId: Id, itemCode: string): string => `${departmentId} ${itemCode}`;
 const isHall = ({ posts }: Actor): boolean => posts.some(({ role }) => role === 'service_hall');
 
 /** Says for which department a caller may ask: halls for what they accept cases for (U19), others for their own reach. */
@@ -82,7 +80,7 @@ export class AvailabilityCallers {
   async reachOf({ actor, at }: AvailabilityCaller): Promise<(departmentId: Id) => boolean> {
     const accepted = isHall(actor) ? await this.#acceptedBy(actor.id, at) : null;
     return (id) => {
-      if (accepted !== null) return accepted.departmentIds.has(id);
+      if (accepted !== null) return accepted.items.has(id);
       const department = this.availability.departmentById(id);
       return department !== null && permits(actor, 'availability.read', { id, regionCode: department.regionCode });
     };
@@ -119,7 +117,7 @@ export class AvailabilityCallers {
 
   /** The department of a caller who names none: its only post's, or a hall's only department. */
   #own(actor: Actor, accepted: Acceptances | null): Department | 'none' | null {
-    const ids = accepted?.departmentIds ?? new Set(actor.posts.map(({ departmentId }) => departmentId));
+    const ids = accepted?.items.keys() ?? new Set(actor.posts.map(({ departmentId }) => departmentId));
     const [only, ...others] = ids;
     if (only === undefined || others.length > 0) return 'none';
     return this.availability.departmentById(only);
@@ -134,11 +132,13 @@ export class AvailabilityCallers {
     const known = this.#remembered(clientId, at);
     if (known !== null) return known;
     const rows = await this.clients.acceptances(this.unitOfWork.reader(), clientId);
-    const accepted = {
-      readAt: at.getTime(),
-      departmentIds: new Set(rows.map(({ departmentId }) => departmentId)),
-      pairs: new Set(rows.map(({ departmentId, itemCode }) => pairKey(departmentId, itemCode))),
-    };
+    const items = new Map<Id, Set<string>>();
+    for (const { departmentId, itemCode } of rows) {
+      const known = items.get(departmentId);
+      if (known === undefined) items.set(departmentId, new Set([itemCode]));
+      else known.add(itemCode);
+    }
+    const accepted = { readAt: at.getTime(), items };
     this.#acceptances.set(clientId, accepted);
     return accepted;
   }
@@ -155,7 +155,8 @@ function refusalFor(
     return permits(actor, 'availability.read', { id, regionCode }) ? null : notFound('department');
   }
   if (!permits(actor, 'availability.read')) return forbidden('availability.read');
-  if (!accepted.departmentIds.has(id)) return { code: 'availability.not_bound', details: { department: code } };
-  if (item === null || accepted.pairs.has(pairKey(id, item))) return null;
+  const items = accepted.items.get(id);
+  if (items === undefined) return { code: 'availability.not_bound', details: { department: code } };
+  if (item === null || items.has(item)) return null;
   return { code: 'availability.not_bound', details: { department: code, item } };
 }

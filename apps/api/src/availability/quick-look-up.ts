@@ -7,6 +7,7 @@ import {
   AvailabilityService,
   type AvailabilityCaller,
   type AvailabilityQuestion,
+  type AvailabilityReason,
 } from '@zeqing/availability';
 import { textFault, type Clock } from '@zeqing/kernel';
 import { Authenticator, permits } from '@zeqing/organisation';
@@ -64,7 +65,7 @@ export class QuickLookUp {
     const pair = this.callers.pairAtOnce(caller, question);
     if (!pair?.ok) return false;
     const answer = this.availability.lookUp(pair.value, caller.at);
-    if (answer.reason === 'code_unknown') return false;
+    if (answer.reason === 'code_unknown' || (STRANGE.has(answer.reason) && hasFault(question))) return false;
     const text = answerText(answer);
     const etag = weakTag(text);
     const { sequence, asOf } = this.availability.asOf();
@@ -90,6 +91,7 @@ export class QuickLookUp {
       const answer = pair.ok
         ? this.availability.lookUp(pair.value, caller.at)
         : this.callers.refused(question, pair.error);
+      if (STRANGE.has(answer.reason) && hasFault(question)) return false;
       results += results === '' ? answerText(answer) : `,${answerText(answer)}`;
     }
     sendAsOf(reply, this.availability.asOf());
@@ -108,8 +110,20 @@ export class QuickLookUp {
   }
 }
 
-const isCode = (value: unknown): boolean =>
-  typeof value === 'string' && value.length > 0 && value.length <= MAX_CODE && textFault(value) === null;
+/** Reasons of answers that may stand beside codes nobody knows; all others know every code they are asked with. */
+const STRANGE = new Set<AvailabilityReason>([
+  'code_unknown',
+  'department_unknown',
+  'item_unknown',
+  'not_bound',
+  'stale',
+]);
+
+const isCode = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && value.length <= MAX_CODE;
+
+/** Whether a code holds what no code may: looked for only where a code is not known, because looking takes longer than knowing. */
+const hasFault = ({ entry, department = '', item = '' }: AvailabilityQuestion): boolean =>
+  [entry, department, item].some((code) => textFault(code) !== null);
 
 /** A question as the controller's rules want it, down to the names of its fields. */
 function isQuestion(value: unknown): value is AvailabilityQuestion {

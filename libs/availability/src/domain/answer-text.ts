@@ -1,8 +1,8 @@
 import type { AvailabilityAnswer, GrantedPurpose } from './answer';
 
-/** Text that stands in JSON as it is. */
-const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
-const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+/** What may not stand in JSON as it is, and more. */
+const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+const quoted = (text: string): string => (SPECIAL.test(text) ? JSON.stringify(text) : `"${text}"`);
 const orNull = (text: string | null): string => (text === null ? 'null' : quoted(text));
 
 /** What many grants name alike is kept once in memory, so its text is too. */
