@@ -17,7 +17,7 @@ import {
   revisionText,
   updateRegion,
 } from './store/calendar.repository';
-import type { RegionRow } from './store/calendar.repository';
+import type { CalendarRevision, RegionRow } from './store/calendar.repository';
 import { dayOfOtherNotice, insertNotice, noticeInForce, retireNotice } from './store/notice.repository';
 import { readSeedNotices } from './store/seed-file';
 
@@ -34,9 +34,12 @@ export class CalendarService {
 
   /**
    * The calendar of a region as the transaction sees it. Kept in memory and checked by one small query a call, so a
-   * notice imported by another process counts at once. Throws on a text that is no region code (six digits).
+   * notice imported by another process counts at once. Who has read the `revisions` of the region and all above it
+   * (`calendarRevisions`) spares the query. Throws on a text that is no region code (six digits).
    */
-  async calendarFor(tx: Tx, regionCode: string): Promise<WorkingCalendar> {
+  async calendarFor(tx: Tx, regionCode: string, revisions?: readonly CalendarRevision[]): Promise<WorkingCalendar> {
+    const kept = revisions && this.#kept(regionChain(regionCode), revisions);
+    if (kept) return kept;
     const calendar = (await this.calendarsFor(tx, [regionCode])).get(regionCode);
     if (calendar === undefined) throw new Error(`no calendar for ${regionCode}`);
     return calendar;
@@ -48,9 +51,8 @@ export class CalendarService {
     const found = await readRevisions(tx, [...new Set([...chains.values()].flat())]);
     const calendars = new Map<string, WorkingCalendar>();
     for (const [code, chain] of chains) {
-      const mine = found.filter((row) => chain.includes(row.regionCode));
-      const cached = this.#cache.get(mine[0]?.regionCode ?? '');
-      if (cached?.revision === revisionText(mine)) calendars.set(code, cached.calendar);
+      const kept = this.#kept(chain, found);
+      if (kept) calendars.set(code, kept);
     }
     const missing = [...chains].filter(([code]) => !calendars.has(code));
     const layers =
@@ -152,6 +154,13 @@ export class CalendarService {
     const { event, answer } = noticeImported(change, id, true);
     await this.journal.append(tx, context, event);
     return ok(answer);
+  }
+
+  /** What is in memory for these regions, in the state they are found in. */
+  #kept(chain: readonly string[], found: readonly CalendarRevision[]): WorkingCalendar | null {
+    const mine = found.filter((row) => chain.includes(row.regionCode));
+    const cached = this.#cache.get(mine[0]?.regionCode ?? '');
+    return cached?.revision === revisionText(mine) ? cached.calendar : null;
   }
 
   #lock(tx: Tx, context: UseCaseContext, regionCode: string): Promise<RegionRow> {

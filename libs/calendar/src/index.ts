@@ -16,6 +16,7 @@ export {
 } from './domain/counting';
 export type { Holiday, HolidayNotice } from './domain/holiday-notice';
 export { inheritsFrom } from './domain/region-code';
+export { calendarRevisions, type CalendarRevision } from './store/calendar.repository';
 export {
   buildWorkingCalendar,
   CalendarRangeError,

@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId, ok, systemActor } from '@zeqing/kernel';
-import { createDataSource, createLogger, readConfig, rows, UnitOfWork, type Connection } from '@zeqing/platform';
+import {
+  createDataSource,
+  createLogger,
+  mayPrepare,
+  readConfig,
+  rows,
+  UnitOfWork,
+  type Connection,
+} from '@zeqing/platform';
 import { Client } from 'pg';
 import { Journal, Sealer } from '../src';
 
@@ -119,7 +127,13 @@ async function main(): Promise<void> {
        GRANT SELECT, INSERT, UPDATE ON bench_key, bench_object TO zeqing_app`,
       inBench(config.database.owner),
     );
-    const dataSource = await createDataSource(inBench(config.database.app), [], CLIENTS, 'bench').initialize();
+    const dataSource = await createDataSource(
+      inBench(config.database.app),
+      [],
+      CLIENTS,
+      'bench',
+      mayPrepare(config.database),
+    ).initialize();
     await measure(new UnitOfWork(dataSource)).finally(() => dataSource.destroy());
   } finally {
     await owner(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson, newId, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { CONFIG, mayPrepare, type Config } from '@zeqing/platform';
+import { CONFIG, type Config } from '@zeqing/platform';
 import { rowHash } from './chain';
 import { journalInstant, rowText, type RowContent } from './domain/row-text';
 import { checkEvent, checkPayload } from './domain/event-rules';
@@ -16,14 +16,10 @@ type Act = Pick<RowContent, 'actorKind' | 'actorId' | 'actorDepartmentIds' | 'tr
 /** Writes what happened, in the transaction in which it happened. */
 @Injectable()
 export class Journal {
-  readonly #mayPrepare: boolean;
-
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly health: JournalHealthWatch = new JournalHealthWatch(config),
-  ) {
-    this.#mayPrepare = mayPrepare(config.database);
-  }
+  ) {}
 
   /**
    * Appends one event as the last statement of a use case, after the compare-and-set has locked the object's row:
@@ -31,7 +27,7 @@ export class Journal {
    * Throws JournalUnsealedError while sealing has stood still too long, and on an event that breaks the rules.
    */
   async append(tx: Tx, context: UseCaseContext, event: JournalEvent): Promise<void> {
-    await insertPending(tx, rowOf(event, await this.#actOf(tx, context)), this.#mayPrepare);
+    await insertPending(tx, rowOf(event, await this.#actOf(tx, context)));
   }
 
   /**

@@ -1,7 +1,7 @@
 import { newId, ok } from '@zeqing/kernel';
-import { rows } from '@zeqing/platform';
+import { createDataSource, mayPrepare, rows, UnitOfWork } from '@zeqing/platform';
 import { aContext, aPerson } from '@zeqing/testing';
-import { Journal, verifyLines, type JournalEvent } from '../src';
+import { verifyLines, type JournalEvent } from '../src';
 import { aJournalWorld, type JournalWorld } from './journal-world';
 
 let world: JournalWorld;
@@ -74,12 +74,14 @@ it('is one statement an append, which the server has parsed once for the connect
 });
 
 it('does not prepare statements through a pooler', async () => {
-  const { app } = world.database.config.database;
-  const config = { ...world.database.config };
-  const pooled = { ...config, database: { ...config.database, app: { ...app, url: `${app.url}?pooled` } } };
-  const prepared = await world.work.run({}, async (tx) => {
-    await new Journal(pooled).append(tx, aContext(), anEvent(0));
+  const { app, direct } = world.database.config.database;
+  const pooled = { ...app, url: `${app.url}?pooled` };
+  const connections = createDataSource(pooled, [], 1, 'test', mayPrepare({ app: pooled, direct }));
+  const work = new UnitOfWork(await connections.initialize());
+  const prepared = await work.run({}, async (tx) => {
+    await world.journal.append(tx, aContext(), anEvent(0));
     return ok(await rows(tx, 'SELECT name FROM pg_prepared_statements'));
   });
+  await connections.destroy();
   expect(prepared).toEqual(ok([]));
 });

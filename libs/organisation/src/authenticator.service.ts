@@ -5,7 +5,6 @@ import type { TokenHolder } from './domain/client';
 import { isSessionLive } from './domain/session.rules';
 import { Passwords } from './passwords';
 import { ClientRepository } from './store/client.repository';
-import { PersonRepository } from './store/person.repository';
 import { SessionRepository } from './store/session.repository';
 import { TokenCache } from './token-cache';
 
@@ -18,7 +17,6 @@ export class Authenticator {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionRepository,
-    private readonly people: PersonRepository,
     private readonly clients: ClientRepository,
     private readonly passwords: Passwords,
   ) {}
@@ -29,16 +27,11 @@ export class Authenticator {
    */
   async actorForSession(token: string, at: Date): Promise<Actor | null> {
     const tx = this.unitOfWork.reader();
-    const session = await this.sessions.findByToken(tx, sha256(token));
-    if (!session || !isSessionLive(session, at)) return null;
-    const [person, posts] = await Promise.all([
-      this.people.find(tx, session.personId),
-      this.people.postsOn(tx, session.personId, localDateOf(at)),
-    ]);
-    if (person?.status !== 'active') return null;
+    const session = await this.sessions.findHeld(tx, sha256(token), localDateOf(at));
+    if (session?.status !== 'active' || !isSessionLive(session, at)) return null;
     await this.sessions.touch(tx, session, at);
-    const isDue = this.passwords.isDue(person.passwordChangedAt, at);
-    return { kind: 'person', id: person.id, posts: isDue ? [] : posts };
+    const isDue = this.passwords.isDue(session.passwordChangedAt, at);
+    return { kind: 'person', id: session.personId, posts: isDue ? [] : session.posts };
   }
 
   /** The client of a valid access token, narrowed to the token's scopes; null when it is expired or revoked. */

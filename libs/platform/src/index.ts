@@ -4,6 +4,7 @@ export { allowMinutes, copyInto } from './database/copy';
 export * from './database/data-source';
 export * from './database/database.module';
 export * from './database/migrate';
+export * from './database/together';
 export * from './database/unit-of-work';
 export * from './digest/cipher';
 export * from './digest/digest';

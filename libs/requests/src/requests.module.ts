@@ -80,6 +80,7 @@ import { RequestChecking } from './answer/checking.service';
 import { SupplySteps } from './request/supply-steps.service';
 import { RequestSupplying } from './request/supplying.service';
 import { RulingDuties } from './dispute/ruling-duties.service';
+import { RegionTerms } from './settings/region-terms.service';
 import { SettingsBook } from './settings/settings-book.service';
 import { UsageLedger } from './usage/usage-ledger.service';
 import { UseReports } from './usage/use-reports.service';
@@ -173,6 +174,7 @@ const FACE = [
     LedgerFile,
     LedgerLookup,
     LedgerWriter,
+    RegionTerms,
     RequestActs,
   ],
   exports: FACE,

@@ -1,4 +1,5 @@
 import { CalendarService } from '@zeqing/calendar';
+import { Journal } from '@zeqing/journal';
 import { localDateOf, ok, type Id } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import { aContext, aPerson } from '@zeqing/testing';
@@ -223,6 +224,29 @@ describe('the derived columns', () => {
     expect(await reproject()).toBe(0);
     const repeated = done(await office.get(ClockForecasts).ofNotice(office.as(authority), NOTICE_2027));
     expect(repeated).toMatchObject({ changes: false, openTerms: 2, movedTerms: 0, certainTerms: 0, items: [] });
+  });
+
+  it('a notice another process took in counts for the very next act, of the region or of one above it', async () => {
+    const elsewhere = new CalendarService(office.get(UnitOfWork), office.get(Journal));
+    const off = (day: string) => [{ name: '放假', from: day, to: day, makeUpWorkdays: [] }];
+    const dueOfNext = async (code: string) => {
+      const { id } = await office.signed(entry, { purposes: [{ kind: 'item', code }] });
+      return (await readClock(id))?.dueOn;
+    };
+    expect([await dueOfNext('X1'), await dueOfNext('X2')]).toEqual(['2026-12-07', '2026-12-07']);
+    const local = { ...NOTICE_2027, regionCode: '999900', year: 2026, basis: '测试用自治条例' };
+    done(await elsewhere.importHolidayNotice(aContext(), { ...local, holidays: off('2026-11-25') }));
+    expect(await dueOfNext('X3')).toBe('2026-12-08');
+    done(
+      await elsewhere.importHolidayNotice(aContext(), {
+        ...local,
+        holidays: off('2026-11-25').concat(off('2026-11-26')),
+      }),
+    );
+    expect(await dueOfNext('X4')).toBe('2026-12-09');
+    const provincial = { ...local, regionCode: '990000', holidays: off('2026-11-27') };
+    done(await elsewhere.importHolidayNotice(aContext(), provincial));
+    expect(await dueOfNext('X5')).toBe('2026-12-10');
   });
 
   it('OpenRegister#3935: reminders follow a notice that moves the days before the last one and not the last one itself', async () => {

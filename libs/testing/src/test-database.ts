@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Connection, Entities } from '@zeqing/platform';
-import { createDataSource, parseConfig, type Config } from '@zeqing/platform';
+import { createDataSource, mayPrepare, parseConfig, type Config } from '@zeqing/platform';
 import type { DataSource } from 'typeorm';
 import { waitUntil } from './wait-until';
 
@@ -46,7 +46,7 @@ export async function createTestDatabase(entities: Entities = []): Promise<TestD
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
   const { config } = parsed;
   const connect = (connection: Connection): Promise<DataSource> =>
-    createDataSource(connection, entities, 10, 'zeqing-test').initialize();
+    createDataSource(connection, entities, 10, 'zeqing-test', mayPrepare(config.database)).initialize();
   const app = await connect(config.database.app);
   const owner = await connect(config.database.owner);
   return {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { canonicalJson, type CanonicalValue, type Tx } from '@zeqing/kernel';
-import { firstRow, rows, sha256, sqlState, UnitOfWork } from '@zeqing/platform';
+import { firstRow, prepared, sha256, sqlState, UnitOfWork } from '@zeqing/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { PROBLEMS } from '../problems';
@@ -15,6 +15,18 @@ const MAX_KEY = 200;
 const TWIN_WAIT = '2s';
 /** Refusals that depend on who asks or when, not on the command: never replayed. */
 const NOT_KEPT = new Set([401, 403, 429]);
+
+/** How long the transaction waits for a lock is set before the row is inserted, because that is what waits. */
+const TAKE_KEY = {
+  name: 'idempotency_take',
+  text: `INSERT INTO idempotency_key (actor_id, key, route, request_hash)
+    SELECT $1, $2, $3, $4 FROM set_config('lock_timeout', '${TWIN_WAIT}', true)
+    ON CONFLICT ON CONSTRAINT pk_idempotency_key DO NOTHING RETURNING key`,
+};
+const KEEP_ANSWER = {
+  name: 'idempotency_keep',
+  text: 'UPDATE idempotency_key SET status = $3, headers = $4, body = $5 WHERE actor_id = $1 AND key = $2',
+};
 
 interface KeptAnswer {
   readonly route: string;
@@ -78,20 +90,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const context = contextOf(request);
     const route = `${request.method} ${request.url}`;
     const hash = sha256(requestText(request));
-    await rows(tx, `SET LOCAL lock_timeout = '${TWIN_WAIT}'`);
-    const mine = await rows(
-      tx,
-      `INSERT INTO idempotency_key (actor_id, key, route, request_hash) VALUES ($1, $2, $3, $4)
-       ON CONFLICT ON CONSTRAINT pk_idempotency_key DO NOTHING RETURNING key`,
-      [context.actor.id, key, route, hash],
-    );
+    const mine = await prepared(tx, TAKE_KEY, [context.actor.id, key, route, hash]);
     if (mine.length === 0) return this.#keptAnswer(tx, context.actor.id, key, route, hash);
     setContext(request, { ...context, tx });
     const answer = await settle(next);
     const isRefused = answer instanceof ProblemException;
     const status = isRefused ? PROBLEMS[answer.problem.code].status : reply.statusCode;
     if (isRefused && (NOT_KEPT.has(status) || status >= 500)) throw answer;
-    await rows(tx, 'UPDATE idempotency_key SET status = $3, headers = $4, body = $5 WHERE actor_id = $1 AND key = $2', [
+    await prepared(tx, KEEP_ANSWER, [
       context.actor.id,
       key,
       status,

@@ -56,20 +56,29 @@ export async function updateRegion(
 }
 
 /** The rows of these regions in the state they are in: what `revisionText` puts together. */
-export const readRevisions = (tx: Tx, regionCodes: readonly string[]): Promise<RevisionRow[]> =>
-  rows<RevisionRow>(
+export const readRevisions = (tx: Tx, regionCodes: readonly string[]): Promise<CalendarRevision[]> =>
+  rows<CalendarRevision>(
     tx,
     `SELECT region_code AS "regionCode", revision FROM calendar_region
      WHERE region_code = ANY($1) ORDER BY region_code DESC`,
     [regionCodes],
   );
 
-interface RevisionRow {
+/** In which state a region's own row is. */
+export interface CalendarRevision {
   readonly regionCode: string;
   readonly revision: Id;
 }
 
-interface LayerRow extends Omit<CalendarLayer, 'days'>, RevisionRow {
+/**
+ * SQL: the same as one JSON array, for whoever reads a calendar's subject and its calendar by one statement; `regionCodes`
+ * is an array of regions with all those above them.
+ */
+export const calendarRevisions = (regionCodes: string): string =>
+  `SELECT coalesce(jsonb_agg(jsonb_build_object('regionCode', v.region_code, 'revision', v.revision)
+     ORDER BY v.region_code DESC), '[]') FROM calendar_region v WHERE v.region_code = ANY(${regionCodes})`;
+
+interface LayerRow extends Omit<CalendarLayer, 'days'>, CalendarRevision {
   readonly days: CalendarDay[];
 }
 
@@ -85,5 +94,5 @@ export async function readLayers(tx: Tx, regionCodes: readonly string[]): Promis
 }
 
 /** Which rows make up a region's calendar and in which state they are, nearest first. */
-export const revisionText = (found: readonly RevisionRow[]): string =>
+export const revisionText = (found: readonly CalendarRevision[]): string =>
   found.map(({ regionCode, revision }) => `${regionCode}:${revision}`).join(' ');

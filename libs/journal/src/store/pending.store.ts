@@ -18,8 +18,8 @@ const INSERT_ONE: PreparedStatement = {
 };
 
 /** Puts a row in the queue of the sealer. Its place in the order is the identity id the database gives it. */
-export async function insertPending(tx: Tx, row: PendingRow, mayPrepare: boolean): Promise<void> {
-  const values = [
+export async function insertPending(tx: Tx, row: PendingRow): Promise<void> {
+  await prepared(tx, INSERT_ONE, [
     row.eventId,
     row.type,
     row.objectType,
@@ -35,9 +35,7 @@ export async function insertPending(tx: Tx, row: PendingRow, mayPrepare: boolean
     row.payload,
     row.digest,
     row.rowHash,
-  ];
-  if (mayPrepare) await prepared(tx, INSERT_ONE, values);
-  else await rows(tx, INSERT_ONE.text, values);
+  ]);
 }
 
 /** Several rows by one statement, in their order: identity ids are given after the sorting. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type ActorPost, type Id, type LocalDate, type Role, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { Delegation, Office, Person, Post } from '../domain/person';
+import { actingPosts, MOST_POSTS, postCounts } from './acting-posts';
 
 /** Somebody of the same department, who could be lent a post. */
 export interface Colleague {
@@ -28,10 +29,6 @@ const PERSON = `p.id, p.login, p.display_name AS "displayName", p.office, p.stat
   p.password_changed_at AS "passwordChangedAt", p.version`;
 const POST = `o.id, o.person_id AS "personId", o.department_id AS "departmentId", o.role, o.office,
   o.valid_from::text AS "validFrom", o.valid_to::text AS "validTo", o.version`;
-/** A post counts while it runs and its department exists and is bound: outside bodies do not use Zeqing (U42). */
-const POST_COUNTS = `o.valid_from <= $2 AND (o.valid_to IS NULL OR o.valid_to >= $2)
-  AND d.bound <> 'outside' AND (d.effective_to IS NULL OR d.effective_to >= $2)`;
-const MOST_POSTS = 200;
 
 @Injectable()
 export class PersonRepository {
@@ -108,7 +105,7 @@ export class PersonRepository {
       tx,
       `SELECT DISTINCT p.id AS "personId", p.display_name AS name, o.department_id AS "departmentId"
        FROM post o JOIN person p ON p.id = o.person_id JOIN department d ON d.id = o.department_id
-       WHERE o.department_id = ANY($1) AND ${POST_COUNTS} AND o.office = 'duty' AND p.status = 'active' AND p.id <> $3
+       WHERE o.department_id = ANY($1) AND ${postCounts('$2')} AND o.office = 'duty' AND p.status = 'active' AND p.id <> $3
        ORDER BY name, "personId", "departmentId" LIMIT ${MOST_POSTS}`,
       [departmentIds, today, personId],
     );
@@ -191,20 +188,6 @@ export class PersonRepository {
 
   /** What a person may act as on a day: own posts, and others' posts delegated for that day. */
   async postsOn(tx: Tx, personId: Id, day: LocalDate): Promise<ActorPost[]> {
-    return rows<ActorPost>(
-      tx,
-      `SELECT o.id AS "postId", o.role, o.department_id AS "departmentId", d.region_code AS "regionCode",
-         NULL::uuid AS "delegationId"
-       FROM post o JOIN department d ON d.id = o.department_id
-       WHERE o.person_id = $1 AND ${POST_COUNTS}
-       UNION ALL
-       SELECT o.id, o.role, o.department_id, d.region_code, g.id
-       FROM delegation g JOIN post o ON o.id = g.post_id JOIN department d ON d.id = o.department_id
-         JOIN person holder ON holder.id = o.person_id
-       WHERE g.delegate_id = $1 AND g.valid_from <= $2 AND g.valid_to >= $2 AND holder.status = 'active'
-         AND ${POST_COUNTS}
-       ORDER BY "delegationId" NULLS FIRST, "postId" LIMIT ${MOST_POSTS}`,
-      [personId, day],
-    );
+    return rows<ActorPost>(tx, actingPosts('$1', '$2'), [personId, day]);
   }
 }

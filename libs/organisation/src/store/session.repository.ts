@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import type { ActorPost, Id, LocalDate, Tx } from '@zeqing/kernel';
+import { firstPrepared, firstRow, rows } from '@zeqing/platform';
+import type { Person } from '../domain/person';
 import { LOCKOUT, lockoutEnd, idleSince, SEEN_SECONDS } from '../domain/session.rules';
+import { actingPosts } from './acting-posts';
 
 export interface Session {
   readonly id: Id;
@@ -18,8 +20,24 @@ export interface NewSession extends Session {
   readonly userAgentDigest: Buffer;
 }
 
+/** A session with the person it carries and what that person may act as on a day. */
+export interface HeldSession extends Session, Pick<Person, 'status' | 'passwordChangedAt'> {
+  readonly posts: readonly ActorPost[];
+}
+
 const COLUMNS = `id, person_id AS "personId", created_at AS "createdAt", last_seen_at AS "lastSeenAt",
   absolute_expires_at AS "absoluteExpiresAt", address, ended_at AS "endedAt"`;
+
+/** Every call of a person begins with it. */
+const HELD = {
+  name: 'session_held',
+  text: `SELECT s.id, s.person_id AS "personId", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
+      s.absolute_expires_at AS "absoluteExpiresAt", s.address, s.ended_at AS "endedAt", p.status,
+      p.password_changed_at AS "passwordChangedAt",
+      (SELECT coalesce(json_agg(a ORDER BY a."delegationId" NULLS FIRST, a."postId"), '[]')
+        FROM (${actingPosts('p.id', '$2::date')}) AS a) AS posts
+    FROM session s JOIN person p ON p.id = s.person_id WHERE s.token_hash = $1`,
+};
 
 @Injectable()
 export class SessionRepository {
@@ -37,6 +55,11 @@ export class SessionRepository {
 
   async findByToken(tx: Tx, tokenHash: Buffer): Promise<Session | null> {
     return firstRow<Session>(tx, `SELECT ${COLUMNS} FROM session WHERE token_hash = $1`, [tokenHash]);
+  }
+
+  /** Whom a token belongs to, by one statement; null when there is no such session. */
+  async findHeld(tx: Tx, tokenHash: Buffer, day: LocalDate): Promise<HeldSession | null> {
+    return firstPrepared<HeldSession>(tx, HELD, [tokenHash, day]);
   }
 
   /** Notes the call, at most once a minute. */

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { Config } from '../config/config';
+import { mayPrepare, type Config } from '../config/config';
 import { dataSourceOptions, type Entities } from './data-source';
 import { FileStore } from '../files/file-store';
 import { Operations } from '../operations/operations';
@@ -11,11 +11,12 @@ import { UnitOfWork } from './unit-of-work';
 @Module({})
 export class DatabaseModule {
   static forRoot(config: Config, entities: Entities, applicationName: string): DynamicModule {
+    const { app, poolSize } = config.database;
     return {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(config.database.app, entities, config.database.poolSize, applicationName),
+          ...dataSourceOptions(app, entities, poolSize, applicationName, mayPrepare(config.database)),
           autoLoadEntities: true,
           retryAttempts: 3,
           retryDelay: 1_000,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Result, Tx, UseCaseContext } from '@zeqing/kernel';
-import { DatabaseError, type ClientBase, type QueryResultRow } from 'pg';
+import { DatabaseError, type ClientBase, type Pool, type QueryResultRow } from 'pg';
 import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+import { keepsStatements } from './data-source';
 
 /** Serialization failure, deadlock: the transaction did nothing and may be tried again. */
 const RETRIABLE = new Set(['40001', '40P01']);
@@ -81,25 +82,38 @@ export interface PreparedStatement {
 }
 
 /**
- * Runs a statement that is run very often: parsed by the server at its first use on a connection. Only for connections
- * without a pooler between, which may hand a connection to others (`mayPrepare`). Answers the rows.
+ * Runs a statement that is run very often: parsed and planned by the server at its first uses on a connection, where a
+ * connection is ours alone; behind a pooler, which may hand it to others, it is sent whole (`mayPrepare`). Answers the
+ * rows, in a transaction or on any connection of the pool.
  */
 export async function prepared<T>(
   tx: Tx,
   statement: PreparedStatement,
-  parameters: readonly unknown[],
+  parameters: readonly unknown[] = [],
 ): Promise<readonly T[]> {
-  const { queryRunner } = managerOf(tx);
-  if (!queryRunner) return rows<T>(tx, statement.text, parameters);
-  // TypeORM's query() takes a text only; the connection it gives out is node-postgres' own.
-  const connection = (await queryRunner.connect()) as ClientBase;
+  const { dataSource, queryRunner } = managerOf(tx);
+  const { name, text } = statement;
+  const query = { ...(keepsStatements(dataSource.options) ? { name } : {}), text, values: [...parameters] };
+  // TypeORM's query() takes a text only; the connection it gives out and its pool are node-postgres' own.
+  const connection = queryRunner
+    ? ((await queryRunner.connect()) as ClientBase)
+    : (dataSource.driver as unknown as { readonly master: Pool }).master;
   try {
-    const { rows: found } = await connection.query<QueryResultRow & T>({ ...statement, values: [...parameters] });
+    const { rows: found } = await connection.query<QueryResultRow & T>(query);
     return found;
   } catch (error) {
-    if (error instanceof DatabaseError) throw new QueryFailedError(statement.text, [...parameters], error);
+    if (error instanceof DatabaseError) throw new QueryFailedError(text, [...parameters], error);
     throw error;
   }
+}
+
+/** The first row, or null. */
+export async function firstPrepared<T>(
+  tx: Tx,
+  statement: PreparedStatement,
+  parameters: readonly unknown[] = [],
+): Promise<T | null> {
+  return (await prepared<T>(tx, statement, parameters))[0] ?? null;
 }
 
 /** The SQLSTATE of a failed statement, or null when the error is something else. */

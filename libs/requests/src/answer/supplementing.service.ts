@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '@zeqing/calendar';
 import { Catalogue } from '@zeqing/catalogue';
 import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { openClock } from '../clock/clock-keeper';
@@ -8,7 +7,7 @@ import { askedOf, complete, requestable } from '../request/domain/submission.rul
 import { admissibleSupplement, supplementTerm, type MissingPart } from './domain/supplement.rules';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
 import { completeSupplement, insertSupplement } from '../request/store/life.repository';
-import { SettingsBook } from '../settings/settings-book.service';
+import { RegionTerms } from '../settings/region-terms.service';
 
 /** Telling once what is missing, and completing it (补正, art. 21, U29). Refusing for incompleteness is impossible. */
 @Injectable()
@@ -16,8 +15,7 @@ export class RequestSupplementing {
   constructor(
     private readonly acts: RequestActs,
     private readonly catalogue: Catalogue,
-    private readonly calendars: CalendarService,
-    private readonly settings: SettingsBook,
+    private readonly regions: RegionTerms,
   ) {}
 
   /** Tells the requester everything that is missing. From this day the days are the requester's. */
@@ -32,16 +30,14 @@ export class RequestSupplementing {
       const admissible = admissibleSupplement(missing, request.life.supplement);
       if (!admissible.ok) return admissible;
       const clock = openClock(request, 'answer');
-      const requester = await this.calendars.calendarFor(reading, request.requesterRegionCode);
-      const provider =
-        clock === null || clock.regionCode === request.requesterRegionCode
-          ? requester
-          : await this.calendars.calendarFor(reading, clock.regionCode);
+      const own = request.requesterRegionCode;
+      const requester = await this.regions.calendarFor(reading, request, own);
+      const provider = await this.regions.calendarFor(reading, request, clock?.regionCode ?? own);
       const today = localDateOf(context.at);
       const asked = { on: today, clockStartedOn: clock?.startedOn ?? today };
-      const { supplement_days: days } = await this.settings.inForce(reading, request.requesterRegionCode, context.at);
+      const { supplement_days: days } = await this.regions.settingsFor(reading, request, own, context.at);
       const regionCode = clock?.regionCode ?? request.providerRegionCode;
-      const { supplement_flag_day: flag } = await this.settings.inForce(reading, regionCode, context.at);
+      const { supplement_flag_day: flag } = await this.regions.settingsFor(reading, request, regionCode, context.at);
       const allowed = { workingDays: days.value, flaggedAfter: flag.value };
       const term = supplementTerm(asked, { requester, provider }, allowed);
       const record = { missing, ...term, basis: days.basis };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '@zeqing/calendar';
 import { localDateOf, ok, type Id, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { openClock } from '../clock/clock-keeper';
@@ -8,7 +7,7 @@ import { admissibleAssignment, admissibleTransfer, type TransferCase } from './d
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
 import { insertTransfer } from '../request/store/life.repository';
 import type { StoredRequest } from '../request/store/stored-request';
-import { SettingsBook } from '../settings/settings-book.service';
+import { RegionTerms } from '../settings/region-terms.service';
 
 /** To whom a request is passed on, and the law or duty that says so. */
 export interface TransferInput {
@@ -22,8 +21,7 @@ export class RequestTransferring {
   constructor(
     private readonly acts: RequestActs,
     private readonly directory: DepartmentDirectory,
-    private readonly calendars: CalendarService,
-    private readonly settings: SettingsBook,
+    private readonly regions: RegionTerms,
   ) {}
 
   /** By the provider's office head, in the first working days and at most as often as the settings say. */
@@ -38,10 +36,10 @@ export class RequestTransferring {
       const today = localDateOf(context.at);
       const clock = openClock(request, 'answer');
       const regionCode = clock?.regionCode ?? request.providerRegionCode;
-      const calendar = await this.calendars.calendarFor(reading, regionCode);
+      const calendar = await this.regions.calendarFor(reading, request, regionCode);
       const asked = { target: await this.directory.byId(reading, input.departmentId), ground: input.ground };
       const term = { startedOn: clock?.startedOn ?? today, today, calendar };
-      const settings = await this.settings.inForce(reading, regionCode, context.at);
+      const settings = await this.regions.settingsFor(reading, request, regionCode, context.at);
       const admissible = admissibleTransfer(caseOf(request), asked, term, settings);
       if (!admissible.ok) return admissible;
       return ok(planOf(context, request, { ...input, assigned: false }, asked.target?.regionCode ?? regionCode));
@@ -58,7 +56,7 @@ export class RequestTransferring {
     const order = { id, seenVersion, event: 'request.transferred', action: 'assign_provider' } as const;
     return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
       const asked = { target: await this.directory.byId(reading, input.departmentId), ground: input.ground };
-      const settings = await this.settings.inForce(reading, request.providerRegionCode, context.at);
+      const settings = await this.regions.settingsFor(reading, request, request.providerRegionCode, context.at);
       const admissible = admissibleAssignment(caseOf(request), asked, settings);
       if (!admissible.ok) return admissible;
       const regionCode = asked.target?.regionCode ?? request.providerRegionCode;

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '@zeqing/catalogue';
-import { CalendarService, endOfDay, type WorkingCalendar } from '@zeqing/calendar';
-import { err, localDateOf, newId, ok, type Id, type Result, type Tx } from '@zeqing/kernel';
+import { endOfDay, type WorkingCalendar } from '@zeqing/calendar';
+import { localDateOf, newId, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { project, receivedOn, type Clock } from './domain/clock';
 import { clockRuleFor, type ClockPhase, type DataState } from './domain/clock.rules';
 import { handedOver, silenceBooked, takenBack } from './domain/clock-ledger';
 import { isUrgent, type RequestableShareType } from '../request/domain/request';
-import { decree, type RequestError } from '../request/domain/request-error';
 import type { Decision } from '../request/domain/request.workflow';
-import { extendClock, insertClock, passClock, rebookClock, reviveClock, stopClocks } from './store/clock.repository';
+import { RegionTerms } from '../settings/region-terms.service';
+import {
+  extended,
+  passed,
+  rebooked,
+  revived,
+  started,
+  stopped,
+  type ClockPart,
+  writeClocks,
+  type NewClock,
+} from './store/clock-parts';
 import type { StoredClock } from './store/stored-clock';
 import type { StoredRequest } from '../request/store/stored-request';
 
@@ -27,29 +37,30 @@ export interface ClockTerms {
 @Injectable()
 export class ClockKeeper {
   constructor(
-    private readonly calendars: CalendarService,
+    private readonly regions: RegionTerms,
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** Refuses only an extension that comes after the sweep has found the term run out. */
-  async apply(
-    tx: Tx,
-    request: StoredRequest,
-    decision: Decision,
-    terms: ClockTerms,
-  ): Promise<Result<null, RequestError>> {
-    const { stops, starts, revives, since } = decision;
-    const stopping = stops.filter((phase) => openClock(request, phase) !== null);
-    if (stopping.length > 0) await stopClocks(tx, request.id, stopping, { at: since, on: localDateOf(since) });
-    if (revives !== null) await this.#revive(tx, request, revives, since);
-    if (starts !== null) await this.#start(tx, request, starts, terms, since);
-    if (decision.passes !== null && terms.passedTo !== undefined)
-      await passClock(tx, request.id, decision.passes, terms.passedTo);
-    if (decision.hands !== null) await this.#rebook(tx, openClock(request, decision.hands), handedOver, since);
-    if (decision.returns !== null) await this.#rebook(tx, openClock(request, decision.returns), takenBack, since);
-    return decision.extends === null
-      ? ok(null)
-      : this.#extend(tx, openClock(request, decision.extends), terms.extensionWorkingDays ?? 0);
+  /** What the decision does to the clocks: for the statement that moves the request. */
+  async partsFor(tx: Tx, request: StoredRequest, decision: Decision, terms: ClockTerms): Promise<readonly ClockPart[]> {
+    const { starts, revives, since } = decision;
+    const on = { at: since, day: localDateOf(since) };
+    const stops = decision.stops.filter((phase) => openClock(request, phase) !== null);
+    const parts: (ClockPart | null)[] = [
+      stops.length > 0 ? stopped(stops, on) : null,
+      starts === null ? null : started(await this.#start(tx, request, starts, terms, since), stops.length > 0),
+      revives === null ? null : await this.#revive(tx, request, revives, since),
+      decision.passes === null || terms.passedTo === undefined ? null : passed(decision.passes, terms.passedTo),
+      decision.hands === null ? null : await this.#rebook(tx, request, decision.hands, handedOver, on.day),
+      decision.returns === null ? null : await this.#rebook(tx, request, decision.returns, takenBack, on.day),
+      decision.extends === null ? null : await this.#extend(tx, request, decision.extends, terms),
+    ];
+    return parts.filter((part) => part !== null);
+  }
+
+  /** The same for a request that stays where it is, written at once. */
+  async write(tx: Tx, request: StoredRequest, decision: Decision, terms: ClockTerms): Promise<void> {
+    await writeClocks(tx, request.id, await this.partsFor(tx, request, decision, terms));
   }
 
   async #start(
@@ -58,7 +69,7 @@ export class ClockKeeper {
     phase: ClockPhase,
     { shareType, checkedBy }: ClockTerms,
     at: Date,
-  ): Promise<void> {
+  ): Promise<NewClock> {
     const regionCode = request.providerRegionCode;
     const subject = {
       phase,
@@ -69,25 +80,26 @@ export class ClockKeeper {
       receivedOn: localDateOf(request.receivedAt ?? at),
     };
     const rule = clockRuleFor(subject, request.localRules);
-    const calendar = await this.calendars.calendarFor(tx, regionCode);
+    const calendar = await this.regions.calendarFor(tx, request, regionCode);
+    const { receipt_closes_at: closes } = await this.regions.settingsFor(tx, request, regionCode, at);
     const clock: Clock = {
       phase,
       budgetWorkingDays: rule.budgetWorkingDays,
       extensionWorkingDays: 0,
       regionCode,
       startedAt: at,
-      startedOn: firstDay(calendar, phase, at, request.receiptClosesAt),
+      startedOn: firstDay(calendar, phase, at, closes.value),
       pauses: [],
       ledger: [],
     };
-    await insertClock(tx, {
+    return {
       ...clock,
       id: newId(at.getTime()),
       requestId: request.id,
       departmentId: checkedBy ?? request.providerDepartmentId,
       rule,
       projection: project(clock, calendar),
-    });
+    };
   }
 
   /** Read only where a local rule depends on it. */
@@ -101,40 +113,38 @@ export class ClockKeeper {
    * As if it had never stopped, by the calendar of now: a notice imported meanwhile counts for it as for any open clock.
    * Only days of silence after which the supply was deemed usable are the requester's (U31).
    */
-  async #revive(tx: Tx, request: StoredRequest, phase: ClockPhase, at: Date): Promise<void> {
-    const stopped = request.clocks.findLast((clock) => clock.phase === phase);
-    if (!stopped) return;
+  async #revive(tx: Tx, request: StoredRequest, phase: ClockPhase, at: Date): Promise<ClockPart | null> {
+    const last = request.clocks.findLast((clock) => clock.phase === phase);
+    if (!last) return null;
     const silentFrom = request.supply?.deemedAt ? localDateOf(request.supply.suppliedAt) : null;
-    const revived = silentFrom === null ? stopped : silenceBooked(stopped, silentFrom, localDateOf(at));
-    const projection = project(revived, await this.calendars.calendarFor(tx, stopped.regionCode));
-    await reviveClock(tx, { ...revived, state: 'running', projection });
+    const clock = silentFrom === null ? last : silenceBooked(last, silentFrom, localDateOf(at));
+    const calendar = await this.regions.calendarFor(tx, request, last.regionCode);
+    return revived({ ...clock, id: last.id, state: 'running', projection: project(clock, calendar) });
   }
 
   async #rebook(
     tx: Tx,
-    clock: StoredClock | null,
-    change: (clock: StoredClock, day: ReturnType<typeof localDateOf>) => Clock,
-    at: Date,
-  ): Promise<void> {
-    if (clock === null) return;
-    const changed = change(clock, localDateOf(at));
-    const calendar = await this.calendars.calendarFor(tx, clock.regionCode);
+    request: StoredRequest,
+    phase: ClockPhase,
+    change: (clock: StoredClock, day: LocalDate) => Clock,
+    day: LocalDate,
+  ): Promise<ClockPart | null> {
+    const clock = openClock(request, phase);
+    if (clock === null) return null;
+    const changed = change(clock, day);
+    const calendar = await this.regions.calendarFor(tx, request, clock.regionCode);
     const stands = changed.ledger.some(({ until, pauses }) => pauses && until === null);
     const state = stands ? 'paused' : 'running';
-    await rebookClock(tx, { ...changed, id: clock.id, state, projection: project(changed, calendar) });
+    return rebooked({ ...changed, id: clock.id, state, projection: project(changed, calendar) });
   }
 
-  async #extend(tx: Tx, clock: StoredClock | null, days: number): Promise<Result<null, RequestError>> {
-    if (clock === null) return err({ code: 'request.extension_not_possible', article: decree('第二十一条') });
-    const extended = { ...clock, extensionWorkingDays: clock.extensionWorkingDays + days };
-    const projection = project(extended, await this.calendars.calendarFor(tx, clock.regionCode));
-    const timely = await extendClock(tx, { ...extended, state: 'running', projection }, endOfDay(clock.dueOn));
-    if (timely) return ok(null);
-    return err({
-      code: 'request.extension_too_late',
-      details: { dueOn: clock.dueOn },
-      article: decree('第二十一条'),
-    });
+  async #extend(tx: Tx, request: StoredRequest, phase: ClockPhase, terms: ClockTerms): Promise<ClockPart | null> {
+    const clock = openClock(request, phase);
+    if (clock === null) return null;
+    const days = clock.extensionWorkingDays + (terms.extensionWorkingDays ?? 0);
+    const longer = { ...clock, extensionWorkingDays: days };
+    const projection = project(longer, await this.regions.calendarFor(tx, request, clock.regionCode));
+    return extended({ ...longer, state: 'running', projection }, endOfDay(clock.dueOn));
   }
 }
 

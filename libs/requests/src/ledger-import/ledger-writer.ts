@@ -33,7 +33,6 @@ export class LedgerWriter {
       ...{ revives: null, hands: null, returns: null, extends: null, passes: null },
     };
     const decision: Decision = { action: 'sign', to: standing, ...still, ...move };
-    const applied = await this.clocks.apply(tx, stored, decision, { shareType });
-    if (!applied.ok) throw new Error(`the clock of an imported request was refused: ${applied.error.code}`);
+    await this.clocks.write(tx, stored, decision, { shareType });
   }
 }

@@ -14,15 +14,17 @@ import {
 } from '@zeqing/kernel';
 import { SigningBook } from '@zeqing/organisation';
 import { UnitOfWork } from '@zeqing/platform';
-import { ClockKeeper } from '../clock/clock-keeper';
+import { extensionTooLate } from '../answer/domain/extension.rules';
+import { ClockKeeper, openClock } from '../clock/clock-keeper';
 import { isReceipt, LIFE_PHASE_OF, type LifePhase, type RequestState } from './domain/request';
 import { isOfAnotherState, type RequestError } from './domain/request-error';
 import type { RequestAction } from './domain/request.transitions';
-import { decide, isAuthorityAct, type Decision } from './domain/request.workflow';
+import { decide, isAuthorityAct, signsAnswer, type Decision } from './domain/request.workflow';
 import { CompetentAuthorities } from './competent-authorities';
 import { factsFor } from './decision-facts';
 import { changeGrant, type GrantChange } from '../use/store/grant.repository';
-import { findForSystem, findVisible, move, type Signature } from './store/request.repository';
+import { move, type Signature } from './store/request-move';
+import { findForSystem, findVisible } from './store/request.repository';
 import type { StoredRequest } from './store/stored-request';
 import { viewerOf } from './viewer';
 
@@ -55,7 +57,7 @@ export interface ActOrder {
   readonly action: RequestAction | ((request: StoredRequest) => RequestAction);
 }
 
-/** What an act does beside moving the request; everything is written after the compare-and-set. */
+/** What an act does beside moving the request and its clocks; everything is written after the compare-and-set. */
 export interface ActPlan {
   /** An act of the system that follows in the same transaction, as receipt follows signature. */
   readonly then?: RequestAction;
@@ -84,7 +86,7 @@ export type Planner = (tx: Tx, request: StoredRequest, facts: ActFacts) => Promi
 
 const SYSTEM = systemActor('requests');
 
-/** The one way a request moves: read, decide, compare-and-set, clocks, journal, in one transaction. */
+/** The one way a request moves: read, decide, compare-and-set with its clocks, journal, in one transaction. */
 @Injectable()
 export class RequestActs {
   constructor(
@@ -101,7 +103,7 @@ export class RequestActs {
       if (request === null) return err(notFound('share_request'));
       const action = typeof order.action === 'string' ? order.action : order.action(request);
       const authorityDepartmentId = isAuthorityAct(action) ? await this.authorities.over(tx, request) : null;
-      const known = await factsFor(tx, this.signing, context.actor, request);
+      const known = signsAnswer(action) ? await factsFor(tx, this.signing, context.actor, request) : context;
       const facts = { ...known, authorityDepartmentId };
       const decided = decide(request, action, facts, context.at);
       const wasFaster = order.seenVersion !== null && request.version !== order.seenVersion;
@@ -123,26 +125,30 @@ export class RequestActs {
   ): Promise<Result<RequestAct, RequestError>> {
     const { request, order, plan, decision } = act;
     const { signature } = plan;
-    const moved = await move(tx, {
-      id: request.id,
-      seenVersion: request.version,
-      to: decision.to,
-      since: decision.since,
-      ...(signature ? { signature } : {}),
-      ...(plan.provider ? { provider: plan.provider } : {}),
-    });
-    if (!moved) return err(stale('share_request'));
-    await plan.write?.(tx);
-    const grant = plan.changesGrant
-      ? await changeGrant(tx, request.id, { ...plan.changesGrant, at: decision.since })
-      : null;
-    const applied = await this.clocks.apply(tx, request, decision, {
+    const clocks = await this.clocks.partsFor(tx, request, decision, {
       shareType: signature?.shareType ?? request.shareType,
       ...(plan.extensionWorkingDays === undefined ? {} : { extensionWorkingDays: plan.extensionWorkingDays }),
       ...(plan.provider ? { passedTo: plan.provider.departmentId } : {}),
       ...(plan.checkedBy === undefined ? {} : { checkedBy: plan.checkedBy }),
     });
-    if (!applied.ok) return applied;
+    const moved = await move(
+      tx,
+      {
+        id: request.id,
+        seenVersion: request.version,
+        to: decision.to,
+        since: decision.since,
+        ...(signature ? { signature } : {}),
+        ...(plan.provider ? { provider: plan.provider } : {}),
+      },
+      clocks,
+    );
+    if (moved === 'stale') return err(stale('share_request'));
+    if (moved === 'run_out') return err(extensionTooLate(openClock(request, 'answer')));
+    await plan.write?.(tx);
+    const grant = plan.changesGrant
+      ? await changeGrant(tx, request.id, { ...plan.changesGrant, at: decision.since })
+      : null;
     const version = request.version + 1;
     const received = request.receivedAt !== null || isReceipt(decision.to);
     await this.journal.append(tx, context, {

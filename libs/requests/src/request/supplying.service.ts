@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '@zeqing/calendar';
 import { Attachments } from '@zeqing/catalogue';
 import { err, localDateOf, newId, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { termsOf } from './domain/request';
@@ -10,7 +9,7 @@ import { RequestActs, type ActPlan, type RequestAct } from './request-acts';
 import { insertGrant } from '../use/store/grant.repository';
 import type { StoredRequest } from './store/stored-request';
 import { closeSupply, insertSupply } from './store/supply.repository';
-import { SettingsBook } from '../settings/settings-book.service';
+import { RegionTerms } from '../settings/region-terms.service';
 
 /** From consent to use: the provider names the resource, the requester confirms or rejects it (art. 22, U31). */
 @Injectable()
@@ -18,8 +17,7 @@ export class RequestSupplying {
   constructor(
     private readonly acts: RequestActs,
     private readonly attachments: Attachments,
-    private readonly calendars: CalendarService,
-    private readonly settings: SettingsBook,
+    private readonly regions: RegionTerms,
   ) {}
 
   /** Supplies by a resource attached to the entry; the supply clock stops on this day. */
@@ -40,8 +38,9 @@ export class RequestSupplying {
       }
       const supplyId = newId(context.at.getTime());
       const attempt = (request.supply?.attempt ?? 0) + 1;
-      const requester = await this.calendars.calendarFor(reading, request.requesterRegionCode);
-      const settings = await this.settings.inForce(reading, request.requesterRegionCode, context.at);
+      const own = request.requesterRegionCode;
+      const requester = await this.regions.calendarFor(reading, request, own);
+      const settings = await this.regions.settingsFor(reading, request, own, context.at);
       const term = confirmationTerm(requester, localDateOf(context.at), settings);
       const by = { suppliedBy: context.actor.id, suppliedAt: context.at, ...term };
       return ok({

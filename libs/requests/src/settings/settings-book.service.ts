@@ -53,6 +53,11 @@ export class SettingsBook {
     return nearest(await settingsOver(tx, regionCode, at));
   }
 
+  /** The same among values that were read already, every one that was ever set over the region among them. */
+  among(set: readonly StoredSetting[], regionCode: string, at: Date): RequestSettings {
+    return nearest(set.filter((one) => one.setAt <= at && regionContains(one.regionCode, regionCode)));
+  }
+
   /** The same for several regions in one read. */
   async inForceInEach(tx: Tx, regionCodes: readonly string[], at: Date): Promise<ReadonlyMap<string, RequestSettings>> {
     const set = await settingsOverAny(tx, regionCodes, at);
@@ -109,7 +114,7 @@ export class SettingsBook {
   }
 }
 
-/** `set` is ordered from the widest region to the nearest, so that the nearest has the last word. */
+/** `set` is ordered from the widest region to the nearest, so that the nearest has the last word, and there the latest. */
 const nearest = (set: readonly StoredSetting[]): RequestSettings => ({
   ...DEFAULT_REQUEST_SETTINGS,
   ...Object.fromEntries(set.map(({ name, value, basis }) => [name, { value, basis }])),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf, ok, type Id, type Result, type UseCaseContext } from '@zeqing/kernel';
 import type { RequestError } from '../request/domain/request-error';
 import { RequestActs, type ActPlan, type RequestAct } from '../request/request-acts';
-import { SettingsBook } from '../settings/settings-book.service';
+import { RegionTerms } from '../settings/region-terms.service';
 import { admissibleBridge, type BridgeTerms } from './domain/use.rules';
 import { findBridged, insertBridge } from './store/bridge.repository';
 
@@ -11,7 +11,7 @@ import { findBridged, insertBridge } from './store/bridge.repository';
 export class RequestBridging {
   constructor(
     private readonly acts: RequestActs,
-    private readonly settings: SettingsBook,
+    private readonly regions: RegionTerms,
   ) {}
 
   /** The provider's office head signs: the grant then holds "until, bridged", and the platform is told so. */
@@ -24,7 +24,12 @@ export class RequestBridging {
     const order = { id, seenVersion, event: 'grant.bridged', action: 'sign_bridge' } as const;
     return this.acts.perform(context, order, async (reading, request): Promise<Result<ActPlan, RequestError>> => {
       const grant = await findBridged(reading, id);
-      const { bridge_days: most } = await this.settings.inForce(reading, request.providerRegionCode, context.at);
+      const { bridge_days: most } = await this.regions.settingsFor(
+        reading,
+        request,
+        request.providerRegionCode,
+        context.at,
+      );
       const admissible = admissibleBridge(terms, grant, localDateOf(context.at), most.value);
       if (!admissible.ok) return admissible;
       const bridge = { ...terms, ...admissible.value, basis: most.basis };

@@ -57,6 +57,11 @@ export function mayNotify(
 
 /** Before the due date means before the term ends, at 24:00 of its last day. */
 const inTime = (clock: ExtendableClock, today: LocalDate): Result<null, RequestError> =>
-  today <= clock.dueOn
-    ? ok(null)
-    : err({ code: 'request.extension_too_late', details: { dueOn: clock.dueOn }, article: ARTICLE });
+  today <= clock.dueOn ? ok(null) : err(extensionTooLate(clock));
+
+/** The term ran out before the extension took effect (art. 21). */
+export const extensionTooLate = (clock: Pick<ExtendableClock, 'dueOn'> | null): RequestError => ({
+  code: 'request.extension_too_late',
+  details: { dueOn: clock?.dueOn ?? null },
+  article: ARTICLE,
+});

@@ -2,7 +2,7 @@ import { localDate, type Id, type LocalDate, type Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
 import type { ClockPhase } from '../domain/clock.rules';
 import { OVERDUE_RUNG, OWN_DAYS_RUNG, type Rung } from '../domain/rungs';
-import { OVERDUE_RECORDS } from './clock.repository';
+import { OVERDUE_RECORDS } from './overdue-records';
 
 /** A clock whose reminders fell due, with all of them that this round fired. */
 export interface FiredClock {

@@ -89,12 +89,17 @@ export function isAuthorityAct(action: RequestAction): boolean {
   return by !== 'system' && by.side === 'authority';
 }
 
+/** Whether who prepared the answer, and by which rules, has to be known to decide this act (U35). */
+export const signsAnswer = (action: RequestAction): boolean => isProvidersSignature(TRANSITIONS[action]);
+
+const isProvidersSignature = ({ by, signOff }: Transition): boolean =>
+  signOff === 'provider_office_head' && by !== 'system';
+
 function hindranceTo(request: RequestCase, transition: Transition, facts: DecisionFacts): Hindrance | null {
   const who = partyHindrance(request, transition.by, facts);
   if (who !== null) return who;
   if (!transition.from.includes(request.state)) return 'wrong_state';
-  const signsAnswer = transition.signOff === 'provider_office_head' && transition.by !== 'system';
-  if (signsAnswer && facts.twoPersons && facts.preparedBy === facts.actor.id) return 'two_persons';
+  if (isProvidersSignature(transition) && facts.twoPersons && facts.preparedBy === facts.actor.id) return 'two_persons';
   return null;
 }
 

@@ -1,7 +1,6 @@
 import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { firstPrepared, firstRow, rows } from '@zeqing/platform';
 import {
-  isReceipt,
   type Origin,
   type RequestableShareType,
   type RequestContent,
@@ -86,60 +85,13 @@ export async function replaceContent(
   return true;
 }
 
-export interface Signature {
-  readonly by: string;
-  readonly at: Date;
-  readonly entryVersion: number;
-  readonly shareType: RequestableShareType;
-}
-
-export interface Move {
-  readonly id: Id;
-  readonly seenVersion: number;
-  readonly to: RequestState;
-  readonly since: Date;
-  /** Set when the requester's office head signs. */
-  readonly signature?: Signature;
-  /** Set when another department is to answer (U39). */
-  readonly provider?: { readonly departmentId: Id; readonly regionCode: string };
-}
-
-/** Compare-and-set: moves the request and raises its version by one; false when the seen version is gone. */
-export async function move(tx: Tx, { id, seenVersion, to, since, signature, provider }: Move): Promise<boolean> {
-  const moved = await firstRow(
-    tx,
-    `UPDATE share_request SET version = version + 1, state = $3,
-       state_since = CASE WHEN state = $3 THEN state_since ELSE $4 END,
-       provider_department_id = coalesce($9, provider_department_id),
-       provider_region_code = coalesce($10, provider_region_code),
-       signed_by = coalesce($5, signed_by), signed_at = coalesce($6, signed_at),
-       received_at = CASE WHEN $11 THEN coalesce(received_at, $4) ELSE received_at END,
-       entry_version = coalesce($7, entry_version), share_type = coalesce($8, share_type)
-     WHERE id = $1 AND version = $2 RETURNING id`,
-    [
-      id,
-      seenVersion,
-      to,
-      since,
-      signature?.by ?? null,
-      signature?.at ?? null,
-      signature?.entryVersion ?? null,
-      signature?.shareType ?? null,
-      provider?.departmentId ?? null,
-      provider?.regionCode ?? null,
-      isReceipt(to),
-    ],
-  );
-  return moved !== null;
-}
+/** One request whole. Every act begins with it; `r` is share_request. */
+const ONE = { name: 'request', text: `SELECT ${REQUEST_AND_RULES} FROM share_request r WHERE r.id = $1` };
+const VISIBLE_ONE = { name: 'request_visible', text: `${ONE.text} AND ${visible('$2', '$3')}` };
 
 /** A request the viewer may see, or null. */
 export async function findVisible(tx: Tx, id: Id, viewer: Viewer): Promise<StoredRequest | null> {
-  const row = await firstRow<RequestRow>(
-    tx,
-    `SELECT ${REQUEST_AND_RULES} FROM share_request r WHERE r.id = $1 AND ${visible('$2', '$3')}`,
-    [id, viewer.departmentIds, viewer.regionCodePrefix],
-  );
+  const row = await firstPrepared<RequestRow>(tx, VISIBLE_ONE, [id, viewer.departmentIds, viewer.regionCodePrefix]);
   return row && toRequest(row);
 }
 
@@ -155,7 +107,7 @@ export async function visibleAmong(tx: Tx, ids: readonly Id[], viewer: Viewer): 
 
 /** One request for the system's own work, without a viewer. */
 export async function findForSystem(tx: Tx, id: Id): Promise<StoredRequest | null> {
-  const row = await firstRow<RequestRow>(tx, `SELECT ${REQUEST_AND_RULES} FROM share_request r WHERE r.id = $1`, [id]);
+  const row = await firstPrepared<RequestRow>(tx, ONE, [id]);
   return row && toRequest(row);
 }
 
@@ -209,11 +161,12 @@ export async function countUrgent(tx: Tx, departmentId: Id, since: Date): Promis
   return found?.count ?? 0;
 }
 
-const visible = (departmentIds: string, prefix: string): string => `(
-  r.requester_department_id = ANY(${departmentIds}::uuid[])
-  OR r.received_at IS NOT NULL AND r.provider_department_id = ANY(${departmentIds}::uuid[])
-  OR r.signed_at IS NOT NULL AND (
-    r.provider_region_code LIKE ${prefix}::text || '%' OR r.requester_region_code LIKE ${prefix}::text || '%'))`;
+function visible(departmentIds: string, prefix: string): string {
+  return `(r.requester_department_id = ANY(${departmentIds}::uuid[])
+    OR r.received_at IS NOT NULL AND r.provider_department_id = ANY(${departmentIds}::uuid[])
+    OR r.signed_at IS NOT NULL AND (
+      r.provider_region_code LIKE ${prefix}::text || '%' OR r.requester_region_code LIKE ${prefix}::text || '%'))`;
+}
 
 function sideOf(role: RequestFilter['role']): string {
   if (role === 'requester') return 'r.requester_department_id = ANY($1::uuid[])';

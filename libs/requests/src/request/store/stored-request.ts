@@ -13,8 +13,12 @@ import type {
 import { toSupply, type StoredSupply, type SupplyJson } from './stored-supply';
 import { DISPUTE_NUMBER } from '../../dispute/store/dispute-number';
 import { LOCAL_RULES, toRule, type RuleJson } from '../../clock/store/stored-rule';
-import { DEFAULT_REQUEST_SETTINGS } from '../../settings/domain/request-settings';
-import { RECEIPT_CLOSES_AT } from '../../settings/store/setting.repository';
+import {
+  REGIONAL_COLUMNS,
+  toRegionalTerms,
+  type RegionalRow,
+  type RegionalTerms,
+} from '../../settings/store/regional-terms';
 import { dayOrNull, toClock, type ClockJson, type StoredClock } from '../../clock/store/stored-clock';
 import { LIFE_COLUMNS, toLife, type LifeRow, type RequestLife } from './stored-life';
 
@@ -46,8 +50,8 @@ export interface StoredRequest extends RequestCase {
   readonly urgentOpen: boolean;
   /** The local terms of the provider's region; empty in a list, where no clock is started. */
   readonly localRules: readonly ClockRule[];
-  /** The minute of the day from which a receipt of the provider counts for the next working day (U27). */
-  readonly receiptClosesAt: number;
+  /** What the regions of its parties have set and by which days they count; null in a list. */
+  readonly regional: RegionalTerms | null;
 }
 
 export interface StoredItem {
@@ -80,16 +84,14 @@ export interface StoredAnswer {
 }
 
 /** The columns of `REQUEST_COLUMNS` as the driver gives them; parts come as JSON. */
-export interface RequestRow extends LifeRow {
+export interface RequestRow extends LifeRow, RegionalRow {
   id: Id;
   version: number;
   serial: string;
   state: RequestState;
   state_since: Date;
   requester_department_id: Id;
-  requester_region_code: string;
   provider_department_id: Id;
-  provider_region_code: string;
   entry_id: Id;
   entry_code: string;
   entry_version: number;
@@ -124,7 +126,6 @@ export interface RequestRow extends LifeRow {
   clocks: ClockJson[];
   grant_id: Id | null;
   local_rules?: RuleJson[];
-  receipt_closes_at?: number | null;
 }
 
 type StoredTermCut = Exclude<TermCut, { part: 'period' }> | (Omit<PeriodCut, 'validUntil'> & { validUntil: string });
@@ -162,8 +163,7 @@ export const REQUEST_COLUMNS = `
   (SELECT g.id FROM share_grant g WHERE g.request_id = r.id) AS grant_id, ${LIFE_COLUMNS}`;
 
 /** The same with the terms a clock started now would run by. */
-export const REQUEST_AND_RULES = `${REQUEST_COLUMNS}, (${LOCAL_RULES}) AS local_rules,
-  (${RECEIPT_CLOSES_AT}) AS receipt_closes_at`;
+export const REQUEST_AND_RULES = `${REQUEST_COLUMNS}, (${LOCAL_RULES}) AS local_rules, ${REGIONAL_COLUMNS}`;
 
 export function toRequest(row: RequestRow): StoredRequest {
   return {
@@ -200,7 +200,7 @@ export function toRequest(row: RequestRow): StoredRequest {
     life: toLife(row),
     urgentOpen: row.urgent_open,
     localRules: (row.local_rules ?? []).map(toRule),
-    receiptClosesAt: row.receipt_closes_at ?? DEFAULT_REQUEST_SETTINGS.receipt_closes_at.value,
+    regional: toRegionalTerms(row),
   };
 }
 

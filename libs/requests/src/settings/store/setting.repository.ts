@@ -34,12 +34,18 @@ export const settingsOverAny = (tx: Tx, regionCodes: readonly string[], at: Date
   );
 
 /**
- * The minute of the day at which receipts close in the provider's region, as last set; null by default. Read with the
- * request, because every receipt needs it; `r` is share_request. Codes of wider regions sort before those within them.
+ * SQL: every value ever set in some regions as one JSON array, the widest region first and its latest value last; codes of
+ * wider regions sort before those within them. `regionCodes` is an array of regions with all those above them.
  */
-export const RECEIPT_CLOSES_AT = `SELECT s.value FROM request_setting s WHERE s.name = 'receipt_closes_at'
-  AND ${speaksFor('s.region_code', 'r.provider_region_code')}
-  ORDER BY s.region_code DESC, s.version DESC LIMIT 1`;
+export const everySetting = (regionCodes: string): string =>
+  `SELECT coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'regionCode', s.region_code, 'version', s.version, 'value',
+     s.value, 'basis', s.basis, 'setAt', s.set_at) ORDER BY s.region_code, s.name, s.version), '[]')
+   FROM request_setting s WHERE s.region_code = ANY(${regionCodes})`;
+
+/** A value as JSON. */
+export type SettingJson = Omit<StoredSetting, 'setAt'> & { readonly setAt: string };
+
+export const toSetting = (setting: SettingJson): StoredSetting => ({ ...setting, setAt: new Date(setting.setAt) });
 
 /** Makes those who set something in a region follow one another until the transaction ends. */
 export const lockSettings = (tx: Tx, regionCode: string): Promise<unknown> =>
