@@ -18,16 +18,20 @@ const MARRIAGE = '9999000000303002/000005';
 const FOOD_LICENCE = '11999900MB0000010H3999900100301';
 
 interface Expected {
-  readonly items: readonly {
-    readonly item: string;
-    readonly situation: string | null;
-    readonly scope: string;
-    readonly state: string;
-    readonly blockers: readonly string[];
+  readonly worlds: readonly {
+    readonly items: readonly {
+      readonly item: string;
+      readonly situation: string | null;
+      readonly scopes: readonly string[];
+      readonly state: string;
+      readonly score: object;
+      readonly blockers: readonly string[];
+    }[];
   }[];
 }
 interface BlockerBody {
   readonly code: string;
+  readonly evidenceTypeCode: string | null;
   readonly accountable: { readonly name: string };
 }
 
@@ -114,19 +118,28 @@ describe('readiness over HTTP', () => {
     expect(refused.body).toMatchObject({ code: 'services.period_invalid', details: { longest: 366 } });
   });
 
-  it('answers the hand-written table of the demo city, with every blocker and who is accountable (U49)', async () => {
-    const agent = await api.as('liaison');
-    const file = path.resolve('docs/conformance/readiness-demo-before-grants.json');
-    const { items } = JSON.parse(readFileSync(file, 'utf8')) as Expected;
-    for (const { item, situation, scope, state, blockers } of items) {
-      const query = `scope=${scope}${situation === null ? '' : `&situation=${situation}`}`;
-      const { body } = await agent.get(`/api/v1/services/${item}/readiness?${query}`).expect(200);
-      const told = body.headline.blockers.map(({ code, accountable }: BlockerBody) => `${code}@${accountable.name}`);
-      // No list is in force here, so the entries are on none; in the table they are, with unclear recipients.
-      const expected = blockers.map((each) => each.replace('recipient_unclear', 'not_on_duty_list')).sort();
-      expect([item, situation, scope, body.state, told.sort()]).toEqual([item, situation, scope, state, expected]);
-    }
-  });
+  it.each(['newborn', 'cancellation', 'restaurant'])(
+    'U49: answers the hand-written table %s before any grant, with every blocker and who is accountable',
+    async (table) => {
+      const agent = await api.as('liaison');
+      const file = path.resolve(`docs/conformance/readiness-demo-${table}.json`);
+      const { worlds } = JSON.parse(readFileSync(file, 'utf8')) as Expected;
+      const told = ({ evidenceTypeCode: datum, code, accountable }: BlockerBody): string =>
+        `${datum === null ? '' : `${datum}: `}${code}@${accountable.name}`;
+      for (const { item, situation, scopes, state, score, blockers } of worlds[0]?.items ?? []) {
+        // No list is in force here, so the entries are on none; in the table they are, with unclear recipients.
+        const expected = blockers.map((each) => each.replace('recipient_unclear', 'not_on_duty_list')).sort();
+        for (const scope of scopes) {
+          const query = `scope=${scope}${situation === null ? '' : `&situation=${situation}`}`;
+          const { body } = await agent.get(`/api/v1/services/${item}/readiness?${query}`).expect(200);
+          const { state: is, score: counts, blockers: found } = body.headline;
+          expect([item, situation, scope, is, counts, found.map(told).sort()]).toEqual([
+            ...[item, situation, scope, state, score, expected],
+          ]);
+        }
+      }
+    },
+  );
 
   it('tells the counter what to do with each material of a subject from another province', async () => {
     const agent = await api.as('liaison');

@@ -92,7 +92,7 @@ async function readDemoModel(): Promise<ServiceModel> {
   };
 }
 
-/** What a table of docs/conformance says of the demo city besides its seed files. */
+/** What a world in a table of docs/conformance says of the demo city besides its seed files. */
 export interface DemoState {
   /** Whether somebody confirmed the recipients that the sample list names in free text (U22). */
   readonly recipients: 'unclear' | 'confirmed';

@@ -2,7 +2,6 @@ import type { TestingModule } from '@nestjs/testing';
 import type { Id, UseCaseContext } from '@zeqing/kernel';
 import { Corrections } from '@zeqing/requests';
 import { aContext, aPerson, statementsOf } from '@zeqing/testing';
-import fc from 'fast-check';
 import { readServiceNeedRows } from '../src/seed-files';
 import { ReadinessService } from '../src/readiness.service';
 import { ServiceNeeds } from '../src/service-needs.service';
@@ -14,9 +13,6 @@ const on = (at: string): UseCaseContext => ({ ...context, at: new Date(at) });
 const BIRTH = '9999000000303003/000008';
 const POLICE = '11999900MB0000001K';
 const REGISTRATION = '11999900MB0000001K3999900100103';
-const DAY = 86_400_000;
-/** Sequences of changes through the database; each is compared item by item. */
-const SEQUENCES = process.env['ZEQING_TEST_FULL'] === '1' ? 20 : 3;
 
 let world: ResidentWorld;
 let app: TestingModule;
@@ -122,55 +118,5 @@ describe('the readiness of all items in memory', () => {
     expect((await app.get(ServiceNeeds).importServiceNeeds(again, model)).ok).toBe(true);
     await world.seal();
     expect(await told(app, context)).toEqual(before);
-  });
-
-  it('says what the tables say after any sequence of changes, as a process that starts anew does', async () => {
-    const items = (await world.everyItem(context)).map(({ itemCode }) => itemCode);
-    const act = fc.record({
-      entry: fc.constantFrom(...world.entries),
-      office: fc.constantFrom(...world.offices),
-      item: fc.constantFrom(...items),
-      kind: fc.constantFrom(
-        ...(['granted', 'granted', 'granted', 'attached', 'attached', 'suspended', 'ended'] as const),
-        ...(['withdrawn', 'published', 'fails', 'fails', 'works', 'days pass', 'set'] as const),
-      ),
-      days: fc.integer({ min: 1, max: 4 }),
-    });
-    let today = context;
-    const changes = {
-      attached: (entryId: Id) => world.attach(entryId),
-      fails: (entryId: Id) => world.called(today, entryId, true),
-      works: (entryId: Id) => world.called(today, entryId, false),
-      suspended: (entryId: Id) =>
-        world.happens('request.suspended', { entryId }, [
-          [`UPDATE share_grant SET state = 'suspended' WHERE entry_id = $1 AND state = 'live'`, [entryId]],
-        ]),
-      ended: (entryId: Id) =>
-        world.happens('grant.ended', { entryId }, [['DELETE FROM share_grant WHERE entry_id = $1', [entryId]]]),
-      withdrawn: (entryId: Id) =>
-        world.happens('catalogue.entry_withdrawn', { entryId }, [
-          [`UPDATE catalogue_entry SET status = 'withdrawn' WHERE id = $1`, [entryId]],
-        ]),
-      published: (entryId: Id) =>
-        world.happens('catalogue.entry_published', { entryId }, [
-          [`UPDATE catalogue_entry SET status = 'published' WHERE id = $1`, [entryId]],
-        ]),
-    } as const;
-    await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 10 }), async (acts) => {
-        for (const { entry, office, item, kind, days } of acts) {
-          if (kind === 'granted') await world.grants(entry.code, office, item, null);
-          else if (kind === 'days pass') today = { ...today, at: new Date(today.at.getTime() + days * DAY) };
-          else if (kind === 'set') await world.setsStructuralDays(days);
-          else await changes[kind](entry.id);
-          expect(await told(app, today)).toEqual(await world.read(today));
-        }
-        const anew = await world.another();
-        expect(await told(anew, today)).toEqual(await told(app, today));
-        await anew.close();
-      }),
-      { numRuns: SEQUENCES },
-    );
-    expect(await told(other, today)).toEqual(await told(app, today));
   });
 });

@@ -5,74 +5,118 @@ import { CONFORMANCE, demoFacts, demoModel, sampleList, SEEDS, type DemoState } 
 import { readItem, readOneThing } from '../../test/second-reading';
 import { fileOf } from '../../test/world-file';
 import { readServiceNeedRows } from '../seed-files';
-import type { Scope } from './item-model';
+import { SCOPES, type Scope } from './item-model';
 import { itemReadiness } from './item-readiness';
 import { oneThingReadiness } from './one-thing-readiness';
+import type { Forecast, ForecastBlocker } from './readiness-answer';
 
-interface Expected extends DemoState {
-  readonly items: readonly {
-    readonly item: string;
-    readonly situation: string | null;
-    readonly scope: Scope;
-    readonly state: string;
-    readonly exempt: number;
-    readonly departmentIssued: number;
-    readonly byCommitment: number;
-    readonly own: number;
-    readonly blockers: readonly string[];
-    readonly forecast: object | null;
-    readonly readyUntil?: string | null;
-  }[];
-  readonly oneThings: readonly {
-    readonly code: string;
+type ExpectedForecast = Partial<Forecast> | null;
+
+interface Expected {
+  readonly oneThing: string;
+  readonly worlds: readonly (DemoState & {
     readonly name: string;
-    readonly scope: Scope;
-    readonly state: string;
-    readonly mattersReady: number;
-    readonly mattersCompulsory: number;
-    readonly forecast: object | null;
-  }[];
+    readonly items: readonly {
+      readonly item: string;
+      readonly name: string;
+      readonly situation: string | null;
+      readonly scopes: readonly Scope[];
+      readonly state: string;
+      readonly score: object;
+      readonly readyUntil: string | null;
+      readonly blockers: readonly string[];
+      readonly forecast: ExpectedForecast;
+    }[];
+    readonly oneThing: readonly {
+      readonly scopes: readonly Scope[];
+      readonly state: string;
+      readonly mattersReady: number;
+      readonly mattersCompulsory: number;
+      readonly forecast: ExpectedForecast;
+    }[];
+  })[];
 }
 
-const tableOf = (file: string): Expected => JSON.parse(readFileSync(join(CONFORMANCE, file), 'utf8')) as Expected;
+const TABLES = ['newborn', 'cancellation', 'restaurant'].map(
+  (name) => JSON.parse(readFileSync(join(CONFORMANCE, `readiness-demo-${name}.json`), 'utf8')) as Expected,
+);
+const bySubjects = <T extends { readonly scopes: readonly Scope[] }>(rows: readonly T[]): (T & { scope: Scope })[] =>
+  rows.flatMap((row) => row.scopes.map((scope) => ({ ...row, scope })));
+/** A forecast as the tables write it, with what they leave out. */
+const whole = (forecast: ExpectedForecast): object | null => {
+  if (forecast === null) return null;
+  const days = { lawful: null, lawfulWithExtension: null, promised: null, ifActedToday: null };
+  return { ...days, overdueBy: 0, provisional: false, why: null, ...forecast };
+};
+const told = ({ evidenceTypeCode, code, accountable }: ForecastBlocker): string =>
+  `${evidenceTypeCode === null ? '' : `${evidenceTypeCode}: `}${code}@${accountable.name}`;
 
-describe.each([
-  ['before any grant', tableOf('readiness-demo-before-grants.json')],
-  ['under way', tableOf('readiness-demo-under-way.json')],
-])('U49: the demo city %s', (_, expected) => {
-  it.each(expected.items)('$item, situation $situation, $scope: $state', async (row) => {
-    const [model, facts] = [await demoModel(), await demoFacts(expected)];
-    const item = model.items.get(row.item);
-    if (item === undefined) throw new Error(`no item ${row.item}`);
-    const answer = itemReadiness(model, facts, item, { scope: row.scope });
-    const found = answer.situations.find(({ situation }) => situation === row.situation);
-    if (found === undefined) throw new Error(`no situation ${row.situation}`);
-    const { exempt, departmentIssued, byCommitment, own, state, forecast, readyUntil = null } = row;
-    const told = written(found);
-    expect(told).toMatchObject({ state, forecast, readyUntil, score: { exempt, departmentIssued, byCommitment, own } });
-    expect(told.blockers).toEqual([...row.blockers].sort());
-    expect(readItem(fileOf(model, facts), item, row.situation, { scope: row.scope })).toEqual(told);
-  });
+describe.each(TABLES.flatMap(({ oneThing: code, worlds }) => worlds.map((world) => ({ code, ...world }))))(
+  'U49: the demo city’s one-thing $code, $name',
+  (world) => {
+    const { code, items, oneThing } = world;
 
-  it('expects every declared situation of every item', async () => {
-    const model = await demoModel();
-    const declared = [...model.items.values()].flatMap(({ code, situations }) =>
-      situations.length === 0 ? [`${code} null`] : situations.map((situation) => `${code} ${situation.code}`),
+    it.each(bySubjects(items))('$name, situation $situation, $scope: $state', async (row) => {
+      const [model, facts] = [await demoModel(), await demoFacts(world)];
+      const item = model.items.get(row.item);
+      if (item === undefined) throw new Error(`no item ${row.item}`);
+      const answer = itemReadiness(model, facts, item, { scope: row.scope });
+      const found = answer.situations.find(({ situation }) => situation === row.situation);
+      if (found === undefined) throw new Error(`no situation ${row.situation}`);
+      const { name, state, score, readyUntil } = row;
+      expect(item.name).toBe(name);
+      expect(found).toMatchObject({ state, score, readyUntil, forecast: whole(row.forecast) });
+      expect(found.blockers.map(told).sort()).toEqual(row.blockers);
+      expect(readItem(fileOf(model, facts), item, row.situation, { scope: row.scope })).toEqual(written(found));
+    });
+
+    it.each(bySubjects(oneThing))('as a whole, $scope: $state', async (row) => {
+      const [model, facts] = [await demoModel(), await demoFacts(world)];
+      const asked = model.oneThings.find((each) => each.code === code);
+      if (asked === undefined) throw new Error(`no one-thing ${code}`);
+      const { scope, state, mattersReady, mattersCompulsory } = row;
+      const answer = oneThingReadiness(model, facts, asked, { scope });
+      expect(answer).toMatchObject({ state, mattersReady, mattersCompulsory, forecast: whole(row.forecast) });
+      const { state: read, ...counts } = readOneThing(fileOf(model, facts), code, { scope });
+      expect(answer).toMatchObject({ state: read, ...counts });
+    });
+  },
+);
+
+describe('U49: the three tables', () => {
+  it('expect every item in every declared situation for subjects of every scope, once', async () => {
+    const { items, oneThings } = await demoModel();
+    const declared = [...items.values()].flatMap(({ code, situations }) =>
+      (situations.length === 0 ? [null] : situations.map(({ code: situation }) => situation)).flatMap((situation) =>
+        SCOPES.map((scope) => `${code} ${situation} ${scope}`),
+      ),
     );
-    const covered = new Set(expected.items.map(({ item, situation }) => `${item} ${situation}`));
-    expect(declared.filter((each) => !covered.has(each))).toEqual([]);
+    for (const at of [0, 1]) {
+      const rows = TABLES.flatMap(({ worlds }) => bySubjects(worlds[at]?.items ?? []));
+      expect(rows.map(({ item, situation, scope }) => `${item} ${situation} ${scope}`).sort()).toEqual(declared.sort());
+    }
+    for (const { oneThing, worlds } of TABLES) {
+      const matters = oneThings
+        .find(({ code }) => code === oneThing)
+        ?.matters.flatMap(({ itemCode }) => itemCode ?? []);
+      for (const { items: rows, oneThing: whole } of worlds) {
+        expect([...new Set(rows.map(({ item }) => item))].sort()).toEqual(matters?.sort());
+        expect(bySubjects(whole).map(({ scope }) => scope)).toEqual(SCOPES);
+      }
+    }
   });
 
-  it.each(expected.oneThings)('one-thing $name, $scope, is $state', async (row) => {
-    const [model, facts] = [await demoModel(), await demoFacts(expected)];
-    const oneThing = model.oneThings.find(({ code }) => code === row.code);
-    if (oneThing === undefined) throw new Error(`no one-thing ${row.code}`);
-    const { scope } = row;
-    const answer = oneThingReadiness(model, facts, oneThing, { scope });
-    const { name, state, mattersReady, mattersCompulsory, forecast } = row;
-    expect(answer).toMatchObject({ name, state, mattersReady, mattersCompulsory, forecast });
-    const { state: read, ...counts } = readOneThing(fileOf(model, facts), row.code, { scope });
-    expect(answer).toMatchObject({ state: read, ...counts });
+  it('U1: leave out only one-things of which no item is known: never ready, without a day', async () => {
+    const [{ oneThings, ...model }, facts] = [await demoModel(), await demoFacts()];
+    const others = oneThings.filter(({ code }) => TABLES.every(({ oneThing }) => oneThing !== code));
+    expect(others).toHaveLength(14);
+    for (const oneThing of others) {
+      const compulsory = oneThing.name === '残疾人服务' ? 4 : 0;
+      expect(oneThingReadiness({ oneThings, ...model }, facts, oneThing)).toMatchObject({
+        ...{ state: 'not_mapped', mattersReady: 0, mattersCompulsory: compulsory },
+        forecast: whole({ kind: 'none', why: 'no_term' }),
+      });
+    }
   });
 });
 
