@@ -156,6 +156,23 @@ describe('searching the catalogue', () => {
     expect(frequent).toMatchObject({ items: [{ name: '旧闻0' }], total: null });
   });
 
+  it('pages through what often stands, its first page found another way than the others, leaving out and repeating nothing', async () => {
+    const wanted = Array.from({ length: 1_100 }, (_, index) => `旧闻${index}`).filter((name) =>
+      name.includes('旧闻10'),
+    );
+    const names: string[] = [];
+    const totals: (number | null)[] = [];
+    let after: readonly string[] | null = null;
+    do {
+      const page = await catalogue.searchCounted(liaison, { ...EVERY_ENTRY, text: '旧闻10' }, { limit: 50, after });
+      names.push(...page.items.map(({ name }) => name));
+      totals.push(page.total);
+      after = page.next === null ? null : (JSON.parse(page.next) as string[]);
+    } while (after !== null);
+    expect(names).toEqual(wanted);
+    expect(totals).toEqual([111, 111, 111]);
+  });
+
   it('counts each choice by itself: however many departments there are, none of the other choices is left out', async () => {
     const before = NAMES.length + 1_100;
     const many = Array.from({ length: 1_050 }, (_, index) => ({

@@ -20,6 +20,8 @@ export const COUNTED_MOST = 1_000;
 const SORTED_MOST = 5_000;
 /** Entries looked at to tell a frequent word. */
 const PROBED = '6000';
+/** What so many of them hold fills a first page soon; putting all that hold it in order takes longer. */
+const OFTEN = 100;
 const COUNTED = String(COUNTED_MOST + 1);
 
 /** The last code of the page before; `$16` is the page and one more. */
@@ -97,11 +99,20 @@ export class EntryRepository {
   ): Promise<{ readonly found: readonly EntryRow[]; readonly counted: number }> {
     const values = filterValues(drafts, filter);
     const oneByOne = values.slice(0, ONE_BY_ONE_VALUES);
-    const few = (await this.#isFrequent(tx, oneByOne)) ? null : await this.#few(tx, [...values, ...placeOf(page)]);
-    const ids =
-      few === null || few.total > SORTED_MOST ? await this.#alongCodes(tx, [...oneByOne, ...placeOf(page)]) : few.ids;
-    const found = await rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.code, e.id`, [ids]);
-    return { found, counted: few?.total ?? COUNTED_MOST + 1 };
+    const probed = await this.#probed(tx, oneByOne);
+    const along = (): Promise<readonly Id[]> => this.#alongCodes(tx, [...oneByOne, ...placeOf(page)]);
+    if (probed > COUNTED_MOST) return { found: await this.#ordered(tx, await along()), counted: probed };
+    if (probed >= OFTEN && page.after === null) {
+      const counted = await this.#counted(tx, values);
+      return { found: await this.#ordered(tx, await along()), counted };
+    }
+    const few = await this.#few(tx, [...values, ...placeOf(page)]);
+    const ids = few === null || few.total > SORTED_MOST ? await along() : few.ids;
+    return { found: await this.#ordered(tx, ids), counted: few?.total ?? COUNTED_MOST + 1 };
+  }
+
+  #ordered(tx: Tx, ids: readonly Id[]): Promise<readonly EntryRow[]> {
+    return rows<EntryRow>(tx, `${ENTRY_SELECT} WHERE e.id = ANY($1::uuid[]) ORDER BY e.${BY_CODE}, e.id`, [ids]);
   }
 
   /** How many entries a filter without a text leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
@@ -118,8 +129,8 @@ export class EntryRepository {
     return found?.total ?? 0;
   }
 
-  /** Whether some entries alone hold more than anybody counts. */
-  async #isFrequent(tx: Tx, values: readonly unknown[]): Promise<boolean> {
+  /** How many of some entries hold a word, as far as anybody counts. */
+  async #probed(tx: Tx, values: readonly unknown[]): Promise<number> {
     const found = await firstRow<{ total: number }>(
       tx,
       `SELECT count(*)::int AS total FROM (
@@ -127,7 +138,18 @@ export class EntryRepository {
           WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED}) AS counted`,
       values,
     );
-    return (found?.total ?? 0) > COUNTED_MOST;
+    return found?.total ?? 0;
+  }
+
+  /** How many entries the index finds, as far as anybody counts. */
+  async #counted(tx: Tx, values: readonly unknown[]): Promise<number> {
+    const found = await firstRow<{ total: number }>(
+      tx,
+      `SELECT count(*)::int AS total FROM (
+         SELECT FROM (${foundByIndex('e.id', `AND ${CHOSEN} LIMIT ${COUNTED}`)}) AS found LIMIT ${COUNTED}) AS counted`,
+      values,
+    );
+    return found?.total ?? 0;
   }
 
   /** The page of what so many entries hold that the next ones by code soon fill it. */
@@ -143,7 +165,7 @@ export class EntryRepository {
       `WITH found AS MATERIALIZED (
          ${foundByIndex('e.id, e.code', `AND ${CHOSEN} LIMIT ${String(SORTED_MOST + 1)}`)})
        SELECT (SELECT count(*)::int FROM found) AS total,
-         ARRAY(SELECT id FROM found WHERE $18::text IS NULL OR code > $18 ORDER BY code, id LIMIT $19) AS ids`,
+         ARRAY(SELECT id FROM found WHERE $18::text IS NULL OR ${BY_CODE} > $18 ORDER BY ${BY_CODE}, id LIMIT $19) AS ids`,
       values,
     );
   }
