@@ -13,17 +13,30 @@ import {
   isClosing,
   isPortFree,
   lastLines,
+  outputOf,
   pause,
   RANK,
-  run,
-  spawnManaged,
 } from './infra/processes.mjs';
 import { noteChild, noteReady, releaseLock, takeLock } from './infra/run-state.mjs';
 import { bringServersUp } from './infra/servers.mjs';
+import { begin, spawnWarm } from './infra/warm.mjs';
 
 const DEFAULT_PORT = 3000;
 const READY_LIMIT_MS = 120_000;
 const SEED_FILES = inHome('demo-credentials.json');
+const SCRIPT_STDIO = ['ignore', 'pipe', 'pipe', 'ipc'];
+/** What brings the database up, and what it is made of. */
+const SEED = {
+  doing: 'schema and demo data',
+  program: 'db/seed',
+  parts: ['./bring-schema-up', './seed-demo', './demo-life/seed-demo-life'],
+  args: ['--migrate'],
+};
+const MIGRATE = { doing: 'schema', program: 'db/migrate', parts: ['./bring-schema-up'] };
+const APPS = {
+  api: { program: 'apps/api/src/main', parts: ['./app.module', './configure'] },
+  worker: { program: 'apps/worker/src/main', parts: ['./worker.module'] },
+};
 
 let midLine = false;
 function say(text) {
@@ -66,9 +79,11 @@ async function checkPort(port) {
 /** What api and worker may know: they never act as the owner of the tables. */
 const withoutOwner = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'DATABASE_OWNER_URL'));
 
-function spawnApp(name, env, logFile) {
+/** An app that waits to begin, or one that begins at once where its whole environment is known. */
+function spawnApp(name, logFile, env, isWhole) {
   const log = fs.openSync(logFile, 'a');
-  const managed = spawnManaged(name, process.execPath, [inRepository('dist', 'apps', name, 'src', 'main.js')], {
+  const managed = spawnWarm(name, {
+    ...APPS[name],
     cwd: inRepository(),
     env,
     // The channel closes with us, even when we are killed: the app stops on 'disconnect'.
@@ -77,26 +92,34 @@ function spawnApp(name, env, logFile) {
     rank: RANK.app,
   });
   fs.closeSync(log);
+  if (isWhole) begin(managed, {});
   return managed;
 }
 
-/** Starts api and worker and everything's supervision. Resolves, with a sentence, only when one cannot live. */
-function superviseAll({ servers, env, mine }) {
-  const apps = ['api', 'worker'].map((name) => {
+/** Api and worker as they load what they are made of: {name, logFile, first}. */
+const warmApps = (env) =>
+  Object.keys(APPS).map((name) => {
     const logFile = freshLog(inHome('logs', `${name}.log`));
-    const start = () => {
-      const managed = spawnApp(name, env, logFile);
+    return { name, logFile, first: spawnApp(name, logFile, env, false) };
+  });
+
+/** Lets api and worker begin, and supervises everything. Resolves, with a sentence, only when one cannot live. */
+function superviseAll({ servers, apps, env, mine }) {
+  const supervised = apps.map(({ name, logFile, first }) => {
+    const noted = (managed) => {
       if (managed.child.pid) noteChild(mine, name, managed.child.pid);
       return managed;
     };
-    return keepRunning({ name, start, say }).then((sentence) => {
+    begin(noted(first), env);
+    const start = () => noted(spawnApp(name, logFile, env, true));
+    return keepRunning({ name, first, start, say }).then((sentence) => {
       const tail = lastLines(fs.readFileSync(logFile, 'utf8'), 12);
       return `${sentence}\n${tail}\n(whole log: ${shown(logFile)})`;
     });
   });
   const own = servers.filter(({ managed }) => managed);
   return Promise.race([
-    ...apps,
+    ...supervised,
     ...own.map(({ name, managed, restart }) => keepRunning({ name, first: managed, start: restart, say })),
   ]);
 }
@@ -129,21 +152,22 @@ function printLogins(url) {
 async function bringUp(port, url, mine) {
   await step('dependencies', install, (had) => (had ? 'installed' : 'up to date'));
   await step('build', build, (had) => (had ? 'built' : 'up to date'));
+  const profile = process.env.ZEQING_PROFILE || 'demo';
+  const known = { ...process.env, PORT: String(port), ZEQING_HOME: HOME, ZEQING_PROFILE: profile };
+  const { doing, ...script } = profile === 'demo' ? SEED : MIGRATE;
+  const filling = spawnWarm(script.program, { ...script, cwd: inRepository(), env: known, stdio: SCRIPT_STDIO });
+  const filled = outputOf(filling);
+  filled.catch(() => undefined); // told where it is waited for
   const { env: found, servers } = await step(
     'servers',
     () => bringServersUp({ durable: true }),
     (up) => up.servers.map(({ told }) => told).join(', '),
   );
-  const profile = process.env.ZEQING_PROFILE || 'demo';
-  const env = { ...process.env, ...found, PORT: String(port), ZEQING_HOME: HOME, ZEQING_PROFILE: profile };
-  const script = (name, ...flags) =>
-    run(name, process.execPath, [inRepository('dist', 'db', `${name}.js`), ...flags], {
-      env,
-      cwd: inRepository(),
-    });
-  if (profile === 'demo') await step('schema and demo data', () => script('seed', '--migrate'));
-  else await step('schema', () => script('migrate'));
-  const supervision = superviseAll({ servers, env: withoutOwner(env), mine });
+  const env = { ...known, ...found };
+  const apps = warmApps(withoutOwner(env));
+  begin(filling, env);
+  await step(doing, () => filled);
+  const supervision = superviseAll({ servers, apps, env: withoutOwner(env), mine });
   const giveUp = supervision.then((sentence) => {
     throw new PlainError(sentence);
   });

@@ -54,12 +54,15 @@ export async function stopManaged(managed) {
 }
 
 /** Runs a command to its end; returns its output, or throws with the last `tail` lines of it. */
-export async function run(name, command, args, { tail = 15, ...options } = {}) {
-  const managed = spawnManaged(name, command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+export const run = (name, command, args, { tail, ...options } = {}) =>
+  outputOf(spawnManaged(name, command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options }), tail);
+
+/** The output of a child that was just started, once it has ended; throws with the last `tail` lines of it. */
+export async function outputOf({ name, child, exited }, tail = 15) {
   let output = '';
-  for (const stream of [managed.child.stdout, managed.child.stderr]) stream?.on('data', (text) => (output += text));
-  const closed = managed.child.pid ? new Promise((resolve) => managed.child.once('close', resolve)) : undefined;
-  const { code, signal, error } = await managed.exited;
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
+  const closed = child.pid ? new Promise((resolve) => child.once('close', resolve)) : undefined;
+  const { code, signal, error } = await exited;
   await closed; // 'exit' may come before the last output
   if (code === 0) return output;
   const why = error ? error.message : signal ? `stopped by ${signal}` : `exit code ${code}`;
