@@ -1,6 +1,6 @@
 import { newId, type Id, type Tx } from '@zeqing/kernel';
 import { connectRedis, QueueAway, QueueHub, rows } from '@zeqing/platform';
-import { waitUntil } from '@zeqing/testing';
+import { statementsOf, waitUntil } from '@zeqing/testing';
 import { UnrecoverableError } from 'bullmq';
 import { ConsumerRunner, JournalTail, Redelivery, Relay, type JournalConsumer, type SealedEvent } from '../src';
 import { aJournalWorld, type JournalWorld } from './journal-world';
@@ -227,6 +227,16 @@ describe('relay and consumers', () => {
     await sealed(1);
     await moving.runner.handle(preparing, 1);
     expect(handed).toEqual([`for ${id}`]);
+  });
+
+  it('sends four statements beside those of an effect, and one for an event whose effect was made before', async () => {
+    const id = await world.happen({ id: newId() });
+    await sealed(1);
+    const handle = () => statementsOf(() => moving.runner.handle(consumer, 1));
+    const sent = (await handle()).map((text) => /^\w+/.exec(text)?.[0]);
+    expect(sent).toEqual(['SELECT', 'START', 'INSERT', 'INSERT', 'COMMIT']);
+    expect((await handle()).length).toBe(1);
+    expect(await effects()).toEqual([id]);
   });
 
   it('refuses to start with two consumers of one name', async () => {

@@ -39,8 +39,21 @@ export function localDate(text: string): LocalDate {
 /** The civil day an instant falls on in China. */
 export const localDateOf = (instant: Date): LocalDate => zoned().format(instant) as LocalDate;
 
+/** First instants that were asked for, by day: asking the formatter takes long, and terms lie on few days. */
+const starts = new Map<LocalDate, number>();
+const MOST_STARTS = 20_000;
+
 /** The first instant of a civil day in China, for comparing with timestamps. */
 export function startOfDay(date: LocalDate): Date {
+  const known = starts.get(date);
+  if (known !== undefined) return new Date(known);
+  const start = firstInstantOf(date);
+  if (starts.size >= MOST_STARTS) starts.clear();
+  starts.set(date, start.getTime());
+  return start;
+}
+
+function firstInstantOf(date: LocalDate): Date {
   const guess = utcMidnight(date);
   // The offset was +09:00 in the summers of 1986 to 1991, so it is asked for, not assumed.
   for (const hours of [8, 9]) {

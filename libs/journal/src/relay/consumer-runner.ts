@@ -2,8 +2,8 @@ import { ok } from '@zeqing/kernel';
 import { startWorker, type QueueWorker, type UnitOfWork } from '@zeqing/platform';
 import type { Logger } from 'pino';
 import { checkConsumers, queueOf, type JournalConsumer } from '../consumer';
-import { enterInbox, isInInbox } from '../store/inbox.store';
-import { findBySeq } from '../store/sealed.store';
+import { enterInbox } from '../store/inbox.store';
+import { findBySeq, findOffered } from '../store/sealed.store';
 
 /** Events of one consumer handled at the same time by one process. */
 const CONCURRENCY = 8;
@@ -43,10 +43,10 @@ export class ConsumerRunner {
 
   /** Has one event's effect made, unless it was made before. Inbox row and effect are one transaction. */
   async handle(consumer: JournalConsumer<unknown>, seq: number): Promise<void> {
-    const reader = this.work.reader();
-    const event = await findBySeq(reader, seq);
-    if (event === null) throw new Error(`the journal has no event ${seq}`);
-    if (await isInInbox(reader, consumer.name, event.eventId)) return;
+    const offered = await findOffered(this.work.reader(), consumer.name, seq);
+    if (offered === null) throw new Error(`the journal has no event ${seq}`);
+    const { event, isDone } = offered;
+    if (isDone) return;
     const prepared = await consumer.prepare?.(event);
     await this.work.run({}, async (tx) => {
       // The second of two deliveries waits here for the first, then finds the row and does nothing.

@@ -1,20 +1,16 @@
 import type { Id, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { prepared, rows } from '@zeqing/platform';
+
+const ENTER = {
+  name: 'inbox_enter',
+  text: `INSERT INTO inbox (consumer, event_id, seq) VALUES ($1, $2, $3)
+    ON CONFLICT ON CONSTRAINT pk_inbox DO NOTHING RETURNING seq`,
+};
 
 /** False when the effect was made before; waits for a twin that is making it now. */
 export async function enterInbox(tx: Tx, consumer: string, event: { eventId: Id; seq: number }): Promise<boolean> {
-  const entered = await rows(
-    tx,
-    `INSERT INTO inbox (consumer, event_id, seq) VALUES ($1, $2, $3)
-     ON CONFLICT ON CONSTRAINT pk_inbox DO NOTHING RETURNING seq`,
-    [consumer, event.eventId, event.seq],
-  );
+  const entered = await prepared(tx, ENTER, [consumer, event.eventId, event.seq]);
   return entered.length === 1;
-}
-
-export async function isInInbox(tx: Tx, consumer: string, eventId: Id): Promise<boolean> {
-  const row = await firstRow(tx, 'SELECT 1 FROM inbox WHERE consumer = $1 AND event_id = $2', [consumer, eventId]);
-  return row !== null;
 }
 
 /** Forgets a slice of effects below the low-water mark that are older than any offer can be. */

@@ -1,9 +1,16 @@
 import type { CanonicalValue, Id, Tx } from '@zeqing/kernel';
-import { firstRow, rows } from '@zeqing/platform';
+import { firstPrepared, firstRow, rows } from '@zeqing/platform';
 import type { SealedEvent } from '../domain/journal-event';
 
 const COLUMNS = `seq, event_id, type, object_type, object_id, object_version, actor_kind, actor_id,
   actor_department_ids, department_ids, trace_id, occurred_at, recorded_at, payload_c14n`;
+
+const OFFERED = {
+  name: 'journal_offered',
+  text: `SELECT ${COLUMNS},
+      EXISTS (SELECT FROM inbox i WHERE i.consumer = $2 AND i.event_id = journal.event_id) AS is_done
+    FROM journal WHERE seq = $1`,
+};
 
 interface SealedRow {
   seq: string;
@@ -101,6 +108,16 @@ export async function findSlice(tx: Tx, after: number, limit: number): Promise<S
 export async function findBySeq(tx: Tx, seq: number): Promise<SealedEvent | null> {
   const row = await firstRow<SealedRow>(tx, `SELECT ${COLUMNS} FROM journal WHERE seq = $1`, [seq]);
   return row && toEvent(row);
+}
+
+/** An event that is offered to a consumer, and whether its effect was made before. Null when there is no such event. */
+export async function findOffered(
+  tx: Tx,
+  consumer: string,
+  seq: number,
+): Promise<{ readonly event: SealedEvent; readonly isDone: boolean } | null> {
+  const row = await firstPrepared<SealedRow & { is_done: boolean }>(tx, OFFERED, [seq, consumer]);
+  return row && { event: toEvent(row), isDone: row.is_done };
 }
 
 export async function findOfObject(tx: Tx, type: string, id: Id, after: number, limit: number): Promise<SealedEvent[]> {

@@ -103,7 +103,9 @@ export class RequestActs {
       if (request === null) return err(notFound('share_request'));
       const action = typeof order.action === 'string' ? order.action : order.action(request);
       const authorityDepartmentId = isAuthorityAct(action) ? await this.authorities.over(tx, request) : null;
-      const known = signsAnswer(action) ? await factsFor(tx, this.signing, context.actor, request) : context;
+      const known = signsAnswer(action)
+        ? await factsFor(tx, this.signing, context.actor, request)
+        : { actor: context.actor };
       const facts = { ...known, authorityDepartmentId };
       const decided = decide(request, action, facts, context.at);
       const wasFaster = order.seenVersion !== null && request.version !== order.seenVersion;

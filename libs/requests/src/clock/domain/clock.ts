@@ -3,6 +3,8 @@ import {
   endOfDay,
   explainSpan,
   firstWorkingDayFrom,
+  isProvisional,
+  workingDayAfter,
   workingDaysBetween,
   type DayReason,
   type ExplainedDay,
@@ -143,6 +145,10 @@ function runOut(
   pauses: readonly Pause[],
 ): { date: LocalDate; provisional: boolean } {
   const budget = clock.budgetWorkingDays + clock.extensionWorkingDays;
+  if (pauses.length === 0) {
+    const date = workingDayAfter(calendar, clock.startedOn, budget);
+    return { date, provisional: isProvisional(calendar, clock.startedOn, date) };
+  }
   for (let count = budget; ;) {
     const { date, provisional, days } = addWorkingDays(calendar, clock.startedOn, count);
     const needed = budget + days.filter((day) => day.counted && isIn(pauses, day.date)).length;

@@ -1,11 +1,6 @@
 import type { Id, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstPrepared, firstRow, rows } from '@zeqing/platform';
-import {
-  type Origin,
-  type RequestableShareType,
-  type RequestContent,
-  type RequestState,
-} from '../domain/request';
+import { type Origin, type RequestableShareType, type RequestContent, type RequestState } from '../domain/request';
 import { REQUEST_AND_RULES, REQUEST_COLUMNS, toRequest, type RequestRow, type StoredRequest } from './stored-request';
 
 /**
