@@ -1,8 +1,16 @@
 export * from './domain/answer';
 export { keepingOf } from './domain/keeping';
-export { SANDBOX_DEPARTMENT, sandboxAnswer, sandboxQuestion, type SandboxQuestion } from './domain/sandbox';
+export { UNDETERMINED_ADVICE, type UndeterminedAdvice } from './domain/undetermined';
+export {
+  SANDBOX_DEPARTMENT,
+  sandboxAnswer,
+  sandboxQuestion,
+  sandboxReasons,
+  type SandboxQuestion,
+} from './domain/sandbox';
 export {
   AvailabilityCallers,
+  refusalReason,
   type AvailabilityError,
   type AvailabilityOwnErrorCode,
   type AvailabilityQuestion,

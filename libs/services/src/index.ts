@@ -1,4 +1,5 @@
 export { affectedBy, type Affected, type EventHead } from './domain/affected';
+export { coversSubject, isLeftOut, isUsedIn, usesByEntry, type EntryUse, type WrittenUse } from './domain/entry-uses';
 export * from './domain/item-code';
 export * from './domain/item-model';
 export * from './domain/readiness-answer';

@@ -1,13 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AvailabilityCallers, AvailabilityService, type AvailabilityQuestion } from '@zeqing/availability';
+import {
+  AvailabilityCallers,
+  AvailabilityService,
+  type AskedFor,
+  type AvailabilityPair,
+  type AvailabilityQuestion,
+} from '@zeqing/availability';
 import { textFault, type Clock, type UseCaseContext } from '@zeqing/kernel';
 import { Authenticator, permits } from '@zeqing/organisation';
 import { CLOCK } from '@zeqing/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendAsOf } from '../services/as-of';
-import { MAX_CODE, MAX_PAIRS } from './availability.dto';
+import { MAX_CODE, MAX_PAIRS, REGION } from './availability.dto';
+import { codesAnswer } from './batch';
 import { sendKeeping } from './cache-headers';
 import { MIN_SEQUENCE } from './min-sequence';
+import { isRefused } from './refusals';
 import { weakTag } from './weak-tag';
 
 const ONE = '/api/v1/availability?';
@@ -43,10 +51,10 @@ export class QuickLookUp {
   #one(request: FastifyRequest, reply: FastifyReply): boolean {
     const context = this.#contextOf(request);
     if (context === null || !isQuestion(request.query)) return false;
-    const pair = this.callers.pairAtOnce(context, request.query);
-    if (!pair?.ok) return false;
-    const answer = this.availability.lookUp(pair.value, context.at);
-    if (answer.reason === 'code_unknown') return false;
+    const asked = this.callers.askedAtOnce(context, request.query);
+    if (!asked?.ok) return false;
+    const answer = this.availability.lookUp(pairOf(asked.value, request.query.entry), context.at);
+    if (isRefused(answer)) return false;
     const text = JSON.stringify(answer);
     const etag = weakTag(text);
     sendAsOf(reply, this.availability.asOf());
@@ -58,21 +66,34 @@ export class QuickLookUp {
   }
 
   #many(request: FastifyRequest, reply: FastifyReply): boolean {
-    if (request.headers['idempotency-key'] !== undefined || !isBatch(request.body)) return false;
+    const { body } = request;
+    if (request.headers['idempotency-key'] !== undefined || typeof body !== 'object' || body === null) return false;
     const context = this.#contextOf(request);
     if (context === null) return false;
+    const text = isPairs(body) ? this.#byPairs(context, body) : isCodes(body) ? this.#byCodes(context, body) : null;
+    if (text === null) return false;
+    sendAsOf(reply, this.availability.asOf());
+    void reply.headers({ ...OF_JSON, 'cache-control': 'no-store' }).send(text);
+    return true;
+  }
+
+  #byPairs(context: UseCaseContext, { pairs }: Pairs): string | null {
     const results: string[] = [];
-    for (const question of request.body.pairs) {
-      const pair = this.callers.pairAtOnce(context, question);
-      if (pair === null) return false;
-      const answer = pair.ok
-        ? this.availability.lookUp(pair.value, context.at)
-        : this.callers.refused(question, pair.error);
+    for (const question of pairs) {
+      const asked = this.callers.askedAtOnce(context, question);
+      if (asked === null) return null;
+      const answer = asked.ok
+        ? this.availability.lookUp(pairOf(asked.value, question.entry), context.at)
+        : this.callers.refused(context, question, asked.error);
       results.push(JSON.stringify(answer));
     }
-    sendAsOf(reply, this.availability.asOf());
-    void reply.headers({ ...OF_JSON, 'cache-control': 'no-store' }).send(`{"results":[${results.join(',')}]}`);
-    return true;
+    return `{"results":[${results.join(',')}]}`;
+  }
+
+  #byCodes(context: UseCaseContext, codes: Codes): string | null {
+    const asked = this.callers.askedAtOnce(context, codes);
+    if (asked === null) return null;
+    return JSON.stringify(codesAnswer(this.availability, asked, codes, context.at));
   }
 
   /** The caller, where its token is remembered and carries the permission. */
@@ -86,23 +107,54 @@ export class QuickLookUp {
   }
 }
 
+type One = AvailabilityQuestion & { readonly entry: string };
+interface Pairs {
+  readonly pairs: readonly One[];
+}
+interface Codes extends AvailabilityQuestion {
+  readonly entries: readonly string[];
+}
+
+const pairOf = (asked: AskedFor, entry: string): AvailabilityPair => ({
+  entry,
+  department: asked.department,
+  item: asked.item,
+  situation: asked.situation,
+  subjectRegion: asked.subjectRegion,
+  onUndetermined: asked.onUndetermined,
+});
+
 const isCode = (value: unknown): boolean =>
   typeof value === 'string' && value.length > 0 && value.length <= MAX_CODE && textFault(value) === null;
 
+/** What a question may hold beside what is asked about, as the controller's rules want it. */
+function isPartOfQuestion(name: string, value: unknown): boolean {
+  if (name === 'subjectRegion') return typeof value === 'string' && REGION.test(value);
+  return (name === 'department' || name === 'item' || name === 'situation') && isCode(value);
+}
+
 /** A question as the controller's rules want it, down to the names of its fields. */
-function isQuestion(value: unknown): value is AvailabilityQuestion {
+function isQuestion(value: unknown): value is One {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let hasEntry = false;
-  for (const [name, code] of Object.entries(value)) {
-    if ((name !== 'entry' && name !== 'department' && name !== 'item') || !isCode(code)) return false;
+  for (const [name, part] of Object.entries(value)) {
+    if (name === 'entry' ? !isCode(part) : !isPartOfQuestion(name, part)) return false;
     hasEntry ||= name === 'entry';
   }
   return hasEntry;
 }
 
-function isBatch(value: unknown): value is { readonly pairs: readonly AvailabilityQuestion[] } {
-  if (typeof value !== 'object' || value === null || !('pairs' in value) || Object.keys(value).length !== 1)
-    return false;
-  const { pairs } = value;
-  return Array.isArray(pairs) && pairs.length > 0 && pairs.length <= MAX_PAIRS && pairs.every(isQuestion);
+const isBatchOf = <T>(value: unknown, isPart: (part: unknown) => part is T): value is readonly T[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= MAX_PAIRS && value.every(isPart);
+
+const isPairs = (body: object): body is Pairs =>
+  'pairs' in body && Object.keys(body).length === 1 && isBatchOf(body.pairs, isQuestion);
+
+const isEntry = (value: unknown): value is string => isCode(value);
+
+function isCodes(body: object): body is Codes {
+  if (!('entries' in body)) return false;
+  const { entries, ...question } = body;
+  const isAsked = Object.entries(question).every(([name, part]) => isPartOfQuestion(name, part));
+  return isAsked && isBatchOf(entries, isEntry);
 }
