@@ -15,6 +15,7 @@ export {
   type AvailabilityOwnErrorCode,
   type AvailabilityQuestion,
 } from './availability-callers.service';
+export { AvailabilityByCode, CODE_SCHEMES, type AnsweredByCode, type CodeScheme } from './availability-by-code.service';
 export { AvailabilityBundles, type BundleKey } from './availability-bundle.service';
 export { AvailabilityChanges, type AvailabilityChange, type ChangesAfter } from './availability-changes.service';
 export { AvailabilityService, type AvailabilityAsOf } from './availability.service';

@@ -53,7 +53,10 @@ export class AvailabilityController {
     return undefined;
   }
 
-  /** Up to 1,000 pairs with full answers, or entries for one department and item by the numbers of their reasons; an unknown code, or one the caller may not ask for, is an answer and never fails the batch. */
+  /**
+   * Up to 1,000 pairs with full answers, or entries for one department and item by the numbers of their reasons; an
+   * unknown code, or one the caller may not ask for, is an answer and never fails the batch.
+   */
   @Permit('availability.read')
   @Post('query')
   @HttpCode(200)

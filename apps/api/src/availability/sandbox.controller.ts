@@ -109,7 +109,7 @@ export class SandboxController {
     return { results: pairs.map((pair) => sandboxAnswer(pair, today)) };
   }
 
-  /** A question as it stands, for the sandbox's office where it names none; what is undetermined is told by the hall's setting. */
+  // For the sandbox's office where none is named; what is undetermined is told by the hall's own setting.
   async #asked(context: UseCaseContext, query: AvailabilityQuery): Promise<AvailabilityPair> {
     const { entry, department = SANDBOX_DEPARTMENT, item = null, situation, subjectRegion } = query;
     const onUndetermined = await this.callers.onUndetermined(context);

@@ -1,18 +1,19 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AvailabilityCallers, UNDETERMINED_ADVICE } from '@zeqing/availability';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { ReadinessOutlook, ReadinessService } from '@zeqing/services';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
+import { HallReadinessAnswer } from './hall.answers';
 import { NeedListAnswer, needListAnswer } from './needs.answers';
 import {
   explainedItemAnswer,
   ExplainedPageAnswer,
   ItemCodesAnswer,
   ItemPageAnswer,
-  ItemReadinessAnswer,
   itemReadinessAnswer,
   itemSummaryAnswer,
 } from './services.answers';
@@ -34,6 +35,7 @@ export class ServicesController {
   constructor(
     private readonly readiness: ReadinessService,
     private readonly outlook: ReadinessOutlook,
+    private readonly callers: AvailabilityCallers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -109,16 +111,17 @@ export class ServicesController {
   /** Whether an item can be handled without paper, and per material what the counter does and why. */
   @Permit('services.read')
   @Get(':itemCode/readiness')
-  @ApiOkResponse({ type: ItemReadinessAnswer })
+  @ApiOkResponse({ type: HallReadinessAnswer })
   async item(
     @Context() context: UseCaseContext,
     @Param() { itemCode }: ItemPath,
     @Query() query: ReadinessQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ItemReadinessAnswer> {
+  ): Promise<HallReadinessAnswer> {
     const answered = unwrap(await this.readiness.itemReadiness(context, itemCode, query));
+    const onUndetermined = UNDETERMINED_ADVICE[await this.callers.onUndetermined(context)];
     sendAsOf(reply, answered);
-    return itemReadinessAnswer(answered.answer);
+    return { ...itemReadinessAnswer(answered.answer), onUndetermined };
   }
 
   /** The data an item needs of other departments, and what of it is granted or asked for already. */
