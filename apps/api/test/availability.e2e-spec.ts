@@ -238,8 +238,8 @@ describe('U17: what is done on an undetermined answer is the hall’s own settin
 
   it('is journalled with what it was before, and refused where it is none or the client changed', async () => {
     const rows = await api.database.owner.query<{ payload: object }[]>(
-      `SELECT payload FROM journal_pending WHERE type = 'client.on_undetermined_set'
-       UNION ALL SELECT payload FROM journal WHERE type = 'client.on_undetermined_set'`,
+      `SELECT payload_c14n::jsonb AS payload FROM journal_pending WHERE type = 'client.on_undetermined_set'
+       UNION ALL SELECT payload_c14n::jsonb FROM journal WHERE type = 'client.on_undetermined_set'`,
     );
     expect(rows.map(({ payload }) => payload)).toEqual([{ from: 'try_then_ask', to: 'try_then_accept_later' }]);
     expect((await set('never')).status).toBe(422);
