@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { AvailabilityCallers, UNDETERMINED_ADVICE } from '@zeqing/availability';
+import { AvailabilityCallers } from '@zeqing/availability';
 import { localDateOf, type UseCaseContext } from '@zeqing/kernel';
 import { DECISIONS, REASON_CODES, sandboxMaterials, sandboxReadiness } from '@zeqing/services';
 import { Context, Permit, unwrap } from '../http';
-import { HallReadinessAnswer } from '../services/hall.answers';
-import { itemReadinessAnswer } from '../services/services.answers';
+import { HallReadinessAnswer, hallReadinessAnswer } from '../services/hall.answers';
 import { ItemPath, ReadinessQuery } from '../services/services.dto';
 
 class SandboxMaterialCase {
@@ -42,7 +41,7 @@ export class SandboxServicesController {
     @Param() { itemCode }: ItemPath,
     @Query() query: ReadinessQuery,
   ): Promise<HallReadinessAnswer> {
-    const answer = itemReadinessAnswer(unwrap(sandboxReadiness(itemCode, query, localDateOf(context.at))));
-    return { ...answer, onUndetermined: UNDETERMINED_ADVICE[await this.callers.onUndetermined(context)] };
+    const answer = unwrap(sandboxReadiness(itemCode, query, localDateOf(context.at)));
+    return hallReadinessAnswer(answer, await this.callers.onUndetermined(context));
   }
 }

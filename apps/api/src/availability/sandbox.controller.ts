@@ -10,6 +10,7 @@ import {
   sandboxAnswer,
   sandboxQuestion,
   sandboxReasons,
+  type AskedFor,
   type AvailabilityPair,
 } from '@zeqing/availability';
 import { localDateOf, type UseCaseContext } from '@zeqing/kernel';
@@ -17,6 +18,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit } from '../http';
 import { ProblemException } from '../http/problem.exception';
 import {
+  AskedForQuery,
   AvailabilityAnswerBody,
   AvailabilityBatch,
   AvailabilityBatchAnswer,
@@ -74,7 +76,7 @@ export class SandboxController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AvailabilityAnswerBody | undefined> {
-    const answer = sandboxAnswer(await this.#asked(context, query), localDateOf(context.at));
+    const answer = sandboxAnswer(await this.#pair(context, query), localDateOf(context.at));
     const { department, item } = answer;
     refuseUnknown(answer, query);
     if (answer.reason === 'not_bound')
@@ -102,17 +104,21 @@ export class SandboxController {
   ): Promise<AvailabilityBatchAnswer | AvailabilityCodesAnswer> {
     const today = localDateOf(context.at);
     if ('entries' in batch) {
-      const { department, item, ...asked } = await this.#asked(context, { ...batch, entry: '' });
-      return { department, item, ...sandboxReasons({ department, item, ...asked }, batch.entries, today) };
+      const asked = await this.#asked(context, batch);
+      const { department, item } = asked;
+      return { department, item, ...sandboxReasons(asked, batch.entries, today) };
     }
-    const pairs = await Promise.all(batch.pairs.map((pair) => this.#asked(context, pair)));
+    const pairs = await Promise.all(batch.pairs.map((pair) => this.#pair(context, pair)));
     return { results: pairs.map((pair) => sandboxAnswer(pair, today)) };
   }
 
+  async #pair(context: UseCaseContext, query: AvailabilityQuery): Promise<AvailabilityPair> {
+    return { ...(await this.#asked(context, query)), entry: query.entry };
+  }
+
   // For the sandbox's office where none is named; what is undetermined is told by the hall's own setting.
-  async #asked(context: UseCaseContext, query: AvailabilityQuery): Promise<AvailabilityPair> {
-    const { entry, department = SANDBOX_DEPARTMENT, item = null, situation, subjectRegion } = query;
-    const onUndetermined = await this.callers.onUndetermined(context);
-    return { entry, department, item, situation, subjectRegion, onUndetermined };
+  async #asked(context: UseCaseContext, query: AskedForQuery): Promise<AskedFor> {
+    const { department = SANDBOX_DEPARTMENT, item = null, situation, subjectRegion } = query;
+    return { department, item, situation, subjectRegion, onUndetermined: await this.callers.onUndetermined(context) };
   }
 }

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { UNDETERMINED_ADVICE } from '@zeqing/availability';
+import type { UndeterminedAct } from '@zeqing/organisation';
+import type { ItemReadiness } from '@zeqing/services';
 import { OnUndeterminedAnswer } from '../availability/availability.dto';
-import { ItemReadinessAnswer } from './services.answers';
+import { ItemReadinessAnswer, itemReadinessAnswer } from './services.answers';
 
 /** An item's readiness as the caller is told it: with what it does where nothing is determined (U17). */
 export class HallReadinessAnswer extends ItemReadinessAnswer {
@@ -10,3 +13,6 @@ export class HallReadinessAnswer extends ItemReadinessAnswer {
   })
   onUndetermined!: OnUndeterminedAnswer;
 }
+
+export const hallReadinessAnswer = (item: ItemReadiness, act: UndeterminedAct): HallReadinessAnswer =>
+  Object.assign(itemReadinessAnswer(item), { onUndetermined: UNDETERMINED_ADVICE[act] });

@@ -1,20 +1,19 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AvailabilityCallers, UNDETERMINED_ADVICE } from '@zeqing/availability';
+import { AvailabilityCallers } from '@zeqing/availability';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { ReadinessOutlook, ReadinessService } from '@zeqing/services';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
-import { HallReadinessAnswer } from './hall.answers';
+import { HallReadinessAnswer, hallReadinessAnswer } from './hall.answers';
 import { NeedListAnswer, needListAnswer } from './needs.answers';
 import {
   explainedItemAnswer,
   ExplainedPageAnswer,
   ItemCodesAnswer,
   ItemPageAnswer,
-  itemReadinessAnswer,
   itemSummaryAnswer,
 } from './services.answers';
 import {
@@ -119,9 +118,8 @@ export class ServicesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HallReadinessAnswer> {
     const answered = unwrap(await this.readiness.itemReadiness(context, itemCode, query));
-    const onUndetermined = UNDETERMINED_ADVICE[await this.callers.onUndetermined(context)];
     sendAsOf(reply, answered);
-    return { ...itemReadinessAnswer(answered.answer), onUndetermined };
+    return hallReadinessAnswer(answered.answer, await this.callers.onUndetermined(context));
   }
 
   /** The data an item needs of other departments, and what of it is granted or asked for already. */

@@ -4,6 +4,7 @@ import {
   AVAILABILITY_REASONS,
   bareAnswer,
   REASON_NUMBERS,
+  type AskedFor,
   type AvailabilityAnswer,
   type AvailabilityPair,
   type AvailabilityReason,
@@ -65,11 +66,7 @@ export function sandboxAnswer(
 }
 
 /** Many entries at once: the numbers of the reasons they have one by one. */
-export function sandboxReasons(
-  question: Omit<AvailabilityPair, 'entry'>,
-  entries: readonly string[],
-  today: LocalDate,
-): ReasonsTold {
+export function sandboxReasons(question: AskedFor, entries: readonly string[], today: LocalDate): ReasonsTold {
   const world = worldOn(today);
   const answers = entries.map((entry) => sandboxAnswer({ ...question, entry }, today, world));
   return {
