@@ -2,13 +2,17 @@
 export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Availability_one: 'Whether a department may use an entry now, for an item; without one, for which purposes it may.',
   Availability_many:
-    'Up to 1,000 pairs; an unknown code, or one the caller may not ask for, is an answer and never fails the batch.',
+    'Up to 1,000 pairs with full answers, or entries for one department and item by the numbers of their reasons; an unknown code, or one the caller may not ask for, is an answer and never fails the batch.',
   Bundle_bundle: 'My answers, signed and good for 24 hours: every entry that an item I accept cases for may use.',
   Bundle_key: 'The public key bundles are checked with; take it once, over a way you trust, and keep it.',
+  ByCode_find:
+    'The decision on a material of an item, or the entries that stand for an e-licence, each with its answer.',
   Changes_after:
     'The changes after a sequence, in their order; read on from `last`. Nothing is left out or comes late.',
   Changes_stream:
     'The same as it comes (server-sent events): `id` is the sequence, `event` is `revocation` or `change`, `data` the change. Who lost the connection comes again with `Last-Event-ID` and misses nothing. Ends after ten minutes, to be opened again with a token that is still good.',
+  SandboxServices_cases: 'Which material of which item is decided by which reason.',
+  SandboxServices_item: 'As `GET /api/v1/services/{itemCode}/readiness`, with its refusals.',
   Sandbox_cases: 'What can be asked here, and with which reason it is answered.',
   Sandbox_one: 'As `GET /api/v1/availability`, with its refusals and its ETag.',
   Sandbox_many: 'As `POST /api/v1/availability/query`.',
@@ -180,6 +184,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Clients_rotateSecret: 'A new secret; the old one and all tokens end at once.',
   Clients_suspend: 'Stops a client; its tokens end at once.',
   Clients_importAcceptances: 'Replaces the (department, item) pairs a hall accepts cases for.',
+  Clients_setOnUndetermined:
+    "Sets what the hall's counters do on an undetermined answer; shown in its answers within half a minute.",
   Departments_list: 'Departments by region and name, ordered by region and name.',
   Departments_listForAppointing:
     "The same list for who appoints people: the security officer reads no department's business.",

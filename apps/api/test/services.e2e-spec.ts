@@ -222,6 +222,8 @@ describe('availability over HTTP', () => {
       grants: [],
       nextExpected: null,
       workingNow: 'unknown',
+      situationRequired: true,
+      onUndetermined: null,
     });
     expect(headers['etag']).toMatch(/^W\/"/);
     // U20: half a minute, and on for a day while nobody answers.

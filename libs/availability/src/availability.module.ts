@@ -5,6 +5,7 @@ import { OrganisationModule } from '@zeqing/organisation';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { RequestsModule } from '@zeqing/requests';
 import { ServicesModule } from '@zeqing/services';
+import { AvailabilityByCode } from './availability-by-code.service';
 import { AvailabilityBundles } from './availability-bundle.service';
 import { AvailabilityChanges } from './availability-changes.service';
 import { AvailabilityCallers } from './availability-callers.service';
@@ -17,6 +18,7 @@ import { SnapshotLoader } from './snapshot-loader';
 @Module({
   imports: [CatalogueModule, JournalModule, OrganisationModule, RequestsModule, ServicesModule],
   providers: [
+    AvailabilityByCode,
     AvailabilityCallers,
     AvailabilityBundles,
     AvailabilityChanges,
@@ -29,6 +31,13 @@ import { SnapshotLoader } from './snapshot-loader';
       useFactory: ({ staleAfterSeconds }: Config) => new Freshness(staleAfterSeconds * 1_000, () => performance.now()),
     },
   ],
-  exports: [AvailabilityBundles, AvailabilityCallers, AvailabilityChanges, AvailabilityService, ChangeStreams],
+  exports: [
+    AvailabilityBundles,
+    AvailabilityByCode,
+    AvailabilityCallers,
+    AvailabilityChanges,
+    AvailabilityService,
+    ChangeStreams,
+  ],
 })
 export class AvailabilityModule {}

@@ -6,9 +6,15 @@ import { LOGGER, UnitOfWork } from '@zeqing/platform';
 import type { GrantView } from '@zeqing/requests';
 import { affectedBy } from '@zeqing/services';
 import type { Logger } from 'pino';
-import { DECISION_OF, type AvailabilityAnswer, type AvailabilityPair } from './domain/answer';
+import {
+  bareAnswer,
+  REASON_NUMBERS,
+  type AskedFor,
+  type AvailabilityAnswer,
+  type AvailabilityPair,
+} from './domain/answer';
 import { Freshness } from './domain/freshness';
-import { lookUp } from './domain/lookup';
+import { lookUp, reasonsOf, type ReasonsTold } from './domain/lookup';
 import { grantRecord } from './snapshot.mapper';
 import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 
@@ -91,13 +97,15 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   /** One pair on the civil day of an instant. While the snapshot is stale every answer is undetermined (U17). */
   lookUp(pair: AvailabilityPair, at: Date): AvailabilityAnswer {
-    if (this.#loaded === null || this.freshness.isStale()) return staleAnswer(pair);
+    if (this.#loaded === null || this.freshness.isStale()) return bareAnswer(pair, 'stale');
     return lookUp(this.#loaded.snapshot, pair, this.#dayOf(at));
   }
 
-  /** Many pairs at once; an unknown code is an answer, never a failure of the batch (U17). */
-  lookUpAll(pairs: readonly AvailabilityPair[], at: Date): readonly AvailabilityAnswer[] {
-    return pairs.map((pair) => this.lookUp(pair, at));
+  /** The numbers of the reasons of many entries, in their order, as `lookUp` would tell them one by one (U17). */
+  reasonsOf(asked: AskedFor, entries: readonly string[], at: Date): ReasonsTold {
+    if (this.#loaded === null || this.freshness.isStale())
+      return { situationRequired: false, reasons: entries.map(() => REASON_NUMBERS.stale) };
+    return reasonsOf(this.#loaded.snapshot, asked, entries, this.#dayOf(at));
   }
 
   /** The civil day of an instant; told once a minute, because a day begins with a minute and telling it takes a while. */
@@ -138,12 +146,3 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
     return [...entryIds];
   }
 }
-
-const staleAnswer = (pair: AvailabilityPair): AvailabilityAnswer => ({
-  ...pair,
-  decision: DECISION_OF.stale,
-  reason: 'stale',
-  grants: [],
-  nextExpected: null,
-  workingNow: 'unknown',
-});

@@ -4,9 +4,18 @@ import { JournalReader, type JournalPulse } from '@zeqing/journal';
 import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { CorrectionsReader, RequestsReader } from '@zeqing/requests';
-import { ReadinessService, type ItemPurposes } from '@zeqing/services';
-import { AvailabilitySnapshot } from './domain/snapshot';
-import { entryRecord, expectedRecord, grantRecord, isVisible, worldOf, type World } from './snapshot.mapper';
+import { ReadinessService } from '@zeqing/services';
+import { AvailabilitySnapshot, type ItemRecord } from './domain/snapshot';
+import {
+  entryRecord,
+  expectedRecord,
+  grantRecord,
+  isVisible,
+  itemRecord,
+  worldOf,
+  type World,
+  type WorldItem,
+} from './snapshot.mapper';
 
 /** Rows read at once. */
 const SLICE = 500;
@@ -34,11 +43,9 @@ export class SnapshotLoader {
   /** Everything, in the transaction given: it has to be one snapshot, so that the pulse's head is the cursor. */
   async fill(tx: Tx): Promise<LoadedSnapshot> {
     const pulse = await this.journal.pulse(tx);
-    const world = worldOf(await this.directory.list(tx), await this.#items(tx));
-    const snapshot = new AvailabilitySnapshot(
-      world.departments,
-      new Map(world.items.map((item) => [item.itemCode, item])),
-    );
+    const items = await this.#items(tx);
+    const world = worldOf(await this.directory.list(tx), items.world);
+    const snapshot = new AvailabilitySnapshot(world.departments, items.records);
     await this.#addEntries(tx, snapshot);
     for (let slice = await this.requests.allLiveGrants(tx, null, SLICE); slice.length > 0;) {
       snapshot.addGrants(slice.map((grant) => grantRecord(grant, world)));
@@ -75,13 +82,18 @@ export class SnapshotLoader {
     return (await this.requests.grantById(tx, grantId))?.entryId ?? null;
   }
 
-  async #items(tx: Tx): Promise<readonly ItemPurposes[]> {
-    const items: ItemPurposes[] = [];
+  async #items(tx: Tx): Promise<{ world: readonly WorldItem[]; records: ReadonlyMap<string, ItemRecord> }> {
+    const world: WorldItem[] = [];
+    const records = new Map<string, ItemRecord>();
     for (let slice = await this.readiness.itemPurposes(tx, null, SLICE); slice.length > 0;) {
-      items.push(...slice);
+      for (const item of slice) {
+        const { itemCode, departmentId, oneThingCodes } = item;
+        world.push({ itemCode, departmentId, oneThingCodes });
+        records.set(itemCode, itemRecord(item));
+      }
       slice = await this.readiness.itemPurposes(tx, slice.at(-1)?.itemCode ?? null, SLICE);
     }
-    return items;
+    return { world, records };
   }
 
   /** The catalogue as every bound department sees it: published and withdrawn entries, no drafts. */

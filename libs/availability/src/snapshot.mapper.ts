@@ -2,9 +2,12 @@ import type { EntryView } from '@zeqing/catalogue';
 import type { Id } from '@zeqing/kernel';
 import { belowInLine, lineOf, type Department, type Line } from '@zeqing/organisation';
 import type { GrantView, OpenRequestView } from '@zeqing/requests';
-import type { ItemPurposes } from '@zeqing/services';
+import { usesByEntry, type ItemPurposes } from '@zeqing/services';
 import type { NextExpected } from './domain/answer';
-import type { EntryRecord, ExpectedRecord, GrantRecord } from './domain/snapshot';
+import type { EntryRecord, ExpectedRecord, GrantRecord, ItemRecord } from './domain/snapshot';
+
+/** What of an item says who benefits from a grant of its one-things. */
+export type WorldItem = Pick<ItemPurposes, 'itemCode' | 'departmentId' | 'oneThingCodes'>;
 
 /** Who benefits from a grant besides its own department (U19) follows from these. */
 export interface World {
@@ -12,11 +15,11 @@ export interface World {
   readonly line: Line;
   readonly departmentByCode: ReadonlyMap<string, Department>;
   readonly departmentById: ReadonlyMap<Id, Department>;
-  readonly items: readonly ItemPurposes[];
+  readonly items: readonly WorldItem[];
 }
 
 /** The world with its departments findable by code and id. */
-export const worldOf = (departments: readonly Department[], items: readonly ItemPurposes[]): World => ({
+export const worldOf = (departments: readonly Department[], items: readonly WorldItem[]): World => ({
   departments,
   line: lineOf(departments),
   departmentByCode: new Map(departments.flatMap((each) => (each.code === null ? [] : [[each.code, each] as const]))),
@@ -34,6 +37,13 @@ export const entryRecord = (entry: EntryView): EntryRecord => ({
   published: entry.status === 'published',
   shared: entry.shareType !== 'not_shared',
   hasResource: entry.hasResource,
+  subjectRegions: entry.coverage.subjectRegions,
+});
+
+export const itemRecord = ({ itemCodes, oneThingCodes, regionCode, situations, uses }: ItemPurposes): ItemRecord => ({
+  ...{ itemCodes, oneThingCodes, regionCode },
+  situations: situations.map(({ code }) => code),
+  uses: usesByEntry(situations, uses),
 });
 
 /** A grant with everyone it benefits. A scenario may name a one-thing, so it is compared with them (U2). */

@@ -18,7 +18,15 @@ import {
 } from '@zeqing/kernel';
 import { randomSecret, sha256, UnitOfWork } from '@zeqing/platform';
 import { Authenticator } from './authenticator.service';
-import { readScopes, scopesOf, type Acceptance, type ApiClient, type ClientRole } from './domain/client';
+import {
+  DEFAULT_UNDETERMINED_ACT,
+  readScopes,
+  scopesOf,
+  type Acceptance,
+  type ApiClient,
+  type ClientRole,
+  type UndeterminedAct,
+} from './domain/client';
 import type { OrganisationError } from './domain/organisation-error';
 import { ClientRepository } from './store/client.repository';
 import { DepartmentRepository } from './store/department.repository';
@@ -69,6 +77,7 @@ export class ClientService {
         hallName: normalText(draft.hallName),
         scopes,
         status: 'active',
+        onUndetermined: DEFAULT_UNDETERMINED_ACT,
         version: 1,
       };
       await this.clients.insert(tx, client, sha256(secret), context.at);
@@ -113,6 +122,23 @@ export class ClientService {
       if (!(await this.clients.replaceAcceptances(tx, id, seenVersion, pairs, importedOn))) return err(stale('client'));
       const changed = { ...client, version: seenVersion + 1 };
       await this.#append(tx, context, 'client.acceptances_imported', changed, { count: pairs.length, importedOn });
+      return ok(changed);
+    });
+  }
+
+  /** What the hall's counters do on an undetermined answer (U17); its answers show it within half a minute. */
+  setOnUndetermined(
+    context: UseCaseContext,
+    id: Id,
+    seenVersion: number,
+    act: UndeterminedAct,
+  ): Promise<Result<ApiClient, OrganisationError>> {
+    return this.unitOfWork.run<ApiClient, OrganisationError>(context, async (tx) => {
+      const client = await this.clients.find(tx, id);
+      if (!client) return err(notFound('client'));
+      if (!(await this.clients.setOnUndetermined(tx, id, seenVersion, act))) return err(stale('client'));
+      const changed = { ...client, onUndetermined: act, version: seenVersion + 1 };
+      await this.#append(tx, context, 'client.on_undetermined_set', changed, { from: client.onUndetermined, to: act });
       return ok(changed);
     });
   }

@@ -8,11 +8,14 @@ export * from './domain/region-code';
 export * from './domain/social-credit-code';
 export {
   CLIENT_ROLES,
+  DEFAULT_UNDETERMINED_ACT,
   REVOKING_EVENTS,
   scopesOf,
+  UNDETERMINED_ACTS,
   type Acceptance,
   type ApiClient,
   type ClientRole,
+  type UndeterminedAct,
 } from './domain/client';
 export {
   OFFICES,

@@ -1,4 +1,5 @@
 export { affectedBy, type Affected, type EventHead } from './domain/affected';
+export { coversSubject, isLeftOut, isUsedIn, usesByEntry, type EntryUse, type WrittenUse } from './domain/entry-uses';
 export * from './domain/item-code';
 export * from './domain/item-model';
 export * from './domain/readiness-answer';
@@ -7,6 +8,8 @@ export { BLOCKER_TEXTS } from './domain/blocker-texts';
 export { REASON_CODES, type ReasonCode } from './domain/reasons';
 export type { ItemNeed } from './domain/item-needs';
 export type { ReadinessQuestion } from './domain/item-readiness';
+export { SANDBOX_SERVICE } from './domain/sandbox/sandbox-world';
+export { sandboxMaterials, sandboxReadiness, type SandboxMaterial } from './domain/sandbox/sandbox-readiness';
 export { SUPPOSITIONS, type Supposition, type SuppositionKind } from './domain/suppose';
 export type { ImportRow, ServiceNeedRows } from './domain/import/cells';
 export { DuplicateFinder } from './duplicate-finder.service';

@@ -26,7 +26,7 @@ import {
   type ItemScheme,
 } from './store/item.repository';
 import { sliceOfItemPurposes, type ItemPurposes } from './store/item-purposes.repository';
-import { allOneThings } from './store/model.repository';
+import { allOneThings, findEvidenceTypes } from './store/model.repository';
 import { findItemAsked, WorldReader, type Answered } from './world-reader';
 
 /** Computes readiness from the tables of one instant: the item model, entries, duties, grants and open requests. */
@@ -66,6 +66,12 @@ export class ReadinessService {
   async entriesUsedBy(tx: Tx, itemCodes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = await entriesUsedBy(tx, itemCodes);
     return new Map(found.map(({ itemCode, entryCodes }) => [itemCode, entryCodes]));
+  }
+
+  /** The entries that stand for an evidence type (标准数据/证照类型) by its code (U11, U18); null: there is no such type. */
+  async entriesOfEvidence(context: UseCaseContext, code: string): Promise<readonly string[] | null> {
+    const [type] = await findEvidenceTypes(this.unitOfWork.reader(context), [code]);
+    return type === undefined ? null : type.mappings.map(({ entryCode }) => entryCode);
   }
 
   /** One page of active items by code, each with its headline (U26: every bound department may see them). */

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AvailabilityCallers, AvailabilityService } from '@zeqing/availability';
 import type { UseCaseContext } from '@zeqing/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
-import { ProblemException } from '../http/problem.exception';
 import { sendAsOf } from '../services/as-of';
 import { sendKeeping } from './cache-headers';
 import { awaitSequence, MIN_SEQUENCE_HEADER } from './min-sequence';
@@ -13,10 +12,15 @@ import {
   AvailabilityAnswerBody,
   AvailabilityBatch,
   AvailabilityBatchAnswer,
+  AvailabilityCodes,
+  AvailabilityCodesAnswer,
   AvailabilityQuery,
 } from './availability.dto';
+import { BATCH_ANSWER, BATCH_BODY, BATCH_MODELS, BatchPipe, codesAnswer } from './batch';
+import { refuseUnknown } from './refusals';
 
 @ApiTags('availability')
+@ApiExtraModels(...BATCH_MODELS)
 @Controller('api/v1/availability')
 export class AvailabilityController {
   constructor(
@@ -35,13 +39,12 @@ export class AvailabilityController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AvailabilityAnswerBody | undefined> {
-    const pair = unwrap(await this.callers.pairFor(context, query));
+    const { entry } = query;
+    const asked = unwrap(await this.callers.askedFor(context, query));
     await awaitSequence(this.availability, request, reply);
-    const answer = this.availability.lookUp(pair, context.at);
+    const answer = this.availability.lookUp({ ...asked, entry }, context.at);
     sendAsOf(reply, this.availability.asOf());
-    if (answer.reason === 'code_unknown') {
-      throw new ProblemException({ code: 'availability.unknown_code', details: { entry: query.entry } });
-    }
+    refuseUnknown(answer, query);
     const etag = weakTag(JSON.stringify(answer));
     sendKeeping(reply, answer, context);
     void reply.header('etag', etag);
@@ -50,27 +53,43 @@ export class AvailabilityController {
     return undefined;
   }
 
-  /** Up to 1,000 pairs; an unknown code, or one the caller may not ask for, is an answer and never fails the batch. */
+  /**
+   * Up to 1,000 pairs with full answers, or entries for one department and item by the numbers of their reasons; an
+   * unknown code, or one the caller may not ask for, is an answer and never fails the batch.
+   */
   @Permit('availability.read')
   @Post('query')
   @HttpCode(200)
   @ApiHeader(MIN_SEQUENCE_HEADER)
-  @ApiOkResponse({ type: AvailabilityBatchAnswer })
+  @ApiBody(BATCH_BODY)
+  @ApiOkResponse(BATCH_ANSWER)
   async many(
     @Context() context: UseCaseContext,
-    @Body() { pairs }: AvailabilityBatch,
+    @Body(BatchPipe) batch: AvailabilityBatch | AvailabilityCodes,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AvailabilityBatchAnswer> {
+  ): Promise<AvailabilityBatchAnswer | AvailabilityCodesAnswer> {
     await awaitSequence(this.availability, request, reply);
+    const answer =
+      'entries' in batch ? await this.#byCodes(context, batch) : { results: await this.#byPairs(context, batch) };
+    sendAsOf(reply, this.availability.asOf());
+    return answer;
+  }
+
+  async #byCodes(context: UseCaseContext, codes: AvailabilityCodes): Promise<AvailabilityCodesAnswer> {
+    return codesAnswer(this.availability, await this.callers.askedFor(context, codes), codes, context.at);
+  }
+
+  async #byPairs(context: UseCaseContext, { pairs }: AvailabilityBatch): Promise<AvailabilityAnswerBody[]> {
     const results: AvailabilityAnswerBody[] = [];
     for (const question of pairs) {
-      const pair = await this.callers.pairFor(context, question);
+      const asked = await this.callers.askedFor(context, question);
       results.push(
-        pair.ok ? this.availability.lookUp(pair.value, context.at) : this.callers.refused(question, pair.error),
+        asked.ok
+          ? this.availability.lookUp({ ...asked.value, entry: question.entry }, context.at)
+          : this.callers.refused(context, question, asked.error),
       );
     }
-    sendAsOf(reply, this.availability.asOf());
-    return { results };
+    return results;
   }
 }

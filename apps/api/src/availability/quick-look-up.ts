@@ -5,18 +5,28 @@ import {
   answerText,
   AvailabilityCallers,
   AvailabilityService,
+  type AskedFor,
   type AvailabilityCaller,
-  type AvailabilityQuestion,
-  type AvailabilityReason,
+  type AvailabilityPair,
 } from '@zeqing/availability';
-import { textFault, type Clock } from '@zeqing/kernel';
+import type { Clock } from '@zeqing/kernel';
 import { Authenticator, permits } from '@zeqing/organisation';
 import { CLOCK } from '@zeqing/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { instantText, sendAsOf } from '../services/as-of';
-import { MAX_CODE, MAX_PAIRS } from './availability.dto';
+import { codesAnswer } from './batch';
 import { keepingRule } from './cache-headers';
 import { MIN_SEQUENCE } from './min-sequence';
+import {
+  hasFault,
+  hasFaults,
+  isCodes,
+  isPairs,
+  isQuestion,
+  type CodesQuestion,
+  type PairsQuestion,
+} from './quick-question';
+import { isRefused } from './refusals';
 import { Turn } from './turn';
 import { weakTag } from './weak-tag';
 
@@ -62,10 +72,10 @@ export class QuickLookUp {
     if (caller === null) return false;
     const question = parse(url.slice(ONE.length));
     if (!isQuestion(question)) return false;
-    const pair = this.callers.pairAtOnce(caller, question);
-    if (!pair?.ok) return false;
-    const answer = this.availability.lookUp(pair.value, caller.at);
-    if (answer.reason === 'code_unknown' || (STRANGE.has(answer.reason) && hasFault(question))) return false;
+    const asked = this.callers.askedAtOnce(caller, question);
+    if (!asked?.ok) return false;
+    const answer = this.availability.lookUp(pairOf(asked.value, question.entry), caller.at);
+    if (isRefused(answer) || hasFault(answer.reason, question)) return false;
     const text = answerText(answer);
     const etag = weakTag(text);
     const { sequence, asOf } = this.availability.asOf();
@@ -81,23 +91,37 @@ export class QuickLookUp {
   }
 
   #many(request: FastifyRequest, reply: FastifyReply): boolean {
-    if (request.headers['idempotency-key'] !== undefined || !isBatch(request.body)) return false;
+    const { body } = request;
+    if (request.headers['idempotency-key'] !== undefined || typeof body !== 'object' || body === null) return false;
     const caller = this.#callerOf(request.headers);
     if (caller === null) return false;
-    let results = '';
-    for (const question of request.body.pairs) {
-      const pair = this.callers.pairAtOnce(caller, question);
-      if (pair === null) return false;
-      const answer = pair.ok
-        ? this.availability.lookUp(pair.value, caller.at)
-        : this.callers.refused(question, pair.error);
-      if (STRANGE.has(answer.reason) && hasFault(question)) return false;
-      results += results === '' ? answerText(answer) : `,${answerText(answer)}`;
-    }
+    const text = isPairs(body) ? this.#byPairs(caller, body) : isCodes(body) ? this.#byCodes(caller, body) : null;
+    if (text === null) return false;
     sendAsOf(reply, this.availability.asOf());
     const [type, json, sniff, never] = OF_JSON;
-    void reply.headers({ [type]: json, [sniff]: never, 'cache-control': 'no-store' }).send(`{"results":[${results}]}`);
+    void reply.headers({ [type]: json, [sniff]: never, 'cache-control': 'no-store' }).send(text);
     return true;
+  }
+
+  #byPairs(caller: AvailabilityCaller, { pairs }: PairsQuestion): string | null {
+    let results = '';
+    for (const question of pairs) {
+      const asked = this.callers.askedAtOnce(caller, question);
+      if (asked === null) return null;
+      const answer = asked.ok
+        ? this.availability.lookUp(pairOf(asked.value, question.entry), caller.at)
+        : this.callers.refused(caller, question, asked.error);
+      if (hasFault(answer.reason, question)) return null;
+      results += results === '' ? answerText(answer) : `,${answerText(answer)}`;
+    }
+    return `{"results":[${results}]}`;
+  }
+
+  #byCodes(caller: AvailabilityCaller, question: CodesQuestion): string | null {
+    const asked = this.callers.askedAtOnce(caller, question);
+    if (asked === null) return null;
+    const answer = codesAnswer(this.availability, asked, question, caller.at);
+    return hasFaults(answer.reasons, question) ? null : JSON.stringify(answer);
   }
 
   /** The caller, where its token is remembered and carries the permission, and it can be answered at once. */
@@ -110,36 +134,11 @@ export class QuickLookUp {
   }
 }
 
-/** Reasons of answers that may stand beside codes nobody knows; all others know every code they are asked with. */
-const STRANGE = new Set<AvailabilityReason>([
-  'code_unknown',
-  'department_unknown',
-  'item_unknown',
-  'not_bound',
-  'stale',
-]);
-
-const isCode = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && value.length <= MAX_CODE;
-
-/** Whether a code holds what no code may: looked for only where a code is not known, because looking takes longer than knowing. */
-const hasFault = ({ entry, department = '', item = '' }: AvailabilityQuestion): boolean =>
-  [entry, department, item].some((code) => textFault(code) !== null);
-
-/** A question as the controller's rules want it, down to the names of its fields. */
-function isQuestion(value: unknown): value is AvailabilityQuestion {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  let hasEntry = false;
-  for (const name in value) {
-    if ((name !== 'entry' && name !== 'department' && name !== 'item') || !isCode(Reflect.get(value, name)))
-      return false;
-    hasEntry ||= name === 'entry';
-  }
-  return hasEntry;
-}
-
-function isBatch(value: unknown): value is { readonly pairs: readonly AvailabilityQuestion[] } {
-  if (typeof value !== 'object' || value === null || !('pairs' in value) || Object.keys(value).length !== 1)
-    return false;
-  const { pairs } = value;
-  return Array.isArray(pairs) && pairs.length > 0 && pairs.length <= MAX_PAIRS && pairs.every(isQuestion);
-}
+const pairOf = (asked: AskedFor, entry: string): AvailabilityPair => ({
+  entry,
+  department: asked.department,
+  item: asked.item,
+  situation: asked.situation,
+  subjectRegion: asked.subjectRegion,
+  onUndetermined: asked.onUndetermined,
+});

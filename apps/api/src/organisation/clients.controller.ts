@@ -14,7 +14,7 @@ import {
   ProblemException,
   unwrap,
 } from '../http';
-import { AcceptancesInput, ClientInput } from './clients.dto';
+import { AcceptancesInput, ClientInput, OnUndeterminedInput } from './clients.dto';
 import { ClientAnswer, ClientPage, ClientSecretAnswer, clientSecretAnswer } from './organisation.answers';
 
 const IF_MATCH = { name: 'If-Match', required: true } as const;
@@ -99,5 +99,19 @@ export class ClientsController {
     @Body() { pairs }: AcceptancesInput,
   ): Promise<ClientAnswer> {
     return unwrap(await this.clients.importAcceptances(context, id, seen, pairs));
+  }
+
+  /** Sets what the hall's counters do on an undetermined answer; shown in its answers within half a minute. */
+  @Permit('clients.manage')
+  @Put(':id/on-undetermined')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: ClientAnswer })
+  async setOnUndetermined(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+    @Body() { act }: OnUndeterminedInput,
+  ): Promise<ClientAnswer> {
+    return unwrap(await this.clients.setOnUndetermined(context, id, seen, act));
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CLIENT_ROLES, type ClientRole } from '@zeqing/organisation';
+import { CLIENT_ROLES, UNDETERMINED_ACTS, type ClientRole, type UndeterminedAct } from '@zeqing/organisation';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { Parts } from '../http';
 
@@ -31,4 +31,13 @@ export class AcceptancePairInput {
 export class AcceptancesInput {
   @Parts(() => AcceptancePairInput, { most: MAX_PAIRS, description: 'replaces all pairs the hall had' })
   pairs!: AcceptancePairInput[];
+}
+
+export class OnUndeterminedInput {
+  @ApiProperty({
+    enum: UNDETERMINED_ACTS,
+    description: 'query, then ask for the paper · query, then let the paper follow · ask at once (U17)',
+  })
+  @IsIn(UNDETERMINED_ACTS)
+  act!: UndeterminedAct;
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ROLES } from '@zeqing/kernel';
 import {
   PERMISSIONS,
+  UNDETERMINED_ACTS,
   type ApiClient,
   type Department,
   type ListedPerson,
@@ -168,6 +169,8 @@ export class ClientAnswer {
   @ApiProperty() hallName!: string;
   @ApiProperty({ type: [String] }) scopes!: readonly string[];
   @ApiProperty({ enum: ['active', 'suspended'] }) status!: string;
+  @ApiProperty({ enum: UNDETERMINED_ACTS, description: 'what its counters do on an undetermined answer (U17)' })
+  onUndetermined!: string;
   @ApiProperty() version!: number;
 }
 

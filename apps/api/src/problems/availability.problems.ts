@@ -44,4 +44,33 @@ export const AVAILABILITY_PROBLEMS: Record<AvailabilityOwnErrorCode, ProblemText
       en: 'Check the entry code, with the slash and what follows.',
     },
   },
+  'availability.unknown_situation': {
+    status: 422,
+    title: { zh: '该事项没有这种情形', en: 'The item declares no such situation' },
+    mend: {
+      zh: '情形须与 item 一并给出；可用的代码见该事项的就绪度查询（situations）。',
+      en: 'Give the item with it; its situations stand in the readiness of the item.',
+    },
+  },
+  'availability.item_needed': {
+    status: 422,
+    title: { zh: '按材料代码查询须给出事项', en: 'A material is one of an item: name the item' },
+    mend: { zh: '请给出 item（实施编码）。', en: 'Give item, its implementing code.' },
+  },
+  'availability.unknown_material': {
+    status: 404,
+    title: { zh: '该事项没有这份材料', en: 'The item asks for no such material' },
+    mend: {
+      zh: '请检查材料代码；该事项的材料见就绪度查询（materials）。',
+      en: 'Check the code; the item’s materials stand in its readiness.',
+    },
+  },
+  'availability.unknown_licence': {
+    status: 404,
+    title: { zh: '没有这种标准数据或证照类型', en: 'There is no such licence or evidence type' },
+    mend: {
+      zh: '请检查证照类型代码（即标准数据/证照类型的代码）。',
+      en: 'Check the code of the licence, which is that of the evidence type.',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '@zeqing/availability';
 import { ServicesModule } from '@zeqing/services';
 import { HistoryController } from './history.controller';
 import { ServiceDraftActsController } from './life/draft-acts.controller';
@@ -10,7 +11,7 @@ import { OneThingsController } from './one-things.controller';
 import { ServicesController } from './services.controller';
 
 @Module({
-  imports: [ServicesModule],
+  imports: [AvailabilityModule, ServicesModule],
   controllers: [
     HistoryController,
     ServicesController,

@@ -220,7 +220,7 @@ const blockerAnswer = <B extends Blocker>(blocker: B): B & { text: SayAnswer } =
   text: BLOCKER_TEXTS[blocker.code],
 });
 
-const materialAnswer = (material: MaterialReadiness): MaterialAnswer => ({
+export const materialAnswer = (material: MaterialReadiness): MaterialAnswer => ({
   ...material,
   blockers: material.blockers.map(blockerAnswer),
 });

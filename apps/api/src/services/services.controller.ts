@@ -1,19 +1,19 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AvailabilityCallers } from '@zeqing/availability';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
 import { ReadinessOutlook, ReadinessService } from '@zeqing/services';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
+import { HallReadinessAnswer, hallReadinessAnswer } from './hall.answers';
 import { NeedListAnswer, needListAnswer } from './needs.answers';
 import {
   explainedItemAnswer,
   ExplainedPageAnswer,
   ItemCodesAnswer,
   ItemPageAnswer,
-  ItemReadinessAnswer,
-  itemReadinessAnswer,
   itemSummaryAnswer,
 } from './services.answers';
 import {
@@ -34,6 +34,7 @@ export class ServicesController {
   constructor(
     private readonly readiness: ReadinessService,
     private readonly outlook: ReadinessOutlook,
+    private readonly callers: AvailabilityCallers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -109,16 +110,16 @@ export class ServicesController {
   /** Whether an item can be handled without paper, and per material what the counter does and why. */
   @Permit('services.read')
   @Get(':itemCode/readiness')
-  @ApiOkResponse({ type: ItemReadinessAnswer })
+  @ApiOkResponse({ type: HallReadinessAnswer })
   async item(
     @Context() context: UseCaseContext,
     @Param() { itemCode }: ItemPath,
     @Query() query: ReadinessQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ItemReadinessAnswer> {
+  ): Promise<HallReadinessAnswer> {
     const answered = unwrap(await this.readiness.itemReadiness(context, itemCode, query));
     sendAsOf(reply, answered);
-    return itemReadinessAnswer(answered.answer);
+    return hallReadinessAnswer(answered.answer, await this.callers.onUndetermined(context));
   }
 
   /** The data an item needs of other departments, and what of it is granted or asked for already. */

@@ -88,6 +88,8 @@ export class AccessObjects {
       }),
       ...(path === '/api/v1/availability' ? { [path]: () => this.variants.availability() } : {}),
       '/api/v1/availability/query': () => ({}),
+      '/api/v1/availability/by-code': () => this.variants.licence(),
+      '/api/v1/sandbox/services/{itemCode}': () => ({ known: fixed('sandbox-item'), gone: fixed('none') }),
       '/api/v1/requests/{id}': () => ({ ...this.variants.requests(), gone }),
       '/api/v1/requests/ledger-imports/{id}': () => ({ ...this.variants.ofBoth(plantLedger), gone }),
       '/api/v1/packages/{id}': () => ({ ...this.variants.ofBoth(plantPackage), gone }),

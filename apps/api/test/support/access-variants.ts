@@ -40,6 +40,19 @@ export class AccessVariants {
     return { own: asked(this.places.own), other: asked(this.places.other), gone: asked(null) };
   }
 
+  /** The same departments, asked for what stands for an e-licence. */
+  licence(): Variants {
+    const asked = ([variant, ask]: readonly [string, () => Promise<string>]) =>
+      [
+        variant,
+        async () => {
+          const department = new URLSearchParams(await ask()).get('department') ?? '';
+          return `?scheme=licence&code=${await this.plant.first('code', 'evidence_type')}&department=${department}`;
+        },
+      ] as const;
+    return Object.fromEntries(Object.entries(this.availability()).map(asked));
+  }
+
   requests(): Variants {
     const between =
       (requester: string, provider: string, changes: object = {}) =>

@@ -41,6 +41,7 @@ const wordsFor = (today: string): Readonly<Record<string, string>> => ({
   // The year the list is of; of the next one nobody may have announced the holidays yet.
   '/api/v1/calendar/days': 'year=2026',
   '/api/v1/regions': 'codes=999900',
+  '/api/v1/availability/by-code': 'scheme=licence&code=marriage_registration',
   '/api/v1/service-versions': 'target=item',
   '/api/v1/service-versions/history': 'target=item&code=11999900MB0000003R3999900100101',
   '/api/v1/services/codes': 'scheme=implementing&code=11999900MB0000010H3999900100201',

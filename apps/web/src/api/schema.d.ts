@@ -168,6 +168,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/availability/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision on a material of an item, or the entries that stand for an e-licence, each with its answer. */
+        get: operations["ByCode_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/availability/query": {
         parameters: {
             query?: never;
@@ -177,7 +194,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Up to 1,000 pairs; an unknown code, or one the caller may not ask for, is an answer and never fails the batch. */
+        /** Up to 1,000 pairs with full answers, or entries for one department and item by the numbers of their reasons; an unknown code, or one the caller may not ask for, is an answer and never fails the batch. */
         post: operations["Availability_many"];
         delete?: never;
         options?: never;
@@ -996,6 +1013,23 @@ export interface paths {
         get?: never;
         /** Replaces the (department, item) pairs a hall accepts cases for. */
         put: operations["Clients_importAcceptances"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/on-undetermined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets what the hall's counters do on an undetermined answer; shown in its answers within half a minute. */
+        put: operations["Clients_setOnUndetermined"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4323,6 +4357,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sandbox/services/{itemCode}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As `GET /api/v1/services/{itemCode}/readiness`, with its refusals. */
+        get: operations["SandboxServices_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/services/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which material of which item is decided by which reason. */
+        get: operations["SandboxServices_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search-words": {
         parameters: {
             query?: never;
@@ -6058,8 +6126,12 @@ export interface components {
             grants: components["schemas"]["GrantedPurposeAnswer"][];
             item: string | null;
             nextExpected: components["schemas"]["NextExpectedAnswer"] | null;
+            /** @description null: the answer is determined */
+            onUndetermined: components["schemas"]["OnUndeterminedAnswer"] | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered";
+            /** @description the item needs the entry in some of its situations only, and none was named */
+            situationRequired: boolean;
             /**
              * @description health of the resource; unknown lowers nothing
              * @enum {string}
@@ -6088,6 +6160,26 @@ export interface components {
             /** @description for `after` of the next call */
             last: number;
         };
+        AvailabilityCodes: {
+            /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+            department?: string;
+            /** @description 资源目录代码 */
+            entries: string[];
+            /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+            item?: string;
+            /** @description code of a situation the item declares; asks whether it needs the entry in it */
+            situation?: string;
+            /** @description region of the subject; asks whether the entry covers it */
+            subjectRegion?: string;
+        };
+        AvailabilityCodesAnswer: {
+            department: string;
+            item: string | null;
+            /** @description in the order of the entries; docs/reason-codes.md: 1 granted · 2 own_data · 3 purpose_needed · 4 grant_other_purpose · 5 grant_not_begun · 6 grant_ended · 7 no_grant · 8 no_resource · 9 disputed · 10 not_published · 11 not_shared · 12 code_unknown · 13 department_unknown · 14 item_unknown · 15 not_bound · 16 stale · 17 resource_failing · 18 situation_unknown · 19 not_needed_in_situation · 20 subject_not_covered */
+            reasons: number[];
+            /** @description the item needs some of the entries in some of its situations only, and none was named */
+            situationRequired: boolean;
+        };
         AvailabilityQuery: {
             /** @description 统一社会信用代码; derived from the item, or the caller’s own */
             department?: string;
@@ -6098,6 +6190,10 @@ export interface components {
             entry: string;
             /** @description 实施编码; without it the answer lists purposes and is never plainly available */
             item?: string;
+            /** @description code of a situation the item declares; asks whether it needs the entry in it */
+            situation?: string;
+            /** @description region of the subject; asks whether the entry covers it */
+            subjectRegion?: string;
         };
         AwaitedAnswer: {
             /** @enum {string} */
@@ -6438,7 +6534,7 @@ export interface components {
             entry: string;
             item: string | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered";
             /**
              * Format: date-time
              * @description from then on undetermined; null: no date
@@ -6527,6 +6623,16 @@ export interface components {
             /** @description null after today */
             remaining: number | null;
             slow: number | null;
+        };
+        ByCodeAnswer: {
+            /** @description of a material: the entries its decision rests on or is held up by; of a licence: every one mapped to it */
+            entries: components["schemas"]["AvailabilityAnswerBody"][];
+            /** @description the counter’s decision; null: none was asked about, or it is not asked for in the situation */
+            material: components["schemas"]["MaterialAnswer"] | null;
+            /** @description what the hall does where it is undetermined */
+            onUndetermined: components["schemas"]["OnUndeterminedAnswer"];
+            /** @description it differs by situation, and none was named */
+            situationRequired: boolean;
         };
         CandidateAnswer: {
             code: string;
@@ -6845,6 +6951,11 @@ export interface components {
             hallName: string;
             /** Format: uuid */
             id: string;
+            /**
+             * @description what its counters do on an undetermined answer (U17)
+             * @enum {string}
+             */
+            onUndetermined: "try_then_ask" | "try_then_accept_later" | "ask_at_once";
             role: string;
             scopes: string[];
             /** @enum {string} */
@@ -6874,6 +6985,11 @@ export interface components {
             hallName: string;
             /** Format: uuid */
             id: string;
+            /**
+             * @description what its counters do on an undetermined answer (U17)
+             * @enum {string}
+             */
+            onUndetermined: "try_then_ask" | "try_then_accept_later" | "ask_at_once";
             role: string;
             scopes: string[];
             /** @enum {string} */
@@ -9162,6 +9278,28 @@ export interface components {
             /** @description title of the law, administrative regulation or State Council decision */
             title: string;
         };
+        HallReadinessAnswer: {
+            blockers: number;
+            /** Format: uuid */
+            departmentId: string;
+            headline: components["schemas"]["SituationAnswer"];
+            itemCode: string;
+            itemName: string;
+            /** @description what this caller does with materials that are undetermined */
+            onUndetermined: components["schemas"]["OnUndeterminedAnswer"];
+            paperless: boolean;
+            regionCode: string;
+            score: components["schemas"]["ScoreAnswer"];
+            situationRequired: boolean;
+            situations: components["schemas"]["SituationAnswer"][];
+            situationsDeclared: number;
+            situationsReady: number;
+            /**
+             * @description of the usual situation, for subjects from anywhere
+             * @enum {string}
+             */
+            state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
         HealthBatchAnswer: {
             /** Format: uuid */
             departmentId: string;
@@ -10992,6 +11130,21 @@ export interface components {
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
         };
+        OnUndeterminedAnswer: {
+            /** @enum {string} */
+            act: "try_then_ask" | "try_then_accept_later" | "ask_at_once";
+            /** @description the article that binds every way */
+            basis: string;
+            /** @description one sentence for the clerk */
+            say: components["schemas"]["UndeterminedSay"];
+        };
+        OnUndeterminedInput: {
+            /**
+             * @description query, then ask for the paper · query, then let the paper follow · ask at once (U17)
+             * @enum {string}
+             */
+            act: "try_then_ask" | "try_then_accept_later" | "ask_at_once";
+        };
         OpenActionAnswer: {
             action: string;
             allowed: boolean;
@@ -12398,11 +12551,28 @@ export interface components {
             department: string;
             entry: string;
             item: string | null;
+            /** @description of the reason, where entries are answered by numbers */
+            number: number;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered";
+            situation: string | null;
+            subjectRegion: string | null;
         };
         SandboxCases: {
             cases: components["schemas"]["SandboxCase"][];
+        };
+        SandboxMaterialCase: {
+            /** @enum {string} */
+            decision: "waive" | "waive_if_hit" | "commitment" | "accept_later" | "ask" | "undetermined";
+            itemCode: string;
+            /** @description the material to look for in the answer */
+            materialCode: string;
+            /** @enum {string} */
+            reason: "shared_data_granted" | "query_first" | "own_data" | "earlier_result" | "verified_by_office" | "abolished" | "commitment_accepted" | "may_follow_later" | "applicant_own" | "no_way_mapped" | "data_blocked" | "data_refused_by_law" | "subject_not_covered" | "subject_region_needed" | "optional_not_spared" | "not_mapped";
+            subjectRegion: string | null;
+        };
+        SandboxMaterialCases: {
+            cases: components["schemas"]["SandboxMaterialCase"][];
         };
         SavedViewAnswer: {
             name: string;
@@ -13519,6 +13689,10 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UndeterminedSay: {
+            en: string;
+            zh: string;
+        };
         UnlockAnswer: {
             /** @description who stands in its way today */
             accountable: components["schemas"]["AccountableAnswer"][];
@@ -14336,6 +14510,10 @@ export interface operations {
                 entry: string;
                 /** @description 实施编码; without it the answer lists purposes and is never plainly available */
                 item?: string;
+                /** @description code of a situation the item declares; asks whether it needs the entry in it */
+                situation?: string;
+                /** @description region of the subject; asks whether the entry covers it */
+                subjectRegion?: string;
             };
             header?: {
                 /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
@@ -14394,6 +14572,41 @@ export interface operations {
             };
         };
     };
+    ByCode_find: {
+        parameters: {
+            query: {
+                /** @description of a licence: the code of its evidence type (标准数据/证照类型) */
+                code: string;
+                /** @description 统一社会信用代码; derived from the item, or the caller’s own */
+                department?: string;
+                /** @description 实施编码; without it the answer lists purposes and is never plainly available */
+                item?: string;
+                /** @description a material of `item`, or an e-licence (证照类型) */
+                scheme: "material" | "licence";
+                /** @description code of a situation the item declares; asks whether it needs the entry in it */
+                situation?: string;
+                /** @description region of the subject; asks whether the entry covers it */
+                subjectRegion?: string;
+            };
+            header?: {
+                /** @description the answer holds at least this sequence of the journal; waited for half a second, then 503 */
+                "Zeqing-Min-Sequence"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ByCodeAnswer"];
+                };
+            };
+        };
+    };
     Availability_many: {
         parameters: {
             query?: never;
@@ -14406,7 +14619,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AvailabilityBatch"];
+                "application/json": components["schemas"]["AvailabilityBatch"] | components["schemas"]["AvailabilityCodes"];
             };
         };
         responses: {
@@ -14415,7 +14628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"] | components["schemas"]["AvailabilityCodesAnswer"];
                 };
             };
         };
@@ -15737,6 +15950,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptancesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientAnswer"];
+                };
+            };
+        };
+    };
+    Clients_setOnUndetermined: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnUndeterminedInput"];
             };
         };
         responses: {
@@ -21218,6 +21458,10 @@ export interface operations {
                 entry: string;
                 /** @description 实施编码; without it the answer lists purposes and is never plainly available */
                 item?: string;
+                /** @description code of a situation the item declares; asks whether it needs the entry in it */
+                situation?: string;
+                /** @description region of the subject; asks whether the entry covers it */
+                subjectRegion?: string;
             };
             header?: never;
             path?: never;
@@ -21263,7 +21507,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AvailabilityBatch"];
+                "application/json": components["schemas"]["AvailabilityBatch"] | components["schemas"]["AvailabilityCodes"];
             };
         };
         responses: {
@@ -21272,7 +21516,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AvailabilityBatchAnswer"];
+                    "application/json": components["schemas"]["AvailabilityBatchAnswer"] | components["schemas"]["AvailabilityCodesAnswer"];
+                };
+            };
+        };
+    };
+    SandboxServices_item: {
+        parameters: {
+            query?: {
+                /** @description without subjectRegion: how far subjects come from */
+                scope?: "local" | "province" | "national";
+                /** @description code of a declared situation */
+                situation?: string;
+                /** @description region of the subject; decides the scope */
+                subjectRegion?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 实施编码, 31 characters */
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallReadinessAnswer"];
+                };
+            };
+        };
+    };
+    SandboxServices_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxMaterialCases"];
                 };
             };
         };
@@ -21859,7 +22151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemReadinessAnswer"];
+                    "application/json": components["schemas"]["HallReadinessAnswer"];
                 };
             };
         };

@@ -8,7 +8,7 @@ const grant = (until: string | null): GrantedPurpose => ({
 });
 const answer = (changes: Partial<AvailabilityAnswer> = {}): AvailabilityAnswer => ({
   ...{ entry: '307/1', department: 'A', item: '1', decision: 'available', reason: 'granted', workingNow: 'unknown' },
-  ...{ grants: [grant('2026-12-31')], nextExpected: null },
+  ...{ grants: [grant('2026-12-31')], nextExpected: null, situationRequired: false, onUndetermined: null },
   ...changes,
 });
 

@@ -3,7 +3,16 @@ import type { AvailabilityAnswer } from './answer';
 import { keepingOf } from './keeping';
 
 const answer = (until: string | null, changes: Partial<AvailabilityAnswer> = {}): AvailabilityAnswer => ({
-  ...{ entry: '307/1', department: 'A', item: '1', decision: 'available', reason: 'granted', workingNow: 'unknown' },
+  ...{
+    entry: '307/1',
+    department: 'A',
+    item: '1',
+    decision: 'available',
+    reason: 'granted',
+    workingNow: 'unknown',
+    situationRequired: false,
+    onUndetermined: null,
+  },
   grants: [
     {
       ...{ grantId: newId(), itemCodes: ['1'], oneThingCodes: [], from: localDate('2026-11-23') },

@@ -1,8 +1,12 @@
 import type { HealthState } from '@zeqing/catalogue';
 import { localDate } from '@zeqing/kernel';
-import type { AvailabilityPair } from './answer';
-import { lookUp } from './lookup';
-import { AvailabilitySnapshot, type EntryRecord, type GrantRecord } from './snapshot';
+import { UNDETERMINED_ACTS } from '@zeqing/organisation';
+import { usesByEntry, type WrittenUse } from '@zeqing/services';
+import fc from 'fast-check';
+import { REASON_NUMBERS, type AvailabilityPair } from './answer';
+import { lookUp, reasonsOf } from './lookup';
+import { AvailabilitySnapshot, type EntryRecord, type GrantRecord, type ItemRecord } from './snapshot';
+import { UNDETERMINED_ADVICE } from './undetermined';
 
 const ENTRY = '9999000000303002/000005';
 const ITEM = '11999900MB0000001K3999900100103';
@@ -15,6 +19,7 @@ const anEntry = (changes: Partial<EntryRecord> = {}): EntryRecord => ({
   published: true,
   shared: true,
   hasResource: true,
+  subjectRegions: [],
   ...changes,
 });
 const aGrant = (changes: Partial<GrantRecord> = {}): GrantRecord => ({
@@ -38,10 +43,18 @@ const departments = [
   { id: 'office', code: 'OFFICE' },
   { id: 'other', code: 'OTHER' },
 ];
-const items = new Map([[ITEM, { itemCodes: [ITEM, 'NATIONAL'], oneThingCodes: ['2024-1-01', '新生儿出生'] }]]);
+const anItem = (changes: Partial<ItemRecord> = {}): ItemRecord => ({
+  ...{ itemCodes: [ITEM, 'NATIONAL'], oneThingCodes: ['2024-1-01', '新生儿出生'], regionCode: '999900' },
+  ...{ situations: [], uses: new Map() },
+  ...changes,
+});
 
-const aSnapshot = (grants: readonly GrantRecord[] = [aGrant()], entry = anEntry()): AvailabilitySnapshot => {
-  const snapshot = new AvailabilitySnapshot(departments, items);
+const aSnapshot = (
+  grants: readonly GrantRecord[] = [aGrant()],
+  entry = anEntry(),
+  item = anItem(),
+): AvailabilitySnapshot => {
+  const snapshot = new AvailabilitySnapshot(departments, new Map([[ITEM, item]]));
   for (const [id, code] of [
     ['before', 'a/1'],
     ['after', 'z/1'],
@@ -68,6 +81,8 @@ describe('an availability look-up', () => {
       grants: [{ grantId: 'grant', itemCodes: [ITEM], oneThingCodes: [], from: '2026-01-01', until: '2026-12-31' }],
       nextExpected: null,
       workingNow: 'unknown',
+      situationRequired: false,
+      onUndetermined: null,
     });
   });
 
@@ -160,6 +175,123 @@ describe('an availability look-up', () => {
     expect(lookUp(open, aPair(), TODAY).nextExpected).toEqual({ what: 'answer', on: '2026-12-04' });
     open.setExpectedOf('entry', []);
     expect(lookUp(open, aPair(), TODAY).nextExpected).toBeNull();
+  });
+});
+
+describe('U18: the situation and the subject’s region', () => {
+  const situations = ['born_here', 'born_abroad'].map((code) => ({ code, answers: { birthplace: code } }));
+  const need = { entryCode: ENTRY, condition: {}, subjectScope: 'national', subjectRegionPrefixes: ['9999'] } as const;
+  const using = (changes: Partial<WrittenUse> = {}): ItemRecord =>
+    anItem({ situations: ['born_here', 'born_abroad'], uses: usesByEntry(situations, [{ ...need, ...changes }]) });
+  const asked = (item: ItemRecord, changes: Partial<AvailabilityPair> = {}, entry = anEntry()) => {
+    const { decision, reason, situationRequired } = lookUp(aSnapshot([aGrant()], entry, item), aPair(changes), TODAY);
+    return [decision, reason, situationRequired];
+  };
+  const abroadOnly = using({ condition: { birthplace: ['born_abroad'] }, subjectRegionPrefixes: [''] });
+
+  it('asks for the situation where the item needs the entry in some only, and answers by the one named', () => {
+    expect(asked(abroadOnly)).toEqual(['available', 'granted', true]);
+    expect(asked(abroadOnly, { situation: 'born_abroad' })).toEqual(['available', 'granted', false]);
+    expect(asked(abroadOnly, { situation: 'born_here' })).toEqual(['not_available', 'not_needed_in_situation', false]);
+    expect(asked(using(), { situation: 'born_here' })).toEqual(['available', 'granted', false]);
+    expect(asked(using())).toEqual(['available', 'granted', false]);
+  });
+
+  it('is undetermined in a situation the item does not declare, or without an item to declare it', () => {
+    expect(asked(using(), { situation: 'none' })).toEqual(['undetermined', 'situation_unknown', false]);
+    expect(asked(using(), { situation: 'born_here', item: null })).toEqual([
+      ...['undetermined', 'situation_unknown', false],
+    ]);
+  });
+
+  it('U8: judges a subject by the coverage of the need, and answers a local need for local subjects', () => {
+    const subject = (subjectRegion: string, changes: Partial<WrittenUse> = {}) =>
+      asked(using(changes), { subjectRegion });
+    expect(subject('999901')).toEqual(['available', 'granted', false]);
+    expect(subject('350200')).toEqual(['not_available', 'subject_not_covered', false]);
+    expect(subject('350200', { subjectRegionPrefixes: [''] })).toEqual(['available', 'granted', false]);
+    expect(subject('350200', { subjectScope: 'local' })).toEqual(['available', 'granted', false]);
+  });
+
+  it('U8: where the item does not need the entry, its own statement counts; one that states nothing leaves nobody out', () => {
+    const stating = (...subjectRegions: string[]) =>
+      asked(anItem(), { subjectRegion: '350200' }, anEntry({ subjectRegions }))[1];
+    expect(stating()).toBe('granted');
+    expect(stating('999900')).toBe('subject_not_covered');
+    expect(stating('999900', '350000')).toBe('granted');
+    expect(stating('000000')).toBe('granted');
+  });
+});
+
+describe('entries answered by numbers', () => {
+  const codes = fc.constantFrom(ENTRY, 'a/1', 'z/1', 'none/1');
+  const day = fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24').map(localDate);
+  const grants = fc.array(
+    fc.record({
+      entryId: fc.constantFrom('entry', 'before', 'after'),
+      beneficiaryIds: fc.subarray(['office', 'other', 'source']),
+      itemCodes: fc.subarray([ITEM, 'NATIONAL', 'x']),
+      oneThingCodes: fc.subarray(['2024-1-01', 'y']),
+      from: day,
+      until: fc.option(day),
+    }),
+    { maxLength: 12 },
+  );
+  const entry = fc.record({ published: fc.boolean(), shared: fc.boolean(), hasResource: fc.boolean() });
+  const question = fc.record({
+    department: fc.constantFrom('OFFICE', 'OTHER', 'SOURCE', 'NONE'),
+    item: fc.constantFrom(ITEM, 'NONE', null),
+    situation: fc.constantFrom(undefined, 'here', 'abroad', 'none'),
+    subjectRegion: fc.constantFrom(undefined, '999901', '350200'),
+  });
+  const need = { subjectScope: 'national', subjectRegionPrefixes: ['9999'] } as const;
+  const item = anItem({
+    situations: ['here', 'abroad'],
+    uses: usesByEntry(
+      ['here', 'abroad'].map((code) => ({ code, answers: { where: code } })),
+      [
+        { ...need, entryCode: 'a/1', condition: { where: ['here'] } },
+        { ...need, entryCode: ENTRY, condition: {} },
+      ],
+    ),
+  });
+
+  it('U17: agree with the same entries asked one by one, whatever there is and whatever is asked', () => {
+    fc.assert(
+      fc.property(
+        ...([grants, entry, question, fc.array(codes, { maxLength: 8 })] as const),
+        fc.subarray(['entry', 'before', 'after']),
+        (granted, state, asked, entries, troubled) => {
+          const snapshot = aSnapshot(
+            granted.map((grant, n) => aGrant({ ...grant, id: String(n) })),
+            anEntry(state),
+            item,
+          );
+          for (const id of troubled) snapshot.setDisputed(id, true);
+          for (const id of troubled.slice(1)) snapshot.setHealth(id, 'failing');
+          const oneByOne = entries.map((code) => lookUp(snapshot, { ...asked, entry: code }, TODAY));
+          expect(reasonsOf(snapshot, asked, entries, TODAY)).toEqual({
+            situationRequired: oneByOne.some(({ situationRequired }) => situationRequired),
+            reasons: oneByOne.map(({ reason }) => REASON_NUMBERS[reason]),
+          });
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('U17: what is done on an undetermined answer', () => {
+  it('is try, then ask, with the article that binds it, unless the hall has set something else', () => {
+    const unknown = lookUp(aSnapshot(), aPair({ entry: 'none/1' }), TODAY);
+    expect(unknown.onUndetermined).toMatchObject({ act: 'try_then_ask', basis: '政务数据共享条例 第四十条第一项' });
+    const set = lookUp(aSnapshot(), aPair({ entry: 'none/1', onUndetermined: 'try_then_accept_later' }), TODAY);
+    expect(set.onUndetermined?.say.zh).toContain('容缺后补');
+    expect(lookUp(aSnapshot(), aPair({ onUndetermined: 'ask_at_once' }), TODAY).onUndetermined).toBeNull();
+  });
+
+  it.each(UNDETERMINED_ACTS)('names with %s what may not be asked for', (act) => {
+    expect(UNDETERMINED_ADVICE[act].say).toMatchObject({ zh: expect.stringContaining('不得要求提交') as string });
   });
 });
 

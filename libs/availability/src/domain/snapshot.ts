@@ -1,5 +1,6 @@
 import type { HealthState } from '@zeqing/catalogue';
 import { addDays, daysBetween, localDate, type Id, type LocalDate } from '@zeqing/kernel';
+import type { EntryUse } from '@zeqing/services';
 import type { NextExpected } from './answer';
 import { GrantColumns, packGrants, type PackedGrants } from './packed-grants';
 
@@ -36,6 +37,8 @@ export interface EntryRecord {
   readonly published: boolean;
   readonly shared: boolean;
   readonly hasResource: boolean;
+  /** Whose subjects it says it covers, six digits each (U8); none: it says nothing. */
+  readonly subjectRegions: readonly string[];
 }
 
 /** One grant for all departments it benefits. */
@@ -61,10 +64,15 @@ export interface DepartmentRecord {
   readonly code: string | null;
 }
 
-export interface ItemRecord {
-  readonly itemCodes: readonly string[];
-  readonly oneThingCodes: readonly string[];
+export interface ItemRecord extends PurposeSet {
+  readonly regionCode: string;
+  /** Codes of those it declares (U7). */
+  readonly situations: readonly string[];
+  /** What it needs of an entry, by the entry's code. */
+  readonly uses: ReadonlyMap<string, readonly EntryUse[]>;
 }
+
+const NO_REGIONS: readonly string[] = [];
 
 /** What a grant may name; kept once for all grants that name the same. */
 export interface PurposeSet {
@@ -93,6 +101,8 @@ export class AvailabilitySnapshot {
   readonly #disputed = new Set<number>();
   /** Of entries whose resources somebody told of. */
   readonly #health = new Map<number, HealthState>();
+  /** Of entries that say whose subjects they cover. */
+  readonly #subjectRegions = new Map<number, readonly string[]>();
   readonly #expected = new Map<number, ReadonlyMap<number, NextExpected>>();
   readonly #items: ReadonlyMap<string, ItemRecord>;
   #added = new GrantColumns();
@@ -120,6 +130,8 @@ export class AvailabilitySnapshot {
     this.#providers[number] = this.#departmentById.get(entry.providerId) ?? -1;
     this.#flags[number] =
       (entry.published ? PUBLISHED : 0) | (entry.shared ? SHARED : 0) | (entry.hasResource ? HAS_RESOURCE : 0);
+    if (entry.subjectRegions.length === 0) this.#subjectRegions.delete(number);
+    else this.#subjectRegions.set(number, entry.subjectRegions);
   }
 
   /** Takes over some grants of a fill; those of unknown entries are left out. `packGrants` ends it. */
@@ -177,6 +189,10 @@ export class AvailabilitySnapshot {
 
   health(entry: number): HealthState {
     return this.#health.get(entry) ?? 'unknown';
+  }
+
+  subjectRegions(entry: number): readonly string[] {
+    return this.#subjectRegions.get(entry) ?? NO_REGIONS;
   }
 
   isDisputed(entry: number): boolean {

@@ -11,8 +11,18 @@ export interface ApiClient {
   readonly hallName: string;
   readonly scopes: readonly Permission[];
   readonly status: 'active' | 'suspended';
+  /** What its counters do on an undetermined answer (U17). */
+  readonly onUndetermined: UndeterminedAct;
   readonly version: number;
 }
+
+/**
+ * What a counter does where it is not determined whether a paper is spared (U17): query the platform and ask for the paper
+ * on a miss · query, and on a miss let the paper follow (容缺后补) · ask at once. A setting of the hall, never of the product.
+ */
+export const UNDETERMINED_ACTS = ['try_then_ask', 'try_then_accept_later', 'ask_at_once'] as const;
+export type UndeterminedAct = (typeof UNDETERMINED_ACTS)[number];
+export const DEFAULT_UNDETERMINED_ACT: UndeterminedAct = 'try_then_ask';
 
 export const CLIENT_ROLES = ['service_hall', 'exchange_platform'] as const;
 export type ClientRole = (typeof CLIENT_ROLES)[number];

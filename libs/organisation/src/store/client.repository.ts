@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { Acceptance, ApiClient, TokenHolder } from '../domain/client';
+import type { Acceptance, ApiClient, TokenHolder, UndeterminedAct } from '../domain/client';
 
 const COLUMNS = `c.id, c.client_id AS "clientId", c.role, c.department_id AS "departmentId", c.hall_name AS "hallName",
-  c.scopes, c.status, c.version`;
+  c.scopes, c.status, c.on_undetermined AS "onUndetermined", c.version`;
 const MOST_ACCEPTANCES = 100_000;
 
 @Injectable()
@@ -64,6 +64,16 @@ export class ClientRepository {
       tx,
       'UPDATE api_client SET secret_hash = $3, version = version + 1 WHERE id = $1 AND version = $2 RETURNING id',
       [id, seenVersion, secretHash],
+    );
+    return changed.length === 1;
+  }
+
+  /** Compare-and-set of what is done on an undetermined answer; false when the client changed since. */
+  async setOnUndetermined(tx: Tx, id: Id, seenVersion: number, act: UndeterminedAct): Promise<boolean> {
+    const changed = await rows(
+      tx,
+      'UPDATE api_client SET on_undetermined = $3, version = version + 1 WHERE id = $1 AND version = $2 RETURNING id',
+      [id, seenVersion, act],
     );
     return changed.length === 1;
   }

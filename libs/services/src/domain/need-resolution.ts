@@ -1,6 +1,5 @@
 import type { HealthState } from '@zeqing/catalogue';
 import { addDays, type Id, type LocalDate } from '@zeqing/kernel';
-import { regionPrefix } from '@zeqing/organisation';
 import {
   blocker,
   coverageGap,
@@ -18,7 +17,7 @@ import type { EntryFact, Facts } from './facts';
 import { grantServes, requestWasRefused, requestWouldServe, type Purpose } from './grant-match';
 import type { DataNeed, EvidenceMapping, EvidenceType, Scope, ServiceItem, ServiceModel } from './item-model';
 import type { Blocker } from './readiness-answer';
-import { coversRegion, levelsAbove, narrower, regionToCover } from './region';
+import { coversRegion, levelsAbove, regionToCover, targetOf } from './region';
 
 /** What one calculation of one item looks at. */
 export interface ItemView {
@@ -67,13 +66,6 @@ const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedO
   itemNames: [],
   blockers,
 });
-
-/** The region whose subjects the need has to cover in this question. */
-function targetOf(view: NeedView, need: AskedNeed): { scope: Scope; region: string } {
-  const scope = narrower(view.scope, need.subjectScope);
-  if (scope === view.scope && view.subjectRegion !== null) return { scope, region: regionPrefix(view.subjectRegion) };
-  return { scope, region: regionToCover(view.item.regionCode, scope) };
-}
 
 /** Entries that may serve: own level, then upper levels, then where the subject is registered (U11). */
 function candidates(view: NeedView, evidence: EvidenceType, region: string): readonly EvidenceMapping[] {
@@ -192,7 +184,7 @@ function throughGrant(
 export function resolveNeed(view: NeedView, subject: BlockerSubject, need: AskedNeed): NeedOutcome {
   const evidence = view.model.evidenceTypes.get(need.evidenceTypeCode);
   if (evidence === undefined) throw new Error(`no evidence type ${need.evidenceTypeCode} in the model`);
-  const target = targetOf(view, need);
+  const target = targetOf(view.item.regionCode, view, need.subjectScope);
   const possible = candidates(view, evidence, target.region);
   const through = (mapping: EvidenceMapping): NeedOutcome => {
     const entry = view.facts.entries.get(mapping.entryCode);

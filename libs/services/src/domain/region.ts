@@ -23,6 +23,24 @@ export function regionToCover(itemRegionCode: string, scope: Scope): string {
   return scope === 'province' ? own.slice(0, PROVINCE_DIGITS) : own;
 }
 
+/** For whom is asked: how far subjects come from, and from where exactly where the caller named it, six digits. */
+export interface AskedSubjects {
+  readonly scope: Scope;
+  readonly subjectRegion: string | null;
+}
+
+/** The region whose subjects a need has to cover in a question: a need whose subjects are nearer is answered for those (U8). */
+export function targetOf(
+  itemRegionCode: string,
+  asked: AskedSubjects,
+  subjectScope: Scope,
+): { readonly scope: Scope; readonly region: string } {
+  const scope = narrower(asked.scope, subjectScope);
+  if (scope === asked.scope && asked.subjectRegion !== null)
+    return { scope, region: regionPrefix(asked.subjectRegion) };
+  return { scope, region: regionToCover(itemRegionCode, scope) };
+}
+
 /** Whether prefixes cover every subject of a region; the empty prefix covers the country. */
 export const coversRegion = (prefixes: readonly string[], region: string): boolean =>
   prefixes.some((prefix) => region.startsWith(prefix));

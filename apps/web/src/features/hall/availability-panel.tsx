@@ -7,6 +7,7 @@ import { whenOf } from '../../ui/dates';
 import { Loaded } from '../../ui/page';
 import { StatusWord, type Tone } from '../../ui/status-word';
 import { Curl } from './curl';
+import { OnUndetermined } from './on-undetermined';
 
 type Answer = Schema<'AvailabilityAnswerBody'>;
 
@@ -19,14 +20,16 @@ const TONES: Readonly<Record<Answer['decision'], Tone>> = {
 interface AskedProps {
   readonly entry: string;
   readonly item: string | undefined;
+  readonly situation: string | undefined;
 }
 
 /** May this datum be used now, and for what: the answer as a program gets it, with its codes in words. */
-export function AvailabilityPanel({ entry, item }: AskedProps): ReactNode {
+export function AvailabilityPanel({ entry, item, situation }: AskedProps): ReactNode {
   const { t } = useTranslation('hall');
-  const query = { entry, ...(item === undefined ? {} : { item }) };
+  const named = item !== undefined && situation !== undefined ? { situation } : {};
+  const query = { entry, ...(item === undefined ? {} : { item }), ...named };
   const availability = useQuery({
-    queryKey: ['availability', entry, item],
+    queryKey: ['availability', query],
     queryFn: async () => {
       const call = api.GET('/api/v1/availability', { params: { query } });
       const answer = await said(call);
@@ -60,13 +63,15 @@ export function AvailabilityPanel({ entry, item }: AskedProps): ReactNode {
 
 function Told({ answer }: { readonly answer: Answer }): ReactNode {
   const { t } = useTranslation('hall');
-  const { decision, reason, grants, nextExpected } = answer;
+  const { decision, reason, grants, nextExpected, situationRequired, onUndetermined } = answer;
   return (
     <>
       <p>
         <StatusWord tone={TONES[decision]}>{t(`decision.${decision}`)}</StatusWord> {t(`reason.${reason}`)}{' '}
         <code>{reason}</code>
       </p>
+      {situationRequired && <p>{t('situationRequired')}</p>}
+      {onUndetermined && <OnUndetermined advice={onUndetermined} />}
       {grants.length > 0 && (
         <ul>
           {grants.map(({ grantId, from, until, oneThingCodes }) => (

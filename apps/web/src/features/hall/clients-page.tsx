@@ -9,6 +9,7 @@ import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord } from '../../ui/status-word';
 import { NewClient } from './new-client';
+import { UndeterminedChoice } from './undetermined-choice';
 
 type Client = Schema<'ClientAnswer'>;
 type Secret = Schema<'ClientSecretAnswer'>;
@@ -41,6 +42,7 @@ export function ClientsPage(): ReactNode {
         <StatusWord tone={status === 'active' ? 'done' : 'ended'}>{t(`clients.statusOf.${status}`)}</StatusWord>
       ),
     },
+    { key: 'undetermined', title: t('onUndetermined'), cell: (client) => <UndeterminedChoice client={client} /> },
     { key: 'acts', title: t('clients.acts'), cell: (client) => <Acts client={client} onSecret={setMade} /> },
   ];
   return (
@@ -60,6 +62,7 @@ export function ClientsPage(): ReactNode {
           />
         )}
       </Loaded>
+      <p className="faint">{t('clients.undeterminedText')}</p>
       <NewClient onSecret={setMade} />
     </Page>
   );

@@ -7,7 +7,7 @@ export const hallRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/hall',
-    validateSearch: only('item', 'entry', 'scope'),
+    validateSearch: only('item', 'entry', 'scope', 'situation'),
     component: lazyRouteComponent(() => import('./try-page'), 'TryPage'),
     staticData: {
       screen: {

@@ -14,6 +14,7 @@ import { ScopeChoice, scopeOf } from '../services/scope-choice';
 import { AvailabilityPanel } from './availability-panel';
 import { ChangesPanel } from './changes-panel';
 import { Curl } from './curl';
+import { OnUndetermined } from './on-undetermined';
 
 type Material = Schema<'MaterialAnswer'>;
 const MOST = 200;
@@ -22,7 +23,7 @@ const FOUND = 20;
 /** A query as the counter's system would make it: which papers for an item, and whether a datum may be used now. */
 export function TryPage(): ReactNode {
   const { t } = useTranslation('hall');
-  const [{ item, entry }] = useFilters();
+  const [{ item, entry, situation }] = useFilters();
   return (
     <Page lead={t('lead')} actions={<Link to="/hall/api">{t('api.title')}</Link>}>
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -31,7 +32,7 @@ export function TryPage(): ReactNode {
         <ScopeChoice />
       </form>
       {item === undefined && entry === undefined && <Empty why={t('nothingChosen')} next={t('chooseFirst')} />}
-      {entry !== undefined && <AvailabilityPanel entry={entry} item={item} />}
+      {entry !== undefined && <AvailabilityPanel entry={entry} item={item} situation={situation} />}
       {item !== undefined && <Papers itemCode={item} />}
       <ChangesPanel />
     </Page>
@@ -55,7 +56,7 @@ function ItemChoice(): ReactNode {
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
           value={item ?? null}
-          onChange={(value: string | null | undefined) => set({ item: value ?? undefined })}
+          onChange={(value: string | null | undefined) => set({ item: value ?? undefined, situation: undefined })}
           options={(items.data?.items ?? []).map(({ itemCode, itemName }) => ({ value: itemCode, label: itemName }))}
         />
       </label>
@@ -96,15 +97,13 @@ function EntryChoice(): ReactNode {
 function Papers({ itemCode }: { readonly itemCode: string }): ReactNode {
   const { t } = useTranslation('hall');
   const { t: services } = useTranslation('services');
-  const [{ scope: word }] = useFilters();
-  const scope = scopeOf(word);
+  const [{ scope: word, situation }] = useFilters();
+  const query = { scope: scopeOf(word), ...(situation === undefined ? {} : { situation }) };
   const readiness = useQuery({
-    queryKey: ['services', itemCode, undefined, scope],
-    queryFn: () => {
-      const params = { path: { itemCode }, query: { scope } };
-      return said(api.GET('/api/v1/services/{itemCode}/readiness', { params }));
-    },
+    queryKey: ['services', itemCode, 'counter', query],
+    queryFn: () => said(api.GET('/api/v1/services/{itemCode}/readiness', { params: { path: { itemCode }, query } })),
   });
+  const kept = { item: itemCode, ...(word ? { scope: word } : {}), ...(situation ? { situation } : {}) };
   const columns: readonly Column<Material>[] = [
     { key: 'name', title: services('material'), kind: 'wide', cell: ({ name }) => name },
     { key: 'decision', title: services('decisionLabel'), cell: ({ decision }) => services(`decision.${decision}`) },
@@ -117,7 +116,7 @@ function Papers({ itemCode }: { readonly itemCode: string }): ReactNode {
         entryCode === null ? (
           t('noDatum')
         ) : (
-          <Link to="/hall" search={{ item: itemCode, entry: entryCode, ...(word ? { scope: word } : {}) }}>
+          <Link to="/hall" search={{ ...kept, entry: entryCode }}>
             {entryCode}
           </Link>
         ),
@@ -127,17 +126,40 @@ function Papers({ itemCode }: { readonly itemCode: string }): ReactNode {
     <section className="section">
       <h2>{t('papers')}</h2>
       <Loaded query={readiness}>
-        {({ headline }) => (
-          <DataTable
-            caption={t('papers')}
-            columns={columns}
-            rows={headline.materials}
-            rowKey={({ code }) => code}
-            empty={<Empty why={services('noMaterials')} next={services('noMaterialsNext')} />}
-          />
+        {({ headline, situations, onUndetermined }) => (
+          <>
+            {situations.length > 1 && <SituationChoice situations={situations} />}
+            <DataTable
+              caption={t('papers')}
+              columns={columns}
+              rows={headline.materials}
+              rowKey={({ code }) => code}
+              empty={<Empty why={services('noMaterials')} next={services('noMaterialsNext')} />}
+            />
+            <OnUndetermined advice={onUndetermined} />
+          </>
         )}
       </Loaded>
-      <Curl path={`/api/v1/services/${itemCode}/readiness`} query={{ scope }} />
+      <Curl path={`/api/v1/services/${itemCode}/readiness`} query={query} />
     </section>
+  );
+}
+
+function SituationChoice({ situations }: { readonly situations: readonly Schema<'SituationAnswer'>[] }): ReactNode {
+  const { t } = useTranslation('hall');
+  const [{ situation }, set] = useFilters();
+  return (
+    <label className="filter">
+      <span>{t('situation')}</span>
+      <Select
+        aria-label={t('situation')}
+        allowClear={clearable()}
+        popupMatchSelectWidth={false}
+        placeholder={t('usualSituation')}
+        value={situation ?? null}
+        onChange={(value: string | null | undefined) => set({ situation: value ?? undefined })}
+        options={situations.flatMap(({ situation: value, situationName: label }) => (value ? [{ value, label }] : []))}
+      />
+    </label>
   );
 }
