@@ -42,6 +42,7 @@ import { HallWebhooks1763800000051 } from './0051-hall-webhooks';
 import { ServiceModelVersions1763800000052 } from './0052-service-model-versions';
 import { ResourceHealth1763800000053 } from './0053-resource-health';
 import { CatalogueTakings1763800000054 } from './0054-catalogue-takings';
+import { TakingsByChoice1763800000062 } from './0062-takings-by-choice';
 import { EntryGrade1763800000055 } from './0055-entry-grade';
 import { HallOnUndetermined1763800000056 } from './0056-hall-on-undetermined';
 import { NoticesByDepartment1763800000045 } from './0045-notices-by-department';
@@ -108,4 +109,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   EntryGrade1763800000055,
   HallOnUndetermined1763800000056,
   NoticesByDepartment1763800000045,
+  TakingsByChoice1763800000062,
 ];

@@ -104,7 +104,20 @@ it('brings a catalogue from its template, shows what it says otherwise, and says
   // Its liaison is told what the batch changes for the department, and led to the comparison.
   await followNotice(liaison, /第 6 批已发布。共享给本部门的数据新增 1 行/);
   expect(new URL(liaison.url()).searchParams.get('batch')).toBe(batch.split('/').at(-1));
-  await liaison.getByText('共 2 行有变化：新增 1 行、更名 1 行。').waitFor();
+  // It begins with what concerns the department, in its files too; the address says so, and the whole is one step away.
+  await liaison.getByText('共 1 行有变化：新增 1 行。').waitFor();
+  await liaison.getByText('与本部门有关的行：').waitFor();
+  expect(await axe(liaison)).toEqual([]);
+  const compare = liaison.getByRole('table', { name: '版次对比' });
+  await compare.getByRole('row', { name: /犬只登记信息/ }).waitFor();
+  expect(await compare.getByRole('row', { name: /居民户籍登记信息/ }).count()).toBe(0);
+  const mine = (await fileFrom(liaison, '导出 CSV')).bytes.toString('utf8');
+  expect(mine).toContain('犬只登记信息');
+  expect(mine).not.toContain('居民户籍登记信息');
+  await liaison.getByLabel('部门', { exact: true }).click();
+  await liaison.locator('.ant-select-item-option', { hasText: '所有部门' }).click();
+  await liaison.waitForURL('**/lists/compare?*department=any*');
+  await compare.getByRole('row', { name: /居民户籍登记信息/ }).waitFor();
 
   // The batch against the edition before it, then one edition against another: the same sentence, in both languages.
   await liaison.goto(batch);
@@ -129,7 +142,7 @@ it('brings a catalogue from its template, shows what it says otherwise, and says
   const undoing = new URL(officer.url()).pathname;
   await approve(undoing, /第 3 版，共 28 行/);
   await followNotice(liaison, /第 7 批已发布，撤回第 6 批。共享给本部门的数据撤出 1 行/);
-  await liaison.getByText('共 2 行有变化：撤出 1 行、更名 1 行。').waitFor();
+  await liaison.getByText('共 1 行有变化：撤出 1 行。').waitFor();
   await officer.reload();
   await officer
     .getByRole('row', { name: /撤出/ })

@@ -1,10 +1,16 @@
 import type { PageRequest, Tx } from '@zeqing/kernel';
-import { EVERY_ENTRY } from '../src/store/entry-filter';
+import { EVERY_ENTRY, type EntryFilter } from '../src/store/entry-filter';
 import { EntryRepository } from '../src/store/entry.repository';
+import { GapRepository, type GapFilter } from '../src/store/gap.repository';
 
-/** What a page of the whole catalogue asks of PostgreSQL. */
-export const readPage = (tx: Tx, page: PageRequest): Promise<unknown> =>
-  new EntryRepository().search(tx, [], EVERY_ENTRY, page);
+/** What a page of the whole catalogue asks of PostgreSQL, or of what a filter leaves of it. */
+export const readPage = (tx: Tx, page: PageRequest, filter: EntryFilter = EVERY_ENTRY): Promise<unknown> =>
+  new EntryRepository().search(tx, [], filter, page);
 
 /** What its count asks. */
-export const readCount = (tx: Tx): Promise<unknown> => new EntryRepository().count(tx, [], EVERY_ENTRY);
+export const readCount = (tx: Tx, filter: EntryFilter = EVERY_ENTRY): Promise<unknown> =>
+  new EntryRepository().count(tx, [], filter);
+
+/** What a page of gaps asks. */
+export const readGaps = (tx: Tx, page: PageRequest, filter: GapFilter): Promise<unknown> =>
+  new GapRepository().page(tx, filter, page);

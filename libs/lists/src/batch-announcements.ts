@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Describer, SealedEvent } from '@zeqing/journal';
 import type { Announcement, Tx } from '@zeqing/kernel';
-import { DepartmentDirectory, regionPrefix, type Department } from '@zeqing/organisation';
+import { DepartmentDirectory } from '@zeqing/organisation';
 import { announceBatch, BATCH_EVENTS } from './domain/batch-announcement';
 import { BatchConcerns } from './domain/batch-concerns';
 import type { BatchView, EditionView, SeriesView } from './domain/views';
+import { SeriesDepartments } from './series-departments';
 import { BatchRepository } from './store/batch.repository';
 import { EditionRepository } from './store/edition.repository';
 import { differingRows } from './store/edition-pairs.store';
@@ -22,6 +23,7 @@ export class BatchAnnouncements implements Describer {
     private readonly batches: BatchRepository,
     private readonly editions: EditionRepository,
     private readonly directory: DepartmentDirectory,
+    private readonly departments: SeriesDepartments,
   ) {}
 
   /** Null for a batch that made no edition. */
@@ -44,18 +46,9 @@ export class BatchAnnouncements implements Describer {
   }
 
   async #concerns(tx: Tx, series: SeriesView, batch: BatchView, edition: EditionView): Promise<BatchConcerns> {
-    const reached = (await this.#reached(tx, series)).filter(({ bound }) => bound !== 'outside');
-    const concerns = new BatchConcerns(batch.id, reached);
+    const concerns = new BatchConcerns(batch.id, await this.departments.reached(tx, series));
     for await (const slice of differingRows(tx, edition.supersedesId, edition.id))
       for (const pair of slice) concerns.add(pair);
     return concerns;
-  }
-
-  /** The departments of the series' authority; of a series whose authority does not use this installation, its region's. */
-  async #reached(tx: Tx, { authorityDepartmentId, regionCode }: SeriesView): Promise<readonly Department[]> {
-    const authority = authorityDepartmentId === null ? null : await this.directory.byId(tx, authorityDepartmentId);
-    return authority
-      ? this.directory.departmentsUnder(tx, authority)
-      : this.directory.list(tx, { regionCodePrefix: regionPrefix(regionCode) });
   }
 }

@@ -11,14 +11,17 @@ import {
   type UseCaseContext,
 } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
-import { UnitOfWork, type ExportFacts, type SheetCells, type TableLanguage } from '@zeqing/platform';
+import { UnitOfWork, type SheetCells, type TableLanguage } from '@zeqing/platform';
 import { BatchPreview } from './batch-preview';
+import { comparedWords, type Compared, type ComparedDepartment } from './domain/compared-words';
 import { changeLines, departmentsNamed, diffCells, DIFF_COLUMNS, type ChangeLine } from './domain/diff-sheet';
-import { CLASS_WORDS, countClasses, summarise, type ClassCounts } from './domain/diff-summary';
+import { countClasses, summarise, type ClassCounts } from './domain/diff-summary';
 import { byCode, diffRow, type ChangeClass, type RowDifference } from './domain/edition-diff';
 import type { ListsError } from './domain/errors';
-import type { BatchView, EditionView } from './domain/views';
+import { concernsOneOf } from './domain/holders';
+import type { EditionView } from './domain/views';
 import type { ExportSheet } from './exports/export-sheet';
+import { SeriesDepartments } from './series-departments';
 import { ListReader } from './list-reader.service';
 import { EditionRepository } from './store/edition.repository';
 import { differingRows } from './store/edition-pairs.store';
@@ -28,14 +31,8 @@ import { findSeries } from './store/series.store';
 const SLICE = 500;
 
 /** What differs between two editions, or between a batch and the edition before it. */
-export interface Comparison {
-  /** Null: there was none before. */
-  readonly from: EditionView | null;
-  /** Null while the batch has made none. */
-  readonly to: EditionView | null;
-  readonly batch: BatchView | null;
+export interface Comparison extends Compared {
   readonly counts: ClassCounts;
-  readonly summary: { readonly zh: string; readonly en: string };
   readonly rows: readonly RowDifference[];
 }
 
@@ -57,10 +54,16 @@ export class EditionComparison {
     private readonly reader: ListReader,
     private readonly preview: BatchPreview,
     private readonly directory: DepartmentDirectory,
+    private readonly departments: SeriesDepartments,
   ) {}
 
   /** An edition against another of its series; without one, against the edition it superseded. */
-  async ofEditions(context: UseCaseContext, toId: Id, fromId: Id | null): Promise<Result<Comparison, ListsError>> {
+  async ofEditions(
+    context: UseCaseContext,
+    toId: Id,
+    fromId: Id | null,
+    department: ComparedDepartment,
+  ): Promise<Result<Comparison, ListsError>> {
     const tx = this.unitOfWork.reader(context);
     const to = await this.editions.find(tx, toId);
     if (!to) return err(notFound('list_edition'));
@@ -69,11 +72,15 @@ export class EditionComparison {
     if (fromId !== null && !from) return err(notFound('list_edition'));
     if (from && from.seriesCode !== to.seriesCode)
       return err({ code: 'lists.editions_of_two_series', details: { from: from.seriesCode, to: to.seriesCode } });
-    return ok(comparison({ from, to, batch: null }, await differencesOf(tx, from, to)));
+    return this.#told(context, { from, to, batch: null, department }, await differencesOf(tx, from, to));
   }
 
   /** A batch against the edition before it: as it came out once in force, as it would until then. */
-  async ofBatch(context: UseCaseContext, batchId: Id): Promise<Result<Comparison, ListsError>> {
+  async ofBatch(
+    context: UseCaseContext,
+    batchId: Id,
+    department: ComparedDepartment,
+  ): Promise<Result<Comparison, ListsError>> {
     const found = await this.reader.batch(context, batchId);
     if (!found.ok) return found;
     const batch = found.value;
@@ -81,12 +88,36 @@ export class EditionComparison {
     const to = batch.editionId === null ? null : await this.editions.find(tx, batch.editionId);
     if (to) {
       const from = to.supersedesId === null ? null : await this.editions.find(tx, to.supersedesId);
-      return ok(comparison({ from, to, batch }, await differencesOf(tx, from, to)));
+      return this.#told(context, { from, to, batch, department }, await differencesOf(tx, from, to));
     }
     const series = await findSeries(tx, batch.seriesCode);
     if (!series) return err(notFound('list_batch'));
     const { from, rows } = await this.preview.differences(tx, series, batch);
-    return ok(comparison({ from, to, batch }, rows));
+    return this.#told(context, { from, to, batch, department }, rows);
+  }
+
+  /** Counts and sentence are of the rows that are left. */
+  async #told(
+    context: UseCaseContext,
+    of: Omit<Compared, 'summary'>,
+    rows: readonly RowDifference[],
+  ): Promise<Result<Comparison, ListsError>> {
+    const left = of.department === 'mine' ? await this.#mine(context, of, rows) : rows;
+    const counts = countClasses(left);
+    return ok({ ...of, counts, summary: summarise(counts, left.length), rows: left });
+  }
+
+  async #mine(
+    context: UseCaseContext,
+    { from, to, batch }: Omit<Compared, 'summary'>,
+    rows: readonly RowDifference[],
+  ): Promise<readonly RowDifference[]> {
+    const mine = [...new Set(context.actor.posts.map(({ departmentId }) => departmentId))];
+    const tx = this.unitOfWork.reader(context);
+    const series = await findSeries(tx, (to ?? from ?? batch)?.seriesCode ?? '');
+    if (!series || mine.length === 0) return [];
+    const reached = (await this.departments.reached(tx, series)).filter(({ id }) => mine.includes(id));
+    return rows.filter((row) => concernsOneOf(row, mine, reached));
   }
 
   /** A page of the differences by code, in words; of one class if it is named. */
@@ -159,41 +190,4 @@ async function differencesOf(tx: Tx, from: EditionView | null, to: EditionView):
   for await (const slice of differingRows(tx, from?.id ?? null, to.id))
     found.push(...slice.flatMap(({ before, after }) => diffRow(before, after) ?? []));
   return found.sort((a, b) => byCode(a.code, b.code));
-}
-
-function comparison(of: Pick<Comparison, 'from' | 'to' | 'batch'>, rows: readonly RowDifference[]): Comparison {
-  const counts = countClasses(rows);
-  return { ...of, counts, summary: summarise(counts, rows.length), rows };
-}
-
-/** What was compared, in words, with the sentence and the hashes of both. */
-function comparedWords(
-  series: string,
-  { from, to, batch, summary }: Omit<Comparison, 'rows'>,
-  { language, class: wanted }: { readonly class: ChangeClass | null; readonly language: TableLanguage },
-): Pick<ExportFacts, 'source' | 'filters' | 'hash' | 'more'> {
-  const hashes = [from, to].flatMap((edition) =>
-    edition ? [`${edition.algorithm.toUpperCase()} ${edition.hash}`] : [],
-  );
-  const isEnglish = language === 'en';
-  const newer = to
-    ? isEnglish
-      ? `edition ${to.number}`
-      : `第 ${to.number} 版`
-    : isEnglish
-      ? `batch ${batch?.number ?? ''}`
-      : `第 ${batch?.number ?? ''} 批（未发布）`;
-  const older = from
-    ? isEnglish
-      ? `edition ${from.number}`
-      : `第 ${from.number} 版`
-    : isEnglish
-      ? 'nothing before'
-      : '此前（无版次）';
-  return {
-    source: isEnglish ? `${series}, ${newer} against ${older}` : `${series} ${newer}与${older}对比`,
-    filters: wanted === null ? [] : [CLASS_WORDS[wanted][language]],
-    hash: hashes.length === 0 ? null : hashes.join(' → '),
-    more: [summary[language]],
-  };
 }

@@ -1,4 +1,5 @@
 export * from './batch-announcements';
+export * from './recipient-announcements';
 export * from './batch-approval.service';
 export { CatalogueCheck } from './catalogue-import/catalogue-check.service';
 export { CatalogueImportDesk, type CatalogueUpload } from './catalogue-import/catalogue-import-desk.service';
@@ -23,6 +24,7 @@ export * from './domain/intent';
 export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';
 export * from './domain/recipients';
 export type { EditionRowView } from './domain/edition-row';
+export { COMPARED_DEPARTMENTS, type ComparedDepartment } from './domain/compared-words';
 export * from './domain/edition-diff';
 export * from './edition-comparison.service';
 export * from './edition-reader.service';

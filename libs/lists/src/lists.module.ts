@@ -36,7 +36,9 @@ import { ListsSeeds } from './lists-seeds.service';
 import { TakenRows } from './taken-rows';
 import { UndoneRows } from './undone-rows';
 import { WorkbookReader } from './workbook-reader.service';
+import { RecipientAnnouncements } from './recipient-announcements';
 import { Recipients } from './recipients.service';
+import { SeriesDepartments } from './series-departments';
 import { BatchRepository } from './store/batch.repository';
 import { DutyRepository } from './store/duty.repository';
 import { EditionRepository } from './store/edition.repository';
@@ -50,6 +52,7 @@ const FACE = [
   CatalogueImportDesk,
   CatalogueCheck,
   BatchAnnouncements,
+  RecipientAnnouncements,
   ExportAnnouncements,
   ListExports,
   EditionPrint,
@@ -77,6 +80,7 @@ const PARTS = [
   ImportProgress,
   KnownRows,
   ListSheets,
+  SeriesDepartments,
   TakenRows,
   UndoneRows,
 ];

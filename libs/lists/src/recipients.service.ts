@@ -16,6 +16,7 @@ import {
 import { UnitOfWork } from '@zeqing/platform';
 import { lacksCondition } from './domain/duty-check';
 import type { ListsError } from './domain/errors';
+import { keptRecipients } from './domain/recipient-announcement';
 import type { RecipientStructure } from './domain/recipients';
 import { mayActOnSeries } from './domain/series-reach';
 import { DutyRepository } from './store/duty.repository';
@@ -74,6 +75,11 @@ export class Recipients {
           entryId: row.entryId,
           entryCode: row.entryCode,
           recipients: recipients.length,
+          // Told of is what became of a row that is in force; of another its batch tells when it is published.
+          ...(row.state === 'in_force' && {
+            before: keptRecipients(row.recipients),
+            after: keptRecipients(recipients),
+          }),
         },
       });
       return ok(confirmed);

@@ -49,7 +49,7 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
       { number: 3 },
     );
     const authority = await fixture.authority();
-    const before = must(await comparisons.ofBatch(authority, third.batchId ?? ''));
+    const before = must(await comparisons.ofBatch(authority, third.batchId ?? '', 'any'));
     expect(before).toMatchObject({ from: { number: 2 }, to: null, batch: { number: 3, state: 'checked' } });
     expect(told(before)).toEqual([
       [CODE(1), 'widened', 'condition_removed', 'renamed'],
@@ -60,11 +60,11 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
       '共 3 行有变化：撤出 1 行、扩大共享 1 行、收窄共享 1 行、增加条件 1 行、取消条件 1 行、更名 1 行。',
     );
     const stranger = aContext(await fixture.person('市民政局', 'liaison'));
-    expect(codeOf(await comparisons.ofBatch(stranger, third.batchId ?? ''))).toBe('not_found');
+    expect(codeOf(await comparisons.ofBatch(stranger, third.batchId ?? '', 'any'))).toBe('not_found');
 
     const approved = must(await fixture.approval.approve(await fixture.approver(), third.batchId ?? '', 1, null));
     editions.push(approved.edition.id);
-    const after = must(await comparisons.ofBatch(stranger, third.batchId ?? ''));
+    const after = must(await comparisons.ofBatch(stranger, third.batchId ?? '', 'any'));
     expect(after).toMatchObject({ from: { number: 2 }, to: { number: 3 } });
     expect(content(after)).toEqual(content(before));
   });
@@ -73,7 +73,12 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
     const anybody = aContext(await fixture.person('市司法局', 'liaison'));
     const between = async (to: number, from?: number) =>
       must(
-        await comparisons.ofEditions(anybody, editions[to] ?? '', from === undefined ? null : (editions[from] ?? '')),
+        await comparisons.ofEditions(
+          anybody,
+          editions[to] ?? '',
+          from === undefined ? null : (editions[from] ?? ''),
+          'any',
+        ),
       );
     expect(told(await between(0))).toEqual([
       [CODE(1), 'added'],
@@ -94,7 +99,7 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
 
   it('pages the differences by code, of one class if it is asked for, with the words of each field', async () => {
     const anybody = aContext(await fixture.person('市司法局', 'liaison'));
-    const found = must(await comparisons.ofEditions(anybody, editions[2] ?? '', null));
+    const found = must(await comparisons.ofEditions(anybody, editions[2] ?? '', null, 'any'));
     const wanted = { class: null, language: 'zh' as const };
     const first = await comparisons.page(anybody, found, wanted, { limit: 2, after: null });
     const rest = await comparisons.page(anybody, found, wanted, {
@@ -117,7 +122,7 @@ describe('three batches, a row amended and one withdrawn in the third', () => {
   it('gives the differences as a workbook with the sentence above', async () => {
     const anybody = aContext(await fixture.person('市司法局', 'liaison'));
     const order = { list: 'edition_diff', objectId: editions[2] ?? '', from: null } as const;
-    const form = { class: null, language: 'zh', format: 'xlsx' } as const;
+    const form = { class: null, department: 'any', language: 'zh', format: 'xlsx' } as const;
     const { file } = must(await fixture.module.get(ListExports).table(anybody, { ...order, ...form }));
     const reading = await readWorkbook(await buffer(file));
     if ('fault' in reading) throw new Error(reading.fault);

@@ -34,7 +34,7 @@ export class ComparisonsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: EditionDiffQuery,
   ): Promise<ComparisonAnswer> {
-    const found = unwrap(await this.comparisons.ofEditions(context, id, query.from ?? null));
+    const found = unwrap(await this.comparisons.ofEditions(context, id, query.from ?? null, query.department ?? 'any'));
     return this.#answer(context, found, query);
   }
 
@@ -59,7 +59,8 @@ export class ComparisonsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: BatchDiffQuery,
   ): Promise<ComparisonAnswer> {
-    return this.#answer(context, unwrap(await this.comparisons.ofBatch(context, id)), query);
+    const found = unwrap(await this.comparisons.ofBatch(context, id, query.department ?? 'any'));
+    return this.#answer(context, found, query);
   }
 
   @Permit('lists.read')
@@ -77,11 +78,11 @@ export class ComparisonsController {
     const wanted = { class: query.class ?? null, language: query.language ?? 'zh' } as const;
     const page = await this.comparisons.page(context, found, wanted, pageRequest(this.config.secret, query));
     const { items, next } = pageAnswer(this.config.secret, page);
-    const { from, to, batch, counts, summary, rowCount } = page;
+    const { from, to, batch, department, counts, summary, rowCount } = page;
     const rows = items.map(({ code, name, providerName, classes, lines }) => ({
       ...{ code, name, providerName, classes, lines },
     }));
-    return { from, to, batch, counts, summary, rowCount, items: rows, next };
+    return { from, to, batch, department, counts, summary, rowCount, items: rows, next };
   }
 
   async #file(
@@ -89,7 +90,8 @@ export class ComparisonsController {
     of: Pick<ObjectOrder, 'list' | 'objectId' | 'from'>,
     query: BatchDiffTableQuery,
   ): Promise<StreamableFile> {
-    const { format = 'xlsx', language = 'zh', class: wanted = null } = query;
-    return saved(unwrap(await this.exports.table(context, { ...of, class: wanted, language, format })));
+    const { format = 'xlsx', language = 'zh', class: wanted = null, department = 'any' } = query;
+    const form = { class: wanted, department, language, format };
+    return saved(unwrap(await this.exports.table(context, { ...of, ...form })));
   }
 }

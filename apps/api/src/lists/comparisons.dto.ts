@@ -1,15 +1,24 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
-import { CHANGE_CLASSES, type ChangeClass } from '@zeqing/lists';
+import { CHANGE_CLASSES, COMPARED_DEPARTMENTS, type ChangeClass, type ComparedDepartment } from '@zeqing/lists';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../http';
 import { EditionTableQuery } from './editions.dto';
 import { BatchAnswer, BothLanguages, EditionAnswer } from './lists.answers';
 
-class ClassQuery {
+class RowsQuery {
   @ApiPropertyOptional({ enum: CHANGE_CLASSES, description: 'only rows of this class' })
   @IsOptional()
   @IsIn(CHANGE_CLASSES)
   class?: ChangeClass;
+
+  @ApiPropertyOptional({
+    enum: COMPARED_DEPARTMENTS,
+    description:
+      'any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after',
+  })
+  @IsOptional()
+  @IsIn(COMPARED_DEPARTMENTS)
+  department?: ComparedDepartment;
 }
 
 class FromQuery {
@@ -22,13 +31,13 @@ class FromQuery {
 class LanguageQuery extends PickType(EditionTableQuery, ['language']) {}
 
 /** Pages the differences of a batch. */
-export class BatchDiffQuery extends IntersectionType(PageQuery, ClassQuery, LanguageQuery) {}
+export class BatchDiffQuery extends IntersectionType(PageQuery, RowsQuery, LanguageQuery) {}
 /** The same of an edition. */
-export class EditionDiffQuery extends IntersectionType(PageQuery, ClassQuery, LanguageQuery, FromQuery) {}
+export class EditionDiffQuery extends IntersectionType(PageQuery, RowsQuery, LanguageQuery, FromQuery) {}
 /** A batch's differences as a file. */
-export class BatchDiffTableQuery extends IntersectionType(EditionTableQuery, ClassQuery) {}
+export class BatchDiffTableQuery extends IntersectionType(EditionTableQuery, RowsQuery) {}
 /** An edition's. */
-export class EditionDiffTableQuery extends IntersectionType(EditionTableQuery, ClassQuery, FromQuery) {}
+export class EditionDiffTableQuery extends IntersectionType(EditionTableQuery, RowsQuery, FromQuery) {}
 
 const TEXT = { type: String, nullable: true } as const;
 
@@ -60,6 +69,8 @@ export class ComparisonAnswer {
   @ApiProperty({ type: BatchAnswer, nullable: true }) batch!: BatchAnswer | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, description: 'rows in each class' })
   counts!: object;
+  @ApiProperty({ enum: COMPARED_DEPARTMENTS, description: 'whose rows are counted, told of and listed' })
+  department!: ComparedDepartment;
   @ApiProperty({ description: 'one sentence of what changed' }) summary!: BothLanguages;
   @ApiProperty({ description: 'rows of the class asked for' }) rowCount!: number;
   @ApiProperty({ type: [DifferenceAnswer] }) items!: readonly DifferenceAnswer[];

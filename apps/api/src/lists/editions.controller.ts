@@ -63,7 +63,15 @@ export class EditionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { format = 'xlsx', language = 'zh' }: EditionTableQuery,
   ): Promise<StreamableFile> {
-    const order = { list: 'edition', objectId: id, from: null, class: null, format, language } as const;
+    const order = {
+      list: 'edition',
+      objectId: id,
+      from: null,
+      class: null,
+      department: 'any',
+      format,
+      language,
+    } as const;
     return saved(unwrap(await this.exports.table(context, order)));
   }
 

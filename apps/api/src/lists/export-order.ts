@@ -14,7 +14,10 @@ export async function orderOf(input: ExportOrderInput): Promise<TableOrder> {
   const { language = 'zh', format = 'xlsx', objectId = '' } = input;
   const object = EXPORTED_OBJECTS.find((one): one is ExportedObject => one === input.list);
   if (object !== undefined)
-    return { list: object, language, format, objectId, from: input.from ?? null, class: input.class ?? null };
+    return {
+      ...{ list: object, language, format, objectId, from: input.from ?? null },
+      ...{ class: input.class ?? null, department: input.department ?? 'any' },
+    };
   return {
     // What is of no object is of a list.
     list: input.list as ExportedList,

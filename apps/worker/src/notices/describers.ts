@@ -1,7 +1,7 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { Describer } from '@zeqing/journal';
 import { CatalogueAnnouncements, HealthAnnouncements, PublicationAnnouncements } from '@zeqing/catalogue';
-import { BatchAnnouncements, ExportAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
+import { BatchAnnouncements, ExportAnnouncements, RecipientAnnouncements, SettlingAnnouncements } from '@zeqing/lists';
 import { Describers } from '@zeqing/notices';
 import {
   ConsultationAnnouncements,
@@ -21,6 +21,7 @@ const DESCRIBERS: readonly Type<Describer>[] = [
   HealthAnnouncements,
   ExportAnnouncements,
   BatchAnnouncements,
+  RecipientAnnouncements,
   CatalogueAnnouncements,
   DraftAnnouncements,
   PublicationAnnouncements,

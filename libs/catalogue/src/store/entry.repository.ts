@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id, type LocalDate, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import type { AttachedResource, EntryView, ResourceView } from '../domain/entry';
-import { alongCodes, BY_CODE, hasOwnIndex } from './along-codes';
+import { alongCodes, BY_CODE } from './along-codes';
 import {
   CHOSEN,
   filterValues,
@@ -81,11 +81,9 @@ export class EntryRepository {
     return { items, next, counted };
   }
 
-  /** Without a text: by the index of whatever was chosen, or along the codes; one more than the page. */
+  /** Without a text: along the codes; one more than the page. */
   #chosen(tx: Tx, drafts: DraftScope, filter: EntryFilter, page: PageRequest): Promise<EntryRow[]> {
-    const which = hasOwnIndex(filter)
-      ? `WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} AND e.code > ${AFTER} ORDER BY e.code, e.id LIMIT $16`
-      : `WHERE e.id = ANY (ARRAY(SELECT id FROM (${PAGE_ALONG_CODES}) AS page)) ORDER BY e.${BY_CODE}, e.id`;
+    const which = `WHERE e.id = ANY (ARRAY(SELECT id FROM (${PAGE_ALONG_CODES}) AS page)) ORDER BY e.${BY_CODE}, e.id`;
     const values = filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES);
     return rows<EntryRow>(tx, `${ENTRY_SELECT} ${which}`, [...values, ...placeOf(page)]);
   }
@@ -118,12 +116,9 @@ export class EntryRepository {
   /** How many entries a filter without a text leaves, as far as anybody counts: `COUNTED_MOST` + 1 stands for more. */
   async count(tx: Tx, drafts: DraftScope, filter: EntryFilter): Promise<number> {
     const wanted = `${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN}`;
-    const counted = hasOwnIndex(filter)
-      ? `SELECT FROM catalogue_entry e WHERE ${wanted}`
-      : alongCodes('e.id', START, wanted, COUNTED);
     const found = await firstRow<{ total: number }>(
       tx,
-      `SELECT count(*)::int AS total FROM (${counted} LIMIT ${COUNTED}) AS counted`,
+      `SELECT count(*)::int AS total FROM (${alongCodes('e.id', START, wanted, COUNTED)} LIMIT ${COUNTED}) AS counted`,
       filterValues(drafts, filter).slice(0, ONE_BY_ONE_VALUES),
     );
     return found?.total ?? 0;

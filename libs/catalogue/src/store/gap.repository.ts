@@ -11,6 +11,7 @@ import {
 } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
 import { articleOf, type GapField, type GapView } from '../domain/gaps';
+import { TAKINGS } from './along-codes';
 
 export interface NewGap {
   readonly entryId: Id;
@@ -28,11 +29,19 @@ export interface GapFilter {
   readonly state: GapView['state'] | null;
 }
 
-const SELECT = `
+const COLUMNS = `
   SELECT g.id, g.version, g.entry_id AS "entryId", e.code AS "entryCode", e.name AS "entryName", g.field, g.article,
     g.owner_department_id AS "ownerDepartmentId", g.due_on::text AS "dueOn",
-    g.is_due_provisional AS "isDueProvisional", g.state
-  FROM catalogue_gap g JOIN catalogue_entry e ON e.id = g.entry_id`;
+    g.is_due_provisional AS "isDueProvisional", g.state`;
+const SELECT = `${COLUMNS} FROM catalogue_gap g JOIN catalogue_entry e ON e.id = g.entry_id`;
+
+/** Each owner's and each state's by themselves: an index has the days in their order of one alone. */
+const OF_OWNERS = [
+  'CROSS JOIN (SELECT DISTINCT id FROM unnest($1::uuid[]) AS id) AS o',
+  'owner_department_id = o.id',
+] as const;
+const EVERYBODY = ['', '$1::uuid[] IS NULL'] as const;
+const STATES = `CROSS JOIN unnest(CASE WHEN $2::text IS NULL THEN ARRAY['open', 'closed'] ELSE ARRAY[$2] END) AS s(state)`;
 
 @Injectable()
 export class GapRepository {
@@ -106,13 +115,16 @@ export class GapRepository {
     return counted?.count ?? 0;
   }
 
-  /** One page, the earliest due first. */
+  /** One page, the earliest due first: found taking by taking (`along-codes`), so that no gap of a running one is passed. */
   async page(tx: Tx, filter: GapFilter, page: PageRequest): Promise<Page<GapView>> {
+    const [owners, ofOwner] = filter.departmentIds === null ? EVERYBODY : OF_OWNERS;
     const found = await rows<GapView>(
       tx,
-      `${SELECT}
-        WHERE ($1::uuid[] IS NULL OR g.owner_department_id = ANY($1::uuid[])) AND ($2::text IS NULL OR g.state = $2)
-          AND ($3::date IS NULL OR (g.due_on, g.id) > ($3::date, $4::uuid))
+      `${COLUMNS} FROM ${TAKINGS} ${STATES} ${owners} CROSS JOIN LATERAL (
+         SELECT * FROM catalogue_gap
+          WHERE taking = t.number AND state = s.state AND ${ofOwner}
+            AND ($3::date IS NULL OR (due_on, id) > ($3::date, $4::uuid))
+          ORDER BY due_on, id LIMIT $5) AS g JOIN catalogue_entry e ON e.id = g.entry_id
         ORDER BY g.due_on, g.id LIMIT $5`,
       [filter.departmentIds, filter.state, ...placeAfter(page), page.limit + 1],
     );

@@ -97,12 +97,12 @@ export async function freezeFresh(tx: Tx, { importId, after, upTo }: StagedSlice
 export async function openFreshGaps(tx: Tx, { importId, after, upTo }: StagedSlice, mark: TakingMark): Promise<void> {
   await rows(
     tx,
-    `INSERT INTO catalogue_gap (id, entry_id, batch_id, field, article, owner_department_id, due_on, is_due_provisional, opened_at)
-     SELECT ${idWithin('g.place')}, r.entry_id, r.import_id, g.field, $4::jsonb ->> g.field, e.provider_department_id, $5, $6, $7
+    `INSERT INTO catalogue_gap (id, entry_id, batch_id, field, article, owner_department_id, due_on, is_due_provisional, opened_at, taking)
+     SELECT ${idWithin('g.place')}, r.entry_id, r.import_id, g.field, $4::jsonb ->> g.field, e.provider_department_id, $5, $6, $7, $9
      FROM ${FRESH}, unnest(r.gaps || $8::text[]) WITH ORDINALITY AS g(field, place) WHERE ${SLICE}`,
     [
       ...[importId, after, upTo, JSON.stringify(mark.articles)],
-      ...[mark.gapTerm.dueOn, mark.gapTerm.isProvisional, mark.at, mark.acts],
+      ...[mark.gapTerm.dueOn, mark.gapTerm.isProvisional, mark.at, mark.acts, mark.taking],
     ],
   );
 }

@@ -102,7 +102,7 @@ describe('what a department is told of a batch', () => {
   it('art. 16: says what changes for it as a provider and as a recipient, and leads to the comparison', () => {
     expect(announceBatch(BOOK, police, concern(counts(1, 2), counts(3, 0, 1), 2))).toEqual({
       ...{ kind: 'lists.batch_approved', objectType: 'list_batch', objectId: BATCH, departmentId: POLICE },
-      ...{ urgency: 'news', link: '/lists/compare?batch=batch-3' },
+      ...{ urgency: 'news', link: '/lists/compare?batch=batch-3&department=mine' },
       title: {
         zh: '市公安局：《演示市责任清单》第 3 批已发布。本部门提供的数据新增 1 行、变更 2 行；共享给本部门的数据新增 3 行、撤出 1 行（其中 2 行的共享对象待确认）（政务数据共享条例第十六条）',
         en: '市公安局: batch 3 of demo-city is published; data you provide: 1 added, 2 changed; data shared with you: 3 added, 1 withdrawn (recipients of 2 to be confirmed) (Decree 809 art. 16)',

@@ -28,7 +28,10 @@ export function announceBatch(
   });
   return {
     ...{ kind: 'lists.batch_approved', objectType: 'list_batch', objectId: batch.id, departmentId: department.id },
-    ...{ title: titleOf(batch, department.shortName, concern), link: `/lists/compare?batch=${batch.id}` },
+    ...{
+      title: titleOf(batch, department.shortName, concern),
+      link: `/lists/compare?batch=${batch.id}&department=mine`,
+    },
     urgency: 'news',
     facts: {
       ...{ seriesCode: batch.seriesCode, batchNumber: batch.number, undoesBatchNumber: batch.undoesNumber },

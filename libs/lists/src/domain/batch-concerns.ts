@@ -1,7 +1,8 @@
 import type { Id } from '@zeqing/kernel';
-import { covers, lacksCondition, type AskingDepartment } from './duty-check';
+import type { AskingDepartment } from './duty-check';
 import { diffRow } from './edition-diff';
 import type { FrozenDuty } from './frozen-duty';
+import { holdersOfFrozen, NOBODY, type Holders } from './holders';
 
 /** Rows of a batch as one department finds them: new to it, changed, or no longer its. */
 export interface RowCounts {
@@ -19,18 +20,15 @@ export interface BatchConcern {
 }
 
 type Side = 'provider' | 'recipient';
-/** Whose a row is, and whether that is certain. */
-type Holders = ReadonlyMap<Id, boolean>;
 type Counted = Record<Side, Record<keyof RowCounts, number>> & { unconfirmed: number };
 
-const NOBODY: Holders = new Map();
 const none = (): Record<keyof RowCounts, number> => ({ added: 0, changed: 0, withdrawn: 0 });
 
 /** Counts what a batch changes for each department, from the rows that differ between the two editions around it. */
 export class BatchConcerns {
   readonly #byDepartment = new Map<Id, Counted>();
 
-  /** `reached`: those who may be meant by a recipient that names no department (all bound ones; line, level, region). */
+  /** `reached`: those who may be meant by a recipient that names no department. */
   constructor(
     private readonly batchId: Id,
     private readonly reached: readonly AskingDepartment[],
@@ -46,7 +44,8 @@ export class BatchConcerns {
     const difference = diffRow(before, after);
     if (!difference || difference.classes.includes('restated')) return;
     this.#count('provider', before ? providerOf(before) : NOBODY, after ? providerOf(after) : NOBODY);
-    this.#count('recipient', before ? this.#recipientsOf(before) : NOBODY, after ? this.#recipientsOf(after) : NOBODY);
+    const holders = (row: FrozenDuty | null): Holders => (row ? holdersOfFrozen(row, this.reached) : NOBODY);
+    this.#count('recipient', holders(before), holders(after));
   }
 
   #count(side: Side, before: Holders, after: Holders): void {
@@ -64,23 +63,9 @@ export class BatchConcerns {
     this.#byDepartment.set(departmentId, made);
     return made;
   }
-
-  /** Everybody a row names or covers beside its provider. */
-  #recipientsOf({ entry, duty, provider }: FrozenDuty): Holders {
-    if (entry.shareType === 'not_shared') return NOBODY;
-    const isOpen = lacksCondition({ shareType: entry.shareType, recipientText: duty.recipientText });
-    const found = new Map<Id, boolean>();
-    for (const recipient of duty.recipients)
-      for (const id of namedBy(recipient) ?? this.reached.filter((one) => covers(recipient, one)).map((one) => one.id))
-        if (id !== provider.id) found.set(id, found.get(id) === true || (recipient.isConfirmed && !isOpen));
-    return found;
-  }
 }
 
 const isSaidBy = ({ batches }: FrozenDuty, batchId: Id): boolean =>
   batches.createdBy === batchId || batches.changedBy.includes(batchId);
 
 const providerOf = ({ provider }: FrozenDuty): Holders => new Map([[provider.id, true]]);
-
-const namedBy = ({ kind, departmentIds }: FrozenDuty['duty']['recipients'][number]): readonly Id[] | null =>
-  kind === 'all_bound' || kind === 'line_level_region' ? null : departmentIds;

@@ -210,12 +210,12 @@ export class ListExports {
 
   async #sheet(context: UseCaseContext, order: TableOrder): Sheeted {
     if (!isOfObject(order)) return ok(await this.lists.sheet(this.unitOfWork.reader(context), order));
-    const { list, objectId, from, language } = order;
+    const { list, objectId, from, language, department } = order;
     if (list === 'edition') return this.editions.sheet(context, objectId, language);
     const found =
       list === 'batch_diff'
-        ? await this.comparisons.ofBatch(context, objectId)
-        : await this.comparisons.ofEditions(context, objectId, from);
+        ? await this.comparisons.ofBatch(context, objectId, department)
+        : await this.comparisons.ofEditions(context, objectId, from, department);
     return found.ok ? ok(await this.comparisons.sheet(context, found.value, order)) : found;
   }
 }

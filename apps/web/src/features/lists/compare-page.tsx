@@ -17,6 +17,10 @@ type Difference = Schema<'DifferenceAnswer'>;
 type ChangeClass = Difference['classes'][number];
 const PAGE = 100;
 const MOST = 200;
+/** Only rows that concern the reader's departments; everything else is everybody's. */
+const MINE = 'mine';
+const whose = (word: string | undefined): { readonly department?: typeof MINE } =>
+  word === MINE ? { department: MINE } : {};
 
 /** What takes something from a department stands out; what gives more, or only words, does not. */
 const TONES: Readonly<Record<ChangeClass, Tone>> = {
@@ -29,9 +33,9 @@ const CLASSES = Object.keys(TONES) as ChangeClass[];
 /** Two editions, or a batch and the edition before it, row by row in the law's classes; all of it in the address. */
 export function ComparePage(): ReactNode {
   const { t } = useTranslation('lists');
-  const [{ batch, to, from, class: wished }] = useFilters();
+  const [{ batch, to, from, class: wished, department }] = useFilters();
   const only = CLASSES.find((one) => one === wished);
-  const wanted = { language: currentLanguage(), ...(only ? { class: only } : {}) };
+  const wanted = { language: currentLanguage(), ...(only ? { class: only } : {}), ...whose(department) };
   const found = useInfiniteQuery({
     queryKey: ['lists', 'compare', batch, to, from, wanted],
     initialPageParam: '',
@@ -64,7 +68,12 @@ export function ComparePage(): ReactNode {
                 columns={columnsOf(t)}
                 rows={pages.flatMap(({ items }) => items)}
                 rowKey={({ code }) => code}
-                empty={<Empty why={t(only ? 'noneOfClass' : 'noDifference')} next={t('noRowsSoNext')} />}
+                empty={
+                  <Empty
+                    why={t(only ? 'noneOfClass' : department === MINE ? 'noneOfMine' : 'noDifference')}
+                    next={t('noRowsSoNext')}
+                  />
+                }
                 hasMore={found.hasNextPage}
                 isLoadingMore={found.isFetchingNextPage}
                 onMore={() => void found.fetchNextPage()}
@@ -103,7 +112,16 @@ function Choices({ comparison }: { readonly comparison: Comparison | undefined }
       label: t('classCount', { name: t(`class.${one}`), count: countOf(comparison, one) }),
     })),
   };
-  if (batch !== undefined) return <FilterBar choices={[classes]} />;
+  const departments: Choice = {
+    word: 'department',
+    label: t('comparedDepartment'),
+    usual: 'any',
+    options: [
+      { value: 'any', label: t('comparedAny') },
+      { value: MINE, label: t('comparedMine') },
+    ],
+  };
+  if (batch !== undefined) return <FilterBar choices={[departments, classes]} />;
   const named = items.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <FilterBar
@@ -111,6 +129,7 @@ function Choices({ comparison }: { readonly comparison: Comparison | undefined }
         { word: 'series', label: t('series'), options: named },
         { word: 'from', label: t('olderEdition'), options },
         { word: 'to', label: t('newerEdition'), options },
+        departments,
         classes,
       ]}
     />
@@ -122,13 +141,14 @@ const countOf = (comparison: Comparison | undefined, one: ChangeClass): number =
 /** What was compared, the sentence, and the files. */
 function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { t } = useTranslation('lists');
-  const { from, to, batch, summary } = comparison;
+  const { from, to, batch, department, summary } = comparison;
   const [filters] = useFilters();
   const only = CLASSES.find((one) => one === filters['class']);
   const order: Order = {
     list: batch ? 'batch_diff' : 'edition_diff',
     objectId: batch?.id ?? to?.id ?? '',
     ...(only ? { class: only } : {}),
+    ...whose(department),
     ...(batch === null && filters['from'] ? { from: filters['from'] } : {}),
   };
   const older = from ? t('editionShort', { number: from.number }) : t('nothingBefore');
@@ -138,6 +158,7 @@ function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {
       <p>
         {t('compared', { older, newer })}
         <br />
+        {department === MINE && <>{t('ofMine')} </>}
         <strong>{inLanguage(summary)}</strong>
       </p>
       <p className="acts">

@@ -1,5 +1,6 @@
 import type { EntryFilter } from '@zeqing/catalogue';
 import type { DomainError, Id, KernelErrorCode } from '@zeqing/kernel';
+import type { ComparedDepartment } from '../../domain/compared-words';
 import type { ChangeClass } from '../../domain/edition-diff';
 
 /** What is exported whole: what a search of the catalogue found, or one of the three lists. */
@@ -41,6 +42,8 @@ export interface ObjectOrder extends ExportForm {
   readonly from: Id | null;
   /** Of what changed only rows of this class. */
   readonly class: ChangeClass | null;
+  /** Of what changed only what concerns the departments of whoever asks. */
+  readonly department: ComparedDepartment;
 }
 
 export type TableOrder = ListOrder | ObjectOrder;
