@@ -8387,6 +8387,8 @@ export interface components {
             headline: components["schemas"]["SituationAnswer"];
             itemCode: string;
             itemName: string;
+            /** @description the other declared situations, in the scope asked for */
+            otherSituations: components["schemas"]["SituationAnswer"][];
             paperless: boolean;
             regionCode: string;
             score: components["schemas"]["ScoreAnswer"];
@@ -13789,6 +13791,7 @@ export interface components {
             compulsory: boolean;
             entryCode: string | null;
             evidenceTypeCode: string;
+            evidenceTypeName: string;
             /** Format: uuid */
             grantId: string | null;
             served: boolean;
