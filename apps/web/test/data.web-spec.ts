@@ -78,7 +78,7 @@ it('explains every item line by line on one page, each line leading to the entry
       '部门核发',
       '报关单位备案状态',
       '核验 · 非必需',
-      '第二十五条',
+      '第三十七条',
     ])
       expect(await table.textContent()).toContain(words);
     whys.push(await table.textContent());
