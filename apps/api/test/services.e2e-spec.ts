@@ -93,6 +93,11 @@ describe('readiness over HTTP', () => {
     expect(counts).toEqual([...counts].sort((a: number, b: number) => b - a));
     expect(ranking.items[0].missingFor.length).toBeGreaterThan(0);
     expect(ranking.items[0].missingForCount).toBe(ranking.items[0].missingFor.length);
+    // Every item is the city's: the ranking of all regions is its own, that of another region has nothing to unlock.
+    const { body: all } = await agent.get('/api/v1/services/unlock-ranking').expect(200);
+    expect(all.items).toEqual(ranking.items);
+    const { body: elsewhere } = await agent.get('/api/v1/services/unlock-ranking?region=98').expect(200);
+    expect(elsewhere.items).toEqual([]);
     const without = (await agent.get('/api/v1/services/unlock-ranking?outside=without').expect(200)).body;
     const kinds = without.items.flatMap(({ accountable }: { accountable: { kind: string }[] }) => accountable);
     expect(kinds.filter(({ kind }: { kind: string }) => kind === 'outside')).toEqual([]);

@@ -20,6 +20,11 @@ beforeAll(async () => {
 afterEach(() => world.closeBrowsers());
 afterAll(() => world.close());
 
+interface Explained {
+  readonly materials: readonly { readonly name: string; readonly say: { readonly zh: string } }[];
+  readonly uses: readonly unknown[];
+}
+
 it('leads a supervisor from all one-things to who holds 新生儿出生 up', async () => {
   const page = await world.openPage('supervisor', '/one-things');
   await page.getByRole('link', { name: '新生儿出生' }).click();
@@ -55,15 +60,27 @@ it('explains every item line by line on one page, each line leading to the entry
     await page.getByText(word, { exact: true }).click();
     const answer = await page.request.get(`/api/v1/services/explained?limit=50&scope=${scope}`);
     const { items } = (await answer.json()) as {
-      items: { itemName: string; headline: { materials: { name: string; say: { zh: string } }[]; uses: unknown[] } }[];
+      items: { itemName: string; headline: Explained; otherSituations: Explained[] }[];
     };
-    const lines = items.map(({ headline: { materials, uses } }) => Math.max(1, materials.length + uses.length));
+    const lines = items.flatMap(({ headline, otherSituations }) =>
+      [headline, ...otherSituations].map(({ materials, uses }) => Math.max(1, materials.length + uses.length)),
+    );
     const told = table.locator('tbody tr').filter({ hasText: items[0]?.headline.materials[1]?.say.zh ?? '' });
     await told.first().waitFor();
     expect(await table.locator('tbody tr').count()).toBe(lines.reduce((all, one) => all + one, 0));
     const row = table.locator('tbody tr').first();
     expect(await row.textContent()).toContain(items[0]?.itemName);
     expect(await row.textContent()).toContain(items[0]?.headline.materials[0]?.name);
+    // Each declared situation by name, what a paper is, what data are used for, and the article behind a decision.
+    for (const words of [
+      '国内出生、父母已婚、集体户',
+      '简易注销',
+      '部门核发',
+      '报关单位备案状态',
+      '核验 · 非必需',
+      '第三十七条',
+    ])
+      expect(await table.textContent()).toContain(words);
     whys.push(await table.textContent());
   }
   expect(whys[0]).not.toBe(whys[1]);

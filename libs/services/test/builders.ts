@@ -209,7 +209,8 @@ const byEntry = <T extends { entryCode: string }>(values: readonly T[] = []): Ma
   return map;
 };
 
-const plainCalendar = (): WorkingCalendar =>
+/** Mondays to Fridays but for the holidays named, known to the end of 2026. */
+export const aCalendar = (...holidays: readonly string[]): WorkingCalendar =>
   buildWorkingCalendar([
     {
       regionCode: '000000',
@@ -217,7 +218,7 @@ const plainCalendar = (): WorkingCalendar =>
       knownThrough: localDate('2026-12-31'),
       receiptDayCounts: false,
       basis: '民法典 第二百零一条（类推）',
-      days: [],
+      days: holidays.map((date) => ({ date: localDate(date), kind: 'off' as const, name: '' })),
     },
   ]);
 
@@ -227,9 +228,9 @@ const PHASES = {
   supply: 20,
 } as const;
 
-/** The Decree's terms in a calendar without holidays, known to the end of 2026. */
+/** The Decree's terms in a calendar without holidays. */
 export const someTerms = (): TermsFact => ({
-  calendar: plainCalendar(),
+  calendar: aCalendar(),
   attached: PHASES,
   not_attached: PHASES,
   confirmation: 5,

@@ -110,6 +110,7 @@ export class MaterialAnswer {
 export class UseAnswer {
   @ApiProperty({ enum: DATA_USES }) use!: string;
   @ApiProperty() evidenceTypeCode!: string;
+  @ApiProperty() evidenceTypeName!: string;
   @ApiProperty() compulsory!: boolean;
   @ApiProperty() served!: boolean;
   @ApiProperty(TEXT) entryCode!: string | null;
@@ -159,6 +160,8 @@ export class ItemPageAnswer {
 export class ExplainedItemAnswer extends ItemSummaryAnswer {
   @ApiProperty({ type: SituationAnswer, description: 'the usual situation, in the scope asked for' })
   headline!: SituationAnswer;
+  @ApiProperty({ type: [SituationAnswer], description: 'the other declared situations, in the scope asked for' })
+  otherSituations!: SituationAnswer[];
 }
 
 export class ExplainedPageAnswer {
@@ -248,6 +251,7 @@ export const itemSummaryAnswer = (item: ItemReadiness): Plain<ItemSummaryAnswer>
 export const explainedItemAnswer = (item: ItemReadiness): ExplainedItemAnswer => ({
   ...itemSummaryAnswer(item),
   headline: situationAnswer(item.headline),
+  otherSituations: item.situations.filter((each) => each !== item.headline).map(situationAnswer),
 });
 
 export const itemReadinessAnswer = (item: ItemReadiness): ItemReadinessAnswer => ({

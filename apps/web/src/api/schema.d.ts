@@ -8508,6 +8508,8 @@ export interface components {
             headline: components["schemas"]["SituationAnswer"];
             itemCode: string;
             itemName: string;
+            /** @description the other declared situations, in the scope asked for */
+            otherSituations: components["schemas"]["SituationAnswer"][];
             paperless: boolean;
             regionCode: string;
             score: components["schemas"]["ScoreAnswer"];
@@ -13973,6 +13975,7 @@ export interface components {
             compulsory: boolean;
             entryCode: string | null;
             evidenceTypeCode: string;
+            evidenceTypeName: string;
             /** Format: uuid */
             grantId: string | null;
             served: boolean;

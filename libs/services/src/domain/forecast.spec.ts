@@ -100,6 +100,17 @@ describe('when an item can be ready (U13)', () => {
     expect(owed).toMatchObject({ kind: 'none', lawful: null, ifActedToday: '2026-12-29', why: 'no_term' });
   });
 
+  it('U13: the days are working days where the provider is, whatever is a holiday where the requester is', () => {
+    const world = { requests: [answering('2026-12-01', { extended: true })] };
+    const withHoliday = (departmentId: string): Forecast | null => {
+      const facts = a.theFacts(world);
+      const terms = new Map(facts.terms).set(departmentId, { ...a.someTerms(), calendar: a.aCalendar('2026-12-02') });
+      return itemReadiness(a.aModel(), { ...facts, terms }, a.anItem()).headline.forecast;
+    };
+    expect(withHoliday(a.OFFICE)?.lawful).toBe('2026-12-29');
+    expect(withHoliday(a.SOURCE)?.lawful).toBe('2026-12-30');
+  });
+
   it('U5: of several ways to spare a paper the one that is there first counts', () => {
     const missing = a.anEvidenceType({ code: 'licence', mappings: [] });
     const ways = [a.aWay(), a.aWay('e_licence', { need: a.aNeed({ evidenceTypeCode: 'licence' }) })];

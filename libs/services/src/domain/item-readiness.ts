@@ -37,7 +37,9 @@ function decideUse(view: ItemView, need: DataNeed): DecidedUse {
   const subject = { itemCode: view.item.code, materialCode: null, use, way: null, evidenceTypeCode, compulsory };
   const outcome = resolveNeed(view, subject, need);
   const { served, servedLocally, entryCode, grantId, validUntil, blockers, workingNow } = outcome;
-  const answer = { use, evidenceTypeCode, compulsory, served, entryCode, grantId, validUntil, blockers };
+  const evidenceTypeName = view.model.evidenceTypes.get(evidenceTypeCode)?.name ?? evidenceTypeCode;
+  const told = { use, evidenceTypeCode, evidenceTypeName, compulsory };
+  const answer = { ...told, served, entryCode, grantId, validUntil, blockers };
   return { answer, servedLocally, workingNow: served ? workingNow : null };
 }
 

@@ -158,6 +158,7 @@ export interface MaterialReadiness extends CounterAdvice {
 export interface UseReadiness {
   readonly use: DataUse;
   readonly evidenceTypeCode: string;
+  readonly evidenceTypeName: string;
   readonly compulsory: boolean;
   readonly served: boolean;
   readonly entryCode: string | null;

@@ -5,31 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { useDepartments } from '../../api/departments';
 import { inLanguage } from '../../i18n/i18n';
+import { Article } from '../../ui/article';
 import { DataTable, type Column } from '../../ui/data-table';
 import { FilterBar } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { useFilters } from '../../ui/use-filters';
 import { useOwnDepartments } from '../service-model/own-departments';
 import { DecisionWord } from './decision-word';
+import { useLines, type Line } from './explained-lines';
 import { KeepModel } from './keep-model';
-import { ReadinessWord, STATES } from './readiness-words';
+import { ReadinessWord, Score, STATES } from './readiness-words';
 import { ScopeChoice, scopeOf } from './scope-choice';
 
-type Item = Schema<'ExplainedItemAnswer'>;
 type Blocker = Schema<'BlockerAnswer'>;
-
-/** A material, a use that spares no paper, or an item that has neither. */
-interface Line {
-  readonly key: string;
-  readonly item: Item;
-  readonly isFirst: boolean;
-  readonly name: string | null;
-  readonly decision: Schema<'MaterialAnswer'>['decision'] | null;
-  readonly why: string;
-  readonly entryCode: string | null;
-  readonly grantId: string | null;
-  readonly blockers: readonly Blocker[];
-}
 
 const PAGE = 50;
 
@@ -57,13 +45,13 @@ export function ExplainedPage(): ReactNode {
   const lineOf = useLines();
   const columns: readonly Column<Line>[] = [
     { key: 'item', title: t('explained.item'), kind: 'wide', cell: (line) => <ItemCell line={line} /> },
-    { key: 'name', title: t('explained.line'), cell: ({ name }) => name ?? t('explained.noLine') },
+    { key: 'name', title: t('explained.line'), cell: (line) => <Name line={line} /> },
     {
       key: 'decision',
       title: t('decisionLabel'),
       cell: ({ decision }) => decision !== null && <DecisionWord decision={decision} />,
     },
-    { key: 'why', title: t('why'), kind: 'wide', cell: ({ why }) => why },
+    { key: 'why', title: t('why'), kind: 'wide', cell: (line) => <Why line={line} /> },
     { key: 'where', title: t('explained.where'), cell: (line) => <Where line={line} /> },
     { key: 'blockers', title: t('blockers'), kind: 'wide', cell: ({ blockers }) => <Who blockers={blockers} /> },
   ];
@@ -96,45 +84,47 @@ export function ExplainedPage(): ReactNode {
   );
 }
 
-/** The lines of an item: its materials in their order, then its uses; one that says so where it has none. */
-function useLines(): (item: Item) => readonly Line[] {
+function Name({ line: { name, kind } }: { readonly line: Line }): ReactNode {
   const { t } = useTranslation('services');
-  return (item) => {
-    const { materials, uses } = item.headline;
-    const own = materials.map(({ code, name, decision, say, entryCode, grantId, blockers }) => {
-      return { key: code, name, decision, why: inLanguage(say), entryCode, grantId, blockers };
-    });
-    const used = uses.map(({ use, evidenceTypeCode, served, entryCode, grantId, blockers }) => ({
-      ...{
-        key: `${use} ${evidenceTypeCode}`,
-        name: t(`explained.use.${use as 'verify'}`),
-        decision: null,
-        entryCode,
-        grantId,
-        blockers,
-      },
-      why: served ? t('explained.served') : t('explained.unserved'),
-    }));
-    const nothing = { key: '', name: null, decision: null, why: t('explained.nothing') };
-    const lines = [...own, ...used];
-    const told = lines.length > 0 ? lines : [{ ...nothing, entryCode: null, grantId: null, blockers: [] }];
-    return told.map((line, at) => ({ ...line, key: `${item.itemCode} ${line.key}`, item, isFirst: at === 0 }));
-  };
+  if (name === null) return t('explained.noLine');
+  return (
+    <>
+      {name}
+      <br />
+      <span className="faint">{kind}</span>
+    </>
+  );
 }
 
-function ItemCell({ line: { item, isFirst } }: { readonly line: Line }): ReactNode {
+function Why({ line: { why, basis } }: { readonly line: Line }): ReactNode {
+  return (
+    <>
+      {why} {basis !== null && <Article cited={basis} />}
+    </>
+  );
+}
+
+function ItemCell({ line: { item, situation, isFirst } }: { readonly line: Line }): ReactNode {
   const { nameOf } = useDepartments();
   const [{ scope }] = useFilters();
   const mine = useOwnDepartments().filter((one) => one === item.departmentId);
+  const declared = situation.situation === null ? {} : { situation: situation.situation };
   return (
     <>
-      <Link to="/services/$itemCode" params={{ itemCode: item.itemCode }} search={scope ? { scope } : {}}>
+      <Link
+        to="/services/$itemCode"
+        params={{ itemCode: item.itemCode }}
+        search={{ ...declared, ...(scope ? { scope } : {}) }}
+      >
         {item.itemName}
       </Link>{' '}
       {isFirst && (
         <>
-          <ReadinessWord state={item.state} />
-          <br />
+          <ReadinessWord state={situation.state} />
+          {situation.situationName !== null && <div>{situation.situationName}</div>}
+          <div>
+            <Score score={situation.score} />
+          </div>
           <span className="faint">{nameOf(item.departmentId)}</span>{' '}
           <KeepModel target="item" code={item.itemCode} name={item.itemName} departmentIds={mine} />
         </>
