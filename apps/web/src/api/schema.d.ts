@@ -2902,6 +2902,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/one-things/readiness/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readiness of up to 100 one-things, as of one instant; a code nobody knows is an answer and never fails the batch. */
+        post: operations["OneThings_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -4777,6 +4794,23 @@ export interface paths {
         get: operations["History_region"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/readiness/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readiness of up to 100 items, as of one instant; a code nobody knows is an answer and never fails the batch. */
+        post: operations["Services_many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9720,6 +9754,32 @@ export interface components {
             items: components["schemas"]["ItemSummaryAnswer"][];
             next: string | null;
         };
+        ItemQuestionInput: {
+            /**
+             * @description code of the item, by `scheme`
+             * @example 11999900MB0000001K3999900100103
+             */
+            itemCode: string;
+            /**
+             * @description whose code it is: implementing, national, local, 业务办理项
+             * @default implementing
+             * @enum {string}
+             */
+            scheme: "implementing" | "national" | "local" | "handling";
+            /**
+             * @description without subjectRegion: how far subjects come from
+             * @default national
+             * @enum {string}
+             */
+            scope: "local" | "province" | "national";
+            /** @description code of a declared situation */
+            situation?: string;
+            /** @description region of the subject; decides the scope */
+            subjectRegion?: string;
+        };
+        ItemQuestionsInput: {
+            questions: components["schemas"]["ItemQuestionInput"][];
+        };
         ItemReadinessAnswer: {
             blockers: number;
             /** Format: uuid */
@@ -9739,6 +9799,10 @@ export interface components {
              * @enum {string}
              */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        ItemReadinessBatchAnswer: {
+            /** @description in the order of the questions; UnansweredItem where a question cannot be answered */
+            results: (components["schemas"]["ItemReadinessAnswer"] | components["schemas"]["UnansweredItem"])[];
         };
         ItemSummaryAnswer: {
             blockers: number;
@@ -10955,6 +11019,23 @@ export interface components {
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
         };
+        OneThingQuestionInput: {
+            /** @example 2024-1-01 */
+            code: string;
+            /**
+             * @description without subjectRegion: how far subjects come from
+             * @default national
+             * @enum {string}
+             */
+            scope: "local" | "province" | "national";
+            /** @description code of a declared situation */
+            situation?: string;
+            /** @description region of the subject; decides the scope */
+            subjectRegion?: string;
+        };
+        OneThingQuestionsInput: {
+            questions: components["schemas"]["OneThingQuestionInput"][];
+        };
         OneThingReadinessAnswer: {
             code: string;
             /** @description null: nothing compulsory is missing */
@@ -10973,6 +11054,10 @@ export interface components {
             sentence: components["schemas"]["SayAnswer"];
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        OneThingReadinessBatchAnswer: {
+            /** @description in the order of the questions; UnansweredOneThing where a question cannot be answered */
+            results: (components["schemas"]["OneThingReadinessAnswer"] | components["schemas"]["UnansweredOneThing"])[];
         };
         OneThingSummaryAnswer: {
             code: string;
@@ -13518,6 +13603,26 @@ export interface components {
             direction: "better" | "worse" | "same" | null;
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
+        };
+        UnansweredItem: {
+            /** @description as in the problem the single route answers, e.g. the codes that are known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description as it was asked */
+            itemCode: string;
+            /** @enum {string} */
+            problem: "services.unknown_item" | "services.ambiguous_item" | "services.unknown_situation";
+        };
+        UnansweredOneThing: {
+            /** @description as it was asked */
+            code: string;
+            /** @description as in the problem the single route answers, e.g. the codes that are known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            problem: "services.unknown_one_thing";
         };
         UnlockAnswer: {
             /** @description who stands in its way today */
@@ -18938,6 +19043,29 @@ export interface operations {
             };
         };
     };
+    OneThings_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneThingQuestionsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneThingReadinessBatchAnswer"];
+                };
+            };
+        };
+    };
     Operations_find: {
         parameters: {
             query?: never;
@@ -21998,6 +22126,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionHistoryAnswer"];
+                };
+            };
+        };
+    };
+    Services_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemQuestionsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReadinessBatchAnswer"];
                 };
             };
         };
