@@ -22,6 +22,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Attachments_rates:
     "挂接率: of each department's published entries that are shared, how many have a resource; the least first.",
   Attachments_attach: 'Attaches a resource the department has registered already to another of its entries.',
+  Attachments_tellCalling:
+    'Tells what who calls a resource has to know: what is to be given, when it answers, how many calls a day.',
   Attachments_detach: 'Takes a resource off an entry, with the reason; refused while it is in use.',
   CatalogueFacts_facets:
     'How many entries each choice would leave: department, share type, classification, grade, resource, region.',

@@ -884,6 +884,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/resources/{id}/calling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells what who calls a resource has to know: what is to be given, when it answers, how many calls a day. */
+        put: operations["Attachments_tellCalling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/terms": {
         parameters: {
             query?: never;
@@ -6562,6 +6579,14 @@ export interface components {
             remaining: number | null;
             slow: number | null;
         };
+        CallingInput: {
+            /** @description calls a day each grant may make */
+            dailyQuota?: number;
+            /** @description what is to be given to query it, e.g. 身份证号 */
+            inputs?: string[];
+            /** @description when it answers, e.g. 工作日 8:30–17:30 */
+            serviceHours?: string;
+        };
         CandidateAnswer: {
             code: string;
             name: string;
@@ -9422,13 +9447,21 @@ export interface components {
         HowAnswer: {
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day the grant may make; null: not told */
+            dailyQuota: number | null;
+            /** @description what is to be given, e.g. 身份证号; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             link: string | null;
             /** @description code of the resource on the exchange platform */
             platformCode: string | null;
+            /** @description of these left today, by the calls reported; null: without quota or grant */
+            quotaLeft: number | null;
             /** @description data items of the entry */
             returnedFields: string[];
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
         };
         ImpactAnswer: {
             /** @description of what follows; named when it is signed off */
@@ -10239,17 +10272,25 @@ export interface components {
             attachedAt: string;
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day each grant may make; null: not told */
+            dailyQuota: number | null;
             /** Format: uuid */
             departmentId: string;
             entries: components["schemas"]["ServedEntryAnswer"][];
             healthUrl: string | null;
             /** Format: uuid */
             id: string;
+            /** @description what is to be given to query it; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             platformCode: string | null;
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
             url: string | null;
+            /** @description of the resource itself, for If-Match */
+            version: number;
         };
         ListedVersionAnswer: {
             /** @description it came in by an import, without a draft */
@@ -12369,16 +12410,24 @@ export interface components {
             attachedAt: string;
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day each grant may make; null: not told */
+            dailyQuota: number | null;
             /** Format: uuid */
             entryId: string;
             healthUrl: string | null;
             /** Format: uuid */
             id: string;
+            /** @description what is to be given to query it; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             platformCode: string | null;
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
             url: string | null;
+            /** @description of the resource itself, for If-Match */
+            version: number;
         };
         ResourceHealthPage: {
             /** @description of all resources within reach, without the filters */
@@ -12389,13 +12438,19 @@ export interface components {
         ResourceInput: {
             /** @enum {string} */
             channel?: "government_extranet" | "internet" | "department_network";
+            /** @description calls a day each grant may make */
+            dailyQuota?: number;
             /** @description http or https; answers whether the resource works */
             healthUrl?: string;
+            /** @description what is to be given to query it, e.g. 身份证号 */
+            inputs?: string[];
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             /** @description code of the resource on the exchange platform */
             platformCode?: string;
+            /** @description when it answers, e.g. 工作日 8:30–17:30 */
+            serviceHours?: string;
             /** @description http or https */
             url?: string;
         };
@@ -15647,6 +15702,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResourcesPage"];
+                };
+            };
+        };
+    };
+    Attachments_tellCalling: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedResourceAnswer"];
                 };
             };
         };

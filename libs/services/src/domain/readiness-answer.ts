@@ -1,4 +1,4 @@
-import type { Channel, HealthState, ResourceKind } from '@zeqing/catalogue';
+import type { Channel, HealthState, ResourceCalling, ResourceKind } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { AccountablePost, Blocker, Forecast, ForecastBlocker } from './blocker-answer';
 import type { DataUse, MatterKind, Necessity, Origin, Scope, WayKind } from './item-model';
@@ -16,7 +16,7 @@ export const DECISIONS = ['waive', 'waive_if_hit', 'commitment', 'accept_later',
 export type Decision = (typeof DECISIONS)[number];
 
 /** Where an entry's data are asked for: a resource of the exchange platform. */
-export interface ResourceFact {
+export interface ResourceFact extends ResourceCalling {
   readonly kind: ResourceKind;
   readonly platformCode: string | null;
   readonly channel: Channel | null;
@@ -26,10 +26,18 @@ export interface ResourceFact {
 /** What a query that finds nothing says of the fact (U16): nothing. */
 export const ON_MISS = ['not_proof'] as const;
 
+/** Where and how the data of a material are queried. */
+export interface HowToQuery extends ResourceFact {
+  /** The entry's data items that come back. */
+  readonly returnedFields: readonly string[];
+  /** Calls the grant may still make today, as far as they are reported; null: nobody limits them, or no grant is needed. */
+  readonly quotaLeft: number | null;
+}
+
 /** How the counter comes to the data a decision rests on, and what it does where that fails (U16). */
 export interface CounterAdvice {
   /** Null where nothing is queried. */
-  readonly how: (ResourceFact & { readonly returnedFields: readonly string[] }) | null;
+  readonly how: HowToQuery | null;
   /** Whose data they are; null where nothing is queried. */
   readonly contact: { readonly departmentId: Id; readonly name: string; readonly post: AccountablePost } | null;
   readonly onMiss: (typeof ON_MISS)[number] | null;
