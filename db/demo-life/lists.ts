@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Catalogue } from '@zeqing/catalogue';
+import { Catalogue, type EntryView, type ResourceCalling } from '@zeqing/catalogue';
 import { addDays, localDateOf, ok } from '@zeqing/kernel';
 import { BatchApproval, ImportDesk, ImportWorker, ListReader, Recipients, WorkbookReader } from '@zeqing/lists';
 import { UnitOfWork } from '@zeqing/platform';
@@ -89,6 +89,13 @@ export async function confirmRecipients(company: Company): Promise<void> {
   }
 }
 
+/** What a counter gives to ask, by whom the entry is about; day and night, so many times a day. */
+const callingOf = ({ items }: EntryView): ResourceCalling => ({
+  inputs: items.some(({ name }) => name === '统一社会信用代码') ? ['统一社会信用代码'] : ['姓名', '身份证号码'],
+  serviceHours: '全天（2:00–4:00 维护）',
+  dailyQuota: 5_000,
+});
+
 /** The provider's liaison links the interface on the exchange platform, once for each entry. */
 export async function attachResource(company: Company, code: string): Promise<string> {
   const catalogue = company.get(Catalogue);
@@ -100,6 +107,7 @@ export async function attachResource(company: Company, code: string): Promise<st
   const attached = await catalogue.attachResource(liaison, entry.id, entry.version, {
     ...{ kind: 'interface', name: `${entry.name}查询接口`, platformCode: `YSPT-${code.slice(-6)}` },
     ...{ url: null, healthUrl: null, channel: 'government_extranet' },
+    ...callingOf(entry),
   });
   const [resource] = done(`attach to ${code}`, attached).resources;
   if (!resource) throw new Error(`nothing was attached to ${code}`);

@@ -26,6 +26,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   Attachments_rates:
     "挂接率: of each department's published entries that are shared, how many have a resource; the least first.",
   Attachments_attach: 'Attaches a resource the department has registered already to another of its entries.',
+  Attachments_tellCalling:
+    'Tells what who calls a resource has to know: what is to be given, when it answers, how many calls a day.',
   Attachments_detach: 'Takes a resource off an entry, with the reason; refused while it is in use.',
   CatalogueFacts_facets:
     'How many entries each choice would leave: department, share type, classification, grade, resource, region.',
@@ -417,6 +419,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
   OneThings_list:
     'All one-things (一件事) with state, counts and one sentence on what is missing. A few hundred at most: one page.',
   OneThings_one: 'One one-thing with its matters and their blockers.',
+  OneThings_many:
+    'Readiness of up to 100 one-things, as of one instant; a code nobody knows is an answer and never fails the batch.',
   Services_list:
     'Service items by code, each with the state and score of its usual situation for subjects from anywhere.',
   Services_explained:
@@ -426,6 +430,8 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     'Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count.',
   Services_whatIf: 'An item as it stands and as it would stand if one thing happened today. Nothing is written.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
+  Services_many:
+    'Readiness of up to 100 items, as of one instant; a code nobody knows is an answer and never fails the batch.',
   Services_needs: 'The data an item needs of other departments, and what of it is granted or asked for already.',
   Boards_board:
     'One-things × the bodies that hold them up: in each cell the worst stage, its days, whether it is overdue.',

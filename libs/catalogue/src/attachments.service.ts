@@ -18,6 +18,7 @@ import { UnitOfWork } from '@zeqing/platform';
 import { attachmentRefusal } from './attachment-refusal';
 import type { EntryView } from './domain/entry';
 import type { CatalogueError } from './domain/errors';
+import { callingFaults, type ResourceCalling } from './domain/resource-calling';
 import { AttachmentRepository, type AttachmentRate, type ListedResource } from './store/attachment.repository';
 import { EntryRepository } from './store/entry.repository';
 
@@ -85,4 +86,39 @@ export class Attachments {
       return ok(view);
     });
   }
+
+  /**
+   * Tells what who calls a resource of the department has to know (U16); what is left null is not told any more. Refuses
+   * with `not_found` for another department's resource, `stale`, `catalogue.calling_invalid`.
+   */
+  async tellCalling(
+    context: UseCaseContext,
+    resourceId: Id,
+    seenVersion: number,
+    calling: ResourceCalling,
+  ): Promise<Result<ListedResource, CatalogueError>> {
+    return this.unitOfWork.run(context, async (tx): Promise<Result<ListedResource, CatalogueError>> => {
+      const resource = await this.attachments.find(tx, resourceId);
+      if (resource === null || !permits(context.actor, 'catalogue.attach_resource', resource.departmentId))
+        return err(notFound('catalogue_resource'));
+      const fields = callingFaults(calling);
+      if (fields.length > 0) return err({ code: 'catalogue.calling_invalid', fields });
+      const version = await this.attachments.tell(tx, resourceId, seenVersion, calling);
+      if (version === null) return err(stale('catalogue_resource'));
+      await this.journal.append(tx, context, {
+        type: 'catalogue.resource_described',
+        object: { type: 'catalogue_resource', id: resourceId, version },
+        departmentIds: [resource.departmentId],
+        payload: { kind: resource.kind, entryIds: resource.entries.map(({ id }) => id), ...toldOf(calling) },
+      });
+      return ok({ ...resource, ...calling, version });
+    });
+  }
 }
+
+/** What of it may stand in the journal: how many inputs, whether hours, which quota; the texts stay in their table. */
+const toldOf = ({ inputs, serviceHours, dailyQuota }: ResourceCalling) => ({
+  inputs: inputs?.length ?? 0,
+  hasServiceHours: serviceHours !== null,
+  dailyQuota,
+});

@@ -10,6 +10,7 @@ export * from './domain/errors';
 export * from './domain/gaps';
 export * from './domain/lint';
 export * from './domain/refusal-ground';
+export * from './domain/resource-calling';
 export * from './domain/secrecy';
 export * from './gap-book.service';
 export { EVERY_ENTRY, type EntryFilter } from './store/entry-filter';

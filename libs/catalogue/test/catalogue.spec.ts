@@ -19,6 +19,9 @@ const LINK: AttachedResource = {
   url: 'https://share.example.gov.cn/huji',
   healthUrl: null,
   channel: 'government_extranet',
+  inputs: ['身份证号'],
+  serviceHours: '工作日 8:30–17:30',
+  dailyQuota: null,
 };
 const anEntry = (code: string, parts: Partial<EntryContent> = {}): EntryContent => ({
   code,

@@ -26,12 +26,14 @@ export interface OnEntries {
   readonly refused: readonly RefusedRequestView[];
   readonly disputed: readonly DisputedEntry[];
   readonly stale: ReadonlyMap<Id, LocalDate>;
+  /** Calls of today by grant, where one may make only so many. */
+  readonly calls: ReadonlyMap<Id, number>;
   readonly urged: (id: Id) => Urged;
 }
 
 export const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
 export const NOTHING: OnEntries = {
-  ...{ grants: [], parts: NO_PARTS, requests: [], refused: [], disputed: [], stale: new Map() },
+  ...{ grants: [], parts: NO_PARTS, requests: [], refused: [], disputed: [], stale: new Map(), calls: new Map() },
   urged: () => NEVER_URGED,
 };
 
@@ -42,7 +44,7 @@ interface Days {
 
 /** The facts about entries that follow from what others did on them, by the entry's code. */
 export function factsOn(
-  { grants, parts, requests, refused, disputed, stale, urged }: OnEntries,
+  { grants, parts, requests, refused, disputed, stale, calls, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
   departments: ReadonlyMap<Id, Department>,
   days: Days,
@@ -55,7 +57,10 @@ export function factsOn(
   };
   const grantFacts = grants.flatMap((grant) =>
     entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, beneficiaryIds(grant, parts, line), stale.get(grant.id) ?? null),
+      grantFact(grant, entry, {
+        ...{ beneficiaryIds: beneficiaryIds(grant, parts, line), staleSince: stale.get(grant.id) ?? null },
+        callsToday: calls.get(grant.id) ?? 0,
+      }),
     ),
   );
   const requestFacts = requests.flatMap((request) => {

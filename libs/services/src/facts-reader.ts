@@ -52,11 +52,7 @@ export class FactsReader {
     const codes = asked.evidenceTypes.flatMap(({ mappings }) => mappings.map(({ entryCode }) => entryCode));
     const entries = new Map((await this.catalogue.findByCodes(tx, codes)).map((entry) => [entry.code, entry]));
     const departments = await this.#departments(tx, asked, entries);
-    const on = await this.#onEntries(
-      tx,
-      [...entries.values()].map(({ id }) => id),
-      today,
-    );
+    const on = await this.#onEntries(tx, [...entries.values()], today);
     const regions = [...new Set([...departments.all.values()].map(({ regionCode }) => regionCode))];
     const calendars = await this.calendar.calendarsFor(tx, regions);
     return {
@@ -76,8 +72,9 @@ export class FactsReader {
     return new Map([...entries].map(([code, entry]) => [code, entryFact(entry, health.get(entry.id), days)]));
   }
 
-  async #onEntries(tx: Tx, entryIds: readonly Id[], today: LocalDate): Promise<OnEntries> {
-    if (entryIds.length === 0) return NOTHING;
+  async #onEntries(tx: Tx, entries: readonly EntryView[], today: LocalDate): Promise<OnEntries> {
+    if (entries.length === 0) return NOTHING;
+    const entryIds = entries.map(({ id }) => id);
     const grants = await this.requests.heldGrants(tx, { entryIds });
     const requests = await this.requests.openRequests(tx, { entryIds });
     const refused = await this.requests.refusedRequests(tx, entryIds);
@@ -92,7 +89,8 @@ export class FactsReader {
       times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
     const parts = await this.#parts(tx, grants);
-    return { grants, parts, requests, refused, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
+    const calls = await this.requests.callsOn(tx, limitedGrants(grants, entries), today);
+    return { grants, parts, requests, refused, disputed, stale, calls, urged: (id) => urged.get(id) ?? NEVER_URGED };
   }
 
   /** Whichever items are asked about: a grant serves all departments of its one-things (U19). */
@@ -155,6 +153,14 @@ export class FactsReader {
     }
     return duties;
   }
+}
+
+/** The grants that may make only so many calls a day of a resource of their entry. */
+function limitedGrants(grants: readonly GrantView[], entries: readonly EntryView[]): readonly Id[] {
+  const limited = new Set(
+    entries.filter(({ resources }) => resources.some(({ dailyQuota }) => dailyQuota !== null)).map(({ id }) => id),
+  );
+  return grants.filter(({ entryId }) => limited.has(entryId)).map(({ id }) => id);
 }
 
 function askedBy(model: ServiceModel): FactsAsked {

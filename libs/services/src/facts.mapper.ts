@@ -1,5 +1,5 @@
 import type { EntryHealth, EntryView } from '@zeqing/catalogue';
-import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
+import { localDateOf, type Id } from '@zeqing/kernel';
 import { belowInLine, type Line } from '@zeqing/organisation';
 import type {
   DisputedEntry,
@@ -35,11 +35,9 @@ export const entryFact = (entry: EntryView, health?: EntryHealth, structuralDays
   itemNames: entry.items.map(({ name }) => name),
   since: null,
   hasGaps: leavesOut(entry.coverage),
-  resources: entry.resources.map(({ kind, platformCode, channel, url: link }) => ({
-    kind,
-    platformCode,
-    channel,
-    link,
+  resources: entry.resources.map(({ kind, platformCode, channel, url: link, inputs, serviceHours, dailyQuota }) => ({
+    ...{ kind, platformCode, channel, link },
+    ...{ inputs, serviceHours, dailyQuota },
   })),
   ...(health === undefined
     ? {}
@@ -87,18 +85,16 @@ const itemNames = (entry: EntryView, itemIds: readonly Id[]): readonly string[] 
 export const grantFact = (
   grant: GrantView,
   entry: EntryView,
-  beneficiaries: readonly Id[],
-  staleSince: LocalDate | null,
+  known: Pick<GrantFact, 'beneficiaryIds' | 'staleSince' | 'callsToday'>,
 ): GrantFact => ({
+  ...known,
   id: grant.id,
   entryCode: entry.code,
-  beneficiaryIds: beneficiaries,
   purposes: purposesOf(grant.purposes),
   itemNames: itemNames(entry, grant.itemIds),
   validFrom: grant.validFrom,
   validUntil: grant.validUntil,
   suspended: grant.state === 'suspended',
-  staleSince,
 });
 
 /** How often something was urged and what was promised; nothing where nobody did. */

@@ -8,10 +8,11 @@ import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
 import type { ItemReadiness } from './domain/readiness-answer';
 import { suppose, type Supposition } from './domain/suppose';
 import type { Unlock, UnlockRanking } from './domain/unlock-ranking';
+import { findItemAsked } from './items-asked';
 import { ResidentReadiness } from './resident-readiness.service';
 import type { ServicesError } from './services.errors';
 import { findEvidenceTypes } from './store/model.repository';
-import { findItemAsked, WorldReader, type Answered } from './world-reader';
+import { WorldReader, type Answered } from './world-reader';
 
 /** An item as it stands and as it would stand. */
 export interface WhatIf {
@@ -62,7 +63,7 @@ export class ReadinessOutlook {
     supposition: Supposition,
   ): Promise<Result<Answered<WhatIf>, ServicesError>> {
     return this.worlds.answer(context, async (tx): Promise<Result<WhatIf, ServicesError>> => {
-      const item = await findItemAsked(tx, itemCode, question);
+      const item = await findItemAsked(tx, { ...question, itemCode });
       if (!item.ok) return item;
       const { model, facts } = await this.worlds.of(tx, context, [item.value]);
       const supposed = suppose(facts, item.value, supposition);

@@ -16,18 +16,32 @@ import { needsOfItem, type ItemNeed } from './domain/item-needs';
 import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
 import { oneThingReadiness } from './domain/one-thing-readiness';
 import type { ItemReadiness, OneThingReadiness } from './domain/readiness-answer';
+import { findItemsAsked, type ItemQuestion } from './items-asked';
 import type { ServicesError } from './services.errors';
 import {
   entriesUsedBy,
   findItems,
-  findItemsByScheme,
+  itemCodesByScheme,
   pageOfItems,
   type ItemFilter,
   type ItemScheme,
 } from './store/item.repository';
 import { sliceOfItemPurposes, type ItemPurposes } from './store/item-purposes.repository';
 import { allOneThings, findEvidenceTypes } from './store/model.repository';
-import { findItemAsked, WorldReader, type Answered } from './world-reader';
+import { WorldReader, type Answered } from './world-reader';
+
+export interface OneThingQuestion extends ReadinessQuestion {
+  readonly code: string;
+}
+
+/** The answer to a single question, refused as it is. */
+function onlyAnswer<T>({
+  answer: [only],
+  ...asOf
+}: Answered<readonly Result<T, ServicesError>[]>): Result<Answered<T>, ServicesError> {
+  if (only === undefined) throw new Error('a question was not answered');
+  return only.ok ? ok({ answer: only.value, ...asOf }) : only;
+}
 
 /** Computes readiness from the tables of one instant: the item model, entries, duties, grants and open requests. */
 @Injectable()
@@ -38,22 +52,35 @@ export class ReadinessService {
   ) {}
 
   /** One item by its implementing code, in every declared situation; refused where item or situation is unknown. */
-  itemReadiness(
+  async itemReadiness(
     context: UseCaseContext,
     itemCode: string,
     question: ReadinessQuestion = {},
   ): Promise<Result<Answered<ItemReadiness>, ServicesError>> {
-    return this.worlds.answer(context, async (tx): Promise<Result<ItemReadiness, ServicesError>> => {
-      const item = await findItemAsked(tx, itemCode, question);
-      if (!item.ok) return item;
-      const { model, facts } = await this.worlds.of(tx, context, [item.value]);
-      return ok(itemReadiness(model, facts, item.value, question));
+    return onlyAnswer(await this.itemsReadiness(context, [{ ...question, itemCode }]));
+  }
+
+  /**
+   * Many items at once, in the order of the questions and of one instant (U18). What is refused of one, as an unknown
+   * code is, is its answer and fails no other (U17).
+   */
+  itemsReadiness(
+    context: UseCaseContext,
+    questions: readonly ItemQuestion[],
+  ): Promise<Answered<readonly Result<ItemReadiness, ServicesError>[]>> {
+    return this.worlds.inSnapshot(context, async (tx) => {
+      const asked = await findItemsAsked(tx, questions);
+      const items = new Map(asked.flatMap((item) => (item.ok ? [[item.value.code, item.value] as const] : [])));
+      const { model, facts } = await this.worlds.of(tx, context, [...items.values()]);
+      return asked.map((item, at) =>
+        item.ok ? ok(itemReadiness(model, facts, item.value, questions[at] ?? {})) : item,
+      );
     });
   }
 
   /** The items a national, local or 业务办理项 code stands for, by implementing code (U18). */
   async itemCodesFor(context: UseCaseContext, scheme: ItemScheme, code: string): Promise<readonly string[]> {
-    const items = await findItemsByScheme(this.unitOfWork.reader(context), scheme, code);
+    const items = await itemCodesByScheme(this.unitOfWork.reader(context), scheme, [code]);
     return items.map((item) => item.code);
   }
 
@@ -96,11 +123,25 @@ export class ReadinessService {
     code: string,
     question: ReadinessQuestion = {},
   ): Promise<Result<Answered<OneThingReadiness>, ServicesError>> {
-    return this.worlds.answer(context, async (tx): Promise<Result<OneThingReadiness, ServicesError>> => {
-      const oneThing = (await allOneThings(tx)).find((each) => each.code === code);
-      if (oneThing === undefined) return err({ code: 'services.unknown_one_thing', details: { code } });
-      const { model, facts } = await this.worlds.of(tx, context, await findItems(tx, itemCodesOf([oneThing])));
-      return ok(oneThingReadiness(model, facts, oneThing, question));
+    return onlyAnswer(await this.oneThingsReadiness(context, [{ ...question, code }]));
+  }
+
+  /** Many one-things at once, as `itemsReadiness` does. */
+  oneThingsReadiness(
+    context: UseCaseContext,
+    questions: readonly OneThingQuestion[],
+  ): Promise<Answered<readonly Result<OneThingReadiness, ServicesError>[]>> {
+    return this.worlds.inSnapshot(context, async (tx) => {
+      const codes = new Set(questions.map(({ code }) => code));
+      const asked = (await allOneThings(tx)).filter(({ code }) => codes.has(code));
+      const { model, facts } = await this.worlds.of(tx, context, await findItems(tx, itemCodesOf(asked)));
+      const known = new Map(asked.map((oneThing) => [oneThing.code, oneThing]));
+      return questions.map(({ code, ...question }): Result<OneThingReadiness, ServicesError> => {
+        const oneThing = known.get(code);
+        return oneThing === undefined
+          ? err({ code: 'services.unknown_one_thing', details: { code } })
+          : ok(oneThingReadiness(model, facts, oneThing, question));
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import type { DomainError, KernelErrorCode } from '@zeqing/kernel';
 
 export type ServicesOwnErrorCode =
   | 'services.unknown_item'
+  | 'services.ambiguous_item'
   | 'services.unknown_one_thing'
   | 'services.unknown_situation'
   | 'services.unknown_supposition'

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { JournalReader } from '@zeqing/journal';
-import { err, localDateOf, ok, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
+import { localDateOf, ok, type Result, type Tx, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { Facts } from './domain/facts';
 import { itemCodesOf } from './domain/item-graph';
 import type { EvidenceType, ServiceItem, ServiceModel } from './domain/item-model';
-import type { ReadinessQuestion } from './domain/item-readiness';
 import { FactsReader } from './facts-reader';
-import type { ServicesError } from './services.errors';
 import { findItems } from './store/item.repository';
 import { findEvidenceTypes, oneThingsWith } from './store/model.repository';
 
@@ -86,17 +84,4 @@ export class WorldReader {
     };
     return { model, facts: await this.facts.read(tx, model, localDateOf(context.at)) };
   }
-}
-
-/** The item by its implementing code; refused where it or the situation asked for is unknown. */
-export async function findItemAsked(
-  tx: Tx,
-  itemCode: string,
-  { situation }: ReadinessQuestion,
-): Promise<Result<ServiceItem, ServicesError>> {
-  const [item] = await findItems(tx, [itemCode]);
-  if (item === undefined) return err({ code: 'services.unknown_item', details: { itemCode } });
-  if (situation === undefined || item.situations.some(({ code }) => code === situation)) return ok(item);
-  const known = item.situations.map(({ code }) => code);
-  return err({ code: 'services.unknown_situation', details: { situation, known } });
 }

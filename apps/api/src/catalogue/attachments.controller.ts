@@ -1,12 +1,20 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Attachments, Detachments } from '@zeqing/catalogue';
 import { normalText, type Id, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { CONFIG, searchWords, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
-import { AttachmentRatesAnswer, EntryAnswer, ResourcesPage } from './catalogue.answers';
-import { AttachmentInput, DetachmentInput, RatesQuery, ResourcesQuery } from './catalogue.dto';
+import { AttachmentRatesAnswer, ListedResourceAnswer, ResourcesPage } from './attachments.answers';
+import {
+  AttachmentInput,
+  CallingInput,
+  callingOf,
+  DetachmentInput,
+  RatesQuery,
+  ResourcesQuery,
+} from './attachments.dto';
+import { EntryAnswer } from './catalogue.answers';
 import { chosenDepartment } from './department-choice';
 
 /** Attached resources (挂接): one may serve several entries, an entry may have several; and how many have one at all. */
@@ -52,6 +60,20 @@ export class AttachmentsController {
     @Body() { resourceId }: AttachmentInput,
   ): Promise<EntryAnswer> {
     return unwrap(await this.attachments.attachKnown(context, id, seen, resourceId));
+  }
+
+  /** Tells what who calls a resource has to know: what is to be given, when it answers, how many calls a day. */
+  @Permit('catalogue.attach_resource')
+  @Put('resources/:id/calling')
+  @ApiHeader({ name: 'If-Match', required: true })
+  @ApiOkResponse({ type: ListedResourceAnswer })
+  async tellCalling(
+    @Context() context: UseCaseContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() seen: number,
+    @Body() input: CallingInput,
+  ): Promise<ListedResourceAnswer> {
+    return unwrap(await this.attachments.tellCalling(context, id, seen, callingOf(input)));
   }
 
   /** Takes a resource off an entry, with the reason; refused while it is in use. */

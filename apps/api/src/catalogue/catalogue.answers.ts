@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   CHANNELS,
   CLASSIFICATIONS,
@@ -7,11 +7,11 @@ import {
   FORMAT_CLASSES,
   GROUND_KINDS,
   OPEN_KINDS,
-  RESOURCE_KINDS,
   SHARE_MODES,
   SHARE_TYPES,
   UPDATE_FREQUENCIES,
 } from '@zeqing/catalogue';
+import { ResourceAnswer } from './attachments.answers';
 
 const TEXT = { type: String, nullable: true } as const;
 const NUMBER = { type: Number, nullable: true } as const;
@@ -49,18 +49,6 @@ export class CoverageAnswer {
   @ApiProperty(DAY) periodTo!: string | null;
   @ApiProperty(TEXT) population!: string | null;
   @ApiProperty(TEXT) knownGaps!: string | null;
-}
-
-export class ResourceAnswer {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ format: 'uuid' }) entryId!: string;
-  @ApiProperty({ enum: RESOURCE_KINDS }) kind!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty(TEXT) platformCode!: string | null;
-  @ApiProperty(TEXT) url!: string | null;
-  @ApiProperty(TEXT) healthUrl!: string | null;
-  @ApiProperty({ enum: CHANNELS, nullable: true }) channel!: string | null;
-  @ApiProperty({ type: String, format: 'date-time' }) attachedAt!: Date;
 }
 
 /** What is said of an entry beside its items. */
@@ -187,31 +175,4 @@ export class VersionsAnswer {
 
 export class VersionComparisonAnswer {
   @ApiProperty({ type: [FieldChangeAnswer] }) changes!: readonly FieldChangeAnswer[];
-}
-
-class ServedEntryAnswer {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() code!: string;
-  @ApiProperty() name!: string;
-}
-
-/** A resource with every entry it serves. */
-export class ListedResourceAnswer extends OmitType(ResourceAnswer, ['entryId'] as const) {
-  @ApiProperty({ format: 'uuid' }) departmentId!: string;
-  @ApiProperty({ type: [ServedEntryAnswer] }) entries!: readonly ServedEntryAnswer[];
-}
-
-export class ResourcesPage {
-  @ApiProperty({ type: [ListedResourceAnswer] }) items!: readonly ListedResourceAnswer[];
-  @ApiProperty(TEXT) next!: string | null;
-}
-
-class AttachmentRateAnswer {
-  @ApiProperty({ format: 'uuid' }) departmentId!: string;
-  @ApiProperty({ description: 'published entries that are shared' }) entries!: number;
-  @ApiProperty({ description: 'of these, with a resource' }) attached!: number;
-}
-
-export class AttachmentRatesAnswer {
-  @ApiProperty({ type: [AttachmentRateAnswer] }) items!: readonly AttachmentRateAnswer[];
 }

@@ -5,8 +5,9 @@ import { normalText, type UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
 import { Context, IfMatch, pageAnswer, pageRequest, Permit, unwrap } from '../http';
+import { callingOf, ResourceInput } from './attachments.dto';
 import { EntryAnswer, EntryPageAnswer, GapAnswer } from './catalogue.answers';
-import { EntriesQuery, EntryCodeQuery, GapClosingInput, ResourceInput } from './catalogue.dto';
+import { EntriesQuery, EntryCodeQuery, GapClosingInput } from './catalogue.dto';
 import { entryFilterOf } from './entry-filter-of';
 
 const IF_MATCH = { name: 'If-Match', required: true } as const;
@@ -59,8 +60,8 @@ export class CatalogueController {
     @Body() input: ResourceInput,
   ): Promise<EntryAnswer> {
     const { kind, name, platformCode = null, url = null, healthUrl = null, channel = null } = input;
-    const resource = { kind, name: normalText(name), platformCode, url, healthUrl, channel };
-    return unwrap(await this.catalogue.attachResource(context, id, seen, resource));
+    const link = { kind, name: normalText(name), platformCode, url, healthUrl, channel };
+    return unwrap(await this.catalogue.attachResource(context, id, seen, { ...link, ...callingOf(input) }));
   }
 
   /** Records an act of art. 13 a taken-over entry lacked. The sign-off is the department head's. */

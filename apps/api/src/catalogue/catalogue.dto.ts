@@ -1,22 +1,17 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import {
-  CHANNELS,
   CLASSIFICATIONS,
   ENTRY_STATUSES,
-  RESOURCE_KINDS,
   SHARE_TYPES,
-  type Channel,
   type Classification,
   type EntryStatus,
-  type ResourceKind,
   type ShareType,
 } from '@zeqing/catalogue';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { PageQuery } from '../http';
 
-const MAX_TEXT = 200;
-const MAX_URL = 2_000;
+export const MAX_TEXT = 200;
 
 /** `?q=户籍&department=市公安局&shareType=conditional&status=published` */
 export class EntriesQuery extends PageQuery {
@@ -77,84 +72,12 @@ export class EntryCodeQuery {
   code!: string;
 }
 
-/** A link to the exchange platform, never the data (Decree 809, arts 31, 32). */
-export class ResourceInput {
-  @ApiProperty({ enum: RESOURCE_KINDS })
-  @IsIn(RESOURCE_KINDS)
-  kind!: ResourceKind;
-
-  @ApiProperty()
-  @IsString()
-  @Length(1, MAX_TEXT)
-  name!: string;
-
-  @ApiPropertyOptional({ description: 'code of the resource on the exchange platform' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_TEXT)
-  platformCode?: string;
-
-  @ApiPropertyOptional({ description: 'http or https' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_URL)
-  url?: string;
-
-  @ApiPropertyOptional({ description: 'http or https; answers whether the resource works' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_URL)
-  healthUrl?: string;
-
-  @ApiPropertyOptional({ enum: CHANNELS })
-  @IsOptional()
-  @IsIn(CHANNELS)
-  channel?: Channel;
-}
-
 /** Closes a gap that is an act of art. 13: the sign-off or an assessment, with the number of its report. */
 export class GapClosingInput {
   @ApiProperty({ description: 'number and date of the report or of the sign-off' })
   @IsString()
   @Length(1, MAX_TEXT)
   reference!: string;
-}
-
-/** Attaches a resource the department has registered already to another of its entries. */
-export class AttachmentInput {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  resourceId!: string;
-}
-
-/** Takes a resource off an entry. */
-export class DetachmentInput extends AttachmentInput {
-  @ApiProperty({ minLength: 1, maxLength: 500, description: 'why' })
-  @IsString()
-  @Length(1, 500)
-  reason!: string;
-}
-
-export class ResourcesQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'part of the name or of the code on the exchange platform' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_TEXT)
-  q?: string;
-
-  @ApiPropertyOptional({ description: 'id, credit code or name of the department' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_TEXT)
-  department?: string;
-}
-
-export class RatesQuery {
-  @ApiPropertyOptional({ description: 'id, credit code or name of the department' })
-  @IsOptional()
-  @IsString()
-  @Length(1, MAX_TEXT)
-  department?: string;
 }
 
 /** Two published versions of an entry, by their numbers. */

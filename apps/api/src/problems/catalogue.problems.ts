@@ -37,6 +37,14 @@ export const CATALOGUE_PROBLEMS: Record<CatalogueErrorCode, ProblemText> = {
     title: { zh: '该资源已挂接到此目录', en: 'The resource is attached to this entry already' },
     mend: { zh: '请刷新目录页面。', en: 'Reload the entry.' },
   },
+  'catalogue.calling_invalid': {
+    status: 422,
+    title: { zh: '调用须知有误', en: 'What is told of calling the resource is wrong' },
+    mend: {
+      zh: '查询条件一至二十项、互不重复；服务时间不超过 100 字；每日调用上限为正整数。未定的请留空。',
+      en: 'One to twenty inputs, none twice; service hours of 100 characters at most; calls a day as a positive whole number. Leave out what is not settled.',
+    },
+  },
   'catalogue.resource_in_use': {
     status: 409,
     title: { zh: '该资源正在供给，不能撤下', en: 'The resource is in use and cannot be detached' },

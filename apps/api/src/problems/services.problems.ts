@@ -10,6 +10,14 @@ export const SERVICES_PROBLEMS: Record<ServicesOwnErrorCode, ProblemText> = {
       en: 'Check the implementing code (31 characters); for other codes use the scheme parameter.',
     },
   },
+  'services.ambiguous_item': {
+    status: 422,
+    title: { zh: '该编码对应多个政务服务事项', en: 'The code stands for several service items' },
+    mend: {
+      zh: '请改用 details.itemCodes 中的实施编码提问。',
+      en: 'Ask by one of the implementing codes in details.itemCodes.',
+    },
+  },
   'services.period_invalid': {
     status: 422,
     title: { zh: '起止日期有误', en: 'The period is wrong' },

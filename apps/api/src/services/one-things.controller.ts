@@ -1,10 +1,12 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { ReadinessService } from '@zeqing/services';
 import type { FastifyReply } from 'fastify';
 import { Context, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
+import { oneThingBatchAnswer, OneThingReadinessBatchAnswer, UnansweredOneThing } from './batch.answers';
+import { OneThingQuestionsInput } from './batch.dto';
 import {
   OneThingListAnswer,
   OneThingReadinessAnswer,
@@ -44,5 +46,21 @@ export class OneThingsController {
     const answered = unwrap(await this.readiness.oneThingReadiness(context, code, query));
     sendAsOf(reply, answered);
     return oneThingReadinessAnswer(answered.answer);
+  }
+
+  /** Readiness of up to 100 one-things, as of one instant; a code nobody knows is an answer and never fails the batch. */
+  @Permit('services.read')
+  @Post('readiness/query')
+  @HttpCode(200)
+  @ApiExtraModels(OneThingReadinessAnswer, UnansweredOneThing)
+  @ApiOkResponse({ type: OneThingReadinessBatchAnswer })
+  async many(
+    @Context() context: UseCaseContext,
+    @Body() { questions }: OneThingQuestionsInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OneThingReadinessBatchAnswer> {
+    const answered = await this.readiness.oneThingsReadiness(context, questions);
+    sendAsOf(reply, answered);
+    return oneThingBatchAnswer(questions, answered.answer);
   }
 }

@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AvailabilityCallers } from '@zeqing/availability';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { CONFIG, type Config } from '@zeqing/platform';
@@ -7,6 +7,8 @@ import { ReadinessOutlook, ReadinessService } from '@zeqing/services';
 import type { FastifyReply } from 'fastify';
 import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { sendAsOf } from './as-of';
+import { itemBatchAnswer, ItemReadinessBatchAnswer, UnansweredItem } from './batch.answers';
+import { ItemQuestionsInput } from './batch.dto';
 import { HallReadinessAnswer, hallReadinessAnswer } from './hall.answers';
 import { NeedListAnswer, needListAnswer } from './needs.answers';
 import {
@@ -120,6 +122,22 @@ export class ServicesController {
     const answered = unwrap(await this.readiness.itemReadiness(context, itemCode, query));
     sendAsOf(reply, answered);
     return hallReadinessAnswer(answered.answer, await this.callers.onUndetermined(context));
+  }
+
+  /** Readiness of up to 100 items, as of one instant; a code nobody knows is an answer and never fails the batch. */
+  @Permit('services.read')
+  @Post('readiness/query')
+  @HttpCode(200)
+  @ApiExtraModels(HallReadinessAnswer, UnansweredItem)
+  @ApiOkResponse({ type: ItemReadinessBatchAnswer })
+  async many(
+    @Context() context: UseCaseContext,
+    @Body() { questions }: ItemQuestionsInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ItemReadinessBatchAnswer> {
+    const answered = await this.readiness.itemsReadiness(context, questions);
+    sendAsOf(reply, answered);
+    return itemBatchAnswer(questions, answered.answer, await this.callers.onUndetermined(context));
   }
 
   /** The data an item needs of other departments, and what of it is granted or asked for already. */

@@ -10,7 +10,7 @@ import {
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { PageQuery } from '../http';
 
-const MAX_CODE = 64;
+export const MAX_CODE = 64;
 const REGION = /^\d{6}$/;
 
 export class ItemPath {

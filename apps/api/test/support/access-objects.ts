@@ -130,6 +130,7 @@ export class AccessObjects {
       '/api/v1/catalogue/filings/{id}': () => ({ ...this.variants.filings(), gone }),
       '/api/v1/service-drafts/{id}': () => ({ ...this.variants.ofBoth(plantServiceDraft), gone }),
       '/api/v1/catalogue/terms/{id}': () => ({ ...this.variants.terms(), gone }),
+      '/api/v1/catalogue/resources/{id}': () => ({ ...this.variants.resources(), gone }),
       '/api/v1/resource-health/{resourceId}': () => ({ ...this.variants.resources(), gone }),
       '/api/v1/health-batches/{id}': () => ({ ...this.variants.healthBatches(), gone }),
       '/api/v1/catalogue/gaps/{id}': () => ({ ...this.variants.gaps(path.endsWith('sign-off')), gone }),

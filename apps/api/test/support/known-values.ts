@@ -21,6 +21,7 @@ export async function knownOf(world: DemoWorld): Promise<Known> {
     'duty_row',
     'list_edition',
     'catalogue_gap',
+    'catalogue_resource',
     'notice',
     'bulletin',
   ])

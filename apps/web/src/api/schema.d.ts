@@ -7227,11 +7227,6 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
-            /**
-             * @description whose rows are counted, told of and listed
-             * @enum {string}
-             */
-            department: "any" | "mine";
             /** @description null: there was none before */
             from: components["schemas"]["EditionAnswer"] | null;
             items: components["schemas"]["DifferenceAnswer"][];
@@ -8508,8 +8503,6 @@ export interface components {
             headline: components["schemas"]["SituationAnswer"];
             itemCode: string;
             itemName: string;
-            /** @description the other declared situations, in the scope asked for */
-            otherSituations: components["schemas"]["SituationAnswer"][];
             paperless: boolean;
             regionCode: string;
             score: components["schemas"]["ScoreAnswer"];
@@ -8544,11 +8537,6 @@ export interface components {
              * @enum {string}
              */
             classification?: "core" | "important" | "general";
-            /**
-             * @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after
-             * @enum {string}
-             */
-            department?: "any" | "mine";
             /**
              * Format: uuid
              * @description who asks (need list) or provides (the others)
@@ -13975,7 +13963,6 @@ export interface components {
             compulsory: boolean;
             entryCode: string | null;
             evidenceTypeCode: string;
-            evidenceTypeName: string;
             /** Format: uuid */
             grantId: string | null;
             served: boolean;
@@ -17056,8 +17043,6 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description core, important or general data (GB/T 43697-2024) */
                 classification?: "core" | "important" | "general";
-                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
-                department?: "any" | "mine";
                 /** @description who asks (need list) or provides (the others) */
                 departmentId?: string;
                 format?: "xlsx" | "csv";
@@ -17492,8 +17477,6 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
-                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
-                department?: "any" | "mine";
                 language?: "zh" | "en";
                 limit?: number;
             };
@@ -17520,8 +17503,6 @@ export interface operations {
             query?: {
                 /** @description only rows of this class */
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
-                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
-                department?: "any" | "mine";
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
             };
@@ -17743,8 +17724,6 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
-                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
-                department?: "any" | "mine";
                 /** @description the older edition; the one superseded when not given */
                 from?: string;
                 language?: "zh" | "en";
@@ -17773,8 +17752,6 @@ export interface operations {
             query?: {
                 /** @description only rows of this class */
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
-                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
-                department?: "any" | "mine";
                 format?: "xlsx" | "csv";
                 /** @description the older edition; the one superseded when not given */
                 from?: string;

@@ -1,4 +1,5 @@
 import type { Id, LocalDate } from '@zeqing/kernel';
+import type { ResourceCalling } from './resource-calling';
 
 /** The three share attributes of Decree 809, art. 14: 无条件共享、有条件共享、不予共享. */
 export const SHARE_TYPES = ['unconditional', 'conditional', 'not_shared'] as const;
@@ -140,7 +141,7 @@ export interface ItemView extends ItemContent {
 }
 
 /** A link to a resource on the existing exchange platform, never the data (arts 31, 32). */
-export interface AttachedResource {
+export interface AttachedResource extends ResourceCalling {
   readonly kind: ResourceKind;
   readonly name: string;
   /** The resource's code on the exchange platform. */
@@ -152,6 +153,8 @@ export interface AttachedResource {
 
 export interface ResourceView extends AttachedResource {
   readonly id: Id;
+  /** Of the resource itself, for If-Match. */
+  readonly version: number;
   readonly entryId: Id;
   readonly attachedAt: Date;
 }

@@ -7,6 +7,7 @@ export type CatalogueErrorCode =
   | 'catalogue.gap_closed'
   | 'catalogue.gap_needs_publication'
   | 'catalogue.resource_attached'
+  | 'catalogue.calling_invalid'
   | 'catalogue.resource_in_use'
   | 'catalogue.secrets_refused'
   | 'catalogue.entry_not_published'

@@ -1,6 +1,7 @@
 import { NO_COVERAGE, type EntryContent } from './entry';
 import { gapsOfImported, missingContent } from './gaps';
 import { isFormulaLike, lintEntry } from './lint';
+import { NOTHING_TOLD, type ResourceCalling } from './resource-calling';
 import { resourceFaults } from './resource-link';
 import { namesSecrets } from './secrecy';
 
@@ -99,6 +100,7 @@ describe('an attached resource', () => {
     url: 'https://x.gov.cn/a',
     healthUrl: null,
     channel: null,
+    ...NOTHING_TOLD,
   };
   it('is a link or a code on the platform', () => {
     expect(resourceFaults(aLink)).toEqual([]);
@@ -115,5 +117,22 @@ describe('an attached resource', () => {
     `https://x.cn/${'a'.repeat(2_000)}`,
   ])('is never %s', (url) => {
     expect(resourceFaults({ ...aLink, url })).toEqual([{ pointer: '/url', rule: 'not_a_link' }]);
+  });
+
+  it.each<[Partial<ResourceCalling>, string, string]>([
+    [{ inputs: [] }, '/inputs', 'count'],
+    [{ inputs: Array.from({ length: 21 }, (_, at) => `条件${at}`) }, '/inputs', 'count'],
+    [{ inputs: ['身份证号', ' '] }, '/inputs/1', 'text'],
+    [{ inputs: ['身份证号', '身份证号'] }, '/inputs/1', 'repeated'],
+    [{ serviceHours: '时'.repeat(101) }, '/serviceHours', 'text'],
+    [{ dailyQuota: 0 }, '/dailyQuota', 'count'],
+    [{ dailyQuota: 1.5 }, '/dailyQuota', 'count'],
+  ])('U16: does not tell %j of how it is called', (told, pointer, rule) => {
+    expect(resourceFaults({ ...aLink, ...told })).toEqual([{ pointer, rule }]);
+  });
+
+  it('U16: tells what is to be given, when it answers and how often it may be called, or nothing', () => {
+    const told = { inputs: ['姓名', '身份证号'], serviceHours: '工作日 8:30–17:30', dailyQuota: 5_000 };
+    expect(resourceFaults({ ...aLink, ...told })).toEqual([]);
   });
 });

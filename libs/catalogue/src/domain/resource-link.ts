@@ -2,6 +2,7 @@ import { textFault } from '@zeqing/kernel';
 import type { FieldError } from '@zeqing/kernel';
 import { MAX_NAME } from './lint';
 import type { AttachedResource } from './entry';
+import { callingFaults } from './resource-calling';
 
 const MAX_URL = 2_000;
 const PROTOCOLS = new Set(['http:', 'https:']);
@@ -19,7 +20,7 @@ export function resourceFaults(resource: AttachedResource): readonly FieldError[
   if (resource.url !== null && !isLink(resource.url)) faults.push({ pointer: '/url', rule: 'not_a_link' });
   if (resource.healthUrl !== null && !isLink(resource.healthUrl))
     faults.push({ pointer: '/healthUrl', rule: 'not_a_link' });
-  return faults;
+  return [...faults, ...callingFaults(resource)];
 }
 
 function isLink(text: string): boolean {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, type Id, type Page, type PageRequest, type Tx } from '@zeqing/kernel';
 import { firstRow, likePatterns, rows } from '@zeqing/platform';
 import type { ResourceView } from '../domain/entry';
+import type { ResourceCalling } from '../domain/resource-calling';
 
 /** A resource with every entry it serves. */
 export interface ListedResource extends Omit<ResourceView, 'entryId'> {
@@ -18,7 +19,8 @@ export interface AttachmentRate {
 
 const SELECT = `
   SELECT r.id, r.kind, r.name, r.platform_code AS "platformCode", r.url, r.health_url AS "healthUrl", r.channel,
-    r.attached_at AS "attachedAt", e.provider_department_id AS "departmentId",
+    r.attached_at AS "attachedAt", r.version, r.inputs, r.service_hours AS "serviceHours",
+    r.daily_quota AS "dailyQuota", e.provider_department_id AS "departmentId",
     (SELECT json_agg(json_build_object('id', x.id, 'code', x.code, 'name', x.name) ORDER BY x.code, x.id)
        FROM catalogue_attached a JOIN catalogue_entry x ON x.id = a.entry_id WHERE a.id = r.id) AS entries
   FROM catalogue_resource r JOIN catalogue_entry e ON e.id = r.entry_id`;
@@ -71,6 +73,18 @@ export class AttachmentRepository {
       [resourceId, entryId, by.actorId, by.at],
     );
     return moved.version;
+  }
+
+  /** Writes what who calls it has to know; its next version, or null when it moved on. */
+  async tell(tx: Tx, resourceId: Id, seenVersion: number, calling: ResourceCalling): Promise<number | null> {
+    const { inputs, serviceHours, dailyQuota } = calling;
+    const moved = await firstRow<{ version: number }>(
+      tx,
+      `UPDATE catalogue_resource SET inputs = $3, service_hours = $4, daily_quota = $5, version = version + 1
+        WHERE id = $1 AND version = $2 RETURNING version`,
+      [resourceId, seenVersion, inputs, serviceHours, dailyQuota],
+    );
+    return moved?.version ?? null;
   }
 
   /** Whether the resource is attached to the entry; if so nobody takes it off before the transaction ends. */

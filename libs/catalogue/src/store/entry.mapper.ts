@@ -61,7 +61,8 @@ export const ENTRY_SELECT = `
         ORDER BY i.position, i.id), '[]') FROM catalogue_item i WHERE i.entry_id = e.id) AS items,
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'entryId', r.entry_id, 'kind', r.kind, 'name', r.name,
         'platformCode', r.platform_code, 'url', r.url, 'healthUrl', r.health_url, 'channel', r.channel,
-        'attachedAt', r.attached_at) ORDER BY r.attached_at, r.id), '[]')
+        'attachedAt', r.attached_at, 'version', r.version, 'inputs', r.inputs, 'serviceHours', r.service_hours,
+        'dailyQuota', r.daily_quota) ORDER BY r.attached_at, r.id), '[]')
        FROM catalogue_attached r WHERE r.entry_id = e.id) AS resources
   FROM catalogue_entry e`;
 

@@ -169,8 +169,9 @@ export class EntryRepository {
     const id = newId(by.at.getTime());
     await rows(
       tx,
-      `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, url, health_url, channel, attached_by, attached_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO catalogue_resource (id, entry_id, kind, name, platform_code, url, health_url, channel, attached_by, attached_at,
+         inputs, service_hours, daily_quota)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         id,
         entryId,
@@ -182,6 +183,9 @@ export class EntryRepository {
         resource.channel,
         by.actorId,
         by.at,
+        resource.inputs,
+        resource.serviceHours,
+        resource.dailyQuota,
       ],
     );
     return id;
@@ -191,7 +195,8 @@ export class EntryRepository {
     return rows<ResourceView>(
       tx,
       `SELECT id, entry_id AS "entryId", kind, name, platform_code AS "platformCode", url, health_url AS "healthUrl",
-              channel, attached_at AS "attachedAt"
+              channel, attached_at AS "attachedAt", version, inputs, service_hours AS "serviceHours",
+              daily_quota AS "dailyQuota"
          FROM catalogue_attached WHERE entry_id = $1 ORDER BY attached_at, id LIMIT 200`,
       [entryId],
     );

@@ -6,6 +6,7 @@ import { rulesOverAny } from '../clock/store/rule.repository';
 import { HOUSE } from '../settings/domain/house';
 import { SettingsBook } from '../settings/settings-book.service';
 import { urgedTimes, type UrgedTimes } from '../urging/store/urging.repository';
+import { callsOn } from '../usage/store/use-report.repository';
 import {
   grantById,
   grantsByIds,
@@ -67,6 +68,11 @@ export class RequestsReader {
   /** These grants in whatever state; those that exist. */
   grantsByIds(tx: Tx, ids: readonly Id[]): Promise<GrantView[]> {
     return grantsByIds(tx, ids);
+  }
+
+  /** How many calls of a day are known of these grants; those without any are not in the answer. */
+  callsOn(tx: Tx, grantIds: readonly Id[], day: LocalDate): Promise<ReadonlyMap<Id, number>> {
+    return callsOn(tx, grantIds, day);
   }
 
   /** How often these requests or corrections were urged, and what was promised in answer (U44). */

@@ -31,6 +31,8 @@ const SOME = ['catalogue.', 'request.', 'grant.', 'correction.'] as const;
 const NONE = [
   ...['request.rung_fired', 'request.overdue', 'catalogue.gap_', 'catalogue.filing_'],
   'catalogue.health_',
+  // How a resource is called says nothing of whether it may be.
+  'catalogue.resource_described',
   ...['correction.rung_fired', 'correction.overdue', 'correction.clock_', 'correction.reported'],
 ] as const;
 

@@ -69,6 +69,8 @@ export interface GrantFact {
   readonly suspended: boolean;
   /** First day on which the data are older than their entry's update frequency allows (U31); null: they are not. */
   readonly staleSince: LocalDate | null;
+  /** Calls known of today, where a resource of the entry lets a grant make only so many; else left out, or 0. */
+  readonly callsToday?: number;
 }
 
 /** The stages of a request in which it holds a datum up. */

@@ -3,7 +3,8 @@ import type { EntryFact, Facts } from './facts';
 import { grantServes, requestWouldServe, validOn } from './grant-match';
 import type { DataNeed, DataUse, EvidenceType, ServiceItem, ServiceModel } from './item-model';
 import { viewOf } from './item-readiness';
-import { itemNamesFor, type ItemView } from './need-resolution';
+import { itemNamesFor } from './need-through-entry';
+import type { ItemView } from './need-view';
 import { levelsAbove } from './region';
 
 /** A datum one item needs and how far the way to it is gone: what a package of requests is made of (U36). */

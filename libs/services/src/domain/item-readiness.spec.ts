@@ -323,12 +323,14 @@ describe('U8: coverage', () => {
 });
 
 describe('U16: the counter’s decision', () => {
-  const table = { kind: 'table', platformCode: 'P-2', channel: null, link: null } as const;
+  const untold = { inputs: null, serviceHours: null, dailyQuota: null } as const;
+  const table = { kind: 'table', platformCode: 'P-2', channel: null, link: null, ...untold } as const;
   const query = {
     kind: 'interface',
     platformCode: 'P-1',
     channel: 'government_extranet',
     link: 'https://a.example',
+    ...untold,
   } as const;
   const committed = a.aMaterial({ ways: [a.aWay(), a.aWay('commitment', { basis: '某法 第一条' })] });
   const materialOf = (entry: Partial<EntryFact>, material = committed) =>
@@ -340,7 +342,7 @@ describe('U16: the counter’s decision', () => {
   it('U16: says where the data are queried, whose they are, and what a miss and a failure mean', () => {
     expect(materialOf({}).materials).toMatchObject([
       {
-        ...{ decision: 'waive', how: { ...query, returnedFields: ['姓名'] } },
+        ...{ decision: 'waive', how: { ...query, returnedFields: ['姓名'], quotaLeft: null } },
         contact: { departmentId: a.SOURCE, name: a.SOURCE, post: 'liaison' },
         onMiss: 'not_proof',
         onFailure: [
@@ -351,6 +353,17 @@ describe('U16: the counter’s decision', () => {
     ]);
     const later = materialOf({ resources: [] }, a.aMaterial({ necessity: 'later' })).materials[0];
     expect(later).toMatchObject({ how: null, onFailure: [{ decision: 'accept_later', way: null }] });
+  });
+
+  it('U16: says what is to be given, when the resource answers, and how many calls its quota leaves the grant today', () => {
+    const told = { ...query, inputs: ['身份证号'], serviceHours: '工作日 8:30–17:30', dailyQuota: 100 };
+    const howAfter = (callsToday: number) =>
+      of(
+        a.anItem(),
+        a.theFacts({ entries: [a.anEntry({ resources: [table, told] })], grants: [a.aGrant({ callsToday })] }),
+      ).headline.materials[0]?.how;
+    expect(howAfter(30)).toEqual({ ...told, returnedFields: ['姓名'], quotaLeft: 70 });
+    expect(howAfter(120)?.quotaLeft).toBe(0);
   });
 
   it('U8, U16: waives only on a hit where the entry says that somebody may be missing, and counts it as spared', () => {

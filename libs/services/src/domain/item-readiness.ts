@@ -6,7 +6,8 @@ import { earliest, forecastBlocker, forecastOfAll } from './forecast';
 import { holdsIn, isMapped, oneThingsOf } from './item-graph';
 import type { DataNeed, Material, Scope, ServiceItem, ServiceModel, Situation } from './item-model';
 import { decideMaterial, type DecidedMaterial } from './material-decision';
-import { resolveNeed, type ItemView } from './need-resolution';
+import { resolveNeed } from './need-resolution';
+import type { ItemView } from './need-view';
 import type {
   Blocker,
   ItemReadiness,

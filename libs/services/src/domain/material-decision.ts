@@ -1,21 +1,11 @@
-import type { LocalDate } from '@zeqing/kernel';
-import { blocker, departmentAccountable, type BlockerSubject } from './blockers';
+import { blocker, departmentAccountable } from './blockers';
 import { adviceOn, NO_ADVICE } from './counter-advice';
-import { isBefore, isMapped, oneThingsOf } from './item-graph';
-import { WAY_KINDS, type Material, type Way, type WayKind } from './item-model';
-import { resolveNeed, type ItemView, type NeedOutcome } from './need-resolution';
+import { isMapped } from './item-graph';
+import { WAY_KINDS, type Material, type WayKind } from './item-model';
+import { isCompulsory, throughWay, type WayOutcome } from './material-ways';
+import type { ItemView } from './need-view';
 import type { Blocker, Decision, MaterialReadiness } from './readiness-answer';
 import { REASON_TEXTS, sayFor, type ReasonCode } from './reasons';
-
-/** How one way stands. `isDataWay`: its blockers show even where another way spares the paper by commitment (U5). */
-interface WayOutcome extends Partial<Pick<NeedOutcome, 'entryCode' | 'grantId' | 'workingNow' | 'itemNames'>> {
-  readonly way: Way;
-  readonly spared: boolean;
-  readonly reason: ReasonCode;
-  readonly servedLocally: boolean;
-  readonly validUntil: LocalDate | null;
-  readonly blockers: readonly Blocker[];
-}
 
 /** A material with what the state of its item has to know of it. */
 export interface DecidedMaterial {
@@ -25,78 +15,6 @@ export interface DecidedMaterial {
   readonly exempt: boolean;
   readonly byCommitment: boolean;
   readonly servedLocally: boolean;
-}
-
-const isCompulsory = (material: Material): boolean =>
-  material.necessity === 'compulsory' || material.necessity === 'conditional';
-
-const settled = (way: Way, reason: ReasonCode, spared = true): WayOutcome => ({
-  way,
-  spared,
-  reason,
-  servedLocally: false,
-  validUntil: null,
-  blockers: [],
-});
-
-function earlierResult(view: ItemView, subject: BlockerSubject, way: Way): WayOutcome {
-  const { item, model, facts } = view;
-  const { earlierItemCode } = way;
-  const inOrder =
-    earlierItemCode !== null &&
-    oneThingsOf(model.oneThings, item.code).some((oneThing) => isBefore(oneThing, earlierItemCode, item.code));
-  if (!inOrder) {
-    const owner = departmentAccountable(facts, item.departmentId);
-    const missing = blocker(subject, 'earlier_result_missing', owner, 'liaison');
-    return { ...settled(way, 'data_blocked', false), blockers: [missing] };
-  }
-  return way.need === null ? settled(way, 'earlier_result') : throughNeed(view, subject, way, 'earlier_result');
-}
-
-function throughNeed(view: ItemView, subject: BlockerSubject, way: Way, sparedBy: ReasonCode): WayOutcome {
-  if (way.need === null) throw new Error(`way ${way.kind} of ${view.item.code} names no datum`);
-  const outcome = resolveNeed(view, subject, way.need);
-  const refused = outcome.blockers.some(({ code }) => code === 'closed_by_law');
-  const uncovered = outcome.blockers.some(({ code }) => code === 'coverage_gap');
-  const unsparedReason = refused ? 'data_refused_by_law' : uncovered ? 'subject_not_covered' : 'data_blocked';
-  return {
-    way,
-    spared: outcome.served,
-    reason: outcome.served ? (outcome.ownData ? 'own_data' : sparedBy) : unsparedReason,
-    servedLocally: outcome.servedLocally,
-    entryCode: outcome.entryCode,
-    grantId: outcome.grantId,
-    validUntil: outcome.validUntil,
-    workingNow: outcome.workingNow,
-    itemNames: outcome.itemNames,
-    blockers: outcome.blockers,
-  };
-}
-
-function throughWay(view: ItemView, material: Material, way: Way): WayOutcome {
-  const subject: BlockerSubject = {
-    itemCode: view.item.code,
-    materialCode: material.code,
-    use: 'spare',
-    way: way.kind,
-    evidenceTypeCode: way.need?.evidenceTypeCode ?? null,
-    compulsory: isCompulsory(material),
-  };
-  switch (way.kind) {
-    case 'abolished':
-      return settled(way, 'abolished');
-    case 'commitment':
-      return settled(way, 'commitment_accepted');
-    case 'earlier_result':
-      return earlierResult(view, subject, way);
-    case 'own_verification':
-      return way.need === null
-        ? settled(way, 'verified_by_office')
-        : throughNeed(view, subject, way, 'verified_by_office');
-    case 'shared_data':
-    case 'e_licence':
-      return throughNeed(view, subject, way, 'shared_data_granted');
-  }
 }
 
 function answerFor(
@@ -140,7 +58,8 @@ function sparedBy(
     entry.hasGaps === true
       ? answerFor(material, 'waive_if_hit', 'query_first', spared, [])
       : answerFor(material, 'waive', spared.reason, spared, []);
-  return { ...answer, ...adviceOn(facts, material, entry, { returnedFields: spared.itemNames ?? [], others }) };
+  const told = { grantId: spared.grantId ?? null, returnedFields: spared.itemNames ?? [], others };
+  return { ...answer, ...adviceOn(facts, material, entry, told) };
 }
 
 const plain = (

@@ -115,9 +115,20 @@ export const entriesUsedBy = (
     [itemCodes],
   );
 
-/** The items a code of some scheme stands for: one by implementing code, several by a national one. */
-export const findItemsByScheme = (tx: Tx, scheme: ItemScheme, code: string): Promise<ServiceItem[]> =>
-  rows<ServiceItem>(tx, `${ITEM_SELECT} WHERE ${SCHEME_COLUMN[scheme]} = $1 ORDER BY i.code, i.id LIMIT 200`, [code]);
+/** The implementing codes that codes of some scheme stand for, 200 of each at most: several of a national one. */
+export const itemCodesByScheme = (
+  tx: Tx,
+  scheme: ItemScheme,
+  codes: readonly string[],
+): Promise<{ readonly asked: string; readonly code: string }[]> =>
+  rows(
+    tx,
+    `SELECT asked.code AS asked, found.code
+     FROM unnest($1::text[]) AS asked (code), LATERAL (
+       SELECT i.code FROM service_item i WHERE ${SCHEME_COLUMN[scheme]} = asked.code ORDER BY i.code, i.id LIMIT 200) AS found
+     ORDER BY asked.code, found.code`,
+    [[...new Set(codes)]],
+  );
 
 /** One page of active items by code; one more than the limit, to tell whether another page follows. */
 export const pageOfItems = (tx: Tx, filter: ItemFilter, page: PageRequest): Promise<ServiceItem[]> =>

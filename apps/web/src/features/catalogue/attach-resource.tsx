@@ -3,11 +3,14 @@ import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ifMatch, said, type Schema } from '../../api/client';
+import { clearable } from '../../ui/clearable';
 import { ProblemNote } from '../../ui/problem-note';
+import { CallingFields, callingOf } from './calling-fields';
 import { useMayAttach } from './detach-resource';
 
 type Entry = Schema<'EntryAnswer'>;
 const KINDS = ['interface', 'table', 'file'] as const;
+const CHANNELS = ['government_extranet', 'internet', 'department_network'] as const;
 const KNOWN = 200;
 
 interface Written extends Schema<'ResourceInput'> {
@@ -30,11 +33,12 @@ function Attaching({ entry, onDone }: { readonly entry: Entry; readonly onDone: 
   const client = useQueryClient();
   const [which, choose] = useState<Written['which']>('new');
   const attach = useMutation({
-    mutationFn: ({ which: chosen, resourceId = '', ...resource }: Written) => {
+    mutationFn: ({ which: chosen, resourceId = '', inputs, serviceHours, dailyQuota, ...link }: Written) => {
       const params = { path: { id: entry.id }, header: ifMatch(entry.version) };
       if (chosen === 'known')
         return said(api.POST('/api/v1/catalogue/entries/{id}/attachments', { params, body: { resourceId } }));
-      const body = Object.fromEntries(Object.entries(resource).filter(([, value]) => value !== '')) as typeof resource;
+      const told = Object.fromEntries(Object.entries(link).filter(([, value]) => value)) as typeof link;
+      const body = { ...told, ...callingOf({ inputs, serviceHours, dailyQuota }) };
       return said(api.POST('/api/v1/catalogue/entries/{id}/resources', { params, body }));
     },
     onSuccess: async () => {
@@ -89,6 +93,10 @@ function NewResource(): ReactNode {
       <Form.Item name="healthUrl" label={t('healthUrl')}>
         <Input maxLength={2000} />
       </Form.Item>
+      <Form.Item name="channel" label={t('channelLabel')}>
+        <Select allowClear={clearable()} options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} />
+      </Form.Item>
+      <CallingFields />
     </>
   );
 }

@@ -11,10 +11,12 @@ import { useFilters } from '../../ui/use-filters';
 import { ChangeEntry } from '../filings/begin-filing';
 import { HealthOf } from '../health/health-of';
 import { AttachResource } from './attach-resource';
+import { CallingOf } from './calling-fields';
 import { DetachResource, useMayAttach } from './detach-resource';
 import { EntryFacts } from './entry-facts';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
+import { TellCalling } from './tell-calling';
 import { CorrectionsOf, UsersOf } from './users-of';
 import { VersionsOf } from './versions-of';
 
@@ -90,13 +92,18 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
     { key: 'name', title: t('resourceName'), cell: ({ name }) => name },
     { key: 'kind', title: t('resourceKind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { key: 'code', title: t('platformCode'), cell: ({ platformCode }) => platformCode ?? t('unstated') },
+    { key: 'calling', title: t('calling'), kind: 'wide', cell: (resource) => <CallingOf resource={resource} /> },
     { key: 'since', title: t('attachedOn'), cell: ({ attachedAt }) => attachedAt.slice(0, 10) },
     ...(mayDetach
       ? [
           {
             key: 'detach',
             title: t('act'),
-            cell: (resource: Resource) => <DetachResource entry={entry} resource={resource} />,
+            cell: (resource: Resource) => (
+              <>
+                <TellCalling resource={resource} /> <DetachResource entry={entry} resource={resource} />
+              </>
+            ),
           },
         ]
       : []),

@@ -4,12 +4,12 @@ import { Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
-import { inLanguage } from '../../i18n/i18n';
 import { clearable } from '../../ui/clearable';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Empty, Loaded, Page } from '../../ui/page';
 import { ProblemNote } from '../../ui/problem-note';
 import { useFilters } from '../../ui/use-filters';
+import { Why } from '../services/counter-advice';
 import { ScopeChoice, scopeOf } from '../services/scope-choice';
 import { AvailabilityPanel } from './availability-panel';
 import { ChangesPanel } from './changes-panel';
@@ -107,7 +107,7 @@ function Papers({ itemCode }: { readonly itemCode: string }): ReactNode {
   const columns: readonly Column<Material>[] = [
     { key: 'name', title: services('material'), kind: 'wide', cell: ({ name }) => name },
     { key: 'decision', title: services('decisionLabel'), cell: ({ decision }) => services(`decision.${decision}`) },
-    { key: 'say', title: services('why'), kind: 'wide', cell: ({ say }) => inLanguage(say) },
+    { key: 'say', title: services('why'), kind: 'wide', cell: (material) => <Why material={material} /> },
     { key: 'reason', title: t('code'), cell: ({ reason }) => <code>{reason}</code> },
     {
       key: 'entry',

@@ -4,7 +4,6 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
-import { inLanguage } from '../../i18n/i18n';
 import { Article } from '../../ui/article';
 import { clearable } from '../../ui/clearable';
 import { DataTable, type Column } from '../../ui/data-table';
@@ -13,6 +12,7 @@ import { useFilters } from '../../ui/use-filters';
 import { newestQuery } from '../service-model/newest-version';
 import { AskForAll } from './ask-for-all';
 import { Blockers } from './blockers';
+import { Why } from './counter-advice';
 import { DecisionWord } from './decision-word';
 import { ForecastWord } from './forecast-word';
 import { ReadinessHistory } from './history';
@@ -102,7 +102,7 @@ function Headline({ answer, situation }: { readonly answer: Readiness; readonly 
       title: t('decisionLabel'),
       cell: ({ decision }) => <DecisionWord decision={decision} />,
     },
-    { key: 'why', title: t('why'), kind: 'wide', cell: ({ say }) => inLanguage(say) },
+    { key: 'why', title: t('why'), kind: 'wide', cell: (material) => <Why material={material} /> },
     {
       key: 'basis',
       title: t('basis'),

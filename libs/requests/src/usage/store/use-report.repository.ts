@@ -133,3 +133,18 @@ export async function writePlatformCounts(
   );
   return new Set(written.map(({ id }) => id));
 }
+
+/**
+ * How many calls of a day are known of grants; those without any are not in the answer. Where platform and halls both
+ * told of one, the platform's count.
+ */
+export async function callsOn(tx: Tx, grantIds: readonly Id[], day: LocalDate): Promise<ReadonlyMap<Id, number>> {
+  if (grantIds.length === 0) return new Map();
+  const found = await rows<{ id: Id; calls: number }>(
+    tx,
+    `SELECT grant_id AS id, coalesce(sum(calls) FILTER (WHERE source = 'platform'), sum(calls))::float8 AS calls
+     FROM reported_use WHERE grant_id = ANY($1::uuid[]) AND day = $2 GROUP BY grant_id ORDER BY grant_id`,
+    [grantIds, day],
+  );
+  return new Map(found.map(({ id, calls }) => [id, calls]));
+}

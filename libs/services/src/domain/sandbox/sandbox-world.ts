@@ -156,7 +156,12 @@ const entryOf = (reason: ReasonCode): EntryFact => ({
   itemNames: [FIELD],
   since: null,
   hasGaps: reason === 'query_first',
-  resources: [{ kind: 'interface', platformCode: `sandbox-${reason}`, channel: null, link: null }],
+  resources: [
+    {
+      ...{ kind: 'interface', platformCode: `sandbox-${reason}`, channel: null, link: null },
+      ...{ inputs: [], serviceHours: null, dailyQuota: null },
+    },
+  ],
 });
 
 const grantOf = (reason: ReasonCode, today: LocalDate): GrantFact => ({
