@@ -40,7 +40,7 @@ export function CallingOf({ resource }: { readonly resource: Told }): ReactNode 
   const { t } = useTranslation('catalogue');
   const { inputs, serviceHours, dailyQuota } = resource;
   const told = [
-    ...(inputs === null ? [] : [[t('inputs'), inputs.join(t('listed'))]]),
+    ...(inputs === null ? [] : [[t('inputs'), inputs.join(t('comma'))]]),
     ...(serviceHours === null ? [] : [[t('serviceHours'), serviceHours]]),
     ...(dailyQuota === null ? [] : [[t('dailyQuota'), t('timesADay', { count: dailyQuota })]]),
   ];
