@@ -1,7 +1,9 @@
+import { waitUntil } from '@zeqing/testing';
 import { aSignedRequest } from '../../api/test/support';
 import { startWebWorld, typeAndConfirm } from './support';
 
 const ITEM = '11999900MB0000001K3999900100103';
+const MARRIAGE = '9999000000303002/000005';
 const [REQUESTER, PROVIDER] = ['市卫生健康委员会', '市民政局'] as const;
 let world: Awaited<ReturnType<typeof startWebWorld>>;
 beforeAll(async () => {
@@ -23,6 +25,30 @@ it('asks as a hall would: the papers of an item, then whether the datum behind o
   const asked = page.locator('section', { hasText: '这份数据现在能不能用' });
   await asked.locator('summary', { hasText: 'curl' }).click();
   expect(await asked.locator('pre').last().textContent()).toContain(`item=${ITEM}`);
+});
+
+it('U18: asks for the situation where the answer differs by it, and answers for the one chosen', async () => {
+  const page = await world.openPage('authority_officer', `/hall?item=${ITEM}&entry=${encodeURIComponent(MARRIAGE)}`);
+  const asked = page.locator('section', { hasText: '这份数据现在能不能用' });
+  await asked.getByText('答复因情形而不同').waitFor();
+  await page.getByRole('combobox', { name: '情形' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '非婚生育' }).click();
+  await page.waitForURL('**situation=unmarried*');
+  await asked.getByText('本情形不需要这份数据').waitFor();
+  expect(await page.getByRole('table', { name: '窗口怎么收材料' }).getByText('结婚证').count()).toBe(0);
+});
+
+it('U17: shows what is done where nothing is determined, as the security officer has set it for the hall', async () => {
+  const page = await world.openPage('authority_officer', `/hall?item=${ITEM}`);
+  await page.getByText('未能判定时：先查后收').waitFor();
+  const clients = await world.openPage('security_administrator', '/hall/clients');
+  const choice = clients.getByRole('combobox', { name: /：未能判定时/ }).first();
+  await choice.click();
+  await clients.locator('.ant-select-item-option', { hasText: '容缺后补' }).click();
+  await clients.getByTitle('先查、容缺后补').first().waitFor();
+  const hall = await world.demo.api.serviceHall();
+  const told = async () => (await hall.get(`/api/v1/services/${ITEM}/readiness`).expect(200)).body.onUndetermined.act;
+  await waitUntil('the hall is told its setting', async () => (await told()) === 'try_then_accept_later');
 });
 
 it('U20: tells a revocation as it comes, marked as such, and leads from it to the answer', async () => {
@@ -100,5 +126,5 @@ it('lists the served routes by group, with the permission each needs', async () 
   const page = await world.openPage('liaison', '/hall/api?q=/api/v1/availability');
   const routes = page.getByRole('table', { name: 'availability' });
   await routes.waitFor();
-  expect(await routes.getByRole('row', { name: /availability\.read/ }).count()).toBe(2);
+  expect(await routes.getByRole('row', { name: /availability\.read/ }).count()).toBe(3);
 });

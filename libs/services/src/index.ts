@@ -8,7 +8,6 @@ export { BLOCKER_TEXTS } from './domain/blocker-texts';
 export { REASON_CODES, type ReasonCode } from './domain/reasons';
 export type { ItemNeed } from './domain/item-needs';
 export type { ReadinessQuestion } from './domain/item-readiness';
-export { SANDBOX_SERVICE } from './domain/sandbox/sandbox-world';
 export { sandboxMaterials, sandboxReadiness, type SandboxMaterial } from './domain/sandbox/sandbox-readiness';
 export { SUPPOSITIONS, type Supposition, type SuppositionKind } from './domain/suppose';
 export type { ImportRow, ServiceNeedRows } from './domain/import/cells';

@@ -33,7 +33,11 @@ export function ClientsPage(): ReactNode {
     { key: 'hall', title: t('clients.hall'), kind: 'wide', cell: ({ hallName }) => hallName },
     { key: 'id', title: t('clients.id'), cell: ({ clientId }) => <code>{clientId}</code> },
     { key: 'department', title: t('clients.department'), cell: ({ departmentId }) => <Department id={departmentId} /> },
-    { key: 'role', title: t('clients.role'), cell: ({ role }) => app(`role.${role as 'service_hall'}`) },
+    {
+      key: 'role',
+      title: t('clients.role'),
+      cell: ({ role }) => <span className="unbroken">{app(`role.${role as 'service_hall'}`)}</span>,
+    },
     { key: 'scopes', title: t('clients.scopes'), cell: ({ scopes }) => scopes.join(' ') },
     {
       key: 'status',

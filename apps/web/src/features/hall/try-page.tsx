@@ -149,17 +149,21 @@ function SituationChoice({ situations }: { readonly situations: readonly Schema<
   const { t } = useTranslation('hall');
   const [{ situation }, set] = useFilters();
   return (
-    <label className="filter">
-      <span>{t('situation')}</span>
-      <Select
-        aria-label={t('situation')}
-        allowClear={clearable()}
-        popupMatchSelectWidth={false}
-        placeholder={t('usualSituation')}
-        value={situation ?? null}
-        onChange={(value: string | null | undefined) => set({ situation: value ?? undefined })}
-        options={situations.flatMap(({ situation: value, situationName: label }) => (value ? [{ value, label }] : []))}
-      />
-    </label>
+    <div className="filters">
+      <label className="filter">
+        <span>{t('situation')}</span>
+        <Select
+          aria-label={t('situation')}
+          allowClear={clearable()}
+          popupMatchSelectWidth={false}
+          placeholder={t('usualSituation')}
+          value={situation ?? null}
+          onChange={(value: string | null | undefined) => set({ situation: value ?? undefined })}
+          options={situations.flatMap(({ situation: value, situationName: label }) =>
+            value ? [{ value, label }] : [],
+          )}
+        />
+      </label>
+    </div>
   );
 }

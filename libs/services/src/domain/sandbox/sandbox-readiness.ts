@@ -1,5 +1,4 @@
-import { err, ok, type LocalDate, type Result } from '@zeqing/kernel';
-import type { ServicesError } from '../../services.errors';
+import { err, ok, type DomainError, type LocalDate, type Result } from '@zeqing/kernel';
 import { itemReadiness, type ReadinessQuestion } from '../item-readiness';
 import type { Decision, ItemReadiness } from '../readiness-answer';
 import { REASON_CODES, type ReasonCode } from '../reasons';
@@ -26,7 +25,7 @@ export function sandboxReadiness(
   itemCode: string,
   question: ReadinessQuestion,
   today: LocalDate,
-): Result<ItemReadiness, ServicesError> {
+): Result<ItemReadiness, DomainError<'services.unknown_item' | 'services.unknown_situation'>> {
   const model = sandboxModel(REASON_CODES);
   const item = model.items.get(itemCode);
   if (item === undefined) return err({ code: 'services.unknown_item', details: { itemCode } });

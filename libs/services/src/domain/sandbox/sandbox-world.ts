@@ -6,14 +6,14 @@ import type { ReasonCode } from '../reasons';
 /** The item that is asked about, and one whose material list nobody confirmed. Codes are made up and name nothing. */
 export const SANDBOX_SERVICE = 'sandbox-item';
 export const SANDBOX_UNCONFIRMED = 'sandbox-unconfirmed-item';
-/** The region of a subject whom data of the item's own region do not cover; the other situation of the item. */
+/** The region of a subject whom data of the item's own region do not cover. */
 export const SANDBOX_ELSEWHERE = '980000';
-export const SANDBOX_OTHER_SITUATION = 'other';
 
 const REGION = '999900';
 const EARLIER = 'sandbox-earlier-item';
 const ONE_THING = 'sandbox-one-thing';
 const FIELD = '姓名';
+const SITUATIONS = ['usual', 'other'] as const;
 /** Ids of the sandbox only look like some: they are found nowhere. */
 const idOf = (last: number): Id => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const [OFFICE, SOURCE, AUTHORITY] = [idOf(1), idOf(2), idOf(3)];
@@ -89,10 +89,8 @@ const item = (code: string, materials: readonly Material[], isConfirmed: boolean
   status: 'active',
   materialsConfirmedBy: isConfirmed ? '沙箱' : null,
   materialsConfirmedAt: isConfirmed ? localDate('2026-01-01') : null,
-  questions: [
-    { code: 'which', text: '哪种情形', answers: ['usual', 'other'].map((each) => ({ code: each, text: each })) },
-  ],
-  situations: ['usual', SANDBOX_OTHER_SITUATION].map((each) => ({
+  questions: [{ code: 'which', text: '哪种情形', answers: SITUATIONS.map((each) => ({ code: each, text: each })) }],
+  situations: SITUATIONS.map((each) => ({
     ...{ code: each, name: each, answers: { which: each }, shareOfCases: null, usual: each === 'usual' },
   })),
   materials,
