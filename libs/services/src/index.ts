@@ -1,4 +1,5 @@
 export { affectedBy, type Affected, type EventHead } from './domain/affected';
+export { RANK_WEIGHTS, type RankWeight } from './domain/case-load';
 export * from './domain/item-code';
 export * from './domain/item-model';
 export * from './domain/readiness-answer';

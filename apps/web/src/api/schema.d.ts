@@ -4790,7 +4790,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count. */
+        /** Which single supply makes most items ready, or most of their cases, with those it unlocks; items nobody confirmed do not count. */
         get: operations["Services_unlockRanking"];
         put?: never;
         post?: never;
@@ -7407,6 +7407,12 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        CountedInAnswer: {
+            /** @description how many items */
+            items: number;
+            source: string;
+            year: number;
+        };
         CountedReportsAnswer: {
             /** @description different fields, unsettled */
             items: number;
@@ -8104,7 +8110,7 @@ export interface components {
             /** @description RFC 6901, into the content */
             pointer: string;
             /** @enum {string} */
-            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "mapped_otherwise" | "longer_than_before" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
+            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "mapped_otherwise" | "longer_than_before" | "cases_out_of_range" | "year_implausible" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
         };
         DraftPreviewAnswer: {
             after: components["schemas"]["ItemReadinessAnswer"];
@@ -10496,7 +10502,7 @@ export interface components {
             after: components["schemas"]["SayAnswer"] | null;
             before: components["schemas"]["SayAnswer"] | null;
             /** @enum {string} */
-            field: "code" | "nationalCode" | "localCode" | "handlingCode" | "name" | "itemType" | "regionCode" | "guideVersion" | "status" | "completeForGuide" | "template" | "leadName" | "nationalBatch" | "cooperating" | "order" | "questions" | "situations" | "materials" | "uses" | "evidence" | "matters" | "measures.materials" | "measures.steps" | "measures.visits" | "measures.workingDays";
+            field: "code" | "nationalCode" | "localCode" | "handlingCode" | "name" | "itemType" | "regionCode" | "guideVersion" | "status" | "completeForGuide" | "template" | "leadName" | "nationalBatch" | "cooperating" | "order" | "questions" | "situations" | "materials" | "uses" | "evidence" | "matters" | "caseVolume" | "measures.materials" | "measures.steps" | "measures.visits" | "measures.workingDays";
             /** @description which of several */
             key: string | null;
             /** @description the change in one sentence */
@@ -13528,8 +13534,12 @@ export interface components {
             evidenceTypeName: string;
             /** @description the items it is missing for: the first 100 codes */
             missingFor: string[];
+            /** @description their cases a year, of those whose volume is known */
+            missingForCases: number;
             /** @description how many items it is missing for */
             missingForCount: number;
+            /** @description those of which no volume is known */
+            missingForUncounted: number;
             /**
              * @description whose subjects are meant, beyond those the entry covers
              * @enum {string|null}
@@ -13537,8 +13547,12 @@ export interface components {
             missingScope: "local" | "province" | "national" | null;
             /** @description the items this supply alone makes ready: the first 100 by code */
             unlocks: components["schemas"]["UnlockedItemAnswer"][];
+            /** @description their cases a year, of those whose volume is known */
+            unlocksCases: number;
             /** @description how many items this supply alone makes ready */
             unlocksCount: number;
+            /** @description those of which no volume is known */
+            unlocksUncounted: number;
         };
         UnlockedItemAnswer: {
             itemCode: string;
@@ -13547,6 +13561,10 @@ export interface components {
         UnlockRankingAnswer: {
             /** @description items whose material list is confirmed complete */
             counted: number;
+            /** @description of the others, by items: the first 20 */
+            countedIn: components["schemas"]["CountedInAnswer"][];
+            /** @description how many different years and sources there are */
+            countedInCount: number;
             /** @description the best 200 */
             items: components["schemas"]["UnlockAnswer"][];
             /** @description left out: nobody confirmed their list */
@@ -13554,6 +13572,8 @@ export interface components {
             ready: number;
             /** @description how many supplies something waits for */
             suppliesCount: number;
+            /** @description counted items of which no case volume is known */
+            uncounted: number;
         };
         UnreadAnswer: {
             /** @description of them */
@@ -14028,6 +14048,8 @@ export interface components {
             upperHolder?: string | null;
         };
         WrittenItemInput: {
+            /** @description null: nobody counted */
+            caseVolume?: components["schemas"]["WrittenVolumeInput"] | null;
             /** @description 实施编码 (31), of a standard item 基本编码 (12) */
             code: string;
             /** @description the guide’s version for which the material list is complete (U1) */
@@ -14145,6 +14167,14 @@ export interface components {
             name: string;
             shareOfCases?: number | null;
             usual: boolean;
+        };
+        WrittenVolumeInput: {
+            /** @description cases of the whole year */
+            cases?: number | null;
+            /** @description where it was counted */
+            source?: string | null;
+            /** @description the year they were counted in, 2000 or later */
+            year?: number | null;
         };
         WrittenWayInput: {
             /** @description article or document */
@@ -22009,6 +22039,8 @@ export interface operations {
                 outside?: "with" | "without";
                 /** @description leading digits of the region code */
                 region?: string;
+                /** @description ranked by items, or by their cases a year */
+                weight?: "items" | "cases";
             };
             header?: never;
             path?: never;

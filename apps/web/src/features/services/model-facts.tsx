@@ -14,7 +14,7 @@ const SIGNED = new Intl.NumberFormat('zh', { signDisplay: 'exceptZero' });
 const changeOf = (before: number | null = null, after: number | null = null): string | null =>
   before === null || after === null ? null : SIGNED.format(after - before);
 
-/** Who handles it together, and what it asks of people now beside what it asked before (四减). */
+/** Who handles it together, how often it is asked for, and what it asks of people now beside what it asked before (四减). */
 export function ModelFacts({ content: { item, oneThing } }: { readonly content: Content }): ReactNode {
   const { t } = useTranslation('services');
   const measures = (item ?? oneThing)?.measures;
@@ -40,6 +40,11 @@ export function ModelFacts({ content: { item, oneThing } }: { readonly content: 
               { name: t('cooperating'), text: oneThing.cooperating.join(t('listed')) },
             ]}
           />
+        </section>
+      )}
+      {item?.caseVolume && (
+        <section className="panel" aria-label={t('volume.title')}>
+          <Facts facts={[{ name: t('volume.title'), text: t('volume.text', { ...item.caseVolume }) }]} />
         </section>
       )}
       {told.length > 0 && (

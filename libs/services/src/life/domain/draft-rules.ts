@@ -58,6 +58,14 @@ export const DRAFT_RULES = {
     en: 'It is mapped in this region already (one datum, one source); only the own level changes that.',
   },
   longer_than_before: { zh: '承诺时限不能长于法定时限。', en: 'The promised time limit exceeds the one set by law.' },
+  cases_out_of_range: {
+    zh: '年办件量为 0 至 1 亿的整数（件）。',
+    en: 'Cases a year are a whole number from 0 to 100 million.',
+  },
+  year_implausible: {
+    zh: '统计年度为 2000 年以后、不晚于本年的年份。',
+    en: 'The year is 2000 or later, and has begun.',
+  },
   confirm_again: {
     zh: '办事指南版本已变，请重新确认材料清单完整。',
     en: 'The guide has changed: confirm again that the material list is complete.',
