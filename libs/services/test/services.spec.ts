@@ -47,6 +47,21 @@ afterAll(async () => {
 const count = async (table: string): Promise<number> =>
   Number((await database.owner.query<{ count: string }[]>(`SELECT count(*) FROM ${table}`))[0]?.count);
 
+describe('the mappings of evidence types', () => {
+  it('U11: the database keeps one source an evidence type, level and region', async () => {
+    const mapped = (region: string): Promise<unknown> =>
+      database.owner.query(
+        `INSERT INTO evidence_mapping (id, evidence_type_id, entry_code, region_code, field_items, subject_region_prefixes)
+         SELECT $1, evidence_type_id, 'another', $2, field_items, subject_region_prefixes FROM evidence_mapping
+         WHERE region_code = '999900' ORDER BY evidence_type_id LIMIT 1`,
+        [newId(), region],
+      );
+    await expect(mapped('999900')).rejects.toThrow('uq_evidence_mapping_source');
+    await mapped('970000');
+    await database.owner.query(`DELETE FROM evidence_mapping WHERE region_code = '970000'`);
+  });
+});
+
 describe('the import of the item model', () => {
   it('gives back from the tables the model the files say', async () => {
     const expected = await demoModel();

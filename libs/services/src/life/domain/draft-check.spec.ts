@@ -2,6 +2,7 @@ import { localDate } from '@zeqing/kernel';
 import { demoModel } from '../../../test/demo-world';
 import type { EvidenceMapping, EvidenceType } from '../../domain/item-model';
 import { draftFaults, namedBy } from './draft-check';
+import { DRAFT_RULES } from './draft-rules';
 import { decideDraft } from './draft.workflow';
 import { descentOf, takeOver } from './inheritance';
 import { modelChanges } from './model-changes';
@@ -142,6 +143,19 @@ describe('what an item may not be published with', () => {
       mappings: [{ ...mapping, regionCode, ...changes }],
     },
   ];
+
+  it('U11: has one source an evidence type, level and region, and says by which article', () => {
+    const [city] = of('999900');
+    const twice = [
+      { ...(city ?? never()), mappings: [...of('999900'), ...of('999900')].flatMap((one) => one.mappings) },
+    ];
+    expect(ofItem({ evidence: twice })).toEqual(['evidence/0/mappings/1/regionCode one_source']);
+    expect(DRAFT_RULES.one_source.zh).toContain('第十九条');
+    const levels = [
+      { ...(city ?? never()), mappings: [...of('999900'), ...of('990000')].flatMap((one) => one.mappings) },
+    ];
+    expect(ofItem({ evidence: levels })).not.toContain('evidence/0/mappings/1/regionCode one_source');
+  });
 
   it('lets a region’s entry be replaced on its own level alone (U11)', () => {
     expect(ofItem({ evidence: of('999900') })).toEqual([]);

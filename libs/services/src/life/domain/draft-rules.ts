@@ -53,6 +53,10 @@ export const DRAFT_RULES = {
   entry_unknown: { zh: '没有已发布的此目录。', en: 'No entry of this code is published.' },
   entry_item_unknown: { zh: '该目录没有此数据项。', en: 'The entry has no such data item.' },
   region_form: { zh: '行政区划为 6 位数字。', en: 'A region code has six digits.' },
+  one_source: {
+    zh: '一数一源：同一数据类型在同一层级、同一区划只能有一个数源目录（政务数据共享条例 第十九条）。',
+    en: 'One datum, one source: an evidence type has one entry a level and region (Decree 809, art. 19).',
+  },
   mapped_otherwise: {
     zh: '该数据类型在此区划已有对应目录（一数一源）；只有本级可以改。',
     en: 'It is mapped in this region already (one datum, one source); only the own level changes that.',
@@ -120,9 +124,9 @@ export class Faults {
     if ((value ?? '').trim() === '') this.add(field, 'required');
   }
 
-  /** The second and later of what may be there once. */
-  unique(field: string, values: readonly string[]): void {
+  /** The second and later of what may be there once, by the rule that says so. */
+  unique(field: string, values: readonly string[], rule: DraftRule = 'twice'): void {
     for (const [at, value] of values.entries())
-      if (value !== '' && values.indexOf(value) < at) this.below(at).add(field, 'twice');
+      if (value !== '' && values.indexOf(value) < at) this.below(at).add(field, rule);
   }
 }
