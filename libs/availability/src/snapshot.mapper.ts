@@ -2,7 +2,7 @@ import type { EntryView } from '@zeqing/catalogue';
 import type { Id } from '@zeqing/kernel';
 import { belowInLine, lineOf, type Department, type Line } from '@zeqing/organisation';
 import type { GrantView, OpenRequestView } from '@zeqing/requests';
-import type { ItemPurposes } from '@zeqing/services';
+import { servesCounter, type ItemPurposes } from '@zeqing/services';
 import type { NextExpected } from './domain/answer';
 import type { EntryRecord, ExpectedRecord, GrantRecord } from './domain/snapshot';
 
@@ -45,6 +45,7 @@ export function grantRecord(grant: GrantView, world: World): GrantRecord {
     beneficiaryIds: beneficiaries(grant, oneThingCodes, world),
     itemCodes: grant.purposes.filter(({ kind }) => kind === 'item').map(({ code }) => code),
     oneThingCodes,
+    servesCounter: servesCounter(grant.mode),
     from: grant.validFrom,
     until: grant.validUntil,
   };

@@ -95,6 +95,7 @@ export const grantFact = (
   beneficiaryIds: beneficiaries,
   purposes: purposesOf(grant.purposes),
   itemNames: itemNames(entry, grant.itemIds),
+  mode: grant.mode,
   validFrom: grant.validFrom,
   validUntil: grant.validUntil,
   suspended: grant.state === 'suspended',
@@ -135,6 +136,7 @@ export function requestFact(
   if (stage === null) return null;
   return {
     ...whatWasAsked(request, entry),
+    mode: request.mode,
     stage,
     since: request.clock?.startedOn ?? null,
     due: request.clock?.dueOn ?? null,

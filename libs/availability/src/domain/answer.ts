@@ -23,6 +23,7 @@ export const AVAILABILITY_REASONS = [
   'not_bound',
   'stale',
   'resource_failing',
+  'grant_other_mode',
 ] as const;
 export type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
 
@@ -45,6 +46,7 @@ export const DECISION_OF: Readonly<Record<AvailabilityReason, AvailabilityDecisi
   not_bound: 'undetermined',
   stale: 'undetermined',
   resource_failing: 'undetermined',
+  grant_other_mode: 'not_available',
 };
 
 /** One grant as the counter sees it: for which purposes, from when until when (both days count). */

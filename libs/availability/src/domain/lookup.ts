@@ -13,6 +13,8 @@ import { dayNumber, dayOf, NO_END, type AvailabilitySnapshot, type ItemRecord, t
 interface Found {
   readonly inForce: GrantedPurpose[];
   readonly otherPurpose: boolean;
+  /** Granted in a mode in which nobody can ask while somebody waits (U2). */
+  readonly otherMode: boolean;
   readonly ended: boolean;
   /** The earliest day on which a grant that would serve begins. */
   begins: number;
@@ -30,7 +32,13 @@ function grantsFor(
   today: number,
 ): Found {
   const { packed, at } = snapshot.grantsOf(entry);
-  const found = { inForce: [] as GrantedPurpose[], otherPurpose: false, ended: false, begins: NO_END };
+  const found = {
+    inForce: [] as GrantedPurpose[],
+    otherPurpose: false,
+    otherMode: false,
+    ended: false,
+    begins: NO_END,
+  };
   const end = packed.offsets[at + 1] ?? 0;
   for (let row = packed.offsets[at] ?? 0; row < end; row++) {
     if (packed.departments[row] !== department) continue;
@@ -38,6 +46,7 @@ function grantsFor(
     const purposes = snapshot.purposes(packed.purposes[row] ?? 0);
     if (until < today) found.ended = true;
     else if (item !== null && !serves(purposes, item)) found.otherPurpose = true;
+    else if (!purposes.servesCounter) found.otherMode = true;
     else if (from > today) found.begins = Math.min(found.begins, from);
     else {
       const grantId = packed.ids[row] ?? '';
@@ -52,6 +61,7 @@ function grantsFor(
 function reasonOf(found: Found, hasItem: boolean): AvailabilityReason {
   if (found.inForce.length > 0) return hasItem ? 'granted' : 'purpose_needed';
   if (found.begins !== NO_END) return 'grant_not_begun';
+  if (found.otherMode) return 'grant_other_mode';
   if (found.otherPurpose) return 'grant_other_purpose';
   return found.ended ? 'grant_ended' : 'no_grant';
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@zeqing/kernel';
-import type { CaseVolume, OneThing, ServiceItem, Scope, WayKind } from '../item-model';
+import type { CaseVolume, DataUse, OneThing, ServiceItem, Scope, WayKind } from '../item-model';
 import type { ReadinessState } from '../readiness-answer';
 
 /** What of an item decides its readiness: everything but the words a page says. */
@@ -65,6 +65,7 @@ export const STATE: Readonly<Record<ReadinessState, number>> = { ready: 0, parti
 
 /** A question about a datum as all who ask it alike share it, before it is known which grants name their purpose. */
 export interface NeedShape {
+  readonly use: DataUse;
   readonly evidenceTypeCode: string;
   readonly fields: readonly string[];
   readonly subjectScope: Scope;
