@@ -44,6 +44,7 @@ import { ResourceHealth1763800000053 } from './0053-resource-health';
 import { CatalogueTakings1763800000054 } from './0054-catalogue-takings';
 import { EntryGrade1763800000055 } from './0055-entry-grade';
 import { CaseVolumes1763800000060 } from './0060-case-volumes';
+import { WindowGrants1763800000061 } from './0061-window-grants';
 import { NoticesByDepartment1763800000045 } from './0045-notices-by-department';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { DutyTerms1763800000049 } from './0049-duty-terms';
@@ -107,5 +108,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   CatalogueTakings1763800000054,
   EntryGrade1763800000055,
   CaseVolumes1763800000060,
+  WindowGrants1763800000061,
   NoticesByDepartment1763800000045,
 ];

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Catalogue, EVERY_ENTRY, ResourceHealth } from '@zeqing/catalogue';
 import { JournalReader, type JournalPulse } from '@zeqing/journal';
 import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { ClientService, DepartmentDirectory } from '@zeqing/organisation';
 import { CorrectionsReader, RequestsReader } from '@zeqing/requests';
 import { ReadinessService, type ItemPurposes } from '@zeqing/services';
 import { AvailabilitySnapshot } from './domain/snapshot';
-import { entryRecord, expectedRecord, grantRecord, isVisible, worldOf, type World } from './snapshot.mapper';
+import { entryRecord, expectedRecord, grantRecords, isVisible, worldOf, type World } from './snapshot.mapper';
 
 /** Rows read at once. */
 const SLICE = 500;
@@ -28,20 +28,25 @@ export class SnapshotLoader {
     private readonly corrections: CorrectionsReader,
     private readonly readiness: ReadinessService,
     private readonly directory: DepartmentDirectory,
+    private readonly clients: ClientService,
     private readonly journal: JournalReader,
   ) {}
 
   /** Everything, in the transaction given: it has to be one snapshot, so that the pulse's head is the cursor. */
   async fill(tx: Tx): Promise<LoadedSnapshot> {
     const pulse = await this.journal.pulse(tx);
-    const world = worldOf(await this.directory.list(tx), await this.#items(tx));
+    const world = worldOf(
+      await this.directory.list(tx),
+      await this.#items(tx),
+      await this.clients.acceptedBy(tx, null),
+    );
     const snapshot = new AvailabilitySnapshot(
       world.departments,
       new Map(world.items.map((item) => [item.itemCode, item])),
     );
     await this.#addEntries(tx, snapshot);
     for (let slice = await this.requests.allLiveGrants(tx, null, SLICE); slice.length > 0;) {
-      snapshot.addGrants(slice.map((grant) => grantRecord(grant, world)));
+      snapshot.addGrants(slice.flatMap((grant) => grantRecords(grant, world)));
       slice = await this.requests.allLiveGrants(tx, slice.at(-1)?.id ?? null, SLICE);
     }
     snapshot.packGrants();
@@ -58,7 +63,7 @@ export class SnapshotLoader {
       if (isVisible(entry)) snapshot.setEntry(entryRecord(entry));
     }
     const live = await this.requests.liveGrants(tx, { entryIds });
-    const grants = byEntry(live.map((grant) => grantRecord(grant, world)));
+    const grants = byEntry(live.flatMap((grant) => grantRecords(grant, world)));
     const expected = byEntry((await this.requests.openRequests(tx, { entryIds })).flatMap(expectedRecord));
     const disputed = new Set((await this.corrections.disputedEntries(tx, entryIds)).map((one) => one.entryId));
     const health = await this.health.ofEntries(tx, entryIds);

@@ -18,7 +18,7 @@ import {
 } from '@zeqing/kernel';
 import { randomSecret, sha256, UnitOfWork } from '@zeqing/platform';
 import { Authenticator } from './authenticator.service';
-import { readScopes, scopesOf, type Acceptance, type ApiClient, type ClientRole } from './domain/client';
+import { readScopes, scopesOf, type Acceptance, type ApiClient, type ClientRole, type WindowAcceptance } from './domain/client';
 import type { OrganisationError } from './domain/organisation-error';
 import { ClientRepository } from './store/client.repository';
 import { DepartmentRepository } from './store/department.repository';
@@ -119,6 +119,11 @@ export class ClientService {
 
   acceptances(tx: Tx, id: Id): Promise<readonly Acceptance[]> {
     return this.clients.listAcceptances(tx, id);
+  }
+
+  /** What the halls of these departments accept cases for, while they are in use (U19); null: of all departments. */
+  acceptedBy(tx: Tx, departmentIds: readonly Id[] | null): Promise<readonly WindowAcceptance[]> {
+    return this.clients.acceptedBy(tx, departmentIds);
   }
 
   find(tx: Tx, id: Id): Promise<ApiClient | null> {

@@ -11,6 +11,7 @@ export {
   REVOKING_EVENTS,
   scopesOf,
   type Acceptance,
+  type WindowAcceptance,
   type ApiClient,
   type ClientRole,
 } from './domain/client';

@@ -3,25 +3,24 @@ import type { EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import { lineOf, type Department } from '@zeqing/organisation';
 import type { DisputedEntry, GrantView, OpenRequestView, RefusedRequestView } from '@zeqing/requests';
+import { usesOf, type Around } from './domain/beneficiaries';
 import type { Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
 import { daysUntil } from './domain/working-days';
 import {
-  beneficiaryIds,
   disputedFact,
   grantFact,
   NEVER_URGED,
   refusedFact,
   requestFact,
-  type OneThingParts,
   type Urged,
 } from './facts.mapper';
 
 /** What is held, open and disputed on some entries. */
 export interface OnEntries {
   readonly grants: readonly GrantView[];
-  /** What the grants to departments of one-things mean by these. */
-  readonly parts: OneThingParts;
+  /** Whom the grants to departments of one-things and to windows benefit. */
+  readonly around: Omit<Around, 'line'>;
   readonly requests: readonly OpenRequestView[];
   readonly refused: readonly RefusedRequestView[];
   readonly disputed: readonly DisputedEntry[];
@@ -29,9 +28,9 @@ export interface OnEntries {
   readonly urged: (id: Id) => Urged;
 }
 
-export const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
+export const NOBODY_AROUND: Omit<Around, 'line'> = { departmentsOf: () => [], acceptedBy: () => [] };
 export const NOTHING: OnEntries = {
-  ...{ grants: [], parts: NO_PARTS, requests: [], refused: [], disputed: [], stale: new Map() },
+  ...{ grants: [], around: NOBODY_AROUND, requests: [], refused: [], disputed: [], stale: new Map() },
   urged: () => NEVER_URGED,
 };
 
@@ -42,7 +41,7 @@ interface Days {
 
 /** The facts about entries that follow from what others did on them, by the entry's code. */
 export function factsOn(
-  { grants, parts, requests, refused, disputed, stale, urged }: OnEntries,
+  { grants, around, requests, refused, disputed, stale, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
   departments: ReadonlyMap<Id, Department>,
   days: Days,
@@ -54,8 +53,8 @@ export function factsOn(
     return entry === undefined ? [] : [entry];
   };
   const grantFacts = grants.flatMap((grant) =>
-    entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, beneficiaryIds(grant, parts, line), stale.get(grant.id) ?? null),
+    entryOf(grant.entryId).flatMap((entry) =>
+      usesOf(grant, { ...around, line }).map((use) => grantFact(grant, entry, use, stale.get(grant.id) ?? null)),
     ),
   );
   const requestFacts = requests.flatMap((request) => {

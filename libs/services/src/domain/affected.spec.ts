@@ -37,7 +37,7 @@ describe('what an event makes be read anew', () => {
     expect(event('request.supply_confirmed', 'share_request', { grantId })).toEqual({ kind: 'grant', grantId });
   });
 
-  it.each(['services.needs_imported', 'department.succeeded', 'lists.batch_approved', 'catalogue.imported'])(
+  it.each(['services.needs_imported', 'department.succeeded', 'lists.batch_approved', 'catalogue.imported', 'client.acceptances_imported'])(
     'is everything after %s',
     (type) => {
       expect(event(type, 'anything')).toEqual({ kind: 'everything' });
