@@ -18,7 +18,14 @@ import {
 } from '@zeqing/kernel';
 import { randomSecret, sha256, UnitOfWork } from '@zeqing/platform';
 import { Authenticator } from './authenticator.service';
-import { readScopes, scopesOf, type Acceptance, type ApiClient, type ClientRole, type WindowAcceptance } from './domain/client';
+import {
+  readScopes,
+  scopesOf,
+  type Acceptance,
+  type ApiClient,
+  type ClientRole,
+  type WindowAcceptance,
+} from './domain/client';
 import type { OrganisationError } from './domain/organisation-error';
 import { ClientRepository } from './store/client.repository';
 import { DepartmentRepository } from './store/department.repository';

@@ -7,14 +7,7 @@ import { usesOf, type Around } from './domain/beneficiaries';
 import type { Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
 import { daysUntil } from './domain/working-days';
-import {
-  disputedFact,
-  grantFact,
-  NEVER_URGED,
-  refusedFact,
-  requestFact,
-  type Urged,
-} from './facts.mapper';
+import { disputedFact, grantFact, NEVER_URGED, refusedFact, requestFact, type Urged } from './facts.mapper';
 
 /** What is held, open and disputed on some entries. */
 export interface OnEntries {

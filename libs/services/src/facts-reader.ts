@@ -94,32 +94,33 @@ export class FactsReader {
     const urged = new Map(
       times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
-    const around = { ...(await this.#oneThings(tx, grants)), ...(await this.#windows(tx, grants)) };
+    const around = {
+      departmentsOf: await this.#oneThings(tx, grants),
+      acceptedBy: await this.#windows(tx, grants),
+    };
     return { grants, around, requests, refused, disputed, stale, urged: (id) => urged.get(id) ?? NEVER_URGED };
   }
 
   /** Whichever items are asked about: a grant serves all departments of its one-things (U19). */
-  async #oneThings(tx: Tx, grants: readonly GrantView[]): Promise<Pick<Around, 'departmentsOf'>> {
+  async #oneThings(tx: Tx, grants: readonly GrantView[]): Promise<Around['departmentsOf']> {
     const named = oneThingsNamedBy(grants);
-    if (named.length === 0) return NOBODY_AROUND;
+    if (named.length === 0) return NOBODY_AROUND.departmentsOf;
     const oneThings = await oneThingsNamed(tx, named);
     const departments = await departmentsOfItems(tx, itemCodesOf(oneThings));
-    return {
-      departmentsOf: (codes) =>
-        itemCodesOf(oneThings.filter(({ code, name }) => codes.includes(code) || codes.includes(name))).flatMap(
-          (itemCode) => departments.get(itemCode) ?? [],
-        ),
-    };
+    return (codes) =>
+      itemCodesOf(oneThings.filter(({ code, name }) => codes.includes(code) || codes.includes(name))).flatMap(
+        (itemCode) => departments.get(itemCode) ?? [],
+      );
   }
 
   /** Whichever items are asked about: a grant to a window serves those it accepts cases for (U19). */
-  async #windows(tx: Tx, grants: readonly GrantView[]): Promise<Pick<Around, 'acceptedBy'>> {
+  async #windows(tx: Tx, grants: readonly GrantView[]): Promise<Around['acceptedBy']> {
     const windows = grants.filter(({ beneficiaries }) => beneficiaries === 'window');
-    if (windows.length === 0) return NOBODY_AROUND;
+    if (windows.length === 0) return NOBODY_AROUND.acceptedBy;
     const ids = [...new Set(windows.map(({ beneficiaryDepartmentId }) => beneficiaryDepartmentId))];
     const accepted = await this.clients.acceptedBy(tx, ids);
     const codes = [...new Set(accepted.map(({ itemCode }) => itemCode))];
-    return { acceptedBy: acceptedOf(accepted, await purposesOfItems(tx, codes)) };
+    return acceptedOf(accepted, await purposesOfItems(tx, codes));
   }
 
   /** The terms that run where each department is. */

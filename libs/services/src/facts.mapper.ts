@@ -1,12 +1,6 @@
 import type { EntryHealth, EntryView } from '@zeqing/catalogue';
 import { localDateOf, type Id, type LocalDate } from '@zeqing/kernel';
-import type {
-  DisputedEntry,
-  GrantView,
-  OpenRequestView,
-  RefusedRequestView,
-  RequestState,
-} from '@zeqing/requests';
+import type { DisputedEntry, GrantView, OpenRequestView, RefusedRequestView, RequestState } from '@zeqing/requests';
 import { purposesOf, type GrantUse, type UsedGrant } from './domain/beneficiaries';
 import type { DisputedFact, EntryFact, GrantFact, RequestFact, RequestStage } from './domain/facts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { newId, type UseCaseContext } from '@zeqing/kernel';
-import { OrganisationSeeds } from '@zeqing/organisation';
+import { ClientService, OrganisationSeeds } from '@zeqing/organisation';
 import { Corrections } from '@zeqing/requests';
 import { DatabaseModule, PlatformModule } from '@zeqing/platform';
 import { aContext, aPerson, createTestDatabase, statementsOf, type TestDatabase } from '@zeqing/testing';
@@ -323,6 +323,33 @@ describe('a grant in the tables', () => {
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
     await plantGrant(ministry, 'department', { kind: 'item', code: REGISTRATION });
     expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
+  });
+
+  it('U19, U2: serves, as the window that acts for others, exactly the items its hall accepts, while it is in use', async () => {
+    const refused = ['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']];
+    const idOf = async (code: string): Promise<string> =>
+      (await database.owner.query<{ id: string }[]>('SELECT id FROM department WHERE code = $1', [code]))[0]?.id ?? '';
+    const window = '11999900MB0000004W';
+    await plantGrant(window, 'window', { kind: 'one_thing', code: NEWBORN });
+    expect(await birth()).toEqual(refused);
+    const clients = app.get(ClientService, { strict: false });
+    const draft = { role: 'service_hall', hallName: '综合窗口', scopes: [] } as const;
+    const made = await clients.createClient(context, { ...draft, departmentId: await idOf(window) });
+    if (!made.ok) throw new Error(made.error.code);
+    const { id } = made.value.client;
+    const departmentId = await idOf(POLICE);
+    const accepts = (version: number, itemCode: string) =>
+      clients.importAcceptances(context, id, version, [{ departmentId, itemCode }]);
+    expect((await accepts(1, '11999900MB0000001K3999900100204')).ok).toBe(true);
+    expect(await birth()).toEqual(refused);
+    expect((await accepts(2, REGISTRATION)).ok).toBe(true);
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    await plantGrant(window, 'window', { kind: 'one_thing', code: '2024-1-05' });
+    expect(await birth()).toEqual(refused);
+    await plantGrant(window, 'window', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    expect((await clients.suspend(context, id, 3)).ok).toBe(true);
+    expect(await birth()).toEqual(refused);
   });
 
   it('U19, U2: serves the departments of its one-thing where it says so, and nobody for another purpose', async () => {

@@ -5872,7 +5872,7 @@ export interface components {
              * @default department
              * @enum {string}
              */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             /** @description data items of the entry */
             itemIds?: string[];
             /** @description 使用依据 */
@@ -6059,7 +6059,7 @@ export interface components {
             item: string | null;
             nextExpected: components["schemas"]["NextExpectedAnswer"] | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "grant_other_mode";
             /**
              * @description health of the resource; unknown lowers nothing
              * @enum {string}
@@ -6194,7 +6194,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -6253,7 +6253,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -6438,7 +6438,7 @@ export interface components {
             entry: string;
             item: string | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "grant_other_mode";
             /**
              * Format: date-time
              * @description from then on undetermined; null: no date
@@ -7239,7 +7239,7 @@ export interface components {
         };
         ContentAnswer: {
             /** @enum {string} */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             itemIds: string[];
             legalBasis: string;
             /** @enum {string} */
@@ -7494,7 +7494,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -8110,7 +8110,7 @@ export interface components {
             /** @description RFC 6901, into the content */
             pointer: string;
             /** @enum {string} */
-            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "mapped_otherwise" | "longer_than_before" | "cases_out_of_range" | "year_implausible" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
+            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "one_source" | "mapped_otherwise" | "longer_than_before" | "cases_out_of_range" | "year_implausible" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
         };
         DraftPreviewAnswer: {
             after: components["schemas"]["ItemReadinessAnswer"];
@@ -8126,7 +8126,7 @@ export interface components {
              * @default department
              * @enum {string}
              */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             /**
              * Format: uuid
              * @description for which department; needed by a liaison of several
@@ -8903,7 +8903,7 @@ export interface components {
         ForecastBlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -9089,7 +9089,7 @@ export interface components {
         };
         GrantAnswer: {
             /** @enum {string} */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             /** Format: uuid */
             beneficiaryDepartmentId: string;
             /**
@@ -11487,7 +11487,7 @@ export interface components {
             /** @description who was accountable, by the name of that day */
             accountable: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
@@ -11680,7 +11680,7 @@ export interface components {
         };
         PlatformOrderAnswer: {
             /** @enum {string} */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             entryCode: string;
             /** Format: uuid */
             entryId: string;
@@ -12405,7 +12405,7 @@ export interface components {
             entry: string;
             item: string | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "grant_other_mode";
         };
         SandboxCases: {
             cases: components["schemas"]["SandboxCase"][];
@@ -13035,7 +13035,7 @@ export interface components {
             version: number;
         };
         StandingAnswerAnswer: {
-            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments")[];
+            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments" | "window")[];
             /** @description null: every bound department */
             departmentIds: string[] | null;
             entryCode: string;
@@ -13071,7 +13071,7 @@ export interface components {
              *       "department"
              *     ]
              */
-            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments")[];
+            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments" | "window")[];
             /** @description recipients; every bound department when left out */
             departmentIds?: string[];
             entryCode: string;
