@@ -46,6 +46,8 @@ import { TakingsByChoice1763800000062 } from './0062-takings-by-choice';
 import { EntryGrade1763800000055 } from './0055-entry-grade';
 import { HallOnUndetermined1763800000056 } from './0056-hall-on-undetermined';
 import { ResourceCalling1763800000058 } from './0058-resource-calling';
+import { CaseVolumes1763800000060 } from './0060-case-volumes';
+import { WindowGrants1763800000061 } from './0061-window-grants';
 import { NoticesByDepartment1763800000045 } from './0045-notices-by-department';
 import { RulingDuties1763800000034 } from './0034-ruling-duties';
 import { DutyTerms1763800000049 } from './0049-duty-terms';
@@ -110,6 +112,8 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   EntryGrade1763800000055,
   HallOnUndetermined1763800000056,
   ResourceCalling1763800000058,
+  CaseVolumes1763800000060,
+  WindowGrants1763800000061,
   NoticesByDepartment1763800000045,
   TakingsByChoice1763800000062,
 ];

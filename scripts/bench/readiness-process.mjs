@@ -79,6 +79,7 @@ const item = (n) => ({
   status: 'active',
   materialsConfirmedBy: '陈安',
   materialsConfirmedAt: '2026-10-30',
+  caseVolume: n % 2 === 0 ? null : { cases: n, year: 2025, source: 'bench' },
   structure: structures[n % EVIDENCE],
 });
 const NATIONAL = 'bench-national';
@@ -177,7 +178,7 @@ const count = (state) => {
   for (let n = 0; n < ITEMS; n += 1) if (engine.stateOf(n) === state) found += 1;
   return found;
 };
-const all = { includes: () => true, withOutside: true };
+const all = { includes: () => true, withOutside: true, weight: 'items' };
 let turn = 0;
 const acts = {
   recompute() {

@@ -427,7 +427,7 @@ export const ROUTE_SUMMARIES: Readonly<Record<string, string>> = {
     "The same page, with the counter's decision on every material: to be checked by hand against the lists.",
   Services_codes: 'The implementing codes a national, local or 业务办理项 code stands for.',
   Services_unlockRanking:
-    'Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count.',
+    'Which single supply makes most items ready, or most of their cases, with those it unlocks; items nobody confirmed do not count.',
   Services_whatIf: 'An item as it stands and as it would stand if one thing happened today. Nothing is written.',
   Services_item: 'Whether an item can be handled without paper, and per material what the counter does and why.',
   Services_many:

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newId, systemActor } from '@zeqing/kernel';
 import { ReadinessHistory } from '@zeqing/services';
@@ -97,9 +98,18 @@ it('ranks the single supplies by how many items each would make ready', async ()
   await page.getByRole('combobox', { name: '条例以外的单位' }).click();
   await page.locator('.ant-select-item-option').first().click();
   await page.waitForURL('**outside=without');
+  await page.getByText('办件量来自：2025 年《演示数据（非真实统计）》（4 项）。').waitFor();
+  await page.getByRole('combobox', { name: '排序依据' }).click();
+  await page.locator('.ant-select-dropdown:visible').getByText('年办件量', { exact: true }).click();
+  await page.waitForURL('**weight=cases**');
+  await ranking.waitFor();
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 CSV' }).click();
-  expect((await file).suggestedFilename()).toBe('解锁排行.csv');
+  const csv = await file;
+  expect(csv.suggestedFilename()).toBe('解锁排行.csv');
+  const text = await readFile(await csv.path(), 'utf8');
+  for (const told of ['单独解锁的年办件量', '办件量统计年度与来源', '2025 年《演示数据（非真实统计）》'])
+    expect(text).toContain(told);
 });
 
 it('shows the counter’s decision material by material, with its reason, in the chosen situation', async () => {

@@ -203,6 +203,13 @@ describe('a readiness page', () => {
     await page.getByRole('group', { name: '精简后' }).getByLabel('材料数').fill('3');
     await kept(page);
     await page.getByRole('link', { name: '返回各部分' }).click();
+    await page.getByRole('link', { name: '年办件量' }).click();
+    await page.getByRole('textbox', { name: '来源' }).fill('');
+    await page.locator('.ant-form-item', { hasText: '来源' }).filter({ visible: true }).getByText('必填。').waitFor();
+    await page.getByRole('textbox', { name: '来源' }).fill('统计年报');
+    await page.getByLabel('全年办件量（件）').fill('13000');
+    await kept(page);
+    await page.getByRole('link', { name: '返回各部分' }).click();
     await press(page, '送部门负责人');
     await page.locator('.status', { hasText: '待部门负责人发布' }).first().waitFor();
     const draft = withoutEdit(page);
@@ -218,6 +225,7 @@ describe('a readiness page', () => {
     const supervisor = await world.openPage('supervisor', `/services/${BIRTH}`);
     const row = supervisor.getByRole('region', { name: MEASURES }).getByRole('row', { name: /材料数/u });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['材料数', '5', '3', '-2']);
+    await supervisor.getByText('13,000 件（2025 年，来源：统计年报）').waitFor();
     expect(await supervisor.getByText('起草修改').count()).toBe(0);
   });
 

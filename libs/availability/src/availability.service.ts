@@ -15,7 +15,7 @@ import {
 } from './domain/answer';
 import { Freshness } from './domain/freshness';
 import { lookUp, reasonsOf, type ReasonsTold } from './domain/lookup';
-import { grantRecord } from './snapshot.mapper';
+import { grantRecords } from './snapshot.mapper';
 import { SnapshotLoader, type LoadedSnapshot } from './snapshot-loader';
 
 /** For so long a caller's sequence is waited for (design §8). Milliseconds. */
@@ -92,7 +92,8 @@ export class AvailabilityService implements OnApplicationBootstrap, OnApplicatio
 
   /** Whom a grant benefits (U19). */
   beneficiariesOf(grant: GrantView): readonly Id[] {
-    return this.#loaded === null ? [] : grantRecord(grant, this.#loaded.world).beneficiaryIds;
+    if (this.#loaded === null) return [];
+    return grantRecords(grant, this.#loaded.world).flatMap(({ beneficiaryIds }) => beneficiaryIds);
   }
 
   /** One pair on the civil day of an instant. While the snapshot is stale every answer is undetermined (U17). */

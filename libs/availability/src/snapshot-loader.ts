@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Catalogue, EVERY_ENTRY, ResourceHealth } from '@zeqing/catalogue';
 import { JournalReader, type JournalPulse } from '@zeqing/journal';
 import { systemActor, type Id, type Tx, type UseCaseContext } from '@zeqing/kernel';
-import { DepartmentDirectory } from '@zeqing/organisation';
+import { ClientService, DepartmentDirectory } from '@zeqing/organisation';
 import { CorrectionsReader, RequestsReader } from '@zeqing/requests';
 import { ReadinessService } from '@zeqing/services';
 import { AvailabilitySnapshot, type ItemRecord } from './domain/snapshot';
 import {
   entryRecord,
   expectedRecord,
-  grantRecord,
+  grantRecords,
   isVisible,
   itemRecord,
   worldOf,
@@ -37,6 +37,7 @@ export class SnapshotLoader {
     private readonly corrections: CorrectionsReader,
     private readonly readiness: ReadinessService,
     private readonly directory: DepartmentDirectory,
+    private readonly clients: ClientService,
     private readonly journal: JournalReader,
   ) {}
 
@@ -44,11 +45,12 @@ export class SnapshotLoader {
   async fill(tx: Tx): Promise<LoadedSnapshot> {
     const pulse = await this.journal.pulse(tx);
     const items = await this.#items(tx);
-    const world = worldOf(await this.directory.list(tx), items.world);
+    const accepted = await this.clients.acceptedBy(tx, null);
+    const world = worldOf(await this.directory.list(tx), items.world, accepted);
     const snapshot = new AvailabilitySnapshot(world.departments, items.records);
     await this.#addEntries(tx, snapshot);
     for (let slice = await this.requests.allLiveGrants(tx, null, SLICE); slice.length > 0;) {
-      snapshot.addGrants(slice.map((grant) => grantRecord(grant, world)));
+      snapshot.addGrants(slice.flatMap((grant) => grantRecords(grant, world)));
       slice = await this.requests.allLiveGrants(tx, slice.at(-1)?.id ?? null, SLICE);
     }
     snapshot.packGrants();
@@ -65,7 +67,7 @@ export class SnapshotLoader {
       if (isVisible(entry)) snapshot.setEntry(entryRecord(entry));
     }
     const live = await this.requests.liveGrants(tx, { entryIds });
-    const grants = byEntry(live.map((grant) => grantRecord(grant, world)));
+    const grants = byEntry(live.flatMap((grant) => grantRecords(grant, world)));
     const expected = byEntry((await this.requests.openRequests(tx, { entryIds })).flatMap(expectedRecord));
     const disputed = new Set((await this.corrections.disputedEntries(tx, entryIds)).map((one) => one.entryId));
     const health = await this.health.ofEntries(tx, entryIds);
@@ -87,8 +89,8 @@ export class SnapshotLoader {
     const records = new Map<string, ItemRecord>();
     for (let slice = await this.readiness.itemPurposes(tx, null, SLICE); slice.length > 0;) {
       for (const item of slice) {
-        const { itemCode, departmentId, oneThingCodes } = item;
-        world.push({ itemCode, departmentId, oneThingCodes });
+        const { itemCode, departmentId, itemCodes, oneThingCodes } = item;
+        world.push({ itemCode, departmentId, itemCodes, oneThingCodes });
         records.set(itemCode, itemRecord(item));
       }
       slice = await this.readiness.itemPurposes(tx, slice.at(-1)?.itemCode ?? null, SLICE);

@@ -1,13 +1,13 @@
 import type { EntryView } from '@zeqing/catalogue';
 import type { Id } from '@zeqing/kernel';
-import { belowInLine, lineOf, type Department, type Line } from '@zeqing/organisation';
+import { lineOf, type Department, type Line, type WindowAcceptance } from '@zeqing/organisation';
 import type { GrantView, OpenRequestView } from '@zeqing/requests';
-import { usesByEntry, type ItemPurposes } from '@zeqing/services';
+import { acceptedOf, servesCounter, usesByEntry, usesOf, type ItemPurposes } from '@zeqing/services';
 import type { NextExpected } from './domain/answer';
 import type { EntryRecord, ExpectedRecord, GrantRecord, ItemRecord } from './domain/snapshot';
 
 /** What of an item says who benefits from a grant of its one-things. */
-export type WorldItem = Pick<ItemPurposes, 'itemCode' | 'departmentId' | 'oneThingCodes'>;
+export type WorldItem = Pick<ItemPurposes, 'itemCode' | 'departmentId' | 'itemCodes' | 'oneThingCodes'>;
 
 /** Who benefits from a grant besides its own department (U19) follows from these. */
 export interface World {
@@ -16,10 +16,17 @@ export interface World {
   readonly departmentByCode: ReadonlyMap<string, Department>;
   readonly departmentById: ReadonlyMap<Id, Department>;
   readonly items: readonly WorldItem[];
+  /** The items for which the halls of a department accept cases. */
+  readonly acceptedBy: (windowId: Id) => readonly WorldItem[];
 }
 
 /** The world with its departments findable by code and id. */
-export const worldOf = (departments: readonly Department[], items: readonly WorldItem[]): World => ({
+export const worldOf = (
+  departments: readonly Department[],
+  items: readonly WorldItem[],
+  accepted: readonly WindowAcceptance[],
+): World => ({
+  acceptedBy: acceptedOf(accepted, items),
   departments,
   line: lineOf(departments),
   departmentByCode: new Map(departments.flatMap((each) => (each.code === null ? [] : [[each.code, each] as const]))),
@@ -46,33 +53,18 @@ export const itemRecord = ({ itemCodes, oneThingCodes, regionCode, situations, u
   uses: usesByEntry(situations, uses),
 });
 
-/** A grant with everyone it benefits. A scenario may name a one-thing, so it is compared with them (U2). */
-export function grantRecord(grant: GrantView, world: World): GrantRecord {
-  const oneThingCodes = grant.purposes.filter(({ kind }) => kind !== 'item').map(({ code }) => code);
-  return {
-    id: grant.id,
-    entryId: grant.entryId,
-    beneficiaryIds: beneficiaries(grant, oneThingCodes, world),
-    itemCodes: grant.purposes.filter(({ kind }) => kind === 'item').map(({ code }) => code),
-    oneThingCodes,
-    from: grant.validFrom,
-    until: grant.validUntil,
-  };
-}
-
-function beneficiaries(grant: GrantView, oneThingCodes: readonly string[], world: World): readonly Id[] {
-  const own = grant.beneficiaryDepartmentId;
-  switch (grant.beneficiaries) {
-    case 'department':
-      return [own];
-    case 'department_and_lower':
-      return [own, ...belowInLine(own, world.line)];
-    case 'one_thing_departments': {
-      const of = world.items.filter((item) => item.oneThingCodes.some((code) => oneThingCodes.includes(code)));
-      return [own, ...of.map(({ departmentId }) => departmentId)];
-    }
-  }
-}
+/** A grant with everyone it benefits, a record for each set of purposes (U2, U19). */
+export const grantRecords = (grant: GrantView, { line, items, acceptedBy }: World): readonly GrantRecord[] =>
+  usesOf(grant, {
+    ...{ line, acceptedBy },
+    departmentsOf: (codes) =>
+      items.flatMap(({ departmentId, oneThingCodes }) =>
+        oneThingCodes.some((code) => codes.includes(code)) ? [departmentId] : [],
+      ),
+  }).map(({ beneficiaryIds, purposes }) => ({
+    ...{ id: grant.id, entryId: grant.entryId, beneficiaryIds, ...purposes },
+    ...{ servesCounter: servesCounter(grant.mode), from: grant.validFrom, until: grant.validUntil },
+  }));
 
 /** What an open request's clock makes due: nothing while no clock runs. */
 export function expectedRecord(request: OpenRequestView): readonly ExpectedRecord[] {

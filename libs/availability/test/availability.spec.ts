@@ -1,7 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Journal, JournalReader, Sealer } from '@zeqing/journal';
 import { newId, ok, type Id } from '@zeqing/kernel';
-import { DepartmentDirectory, OrganisationSeeds } from '@zeqing/organisation';
+import { ClientService, DepartmentDirectory, OrganisationSeeds } from '@zeqing/organisation';
 import { DatabaseModule, PlatformModule, UnitOfWork } from '@zeqing/platform';
 import { Corrections } from '@zeqing/requests';
 import { ServiceNeeds } from '@zeqing/services';
@@ -15,6 +15,7 @@ const SEEDS = resolve(__dirname, '../../../db/seeds');
 const ENTRY = '9999000000303002/000005';
 const OFFICE = '11999900MB0000001K';
 const SOURCE = '11999900MB0000002N';
+const WINDOW = '11999900MB0000004W';
 const ITEM = '11999900MB0000001K3999900100103';
 const context = aContext();
 
@@ -184,6 +185,44 @@ describe('the availability snapshot follows the journal', () => {
     await happened('request.resumed', 'share_request', newId(), { entryId });
     await hasReadEverything();
     expect(reason()).toBe('granted');
+  });
+
+  it('U19: a grant to a window serves whose cases its hall accepts, by the item, while the hall is in use', async () => {
+    const [grant] = await database.owner.query<{ id: Id }[]>('SELECT id FROM share_grant');
+    const grantTo = async (beneficiaries: string, code: string): Promise<void> => {
+      await database.owner.query('UPDATE share_grant SET beneficiaries = $1, beneficiary_department_id = $2', [
+        beneficiaries,
+        await departmentId(code),
+      ]);
+      await happened('request.resumed', 'share_request', newId(), { grantId: grant?.id ?? '', entryId });
+    };
+    await grantTo('window', WINDOW);
+    await waitUntil('the grant is the window’s', () => reason() === 'no_grant');
+    const clients = app.get(ClientService, { strict: false });
+    const draft = { role: 'service_hall', hallName: '综合窗口', scopes: [] } as const;
+    const made = await clients.createClient(context, { ...draft, departmentId: await departmentId(WINDOW) });
+    if (!made.ok) throw new Error(made.error.code);
+    const { id } = made.value.client;
+    const accepted = [{ departmentId: await departmentId(OFFICE), itemCode: ITEM }];
+    expect(await clients.importAcceptances(context, id, 1, accepted)).toMatchObject({ ok: true });
+    await sealer.sealPending();
+    await waitUntil('what the hall accepts is known', () => reason() === 'granted');
+    expect(await clients.suspend(context, id, 2)).toMatchObject({ ok: true });
+    await sealer.sealPending();
+    await waitUntil('the hall is out of use', () => reason() === 'no_grant');
+    await grantTo('department', OFFICE);
+    await waitUntil('the grant is the office’s again', () => reason() === 'granted');
+  });
+
+  it('U2: a grant by a file to download is nothing the counter can ask', async () => {
+    const by = async (mode: string): Promise<void> => {
+      await database.owner.query('UPDATE share_grant SET mode = $1', [mode]);
+      await happened('request.resumed', 'share_request', newId(), { entryId });
+    };
+    await by('file_download');
+    await waitUntil('the mode is known', () => reason() === 'grant_other_mode');
+    await by('service_interface');
+    await waitUntil('the mode is another', () => reason() === 'granted');
   });
 
   it('gives the same answers when filled afresh', async () => {

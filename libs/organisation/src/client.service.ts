@@ -26,6 +26,7 @@ import {
   type ApiClient,
   type ClientRole,
   type UndeterminedAct,
+  type WindowAcceptance,
 } from './domain/client';
 import type { OrganisationError } from './domain/organisation-error';
 import { ClientRepository } from './store/client.repository';
@@ -145,6 +146,11 @@ export class ClientService {
 
   acceptances(tx: Tx, id: Id): Promise<readonly Acceptance[]> {
     return this.clients.listAcceptances(tx, id);
+  }
+
+  /** What the halls of these departments accept cases for, while they are in use (U19); null: of all departments. */
+  acceptedBy(tx: Tx, departmentIds: readonly Id[] | null): Promise<readonly WindowAcceptance[]> {
+    return this.clients.acceptedBy(tx, departmentIds);
   }
 
   find(tx: Tx, id: Id): Promise<ApiClient | null> {

@@ -13,6 +13,7 @@ export {
   scopesOf,
   UNDETERMINED_ACTS,
   type Acceptance,
+  type WindowAcceptance,
   type ApiClient,
   type ClientRole,
   type UndeterminedAct,

@@ -3,25 +3,17 @@ import type { EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import { lineOf, type Department } from '@zeqing/organisation';
 import type { DisputedEntry, GrantView, OpenRequestView, RefusedRequestView } from '@zeqing/requests';
+import { usesOf, type Around } from './domain/beneficiaries';
 import type { Facts } from './domain/facts';
 import { groupBy } from './domain/group-by';
 import { daysUntil } from './domain/working-days';
-import {
-  beneficiaryIds,
-  disputedFact,
-  grantFact,
-  NEVER_URGED,
-  refusedFact,
-  requestFact,
-  type OneThingParts,
-  type Urged,
-} from './facts.mapper';
+import { disputedFact, grantFact, NEVER_URGED, refusedFact, requestFact, type Urged } from './facts.mapper';
 
 /** What is held, open and disputed on some entries. */
 export interface OnEntries {
   readonly grants: readonly GrantView[];
-  /** What the grants to departments of one-things mean by these. */
-  readonly parts: OneThingParts;
+  /** Whom the grants to departments of one-things and to windows benefit. */
+  readonly around: Omit<Around, 'line'>;
   readonly requests: readonly OpenRequestView[];
   readonly refused: readonly RefusedRequestView[];
   readonly disputed: readonly DisputedEntry[];
@@ -31,9 +23,9 @@ export interface OnEntries {
   readonly urged: (id: Id) => Urged;
 }
 
-export const NO_PARTS: OneThingParts = { oneThings: [], departmentOf: () => undefined };
+export const NOBODY_AROUND: Omit<Around, 'line'> = { departmentsOf: () => [], acceptedBy: () => [] };
 export const NOTHING: OnEntries = {
-  ...{ grants: [], parts: NO_PARTS, requests: [], refused: [], disputed: [], stale: new Map(), calls: new Map() },
+  ...{ grants: [], around: NOBODY_AROUND, requests: [], refused: [], disputed: [], stale: new Map(), calls: new Map() },
   urged: () => NEVER_URGED,
 };
 
@@ -44,7 +36,7 @@ interface Days {
 
 /** The facts about entries that follow from what others did on them, by the entry's code. */
 export function factsOn(
-  { grants, parts, requests, refused, disputed, stale, calls, urged }: OnEntries,
+  { grants, around, requests, refused, disputed, stale, calls, urged }: OnEntries,
   entries: ReadonlyMap<string, EntryView>,
   departments: ReadonlyMap<Id, Department>,
   days: Days,
@@ -56,11 +48,12 @@ export function factsOn(
     return entry === undefined ? [] : [entry];
   };
   const grantFacts = grants.flatMap((grant) =>
-    entryOf(grant.entryId).map((entry) =>
-      grantFact(grant, entry, {
-        ...{ beneficiaryIds: beneficiaryIds(grant, parts, line), staleSince: stale.get(grant.id) ?? null },
-        callsToday: calls.get(grant.id) ?? 0,
-      }),
+    entryOf(grant.entryId).flatMap((entry) =>
+      usesOf(grant, { ...around, line }).map((use) =>
+        grantFact(grant, entry, {
+          ...{ ...use, staleSince: stale.get(grant.id) ?? null, callsToday: calls.get(grant.id) ?? 0 },
+        }),
+      ),
     ),
   );
   const requestFacts = requests.flatMap((request) => {

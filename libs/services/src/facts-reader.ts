@@ -3,13 +3,15 @@ import { CalendarService, type WorkingCalendar } from '@zeqing/calendar';
 import { Catalogue, ResourceHealth, type EntryHealth, type EntryView } from '@zeqing/catalogue';
 import type { Id, LocalDate, Tx } from '@zeqing/kernel';
 import { Lists } from '@zeqing/lists';
-import { DepartmentDirectory, type Department } from '@zeqing/organisation';
+import { ClientService, DepartmentDirectory, type Department } from '@zeqing/organisation';
 import { CorrectionsReader, RequestsReader, type GrantView } from '@zeqing/requests';
+import { acceptedOf, type Around } from './domain/beneficiaries';
 import type { DepartmentFact, DutyFact, Facts } from './domain/facts';
 import { itemCodesOf } from './domain/item-graph';
 import type { EvidenceType, ServiceModel } from './domain/item-model';
-import { factsOn, NO_PARTS, NOTHING, type OnEntries } from './facts-on-entries';
-import { entryFact, NEVER_URGED, oneThingsNamedBy, type OneThingParts } from './facts.mapper';
+import { factsOn, NOBODY_AROUND, NOTHING, type OnEntries } from './facts-on-entries';
+import { entryFact, NEVER_URGED, oneThingsNamedBy } from './facts.mapper';
+import { purposesOfItems } from './store/item-purposes.repository';
 import { departmentsOfItems } from './store/item.repository';
 import { oneThingsNamed } from './store/model.repository';
 
@@ -40,6 +42,7 @@ export class FactsReader {
     private readonly requests: RequestsReader,
     private readonly corrections: CorrectionsReader,
     private readonly directory: DepartmentDirectory,
+    private readonly clients: ClientService,
     private readonly calendar: CalendarService,
   ) {}
 
@@ -88,18 +91,34 @@ export class FactsReader {
     const urged = new Map(
       times.map(({ aboutId, times: often, promisedOn }) => [aboutId, { urged: often, promised: promisedOn }]),
     );
-    const parts = await this.#parts(tx, grants);
+    const around = {
+      departmentsOf: await this.#oneThings(tx, grants),
+      acceptedBy: await this.#windows(tx, grants),
+    };
     const calls = await this.requests.callsOn(tx, limitedGrants(grants, entries), today);
-    return { grants, parts, requests, refused, disputed, stale, calls, urged: (id) => urged.get(id) ?? NEVER_URGED };
+    return { grants, around, requests, refused, disputed, stale, calls, urged: (id) => urged.get(id) ?? NEVER_URGED };
   }
 
   /** Whichever items are asked about: a grant serves all departments of its one-things (U19). */
-  async #parts(tx: Tx, grants: readonly GrantView[]): Promise<OneThingParts> {
+  async #oneThings(tx: Tx, grants: readonly GrantView[]): Promise<Around['departmentsOf']> {
     const named = oneThingsNamedBy(grants);
-    if (named.length === 0) return NO_PARTS;
+    if (named.length === 0) return NOBODY_AROUND.departmentsOf;
     const oneThings = await oneThingsNamed(tx, named);
     const departments = await departmentsOfItems(tx, itemCodesOf(oneThings));
-    return { oneThings, departmentOf: (itemCode) => departments.get(itemCode) };
+    return (codes) =>
+      itemCodesOf(oneThings.filter(({ code, name }) => codes.includes(code) || codes.includes(name))).flatMap(
+        (itemCode) => departments.get(itemCode) ?? [],
+      );
+  }
+
+  /** Whichever items are asked about: a grant to a window serves those it accepts cases for (U19). */
+  async #windows(tx: Tx, grants: readonly GrantView[]): Promise<Around['acceptedBy']> {
+    const windows = grants.filter(({ beneficiaries }) => beneficiaries === 'window');
+    if (windows.length === 0) return NOBODY_AROUND.acceptedBy;
+    const ids = [...new Set(windows.map(({ beneficiaryDepartmentId }) => beneficiaryDepartmentId))];
+    const accepted = await this.clients.acceptedBy(tx, ids);
+    const codes = [...new Set(accepted.map(({ itemCode }) => itemCode))];
+    return acceptedOf(accepted, await purposesOfItems(tx, codes));
   }
 
   /** The terms that run where each department is. */

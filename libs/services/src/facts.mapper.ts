@@ -1,16 +1,8 @@
 import type { EntryHealth, EntryView } from '@zeqing/catalogue';
 import { localDateOf, type Id } from '@zeqing/kernel';
-import { belowInLine, type Line } from '@zeqing/organisation';
-import type {
-  DisputedEntry,
-  GrantView,
-  OpenRequestView,
-  Purpose,
-  RefusedRequestView,
-  RequestState,
-} from '@zeqing/requests';
-import type { DisputedFact, EntryFact, GrantFact, Purposes, RequestFact, RequestStage } from './domain/facts';
-import type { OneThing } from './domain/item-model';
+import type { DisputedEntry, GrantView, OpenRequestView, RefusedRequestView, RequestState } from '@zeqing/requests';
+import { purposesOf, type UsedGrant } from './domain/beneficiaries';
+import type { DisputedFact, EntryFact, GrantFact, RequestFact, RequestStage } from './domain/facts';
 
 const ENTRY_STATUS: Readonly<Record<EntryView['status'], EntryFact['status']>> = {
   draft: 'preparing',
@@ -73,25 +65,19 @@ const STAGE: Readonly<Record<RequestState, RequestStage | null>> = {
   terminated: null,
 };
 
-/** A scenario may name a one-thing (U2), so it is compared with them. */
-const purposesOf = (purposes: readonly Purpose[]): Purposes => ({
-  itemCodes: purposes.filter(({ kind }) => kind === 'item').map(({ code }) => code),
-  oneThingCodes: purposes.filter(({ kind }) => kind !== 'item').map(({ code }) => code),
-});
-
 const itemNames = (entry: EntryView, itemIds: readonly Id[]): readonly string[] =>
   entry.items.filter(({ id }) => itemIds.includes(id)).map(({ name }) => name);
 
 export const grantFact = (
   grant: GrantView,
   entry: EntryView,
-  known: Pick<GrantFact, 'beneficiaryIds' | 'staleSince' | 'callsToday'>,
+  known: Pick<GrantFact, 'beneficiaryIds' | 'purposes' | 'staleSince' | 'callsToday'>,
 ): GrantFact => ({
   ...known,
   id: grant.id,
   entryCode: entry.code,
-  purposes: purposesOf(grant.purposes),
   itemNames: itemNames(entry, grant.itemIds),
+  mode: grant.mode,
   validFrom: grant.validFrom,
   validUntil: grant.validUntil,
   suspended: grant.state === 'suspended',
@@ -131,6 +117,7 @@ export function requestFact(
   if (stage === null) return null;
   return {
     ...whatWasAsked(request, entry),
+    mode: request.mode,
     stage,
     since: request.clock?.startedOn ?? null,
     due: request.clock?.dueOn ?? null,
@@ -153,41 +140,11 @@ export const refusedFact = (request: RefusedRequestView, entry: EntryView, urged
   ...(request.disputeStep !== null && { disputeStep: request.disputeStep }),
 });
 
-/** Whom grants to the departments of a one-thing benefit follows from these (U19). */
-export interface OneThingParts {
-  readonly oneThings: readonly OneThing[];
-  /** The department that handles an item; undefined where the item is none of this installation's. */
-  readonly departmentOf: (itemCode: string) => Id | undefined;
-}
-
 /** Codes and names of the one-things whose departments some of these grants are to. */
-export const oneThingsNamedBy = (
-  grants: readonly Pick<GrantView, 'beneficiaries' | 'purposes'>[],
-): readonly string[] => [
+export const oneThingsNamedBy = (grants: readonly UsedGrant[]): readonly string[] => [
   ...new Set(
     grants
       .filter(({ beneficiaries }) => beneficiaries === 'one_thing_departments')
       .flatMap(({ purposes }) => purposesOf(purposes).oneThingCodes),
   ),
 ];
-
-/** The departments among those known that a grant names (U19): itself, those below it in its line, its one-things'. */
-export function beneficiaryIds(
-  grant: Pick<GrantView, 'beneficiaries' | 'beneficiaryDepartmentId' | 'purposes'>,
-  { oneThings, departmentOf }: OneThingParts,
-  line: Line,
-): readonly Id[] {
-  const { beneficiaryDepartmentId: own } = grant;
-  switch (grant.beneficiaries) {
-    case 'department':
-      return [own];
-    case 'department_and_lower':
-      return [own, ...belowInLine(own, line)];
-    case 'one_thing_departments': {
-      const { oneThingCodes } = purposesOf(grant.purposes);
-      const named = oneThings.filter(({ code, name }) => oneThingCodes.includes(code) || oneThingCodes.includes(name));
-      const codes = named.flatMap(({ matters }) => matters.flatMap(({ itemCode }) => itemCode ?? []));
-      return [own, ...codes.flatMap((code) => departmentOf(code) ?? [])];
-    }
-  }
-}

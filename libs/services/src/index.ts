@@ -1,7 +1,10 @@
 export { affectedBy, type Affected, type EventHead } from './domain/affected';
 export { coversSubject, isLeftOut, isUsedIn, usesByEntry, type EntryUse, type WrittenUse } from './domain/entry-uses';
+export { RANK_WEIGHTS, type RankWeight } from './domain/case-load';
 export * from './domain/item-code';
 export * from './domain/item-model';
+export { acceptedOf, usesOf } from './domain/beneficiaries';
+export { servesCounter } from './domain/use-modes';
 export * from './domain/readiness-answer';
 export type { Say } from './domain/say';
 export { BLOCKER_TEXTS } from './domain/blocker-texts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result, type UseCaseContext } from '@zeqing/kernel';
 import { UnitOfWork } from '@zeqing/platform';
 import type { CompiledItems } from './domain/engine/compiled-items';
-import type { RankedSupply } from './domain/engine/rank';
+import type { RankAsked, RankedSupply } from './domain/engine/rank';
 import type { Facts } from './domain/facts';
 import { itemReadiness, type ReadinessQuestion } from './domain/item-readiness';
 import type { ItemReadiness } from './domain/readiness-answer';
@@ -26,13 +26,10 @@ export interface RankedItem {
   readonly itemName: string;
 }
 
-/** One supply with the first of the items it is about, by code, and how many there are. */
-export interface NamedSupply extends Omit<Unlock, 'unlocks' | 'missingFor'> {
+/** One supply with the first of the items it is about, by code; its loads count all of them. */
+export interface NamedSupply extends Omit<Unlock, 'unlocks'> {
   readonly evidenceTypeName: string;
   readonly unlocks: readonly RankedItem[];
-  readonly unlocksCount: number;
-  readonly missingFor: readonly string[];
-  readonly missingForCount: number;
 }
 
 /** The ranking's best supplies with the names of what its codes stand for. */
@@ -40,11 +37,14 @@ export interface NamedRanking extends Omit<UnlockRanking, 'supplies'> {
   readonly supplies: readonly NamedSupply[];
   /** How many supplies something waits for. */
   readonly suppliesCount: number;
+  /** How many different years and sources the case volumes have. */
+  readonly countedInCount: number;
 }
 
-/** Supplies of a ranking that are told, and items of each; what is left out is counted. */
+/** Supplies of a ranking that are told, items of each, and sources of volumes; what is left out is counted. */
 const MOST_SUPPLIES = 200;
 const MOST_ITEMS = 100;
+const MOST_SOURCES = 20;
 
 /** What could be: an item if something happened today, and what would help most. */
 @Injectable()
@@ -73,18 +73,18 @@ export class ReadinessOutlook {
     });
   }
 
-  /** Which single supply makes most items of a region ready (U14), over every active item of it. */
+  /** Which single supply makes most items of a region ready, or most of their cases (U14), over every active item of it. */
   async unlockRanking(
     context: UseCaseContext,
     regionCodePrefix: string | null,
-    withOutside: boolean,
+    how: Omit<RankAsked, 'includes'>,
   ): Promise<Answered<NamedRanking>> {
     const { ranked, items, ...asOf } = await this.resident.ask(context, ({ engine, sequence, asOf: at }) => {
       const { regionCodes } = engine.items;
       const includes = (item: number): boolean => (regionCodes[item] ?? '').startsWith(regionCodePrefix ?? '');
-      return { ranked: engine.rank({ includes, withOutside }), items: engine.items, sequence, asOf: at };
+      return { ranked: engine.rank({ includes, ...how }), items: engine.items, sequence, asOf: at };
     });
-    const { supplies, ...counts } = ranked;
+    const { supplies, countedIn, ...counts } = ranked;
     const told = supplies.slice(0, MOST_SUPPLIES);
     const codes = [...new Set(told.map(({ evidenceTypeCode }) => evidenceTypeCode))];
     const types = await findEvidenceTypes(this.unitOfWork.reader(context), codes);
@@ -93,6 +93,7 @@ export class ReadinessOutlook {
       ...counts,
       supplies: told.map((supply) => namedSupply(supply, items, names)),
       suppliesCount: supplies.length,
+      ...{ countedIn: countedIn.slice(0, MOST_SOURCES), countedInCount: countedIn.length },
     };
     return { answer, ...asOf };
   }
@@ -111,8 +112,6 @@ function namedSupply(
     ...supply,
     evidenceTypeName: evidenceNames.get(supply.evidenceTypeCode) ?? supply.evidenceTypeCode,
     unlocks: named,
-    unlocksCount: unlocks.length,
     missingFor: [...missingFor.subarray(0, MOST_ITEMS)].map((item) => codes[item] ?? ''),
-    missingForCount: missingFor.length,
   };
 }

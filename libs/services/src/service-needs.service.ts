@@ -19,6 +19,7 @@ import { ModelShelf } from './life/model-shelf';
 import { readServiceNeedRows } from './seed-files';
 import type { ServicesError } from './services.errors';
 import { insertImport, lastImport, lockImports, type ServiceImport } from './store/import.repository';
+import { findItems } from './store/item.repository';
 import { saveEvidenceType, saveItem, saveOneThing } from './store/model.writer';
 
 /** Takes in the item model: which item needs which papers in which situation, and which data spare them. */
@@ -89,7 +90,10 @@ export class ServiceNeeds {
       await saveEvidenceType(tx, { ...evidence, proposedSourceId });
     }
     for (const { item, departmentCode } of plan.items) {
-      const whole = { ...item, departmentId: departments.get(departmentCode) ?? '' };
+      // A file that tells of no case volume leaves what the department counted.
+      const [known] = item.caseVolume === null ? await findItems(tx, [item.code]) : [];
+      const caseVolume = item.caseVolume ?? known?.caseVolume ?? null;
+      const whole = { ...item, caseVolume, departmentId: departments.get(departmentCode) ?? '' };
       await saveItem(tx, whole);
       await this.shelf.keepItem(tx, context, whole);
     }

@@ -80,6 +80,7 @@ export const anItem = (changes: Partial<ServiceItem> = {}): ServiceItem => ({
   status: 'active',
   materialsConfirmedBy: '陈安',
   materialsConfirmedAt: localDate('2026-10-30'),
+  caseVolume: null,
   questions: [],
   situations: [],
   materials: [aMaterial()],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SHARE_MODES } from '@zeqing/catalogue';
 import { localDate } from '@zeqing/kernel';
 import { MATERIAL_FORMS, NECESSITIES, ORIGINS, SCOPES, WAY_KINDS } from '../src/domain/item-model';
 import type { RequestFact } from '../src/domain/facts';
@@ -26,6 +27,7 @@ const day = fc
   .integer({ min: -20, max: 30 })
   .map((n) => localDate(new Date(Date.parse(TODAY) + n * 86_400_000).toISOString().slice(0, 10)));
 const purposes = fc.record({ itemCodes: some(ITEMS), oneThingCodes: some(['o1', '一件事']) });
+const mode = one([...SHARE_MODES, 'service_interface', 'service_interface'] as const);
 const condition = fc.oneof(fc.constant({}), fc.constant({ q: ['y'] }), fc.constant({ q: ['n'], r: ['z'] }));
 
 const department = (id: string) =>
@@ -134,6 +136,7 @@ const aRandomGrant = fc.record({
   beneficiaryIds: fc.subarray(['office', 'source'], { minLength: 1 }),
   purposes,
   itemNames: fc.oneof(fc.constant(FIELDS), some(FIELDS)),
+  mode,
   validFrom: fc.oneof(fc.constant(localDate('2026-01-01')), day),
   validUntil: maybe(day),
   suspended: often().map((is) => !is),
@@ -148,6 +151,7 @@ const aRandomRequest = fc.uuid().chain((id) =>
     providerId: one(['source', 'authority']),
     purposes,
     itemNames: fc.constant(FIELDS),
+    mode,
     stage: one(STAGES),
     since: fc.constant(null),
     due: maybe(day),

@@ -39,7 +39,7 @@ async function failing(asked: UseCaseContext): Promise<readonly (string | null)[
 /** The supplies of the ranking that wait for the entry, with how many items. */
 const waitingFor = (asked: UseCaseContext): Promise<readonly number[]> =>
   app.get(ResidentReadiness).ask(asked, ({ engine }) => {
-    const { supplies } = engine.rank({ includes: () => true, withOutside: true });
+    const { supplies } = engine.rank({ includes: () => true, withOutside: true, weight: 'items' });
     return supplies.flatMap(({ entryCode, missingFor }) => (entryCode === BIRTH ? [missingFor.length] : []));
   });
 

@@ -6,6 +6,7 @@ import { OrganisationSeeds } from '@zeqing/organisation';
 import { DatabaseModule, PlatformModule, rows, UnitOfWork } from '@zeqing/platform';
 import { aContext, createTestDatabase, type TestDatabase } from '@zeqing/testing';
 import pino from 'pino';
+import type { CaseVolume } from '../src/domain/item-model';
 import type { ItemReadiness } from '../src/domain/readiness-answer';
 import { unlockRanking } from '../src/domain/unlock-ranking';
 import { ReadinessService } from '../src/readiness.service';
@@ -165,6 +166,13 @@ export class ResidentWorld {
     return (await this.app.get(ReadinessService).listItems(asked, all, { limit: 200, after: null })).answer.items;
   }
 
+  async volumes(): Promise<ReadonlyMap<string, CaseVolume>> {
+    const counted = await this.database.owner.query<(CaseVolume & { readonly code: string })[]>(
+      'SELECT code, cases, cases_year AS year, cases_source AS source FROM service_item WHERE cases IS NOT NULL',
+    );
+    return new Map(counted.map(({ code, ...volume }) => [code, volume]));
+  }
+
   /** What the tables say of every item and every supply, read item by item. */
   async read(asked: UseCaseContext): Promise<unknown> {
     const items = await this.everyItem(asked);
@@ -174,7 +182,7 @@ export class ResidentWorld {
         situations.map(({ state, score }) => ({ state, score })),
         situations.map(({ blockers }) => blockers),
       ]),
-      ranking: unlockRanking(items, true),
+      ranking: unlockRanking(items, { withOutside: true, weight: 'cases', volumes: await this.volumes() }),
     };
   }
 }
@@ -194,7 +202,7 @@ async function processOn(database: TestDatabase): Promise<TestingModule> {
 /** What the engine of a process says of every item and every supply. */
 export const told = (module: TestingModule, asked: UseCaseContext): Promise<unknown> =>
   module.get(ResidentReadiness).ask(asked, ({ engine }) => {
-    const ranked = engine.rank({ includes: () => true, withOutside: true });
+    const ranked = engine.rank({ includes: () => true, withOutside: true, weight: 'cases' });
     const codes = (numbers: Int32Array): unknown => [...numbers].map((number) => engine.items.codes[number]);
     return {
       items: engine.items.codes.map((code, item) => [code, engine.readinessOf(code), engine.blockersOf(item)]),

@@ -135,7 +135,7 @@ export class Reading {
       const touches = entryCode === entry.code && (itemName === null || has.length === 0 || has.includes(itemName));
       if (touches) obstacles.push(this.obstacle(at, 'disputed', owner, entry.code, { due, promised }));
     }
-    return { ...this.#allowed(at, entry, has, obstacles), entry, gaps };
+    return { ...this.#allowed(at, need, entry, has, obstacles), entry, gaps };
   }
 
   /** Not published, or closed, and who is behind it. */
@@ -155,11 +155,12 @@ export class Reading {
     return mine.some((each) => oneThingCodes.includes(each.code) || oneThingCodes.includes(each.name));
   }
 
-  #allowed(at: Place, entry: Entry, items: readonly string[], before: readonly Obstacle[]): Datum {
+  #allowed(at: Place, need: Need, entry: Entry, items: readonly string[], before: readonly Obstacle[]): Datum {
     const { grants, requests, duties, today } = this.world;
     const me = this.item.departmentId;
     const enough = (names: readonly string[]): boolean => items.every((name) => names.includes(name));
-    const serving = grants.filter(
+    const fits = ({ mode }: { mode?: string }): boolean => mode !== 'file_download' || need.use === 'later_check';
+    const held = grants.filter(
       (grant) =>
         grant.entryCode === entry.code &&
         grant.beneficiaryIds.includes(me) &&
@@ -168,6 +169,7 @@ export class Reading {
         grant.validFrom <= today &&
         (grant.validUntil ?? today) >= today,
     );
+    const serving = held.filter(fits);
     const live = serving.filter(({ suspended }) => !suspended);
     const fresh = live.find(({ staleSince }) => !staleSince);
     if (fresh !== undefined && entry.hasResource) {
@@ -197,7 +199,9 @@ export class Reading {
     const denied = mine.find(
       ({ refused }) => refused && (items.length === 0 || refused.some((x) => items.includes(x))),
     );
-    const asked = mine.find(({ refused }) => !refused) ?? denied;
+    const asked = mine.find((each) => !each.refused && fits(each)) ?? denied;
+    if (asked === undefined && held.length > 0)
+      return { ...this.#nothing(), obstacles: [...before, this.obstacle(at, 'mode_unfit', this.name(me), entry.code)] };
     if (asked === undefined) obstacles.push(this.obstacle(at, 'not_requested', this.name(me), entry.code));
     else obstacles.push(this.obstacle(at, asked.stage, this.#turn(asked), entry.code, asked));
     return { ...this.#nothing(), obstacles };

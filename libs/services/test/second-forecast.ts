@@ -62,7 +62,8 @@ function stepsOf(world: WorldFile, code: string, entryCode: string | null, due: 
   const answer: Step = ['takes', limit.days, limit.extension];
   const supply: Step = ['takes', world.terms.supply, 0];
   const running = (extension = 0): Step => (due === null ? 'unknown' : ['until', due, extension]);
-  if (['not_requested', 'awaiting_requester_sign_off'].includes(code)) return ['unknown', answer, supply] as Step[];
+  if (['not_requested', 'mode_unfit', 'awaiting_requester_sign_off'].includes(code))
+    return ['unknown', answer, supply] as Step[];
   if (code === 'checking') return [running(), answer, supply];
   if (['answering', 'supplementing', 'extension_undecided'].includes(code)) {
     const mayExtend = due !== null && due >= world.today && !extended;

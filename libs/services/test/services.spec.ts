@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { newId, type UseCaseContext } from '@zeqing/kernel';
-import { OrganisationSeeds } from '@zeqing/organisation';
+import { ClientService, OrganisationSeeds } from '@zeqing/organisation';
 import { Corrections } from '@zeqing/requests';
 import { DatabaseModule, PlatformModule } from '@zeqing/platform';
 import { aContext, aPerson, createTestDatabase, statementsOf, type TestDatabase } from '@zeqing/testing';
@@ -46,6 +46,21 @@ afterAll(async () => {
 
 const count = async (table: string): Promise<number> =>
   Number((await database.owner.query<{ count: string }[]>(`SELECT count(*) FROM ${table}`))[0]?.count);
+
+describe('the mappings of evidence types', () => {
+  it('U11: the database keeps one source an evidence type, level and region', async () => {
+    const mapped = (region: string): Promise<unknown> =>
+      database.owner.query(
+        `INSERT INTO evidence_mapping (id, evidence_type_id, entry_code, region_code, field_items, subject_region_prefixes)
+         SELECT $1, evidence_type_id, 'another', $2, field_items, subject_region_prefixes FROM evidence_mapping
+         WHERE region_code = '999900' ORDER BY evidence_type_id LIMIT 1`,
+        [newId(), region],
+      );
+    await expect(mapped('999900')).rejects.toThrow('uq_evidence_mapping_source');
+    await mapped('970000');
+    await database.owner.query(`DELETE FROM evidence_mapping WHERE region_code = '970000'`);
+  });
+});
 
 describe('the import of the item model', () => {
   it('gives back from the tables the model the files say', async () => {
@@ -316,6 +331,33 @@ describe('a grant in the tables', () => {
     expect(await birth()).toEqual(['waive', 'earlier_result', []]);
     await plantGrant(ministry, 'department', { kind: 'item', code: REGISTRATION });
     expect(await birth()).toEqual(['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']]);
+  });
+
+  it('U19, U2: serves, as the window that acts for others, exactly the items its hall accepts, while it is in use', async () => {
+    const refused = ['ask', 'data_blocked', ['not_on_duty_list', 'not_requested']];
+    const idOf = async (code: string): Promise<string> =>
+      (await database.owner.query<{ id: string }[]>('SELECT id FROM department WHERE code = $1', [code]))[0]?.id ?? '';
+    const window = '11999900MB0000004W';
+    await plantGrant(window, 'window', { kind: 'one_thing', code: NEWBORN });
+    expect(await birth()).toEqual(refused);
+    const clients = app.get(ClientService, { strict: false });
+    const draft = { role: 'service_hall', hallName: '综合窗口', scopes: [] } as const;
+    const made = await clients.createClient(context, { ...draft, departmentId: await idOf(window) });
+    if (!made.ok) throw new Error(made.error.code);
+    const { id } = made.value.client;
+    const departmentId = await idOf(POLICE);
+    const accepts = (version: number, itemCode: string) =>
+      clients.importAcceptances(context, id, version, [{ departmentId, itemCode }]);
+    expect((await accepts(1, '11999900MB0000001K3999900100204')).ok).toBe(true);
+    expect(await birth()).toEqual(refused);
+    expect((await accepts(2, REGISTRATION)).ok).toBe(true);
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    await plantGrant(window, 'window', { kind: 'one_thing', code: '2024-1-05' });
+    expect(await birth()).toEqual(refused);
+    await plantGrant(window, 'window', { kind: 'item', code: REGISTRATION });
+    expect(await birth()).toEqual(['waive', 'earlier_result', []]);
+    expect((await clients.suspend(context, id, 3)).ok).toBe(true);
+    expect(await birth()).toEqual(refused);
   });
 
   it('U19, U2: serves the departments of its one-thing where it says so, and nobody for another purpose', async () => {

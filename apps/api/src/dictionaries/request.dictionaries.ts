@@ -81,6 +81,7 @@ export const REQUEST_DICTIONARIES: readonly Dictionary[] = [
     department: ['本部门', 'the department'],
     department_and_lower: ['本部门及下级', 'the department and its lower levels'],
     one_thing_departments: ['一件事的协同部门', 'cooperating departments of the one-thing'],
+    window: ['代为受理的窗口', 'the window acting for those whose cases it accepts'],
   }),
   dictionary<Of<typeof CORRECTION_SCOPES>>(
     'correction_scope',

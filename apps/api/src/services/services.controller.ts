@@ -80,16 +80,19 @@ export class ServicesController {
     return { itemCodes: await this.readiness.itemCodesFor(context, scheme, code) };
   }
 
-  /** Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count. */
+  /** Which single supply makes most items ready, or most of their cases, with those it unlocks; items nobody confirmed do not count. */
   @Permit('services.read')
   @Get('unlock-ranking')
   @ApiOkResponse({ type: UnlockRankingAnswer })
   async unlockRanking(
     @Context() context: UseCaseContext,
-    @Query() { region, outside }: UnlockQuery,
+    @Query() { region, outside, weight = 'items' }: UnlockQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UnlockRankingAnswer> {
-    const answered = await this.outlook.unlockRanking(context, region ?? null, outside !== 'without');
+    const answered = await this.outlook.unlockRanking(context, region ?? null, {
+      withOutside: outside !== 'without',
+      weight,
+    });
     sendAsOf(reply, answered);
     return unlockRankingAnswer(answered.answer);
   }

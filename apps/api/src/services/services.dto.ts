@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ITEM_SCHEMES,
+  RANK_WEIGHTS,
   SCOPES,
   SUPPOSITIONS,
   type ItemScheme,
+  type RankWeight,
   type Scope,
   type SuppositionKind,
 } from '@zeqing/services';
@@ -74,6 +76,15 @@ export class UnlockQuery {
   @IsOptional()
   @IsIn(['with', 'without'])
   outside?: 'with' | 'without';
+
+  @ApiPropertyOptional({
+    enum: RANK_WEIGHTS,
+    default: 'items',
+    description: 'ranked by items, or by their cases a year',
+  })
+  @IsOptional()
+  @IsIn(RANK_WEIGHTS)
+  weight?: RankWeight;
 }
 
 export class ServicesQuery extends PageQuery {

@@ -901,6 +901,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/resources/{id}/calling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells what who calls a resource has to know: what is to be given, when it answers, how many calls a day. */
+        put: operations["Attachments_tellCalling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/terms": {
         parameters: {
             query?: never;
@@ -2936,6 +2953,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/one-things/readiness/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readiness of up to 100 one-things, as of one instant; a code nobody knows is an answer and never fails the batch. */
+        post: operations["OneThings_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -4851,6 +4885,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/readiness/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readiness of up to 100 items, as of one instant; a code nobody knows is an answer and never fails the batch. */
+        post: operations["Services_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/unlock-ranking": {
         parameters: {
             query?: never;
@@ -4858,7 +4909,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which single supply makes most items ready, with those it unlocks; items nobody confirmed do not count. */
+        /** Which single supply makes most items ready, or most of their cases, with those it unlocks; items nobody confirmed do not count. */
         get: operations["Services_unlockRanking"];
         put?: never;
         post?: never;
@@ -5940,7 +5991,7 @@ export interface components {
              * @default department
              * @enum {string}
              */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             /** @description data items of the entry */
             itemIds?: string[];
             /** @description 使用依据 */
@@ -6129,7 +6180,7 @@ export interface components {
             /** @description null: the answer is determined */
             onUndetermined: components["schemas"]["OnUndeterminedAnswer"] | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered" | "grant_other_mode";
             /** @description the item needs the entry in some of its situations only, and none was named */
             situationRequired: boolean;
             /**
@@ -6175,7 +6226,7 @@ export interface components {
         AvailabilityCodesAnswer: {
             department: string;
             item: string | null;
-            /** @description in the order of the entries; docs/reason-codes.md: 1 granted · 2 own_data · 3 purpose_needed · 4 grant_other_purpose · 5 grant_not_begun · 6 grant_ended · 7 no_grant · 8 no_resource · 9 disputed · 10 not_published · 11 not_shared · 12 code_unknown · 13 department_unknown · 14 item_unknown · 15 not_bound · 16 stale · 17 resource_failing · 18 situation_unknown · 19 not_needed_in_situation · 20 subject_not_covered */
+            /** @description in the order of the entries; docs/reason-codes.md: 1 granted · 2 own_data · 3 purpose_needed · 4 grant_other_purpose · 5 grant_not_begun · 6 grant_ended · 7 no_grant · 8 no_resource · 9 disputed · 10 not_published · 11 not_shared · 12 code_unknown · 13 department_unknown · 14 item_unknown · 15 not_bound · 16 stale · 17 resource_failing · 18 situation_unknown · 19 not_needed_in_situation · 20 subject_not_covered · 21 grant_other_mode */
             reasons: number[];
             /** @description the item needs some of the entries in some of its situations only, and none was named */
             situationRequired: boolean;
@@ -6290,7 +6341,7 @@ export interface components {
         BlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -6349,7 +6400,7 @@ export interface components {
              * @description the worst stage
              * @enum {string}
              */
-            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            worst: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
         };
         BoardColumnAnswer: {
             blockers: number;
@@ -6534,7 +6585,7 @@ export interface components {
             entry: string;
             item: string | null;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered" | "grant_other_mode";
             /**
              * Format: date-time
              * @description from then on undetermined; null: no date
@@ -6633,6 +6684,14 @@ export interface components {
             onUndetermined: components["schemas"]["OnUndeterminedAnswer"];
             /** @description it differs by situation, and none was named */
             situationRequired: boolean;
+        };
+        CallingInput: {
+            /** @description calls a day each grant may make */
+            dailyQuota?: number;
+            /** @description what is to be given to query it, e.g. 身份证号 */
+            inputs?: string[];
+            /** @description when it answers, e.g. 工作日 8:30–17:30 */
+            serviceHours?: string;
         };
         CandidateAnswer: {
             code: string;
@@ -7227,6 +7286,11 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            /**
+             * @description whose rows are counted, told of and listed
+             * @enum {string}
+             */
+            department: "any" | "mine";
             /** @description null: there was none before */
             from: components["schemas"]["EditionAnswer"] | null;
             items: components["schemas"]["DifferenceAnswer"][];
@@ -7355,7 +7419,7 @@ export interface components {
         };
         ContentAnswer: {
             /** @enum {string} */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             itemIds: string[];
             legalBasis: string;
             /** @enum {string} */
@@ -7523,6 +7587,12 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        CountedInAnswer: {
+            /** @description how many items */
+            items: number;
+            source: string;
+            year: number;
+        };
         CountedReportsAnswer: {
             /** @description different fields, unsettled */
             items: number;
@@ -7604,7 +7674,7 @@ export interface components {
             accountableKind: "department" | "authority" | "outside" | "upper" | "nobody";
             accountableName: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             compulsory: boolean;
             /** Format: uuid */
             departmentId: string | null;
@@ -8220,7 +8290,7 @@ export interface components {
             /** @description RFC 6901, into the content */
             pointer: string;
             /** @enum {string} */
-            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "mapped_otherwise" | "longer_than_before" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
+            rule: "required" | "code_form" | "template_code_form" | "code_check_digit" | "code_not_department" | "code_not_template" | "code_taken" | "type_unknown" | "region_outside" | "twice" | "answers_few" | "answer_unknown" | "usual_one" | "shares_over" | "forms_none" | "condition_missing" | "evidence_unknown" | "field_unknown" | "earlier_unknown" | "earlier_only" | "use_spares" | "entry_unknown" | "entry_item_unknown" | "region_form" | "one_source" | "mapped_otherwise" | "longer_than_before" | "cases_out_of_range" | "year_implausible" | "confirm_again" | "template_unknown" | "inherited_dropped" | "inherited_changed" | "inherited_way_dropped" | "matters_none" | "item_unknown" | "matter_unknown" | "order_cycle";
         };
         DraftPreviewAnswer: {
             after: components["schemas"]["ItemReadinessAnswer"];
@@ -8236,7 +8306,7 @@ export interface components {
              * @default department
              * @enum {string}
              */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             /**
              * Format: uuid
              * @description for which department; needed by a liaison of several
@@ -8503,6 +8573,8 @@ export interface components {
             headline: components["schemas"]["SituationAnswer"];
             itemCode: string;
             itemName: string;
+            /** @description the other declared situations, in the scope asked for */
+            otherSituations: components["schemas"]["SituationAnswer"][];
             paperless: boolean;
             regionCode: string;
             score: components["schemas"]["ScoreAnswer"];
@@ -8537,6 +8609,11 @@ export interface components {
              * @enum {string}
              */
             classification?: "core" | "important" | "general";
+            /**
+             * @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after
+             * @enum {string}
+             */
+            department?: "any" | "mine";
             /**
              * Format: uuid
              * @description who asks (need list) or provides (the others)
@@ -9013,7 +9090,7 @@ export interface components {
         ForecastBlockerAnswer: {
             accountable: components["schemas"]["AccountableAnswer"];
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             /** @description false: the item is ready without it */
             compulsory: boolean;
             document: components["schemas"]["DocumentAnswer"] | null;
@@ -9199,7 +9276,7 @@ export interface components {
         };
         GrantAnswer: {
             /** @enum {string} */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             /** Format: uuid */
             beneficiaryDepartmentId: string;
             /**
@@ -9526,13 +9603,21 @@ export interface components {
         HowAnswer: {
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day the grant may make; null: not told */
+            dailyQuota: number | null;
+            /** @description what is to be given, e.g. 身份证号; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             link: string | null;
             /** @description code of the resource on the exchange platform */
             platformCode: string | null;
+            /** @description of these left today, by the calls reported; null: without quota or grant */
+            quotaLeft: number | null;
             /** @description data items of the entry */
             returnedFields: string[];
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
         };
         ImpactAnswer: {
             /** @description of what follows; named when it is signed off */
@@ -9858,6 +9943,32 @@ export interface components {
             items: components["schemas"]["ItemSummaryAnswer"][];
             next: string | null;
         };
+        ItemQuestionInput: {
+            /**
+             * @description code of the item, by `scheme`
+             * @example 11999900MB0000001K3999900100103
+             */
+            itemCode: string;
+            /**
+             * @description whose code it is: implementing, national, local, 业务办理项
+             * @default implementing
+             * @enum {string}
+             */
+            scheme: "implementing" | "national" | "local" | "handling";
+            /**
+             * @description without subjectRegion: how far subjects come from
+             * @default national
+             * @enum {string}
+             */
+            scope: "local" | "province" | "national";
+            /** @description code of a declared situation */
+            situation?: string;
+            /** @description region of the subject; decides the scope */
+            subjectRegion?: string;
+        };
+        ItemQuestionsInput: {
+            questions: components["schemas"]["ItemQuestionInput"][];
+        };
         ItemReadinessAnswer: {
             blockers: number;
             /** Format: uuid */
@@ -9877,6 +9988,10 @@ export interface components {
              * @enum {string}
              */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        ItemReadinessBatchAnswer: {
+            /** @description in the order of the questions; UnansweredItem where a question cannot be answered */
+            results: (components["schemas"]["HallReadinessAnswer"] | components["schemas"]["UnansweredItem"])[];
         };
         ItemSummaryAnswer: {
             blockers: number;
@@ -10313,17 +10428,25 @@ export interface components {
             attachedAt: string;
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day each grant may make; null: not told */
+            dailyQuota: number | null;
             /** Format: uuid */
             departmentId: string;
             entries: components["schemas"]["ServedEntryAnswer"][];
             healthUrl: string | null;
             /** Format: uuid */
             id: string;
+            /** @description what is to be given to query it; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             platformCode: string | null;
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
             url: string | null;
+            /** @description of the resource itself, for If-Match */
+            version: number;
         };
         ListedVersionAnswer: {
             /** @description it came in by an import, without a draft */
@@ -10634,7 +10757,7 @@ export interface components {
             after: components["schemas"]["SayAnswer"] | null;
             before: components["schemas"]["SayAnswer"] | null;
             /** @enum {string} */
-            field: "code" | "nationalCode" | "localCode" | "handlingCode" | "name" | "itemType" | "regionCode" | "guideVersion" | "status" | "completeForGuide" | "template" | "leadName" | "nationalBatch" | "cooperating" | "order" | "questions" | "situations" | "materials" | "uses" | "evidence" | "matters" | "measures.materials" | "measures.steps" | "measures.visits" | "measures.workingDays";
+            field: "code" | "nationalCode" | "localCode" | "handlingCode" | "name" | "itemType" | "regionCode" | "guideVersion" | "status" | "completeForGuide" | "template" | "leadName" | "nationalBatch" | "cooperating" | "order" | "questions" | "situations" | "materials" | "uses" | "evidence" | "matters" | "caseVolume" | "measures.materials" | "measures.steps" | "measures.visits" | "measures.workingDays";
             /** @description which of several */
             key: string | null;
             /** @description the change in one sentence */
@@ -11093,6 +11216,23 @@ export interface components {
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
         };
+        OneThingQuestionInput: {
+            /** @example 2024-1-01 */
+            code: string;
+            /**
+             * @description without subjectRegion: how far subjects come from
+             * @default national
+             * @enum {string}
+             */
+            scope: "local" | "province" | "national";
+            /** @description code of a declared situation */
+            situation?: string;
+            /** @description region of the subject; decides the scope */
+            subjectRegion?: string;
+        };
+        OneThingQuestionsInput: {
+            questions: components["schemas"]["OneThingQuestionInput"][];
+        };
         OneThingReadinessAnswer: {
             code: string;
             /** @description null: nothing compulsory is missing */
@@ -11111,6 +11251,10 @@ export interface components {
             sentence: components["schemas"]["SayAnswer"];
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        OneThingReadinessBatchAnswer: {
+            /** @description in the order of the questions; UnansweredOneThing where a question cannot be answered */
+            results: (components["schemas"]["OneThingReadinessAnswer"] | components["schemas"]["UnansweredOneThing"])[];
         };
         OneThingSummaryAnswer: {
             code: string;
@@ -11634,7 +11778,7 @@ export interface components {
             /** @description who was accountable, by the name of that day */
             accountable: string;
             /** @enum {string} */
-            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
+            code: "not_mapped" | "no_way_mapped" | "earlier_result_missing" | "no_source_named" | "not_in_catalogue" | "outside_body" | "coverage_gap" | "field_not_in_entry" | "not_published" | "closed_by_law" | "ground_incomplete" | "not_on_duty_list" | "recipient_unclear" | "not_requested" | "awaiting_requester_sign_off" | "checking" | "answering" | "supplementing" | "extension_undecided" | "contested" | "supplying" | "awaiting_confirmation" | "mode_unfit" | "grant_suspended" | "supply_stale" | "disputed" | "resource_failing";
             text: components["schemas"]["SayAnswer"];
         };
         PastImportAnswer: {
@@ -11827,7 +11971,7 @@ export interface components {
         };
         PlatformOrderAnswer: {
             /** @enum {string} */
-            beneficiaries: "department" | "department_and_lower" | "one_thing_departments";
+            beneficiaries: "department" | "department_and_lower" | "one_thing_departments" | "window";
             entryCode: string;
             /** Format: uuid */
             entryId: string;
@@ -12437,16 +12581,24 @@ export interface components {
             attachedAt: string;
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day each grant may make; null: not told */
+            dailyQuota: number | null;
             /** Format: uuid */
             entryId: string;
             healthUrl: string | null;
             /** Format: uuid */
             id: string;
+            /** @description what is to be given to query it; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             platformCode: string | null;
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
             url: string | null;
+            /** @description of the resource itself, for If-Match */
+            version: number;
         };
         ResourceHealthPage: {
             /** @description of all resources within reach, without the filters */
@@ -12457,13 +12609,19 @@ export interface components {
         ResourceInput: {
             /** @enum {string} */
             channel?: "government_extranet" | "internet" | "department_network";
+            /** @description calls a day each grant may make */
+            dailyQuota?: number;
             /** @description http or https; answers whether the resource works */
             healthUrl?: string;
+            /** @description what is to be given to query it, e.g. 身份证号 */
+            inputs?: string[];
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             /** @description code of the resource on the exchange platform */
             platformCode?: string;
+            /** @description when it answers, e.g. 工作日 8:30–17:30 */
+            serviceHours?: string;
             /** @description http or https */
             url?: string;
         };
@@ -12554,7 +12712,7 @@ export interface components {
             /** @description of the reason, where entries are answered by numbers */
             number: number;
             /** @enum {string} */
-            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered";
+            reason: "granted" | "own_data" | "purpose_needed" | "grant_other_purpose" | "grant_not_begun" | "grant_ended" | "no_grant" | "no_resource" | "disputed" | "not_published" | "not_shared" | "code_unknown" | "department_unknown" | "item_unknown" | "not_bound" | "stale" | "resource_failing" | "situation_unknown" | "not_needed_in_situation" | "subject_not_covered" | "grant_other_mode";
             situation: string | null;
             subjectRegion: string | null;
         };
@@ -13199,7 +13357,7 @@ export interface components {
             version: number;
         };
         StandingAnswerAnswer: {
-            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments")[];
+            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments" | "window")[];
             /** @description null: every bound department */
             departmentIds: string[] | null;
             entryCode: string;
@@ -13235,7 +13393,7 @@ export interface components {
              *       "department"
              *     ]
              */
-            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments")[];
+            beneficiaries: ("department" | "department_and_lower" | "one_thing_departments" | "window")[];
             /** @description recipients; every bound department when left out */
             departmentIds?: string[];
             entryCode: string;
@@ -13689,6 +13847,26 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnansweredItem: {
+            /** @description as in the problem the single route answers, e.g. the codes that are known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description as it was asked */
+            itemCode: string;
+            /** @enum {string} */
+            problem: "services.unknown_item" | "services.ambiguous_item" | "services.unknown_situation";
+        };
+        UnansweredOneThing: {
+            /** @description as it was asked */
+            code: string;
+            /** @description as in the problem the single route answers, e.g. the codes that are known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            problem: "services.unknown_one_thing";
+        };
         UndeterminedSay: {
             en: string;
             zh: string;
@@ -13702,8 +13880,12 @@ export interface components {
             evidenceTypeName: string;
             /** @description the items it is missing for: the first 100 codes */
             missingFor: string[];
+            /** @description their cases a year, of those whose volume is known */
+            missingForCases: number;
             /** @description how many items it is missing for */
             missingForCount: number;
+            /** @description those of which no volume is known */
+            missingForUncounted: number;
             /**
              * @description whose subjects are meant, beyond those the entry covers
              * @enum {string|null}
@@ -13711,8 +13893,12 @@ export interface components {
             missingScope: "local" | "province" | "national" | null;
             /** @description the items this supply alone makes ready: the first 100 by code */
             unlocks: components["schemas"]["UnlockedItemAnswer"][];
+            /** @description their cases a year, of those whose volume is known */
+            unlocksCases: number;
             /** @description how many items this supply alone makes ready */
             unlocksCount: number;
+            /** @description those of which no volume is known */
+            unlocksUncounted: number;
         };
         UnlockedItemAnswer: {
             itemCode: string;
@@ -13721,6 +13907,10 @@ export interface components {
         UnlockRankingAnswer: {
             /** @description items whose material list is confirmed complete */
             counted: number;
+            /** @description of the others, by items: the first 20 */
+            countedIn: components["schemas"]["CountedInAnswer"][];
+            /** @description how many different years and sources there are */
+            countedInCount: number;
             /** @description the best 200 */
             items: components["schemas"]["UnlockAnswer"][];
             /** @description left out: nobody confirmed their list */
@@ -13728,6 +13918,8 @@ export interface components {
             ready: number;
             /** @description how many supplies something waits for */
             suppliesCount: number;
+            /** @description counted items of which no case volume is known */
+            uncounted: number;
         };
         UnreadAnswer: {
             /** @description of them */
@@ -13963,6 +14155,7 @@ export interface components {
             compulsory: boolean;
             entryCode: string | null;
             evidenceTypeCode: string;
+            evidenceTypeName: string;
             /** Format: uuid */
             grantId: string | null;
             served: boolean;
@@ -14202,6 +14395,8 @@ export interface components {
             upperHolder?: string | null;
         };
         WrittenItemInput: {
+            /** @description null: nobody counted */
+            caseVolume?: components["schemas"]["WrittenVolumeInput"] | null;
             /** @description 实施编码 (31), of a standard item 基本编码 (12) */
             code: string;
             /** @description the guide’s version for which the material list is complete (U1) */
@@ -14319,6 +14514,14 @@ export interface components {
             name: string;
             shareOfCases?: number | null;
             usual: boolean;
+        };
+        WrittenVolumeInput: {
+            /** @description cases of the whole year */
+            cases?: number | null;
+            /** @description where it was counted */
+            source?: string | null;
+            /** @description the year they were counted in, 2000 or later */
+            year?: number | null;
         };
         WrittenWayInput: {
             /** @description article or document */
@@ -15759,6 +15962,33 @@ export interface operations {
             };
         };
     };
+    Attachments_tellCalling: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedResourceAnswer"];
+                };
+            };
+        };
+    };
     LawChanges_page: {
         parameters: {
             query?: {
@@ -17043,6 +17273,8 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description core, important or general data (GB/T 43697-2024) */
                 classification?: "core" | "important" | "general";
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 /** @description who asks (need list) or provides (the others) */
                 departmentId?: string;
                 format?: "xlsx" | "csv";
@@ -17477,6 +17709,8 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 language?: "zh" | "en";
                 limit?: number;
             };
@@ -17503,6 +17737,8 @@ export interface operations {
             query?: {
                 /** @description only rows of this class */
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
             };
@@ -17724,6 +17960,8 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 /** @description the older edition; the one superseded when not given */
                 from?: string;
                 language?: "zh" | "en";
@@ -17752,6 +17990,8 @@ export interface operations {
             query?: {
                 /** @description only rows of this class */
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 format?: "xlsx" | "csv";
                 /** @description the older edition; the one superseded when not given */
                 from?: string;
@@ -19174,6 +19414,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessHistoryAnswer"];
+                };
+            };
+        };
+    };
+    OneThings_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneThingQuestionsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneThingReadinessBatchAnswer"];
                 };
             };
         };
@@ -22294,6 +22557,29 @@ export interface operations {
             };
         };
     };
+    Services_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemQuestionsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReadinessBatchAnswer"];
+                };
+            };
+        };
+    };
     Services_unlockRanking: {
         parameters: {
             query?: {
@@ -22301,6 +22587,8 @@ export interface operations {
                 outside?: "with" | "without";
                 /** @description leading digits of the region code */
                 region?: string;
+                /** @description ranked by items, or by their cases a year */
+                weight?: "items" | "cases";
             };
             header?: never;
             path?: never;

@@ -31,6 +31,7 @@ export const REASON_NUMBERS = {
   situation_unknown: 18,
   not_needed_in_situation: 19,
   subject_not_covered: 20,
+  grant_other_mode: 21,
 } as const;
 export type AvailabilityReason = keyof typeof REASON_NUMBERS;
 
@@ -59,6 +60,7 @@ export const DECISION_OF: Readonly<Record<AvailabilityReason, AvailabilityDecisi
   situation_unknown: 'undetermined',
   not_needed_in_situation: 'not_available',
   subject_not_covered: 'not_available',
+  grant_other_mode: 'not_available',
 };
 
 /** One grant as the counter sees it: for which purposes, from when until when (both days count). */

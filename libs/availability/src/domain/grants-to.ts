@@ -2,11 +2,13 @@ import type { LocalDate } from '@zeqing/kernel';
 import type { GrantedPurpose } from './answer';
 import { dayOf, NO_END, type AvailabilitySnapshot, type ItemRecord, type PurposeSet } from './snapshot';
 
-/** What the grants of an entry are worth to a department on a day, as bits: in force · begins later · other purpose · ended. */
+/** What the grants of an entry are worth to a department on a day, as bits: in force · begins later · other purpose · ended · other mode. */
 export const IN_FORCE = 1;
 export const BEGINS = 2;
 export const OTHER_PURPOSE = 4;
 export const ENDED = 8;
+/** Granted in a mode in which nobody can ask while somebody waits (U2). */
+export const OTHER_MODE = 16;
 
 const serves = (purposes: PurposeSet, item: ItemRecord): boolean =>
   purposes.itemCodes.some((code) => item.itemCodes.includes(code)) ||
@@ -34,6 +36,7 @@ export class GrantsTo {
       if (packed.departments[row] !== this.department) continue;
       if ((packed.until[row] ?? 0) < this.today) found |= ENDED;
       else if (!this.#isFor(packed.purposes[row] ?? 0)) found |= OTHER_PURPOSE;
+      else if (!this.snapshot.purposes(packed.purposes[row] ?? 0).servesCounter) found |= OTHER_MODE;
       else found |= (packed.from[row] ?? 0) > this.today ? BEGINS : IN_FORCE;
     }
     return found;
@@ -66,7 +69,8 @@ export class GrantsTo {
     for (let row = packed.offsets[at] ?? 0; row < end; row++) {
       const [from, until] = [packed.from[row] ?? 0, packed.until[row] ?? 0];
       if (packed.departments[row] !== this.department || until < this.today) continue;
-      if (this.#isFor(packed.purposes[row] ?? 0)) take(row, from, until);
+      const purposes = packed.purposes[row] ?? 0;
+      if (this.#isFor(purposes) && this.snapshot.purposes(purposes).servesCounter) take(row, from, until);
     }
   }
 

@@ -28,6 +28,7 @@ const aGrant = (changes: Partial<GrantRecord> = {}): GrantRecord => ({
   beneficiaryIds: ['office'],
   itemCodes: [ITEM],
   oneThingCodes: [],
+  servesCounter: true,
   from: localDate('2026-01-01'),
   until: localDate('2026-12-31'),
   ...changes,
@@ -107,6 +108,7 @@ describe('an availability look-up', () => {
 
   it.each([
     ['grant_other_purpose', aGrant({ itemCodes: ['x'] })],
+    ['grant_other_mode', aGrant({ servesCounter: false })],
     ['grant_ended', aGrant({ until: localDate('2026-11-22') })],
     ['grant_not_begun', aGrant({ from: localDate('2026-11-24') })],
     ['no_grant', aGrant({ beneficiaryIds: ['other'] })],

@@ -10,7 +10,7 @@ import {
   type AvailabilityReason,
   type NextExpected,
 } from './answer';
-import { BEGINS, ENDED, GrantsTo, IN_FORCE, OTHER_PURPOSE } from './grants-to';
+import { BEGINS, ENDED, GrantsTo, IN_FORCE, OTHER_MODE, OTHER_PURPOSE } from './grants-to';
 import { dayNumber, type AvailabilitySnapshot, type ItemRecord } from './snapshot';
 
 /** With grants in force; they are shown. */
@@ -19,7 +19,7 @@ const SHOWS_GRANTS: ReadonlySet<AvailabilityReason> = new Set([
 ]);
 /** Without one, though the entry is there to be asked for; what is due next is shown. */
 const SHOWS_NEXT: ReadonlySet<AvailabilityReason> = new Set([
-  ...(['grant_not_begun', 'grant_other_purpose', 'grant_ended', 'no_grant'] as const),
+  ...(['grant_not_begun', 'grant_other_mode', 'grant_other_purpose', 'grant_ended', 'no_grant'] as const),
 ]);
 
 /**
@@ -67,6 +67,7 @@ export class Question {
     const found = this.#grants.found(entry);
     if ((found & IN_FORCE) !== 0) return this.#grantedOn(entry);
     if ((found & BEGINS) !== 0) return 'grant_not_begun';
+    if ((found & OTHER_MODE) !== 0) return 'grant_other_mode';
     if ((found & OTHER_PURPOSE) !== 0) return 'grant_other_purpose';
     return (found & ENDED) === 0 ? 'no_grant' : 'grant_ended';
   }

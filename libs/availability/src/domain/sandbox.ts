@@ -122,6 +122,7 @@ function grantOf(reason: AvailabilityReason, today: LocalDate): GrantRecord | nu
     beneficiaryIds: [SANDBOX_DEPARTMENT],
     itemCodes: [reason === 'grant_other_purpose' ? OTHER_ITEM : SANDBOX_ITEM],
     oneThingCodes: [],
+    servesCounter: reason !== 'grant_other_mode',
     from: addDays(today, isAhead ? MONTH : -2 * MONTH),
     until: addDays(today, isOver ? -MONTH : 2 * MONTH),
   };

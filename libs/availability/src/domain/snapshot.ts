@@ -48,6 +48,8 @@ export interface GrantRecord {
   readonly beneficiaryIds: readonly Id[];
   readonly itemCodes: readonly string[];
   readonly oneThingCodes: readonly string[];
+  /** Whether its mode lets the counter ask while somebody waits (U2). */
+  readonly servesCounter: boolean;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
 }
@@ -64,7 +66,7 @@ export interface DepartmentRecord {
   readonly code: string | null;
 }
 
-export interface ItemRecord extends PurposeSet {
+export interface ItemRecord extends Pick<GrantRecord, 'itemCodes' | 'oneThingCodes'> {
   readonly regionCode: string;
   /** Codes of those it declares (U7). */
   readonly situations: readonly string[];
@@ -75,10 +77,7 @@ export interface ItemRecord extends PurposeSet {
 const NO_REGIONS: readonly string[] = [];
 
 /** What a grant may name; kept once for all grants that name the same. */
-export interface PurposeSet {
-  readonly itemCodes: readonly string[];
-  readonly oneThingCodes: readonly string[];
-}
+export type PurposeSet = Pick<GrantRecord, 'itemCodes' | 'oneThingCodes' | 'servesCounter'>;
 
 const PUBLISHED = 1;
 const SHARED = 2;
@@ -232,7 +231,7 @@ export class AvailabilitySnapshot {
   }
 
   purposes(set: number): PurposeSet {
-    return this.#purposes[set] ?? { itemCodes: [], oneThingCodes: [] };
+    return this.#purposes[set] ?? { itemCodes: [], oneThingCodes: [], servesCounter: true };
   }
 
   /** The packed array that holds an entry's grants now, and the entry's number in it. */
@@ -254,11 +253,11 @@ export class AvailabilitySnapshot {
     }
   }
 
-  #purposeNumber({ itemCodes, oneThingCodes }: PurposeSet): number {
-    const key = JSON.stringify([itemCodes, oneThingCodes]);
+  #purposeNumber({ itemCodes, oneThingCodes, servesCounter }: PurposeSet): number {
+    const key = JSON.stringify([itemCodes, oneThingCodes, servesCounter]);
     const known = this.#purposeNumbers.get(key);
     if (known !== undefined) return known;
     this.#purposeNumbers.set(key, this.#purposes.length);
-    return this.#purposes.push({ itemCodes, oneThingCodes }) - 1;
+    return this.#purposes.push({ itemCodes, oneThingCodes, servesCounter }) - 1;
   }
 }

@@ -37,6 +37,11 @@ export interface Acceptance {
   readonly importedOn: LocalDate;
 }
 
+/** That the halls of a department accept cases of an item for another, or for itself. */
+export interface WindowAcceptance extends Pick<Acceptance, 'departmentId' | 'itemCode'> {
+  readonly windowDepartmentId: Id;
+}
+
 /** What a valid access token stands for. */
 export interface TokenHolder {
   readonly clientId: Id;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, LocalDate, Page, PageRequest, Tx } from '@zeqing/kernel';
 import { firstRow, rows } from '@zeqing/platform';
-import type { Acceptance, ApiClient, TokenHolder, UndeterminedAct } from '../domain/client';
+import type { Acceptance, ApiClient, TokenHolder, UndeterminedAct, WindowAcceptance } from '../domain/client';
 
 const COLUMNS = `c.id, c.client_id AS "clientId", c.role, c.department_id AS "departmentId", c.hall_name AS "hallName",
   c.scopes, c.status, c.on_undetermined AS "onUndetermined", c.version`;
@@ -109,6 +109,18 @@ export class ClientRepository {
       `SELECT department_id AS "departmentId", item_code AS "itemCode", imported_on::text AS "importedOn"
        FROM api_client_acceptance WHERE api_client_id = $1 ORDER BY item_code, department_id LIMIT ${MOST_ACCEPTANCES}`,
       [id],
+    );
+  }
+
+  /** What the halls in use of these departments accept; null: of all departments. */
+  async acceptedBy(tx: Tx, departmentIds: readonly Id[] | null): Promise<WindowAcceptance[]> {
+    return rows<WindowAcceptance>(
+      tx,
+      `SELECT DISTINCT c.department_id AS "windowDepartmentId", a.department_id AS "departmentId", a.item_code AS "itemCode"
+       FROM api_client_acceptance a JOIN api_client c ON c.id = a.api_client_id
+       WHERE c.role = 'service_hall' AND c.status = 'active' AND ($1::uuid[] IS NULL OR c.department_id = ANY($1))
+       ORDER BY 3, 2, 1`,
+      [departmentIds],
     );
   }
 

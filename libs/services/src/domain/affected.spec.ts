@@ -37,12 +37,15 @@ describe('what an event makes be read anew', () => {
     expect(event('request.supply_confirmed', 'share_request', { grantId })).toEqual({ kind: 'grant', grantId });
   });
 
-  it.each(['services.needs_imported', 'department.succeeded', 'lists.batch_approved', 'catalogue.imported'])(
-    'is everything after %s',
-    (type) => {
-      expect(event(type, 'anything')).toEqual({ kind: 'everything' });
-    },
-  );
+  it.each([
+    'services.needs_imported',
+    'department.succeeded',
+    'lists.batch_approved',
+    'catalogue.imported',
+    'client.acceptances_imported',
+  ])('is everything after %s', (type) => {
+    expect(event(type, 'anything')).toEqual({ kind: 'everything' });
+  });
 
   it.each([
     'request.rung_fired',

@@ -25,6 +25,9 @@ const WHOLE = [
   'services.version_',
   'lists.batch_',
   'lists.edition_',
+  // What a window accepts cases for, and whether it is in use (U19).
+  'client.acceptances_',
+  'client.suspended',
 ] as const;
 const SOME = ['catalogue.', 'request.', 'grant.', 'correction.'] as const;
 /** These tell of a rung, a gap or what is only being prepared and change neither entry, grant nor due day. */

@@ -25,6 +25,7 @@ export const BLOCKER_CODES = [
   'contested',
   'supplying',
   'awaiting_confirmation',
+  'mode_unfit',
   'grant_suspended',
   'supply_stale',
   'disputed',

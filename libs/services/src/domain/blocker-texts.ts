@@ -25,6 +25,10 @@ export const BLOCKER_TEXTS: Readonly<Record<BlockerCode, Say>> = {
   contested: { zh: '争议处理中', en: 'in dispute' },
   supplying: { zh: '待供给', en: 'awaiting the supply' },
   awaiting_confirmation: { zh: '待申请方确认', en: "awaiting the requester's confirmation" },
+  mode_unfit: {
+    zh: '已授权的共享方式不合用，须申请变更使用范围',
+    en: 'granted in a mode that does not allow the use: ask for a change of scope',
+  },
   grant_suspended: { zh: '授权已暂停', en: 'grant suspended' },
   supply_stale: { zh: '数据未按周期更新', en: 'data not updated as often as promised' },
   resource_failing: { zh: '已供给但接口持续故障', en: 'supplied but failing' },

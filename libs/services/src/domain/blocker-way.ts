@@ -35,6 +35,7 @@ export function wayOf(blocker: Blocker, facts: Facts): Way | null {
   const running = (extension = 0): Stage => (blocker.due === null ? WITHOUT_TERM : until(blocker.due, extension));
   switch (blocker.code) {
     case 'not_requested':
+    case 'mode_unfit':
     case 'awaiting_requester_sign_off':
       return { calendar, stages: [WITHOUT_TERM, answering, supplying] };
     case 'checking':

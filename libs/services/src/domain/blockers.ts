@@ -176,6 +176,21 @@ export function failingBlocker(subject: BlockerSubject, entry: EntryFact, facts:
   });
 }
 
+/**
+ * Granted for this purpose, in a mode that does not allow the use: the requester asks for consent to a changed scope
+ * (U2; art. 25).
+ */
+export const unfitMode = (
+  subject: BlockerSubject,
+  entry: EntryFact,
+  { grantId, requesterId }: { readonly grantId: Id; readonly requesterId: Id },
+  facts: Facts,
+): Blocker =>
+  blocker(subject, 'mode_unfit', departmentAccountable(facts, requesterId), 'liaison', {
+    entryCode: entry.code,
+    document: { type: 'grant', reference: grantId },
+  });
+
 type Side = 'requester' | 'provider' | 'authority' | 'nobody';
 
 interface Turn {

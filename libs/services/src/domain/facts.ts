@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@zeqing/calendar';
-import type { Fault, HealthState } from '@zeqing/catalogue';
+import type { Fault, HealthState, ShareMode } from '@zeqing/catalogue';
 import type { Id, LocalDate } from '@zeqing/kernel';
 import type { LawfulTerms } from '@zeqing/requests';
 import type { BlockerCode, ResourceFact } from './readiness-answer';
@@ -63,6 +63,8 @@ export interface GrantFact {
   readonly beneficiaryIds: readonly Id[];
   readonly purposes: Purposes;
   readonly itemNames: readonly string[];
+  /** How the data are had; left out where nobody tells. */
+  readonly mode?: ShareMode;
   readonly validFrom: LocalDate;
   /** Last valid day; null: until revoked. */
   readonly validUntil: LocalDate | null;
@@ -99,6 +101,8 @@ export interface RequestFact {
   readonly providerId: Id;
   readonly purposes: Purposes;
   readonly itemNames: readonly string[];
+  /** How the data are to be had; left out where nobody tells. */
+  readonly mode?: ShareMode;
   readonly stage: RequestStage;
   readonly since: LocalDate | null;
   readonly due: LocalDate | null;

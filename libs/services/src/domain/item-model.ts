@@ -98,6 +98,18 @@ export interface Material {
   readonly source: string;
 }
 
+/** No item has more cases a year, and no count is older. */
+export const MOST_CASES = 100_000_000;
+export const FIRST_COUNTED_YEAR = 2000;
+
+/** How many cases of an item a year brought (U14), and where that was counted: a weight names its year and source. */
+export interface CaseVolume {
+  /** Cases of the whole year. */
+  readonly cases: number;
+  readonly year: number;
+  readonly source: string;
+}
+
 /** A service item as one department implements it (实施清单), in the version of its guide in force. */
 export interface ServiceItem {
   readonly id: Id;
@@ -116,6 +128,8 @@ export interface ServiceItem {
   /** Who confirmed that this version's material list is complete (U1); null: not confirmed. */
   readonly materialsConfirmedBy: string | null;
   readonly materialsConfirmedAt: LocalDate | null;
+  /** Null: nobody counted. */
+  readonly caseVolume: CaseVolume | null;
   readonly questions: readonly SituationQuestion[];
   readonly situations: readonly Situation[];
   readonly materials: readonly Material[];

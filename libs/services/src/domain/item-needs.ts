@@ -6,6 +6,7 @@ import { viewOf } from './item-readiness';
 import { itemNamesFor } from './need-through-entry';
 import type { ItemView } from './need-view';
 import { levelsAbove } from './region';
+import { allowsUse } from './use-modes';
 
 /** A datum one item needs and how far the way to it is gone: what a package of requests is made of (U36). */
 export interface ItemNeed {
@@ -24,7 +25,7 @@ export interface ItemNeed {
   readonly fields: readonly string[];
   /** Data items of the entry that carry the fields. */
   readonly itemNames: readonly string[];
-  /** `own_data`: the department holds it itself; `granted`; `requested`; `other_purpose`: granted for something else. */
+  /** `own_data`: the department holds it itself; `granted`; `requested`; `other_purpose`: granted for something else, or in a mode that does not serve. */
   readonly status: 'own_data' | 'granted' | 'requested' | 'other_purpose' | 'open' | 'not_mapped';
   readonly grantId: Id | null;
   readonly requestId: Id | null;
@@ -55,14 +56,18 @@ type Found = Omit<ItemNeed, 'status' | 'grantId' | 'requestId'>;
 type Status = Pick<ItemNeed, 'status' | 'grantId' | 'requestId'>;
 
 /** How far the way to a mapped entry is gone. */
-function statusOf(view: ItemView, entry: EntryFact, itemNames: readonly string[]): Status {
+function statusOf(view: ItemView, entry: EntryFact, itemNames: readonly string[], use: DataUse): Status {
   const { facts, purpose } = view;
   const nothing = { grantId: null, requestId: null };
   if (entry.departmentId === purpose.departmentId) return { ...nothing, status: 'own_data' };
   const grants = facts.grants.get(entry.code) ?? [];
-  const serving = grants.find((grant) => grantServes(grant, purpose, itemNames, facts.today));
+  const serving = grants.find(
+    (grant) => allowsUse(grant.mode, use) && grantServes(grant, purpose, itemNames, facts.today),
+  );
   if (serving !== undefined) return { ...nothing, status: 'granted', grantId: serving.id };
-  const asked = facts.requests.get(entry.code)?.find((request) => requestWouldServe(request, purpose, itemNames));
+  const asked = facts.requests
+    .get(entry.code)
+    ?.find((request) => allowsUse(request.mode, use) && requestWouldServe(request, purpose, itemNames));
   if (asked !== undefined) return { ...nothing, status: 'requested', requestId: asked.id };
   const other = grants.find(
     (grant) => grant.beneficiaryIds.includes(purpose.departmentId) && validOn(grant, facts.today),
@@ -93,7 +98,7 @@ function itemNeed(view: ItemView, { need, materialCode }: Wanted): ItemNeed {
     itemNames,
   };
   if (entry === undefined) return { ...found, status: 'not_mapped', grantId: null, requestId: null };
-  return { ...found, ...statusOf(view, entry, itemNames) };
+  return { ...found, ...statusOf(view, entry, itemNames, need.use) };
 }
 
 /** What an item needs of others' data, and what of it is granted or asked for already (U2, U36). */

@@ -1,5 +1,6 @@
 import { localDate } from '@zeqing/kernel';
 import * as a from '../../test/builders';
+import { BLOCKER_TEXTS } from './blocker-texts';
 import type { EntryFact, Facts } from './facts';
 import type { ServiceItem } from './item-model';
 import { itemReadiness, type ReadinessQuestion } from './item-readiness';
@@ -63,6 +64,40 @@ describe('U2: a grant is bound to a purpose', () => {
     const answer = of(a.anItem(), a.theFacts({ grants: [grant] }));
     expect(answer.state).toBe('blocked');
     expect(codes(answer)).toEqual(['not_requested']);
+  });
+
+  it('U2: does not serve in a mode that does not allow the use: its requester asks for a change of scope', () => {
+    const grants = [a.aGrant({ id: 'file', mode: 'file_download' })];
+    const answer = of(a.anItem(), a.theFacts({ grants }));
+    expect(answer.headline.blockers).toMatchObject([
+      {
+        ...{ code: 'mode_unfit', post: 'liaison', accountable: { departmentId: a.OFFICE } },
+        document: { type: 'grant', reference: 'file' },
+      },
+    ]);
+    expect(BLOCKER_TEXTS.mode_unfit.zh).toContain('须申请变更使用范围');
+    const both = a.theFacts({ grants: [...grants, a.aGrant({ mode: 'service_interface' })] });
+    expect(of(a.anItem(), both).state).toBe('ready');
+  });
+
+  it.each([
+    ['spare', 'batch_exchange', 'ready'],
+    ['verify', 'file_download', 'blocked'],
+    ['prefill', 'file_download', 'blocked'],
+    ['push_result', 'file_download', 'blocked'],
+    ['push_result', 'service_interface', 'ready'],
+    ['later_check', 'file_download', 'ready'],
+    ['verify', 'other', 'ready'],
+  ] as const)('U2: for the use %s a grant by %s leaves the item %s', (use, mode, state) => {
+    const item = a.anItem({ materials: [a.aMaterial({ ways: [a.aWay('shared_data', { need: a.aNeed({ use }) })] })] });
+    expect(of(item, a.theFacts({ grants: [a.aGrant({ mode })] })).state).toBe(state);
+  });
+
+  it('U2: a request under way serves the use only in a mode that allows it', () => {
+    const asked = (mode: 'file_download' | 'service_interface') =>
+      codes(of(a.anItem(), a.theFacts({ grants: [], requests: [a.aRequest({ stage: 'answering', mode })] })));
+    expect(asked('service_interface')).toEqual(['answering']);
+    expect(asked('file_download')).toEqual(['not_requested']);
   });
 
   it('serves on its last day', () => {

@@ -8,13 +8,15 @@ import {
   failingBlocker,
   failsLastingly,
   requestBlocker,
+  unfitMode,
   type BlockerSubject,
 } from './blockers';
-import type { EntryFact } from './facts';
+import type { EntryFact, Facts, GrantFact } from './facts';
 import { grantServes, requestWasRefused, requestWouldServe } from './grant-match';
 import type { DataNeed, EvidenceMapping } from './item-model';
 import { unserved, type AskedNeed, type NeedOutcome, type NeedView } from './need-view';
 import type { Blocker } from './readiness-answer';
+import { allowsUse } from './use-modes';
 
 /** The data items of the entry that carry the needed fields, and the fields none carries. */
 export function itemNamesFor(
@@ -59,31 +61,47 @@ export function throughEntry(
   const closed = entryClosed(subject, entry, facts);
   if (closed !== null) return unserved(entry.code, [...blockers, closed]);
   blockers.push(...disputedBlockers(subject, entry, itemNames, facts));
-  const granted = throughGrant(view, subject, entry, itemNames);
+  const { serving, unfit } = grantsFor(view, entry, itemNames, need.use);
+  const granted = throughGrant(facts, subject, entry, { serving, itemNames });
   if (granted !== null) {
     const all = [...blockers, ...granted.blockers];
     return { ...granted, served: all.length === 0, blockers: all };
   }
-  const duty = dutyBlocker(subject, entry, purpose.departmentId, facts);
   const requests = facts.requests.get(entry.code) ?? [];
   // What was refused may be asked for anew: the request under way goes before it.
   const request =
-    requests.find((each) => requestWouldServe(each, purpose, itemNames)) ??
+    requests.find((each) => allowsUse(each.mode, need.use) && requestWouldServe(each, purpose, itemNames)) ??
     requests.find((each) => requestWasRefused(each, purpose, itemNames));
+  if (request === undefined && unfit !== undefined) {
+    const of = { grantId: unfit.id, requesterId: purpose.departmentId };
+    return unserved(entry.code, [...blockers, unfitMode(subject, entry, of, facts)]);
+  }
+  const duty = dutyBlocker(subject, entry, purpose.departmentId, facts);
   const asked = requestBlocker(subject, entry, request ?? null, purpose.departmentId, facts);
   return unserved(entry.code, [...blockers, ...(duty === null ? [] : [duty]), asked]);
 }
 
-/** What the grants that serve the purpose are worth: live, stale, suspended, without resource (U10); null: there is none. */
-function throughGrant(
-  view: NeedView,
-  subject: BlockerSubject,
+/** The grants for the purpose: those whose mode allows the use, and one of the others (U2). */
+function grantsFor(
+  { facts, purpose }: NeedView,
   entry: EntryFact,
   itemNames: readonly string[],
+  use: DataNeed['use'],
+): { readonly serving: readonly GrantFact[]; readonly unfit: GrantFact | undefined } {
+  const all = (facts.grants.get(entry.code) ?? []).filter((grant) =>
+    grantServes(grant, purpose, itemNames, facts.today),
+  );
+  const isFit = ({ mode }: GrantFact): boolean => allowsUse(mode, use);
+  return { serving: all.filter(isFit), unfit: all.find((grant) => !isFit(grant)) };
+}
+
+/** What the grants that serve the purpose are worth: live, stale, suspended, without resource (U10); null: there is none. */
+function throughGrant(
+  facts: Facts,
+  subject: BlockerSubject,
+  entry: EntryFact,
+  { serving, itemNames }: { readonly serving: readonly GrantFact[]; readonly itemNames: readonly string[] },
 ): NeedOutcome | null {
-  const { facts, purpose } = view;
-  const grants = facts.grants.get(entry.code) ?? [];
-  const serving = grants.filter((grant) => grantServes(grant, purpose, itemNames, facts.today));
   const live = serving.filter((grant) => !grant.suspended);
   const first = live.find(({ staleSince }) => staleSince === null) ?? live[0] ?? serving[0];
   if (first === undefined) return null;

@@ -39,7 +39,7 @@ export interface NeedOutcome {
 }
 
 /** What of a need its resolution looks at. */
-export type AskedNeed = Pick<DataNeed, 'evidenceTypeCode' | 'fields' | 'subjectScope'>;
+export type AskedNeed = Pick<DataNeed, 'use' | 'evidenceTypeCode' | 'fields' | 'subjectScope'>;
 
 /** Not served, and why. */
 export const unserved = (entryCode: string | null, blockers: readonly Blocker[]): NeedOutcome => ({

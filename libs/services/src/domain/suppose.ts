@@ -78,6 +78,7 @@ function onward(facts: Facts, request: RequestFact | undefined, kind: 'answered'
       beneficiaryIds: [request.requesterId],
       purposes: request.purposes,
       itemNames: request.itemNames,
+      ...(request.mode && { mode: request.mode }),
       validFrom: facts.today,
       validUntil: null,
       suspended: false,

@@ -3,7 +3,7 @@ import * as a from '../../test/builders';
 import type { EntryFact, Facts, GrantFact } from './facts';
 import type { EvidenceType, Material, ServiceItem } from './item-model';
 import { itemReadiness } from './item-readiness';
-import { unlockRanking, type UnlockRanking } from './unlock-ranking';
+import { unlockRanking, type UnlockAsked, type UnlockRanking } from './unlock-ranking';
 
 const KINDS = ['a', 'b', 'c', 'd'] as const;
 const entryOf = (kind: string): string => `9999000000303002/00000${kind}`;
@@ -27,6 +27,10 @@ const itemWith = (code: string, papers: readonly (readonly string[])[], confirme
     materials: papers.map((kinds, place) => paper(`${code}-${String(place)}`, kinds)),
     ...(confirmed ? {} : { materialsConfirmedBy: null, materialsConfirmedAt: null }),
   });
+const counted = (item: ServiceItem, cases: number, year = 2025): ServiceItem => ({
+  ...item,
+  caseVolume: { cases, year, source: '统计年报' },
+});
 const grantFor = (kind: string, items: readonly ServiceItem[]): GrantFact =>
   a.aGrant({
     id: kind,
@@ -34,12 +38,20 @@ const grantFor = (kind: string, items: readonly ServiceItem[]): GrantFact =>
     purposes: { itemCodes: items.map(({ code }) => code), oneThingCodes: [] },
   });
 
-function rank(items: readonly ServiceItem[], grants: readonly GrantFact[] = [], withOutside = true): UnlockRanking {
+const BY_ITEMS: UnlockAsked = { withOutside: true, weight: 'items', volumes: new Map() };
+const volumesOf = (items: readonly ServiceItem[]): UnlockAsked['volumes'] =>
+  new Map(items.flatMap(({ code, caseVolume }) => (caseVolume === null ? [] : [[code, caseVolume] as const])));
+
+function rank(
+  items: readonly ServiceItem[],
+  grants: readonly GrantFact[] = [],
+  weight: UnlockAsked['weight'] = 'items',
+): UnlockRanking {
   const model = a.aModel(items, evidence);
   const facts: Facts = a.theFacts({ entries, grants });
   return unlockRanking(
     items.map((item) => itemReadiness(model, facts, item)),
-    withOutside,
+    { withOutside: true, weight, volumes: volumesOf(items) },
   );
 }
 
@@ -57,14 +69,14 @@ describe('U14: which single supply makes most items ready', () => {
 
   it('U14: leaves out items nobody confirmed', () => {
     const ranking = rank([itemWith('one', [['a']], false)]);
-    expect(ranking).toEqual({ counted: 0, ready: 0, notMapped: 1, supplies: [] });
+    expect(ranking).toEqual({ counted: 0, ready: 0, notMapped: 1, uncounted: 0, countedIn: [], supplies: [] });
   });
 
   it('U14: leaves out what is closed by law, which nobody can supply', () => {
     const item = itemWith('one', [['a']]);
     const closed = entries.map((entry) => ({ ...entry, shareType: 'not_shared', groundComplete: true }) as const);
     const readiness = itemReadiness(a.aModel([item], evidence), a.theFacts({ entries: closed }), item);
-    expect(unlockRanking([readiness], true).supplies).toEqual([]);
+    expect(unlockRanking([readiness], BY_ITEMS).supplies).toEqual([]);
   });
 
   it('U14: may leave out bodies outside', () => {
@@ -77,8 +89,10 @@ describe('U14: which single supply makes most items ready', () => {
     });
     const item = itemWith('one', [['bank']]);
     const readiness = itemReadiness(a.aModel([item], [bank]), a.theFacts(), item);
-    expect(unlockRanking([readiness], true).supplies).toMatchObject([{ evidenceTypeCode: 'bank', unlocks: ['one'] }]);
-    expect(unlockRanking([readiness], false).supplies).toEqual([]);
+    expect(unlockRanking([readiness], BY_ITEMS).supplies).toMatchObject([
+      { evidenceTypeCode: 'bank', unlocks: ['one'] },
+    ]);
+    expect(unlockRanking([readiness], { ...BY_ITEMS, withOutside: false }).supplies).toEqual([]);
   });
 
   it('U14, U8: the data of other regions are another supply than the entry: neither alone is enough', () => {
@@ -91,6 +105,67 @@ describe('U14: which single supply makes most items ready', () => {
     ]);
     const granted = rank([item], [grantFor('a', [item])]).supplies;
     expect(granted).toMatchObject([{ missingScope: 'national', unlocks: ['one'] }]);
+  });
+
+  it('U14/4: by cases a year the one often used goes before two seldom used; unknown volumes are counted apart', () => {
+    const items = [
+      counted(itemWith('one', [['a']]), 30),
+      itemWith('two', [['a']]),
+      counted(itemWith('three', [['b']]), 4_000),
+    ];
+    const codes = ({ supplies }: UnlockRanking): string[] => supplies.map(({ evidenceTypeCode }) => evidenceTypeCode);
+    expect(codes(rank(items))).toEqual(['a', 'b']);
+    const byCases = rank(items, [], 'cases');
+    expect(codes(byCases)).toEqual(['b', 'a']);
+    expect(byCases.supplies.map(({ unlocksLoad }) => unlocksLoad)).toEqual([
+      { items: 1, cases: 4_000, uncounted: 0 },
+      { items: 2, cases: 30, uncounted: 1 },
+    ]);
+  });
+
+  it('U14/4: volume weights name their year and source, of counted items alone', () => {
+    const items = [
+      ...[counted(itemWith('one', [['a']]), 1), counted(itemWith('two', [['b']]), 2, 2024), itemWith('three', [['c']])],
+      ...[counted(itemWith('four', [['a']]), 3), counted(itemWith('five', [['a']], false), 4, 2023)],
+    ];
+    expect(rank(items, [], 'cases')).toMatchObject({
+      ...{ counted: 4, notMapped: 1, uncounted: 1 },
+      countedIn: [
+        { year: 2025, source: '统计年报', items: 2 },
+        { year: 2024, source: '统计年报', items: 1 },
+      ],
+    });
+  });
+
+  it('U14/4: is exact: no supply makes more cases ready than the first, and each row tells the cases it does', () => {
+    const aPaper = fc.subarray([...KINDS], { minLength: 1, maxLength: 2 });
+    const anItem = fc.record({
+      papers: fc.array(aPaper, { minLength: 1, maxLength: 2 }),
+      cases: fc.option(fc.nat(5), { nil: null }),
+    });
+    fc.assert(
+      fc.property(fc.array(anItem, { minLength: 1, maxLength: 6 }), (drawn) => {
+        const items = drawn.map(({ papers, cases }, place) => {
+          const item = itemWith(`item-${String(place)}`, papers);
+          return cases === null ? item : counted(item, cases);
+        });
+        const model = a.aModel(items, evidence);
+        const bruteForce = KINDS.map((kind) => {
+          const facts = a.theFacts({ entries, grants: [grantFor(kind, items)] });
+          const won = items.filter((item) => itemReadiness(model, facts, item).state === 'ready');
+          const cases = won.reduce((sum, { caseVolume }) => sum + (caseVolume?.cases ?? 0), 0);
+          const uncounted = won.filter(({ caseVolume }) => caseVolume === null).length;
+          return { kind, load: { items: won.length, cases, uncounted } };
+        });
+        const { supplies } = rank(items, [], 'cases');
+        for (const { evidenceTypeCode, unlocksLoad } of supplies)
+          expect(unlocksLoad).toEqual(bruteForce.find(({ kind }) => kind === evidenceTypeCode)?.load);
+        const most = Math.max(...bruteForce.map(({ load }) => load.cases));
+        expect(supplies[0]?.unlocksLoad.cases).toBe(most);
+        const told = supplies.map(({ unlocksLoad }) => unlocksLoad.cases);
+        expect(told).toEqual([...told].sort((x, y) => y - x));
+      }),
+    );
   });
 
   it('U14: is exact: what it says a supply unlocks is what granting that supply makes ready', () => {

@@ -1,6 +1,7 @@
+import { byItemsCounted, byWeight, caseLoad, type CaseLoad, type CountedIn, type RankWeight } from './case-load';
 import { byTargetAndWay } from './forecast';
 import { groupBy } from './group-by';
-import type { Scope } from './item-model';
+import type { CaseVolume, Scope } from './item-model';
 import type { Accountable, ForecastBlocker, ItemReadiness } from './readiness-answer';
 
 /**
@@ -18,6 +19,9 @@ export interface Unlock {
   readonly unlocks: readonly string[];
   /** Codes of the items it is missing for, also where more is missing. */
   readonly missingFor: readonly string[];
+  /** How much both are, in items and in cases. */
+  readonly unlocksLoad: CaseLoad;
+  readonly missingForLoad: CaseLoad;
 }
 
 export interface UnlockRanking {
@@ -26,7 +30,18 @@ export interface UnlockRanking {
   readonly ready: number;
   /** Left out because nobody confirmed their list. */
   readonly notMapped: number;
+  /** Of the counted items those of which no case volume is known. */
+  readonly uncounted: number;
+  /** When and where the volumes of the others were counted: a weight names its year and source. */
+  readonly countedIn: readonly CountedIn[];
   readonly supplies: readonly Unlock[];
+}
+
+/** Whether bodies outside are counted on, by what is ranked, and the known case volumes by the item's code. */
+export interface UnlockAsked {
+  readonly withOutside: boolean;
+  readonly weight: RankWeight;
+  readonly volumes: ReadonlyMap<string, CaseVolume>;
 }
 
 const supplyOf = ({ entryCode, evidenceTypeCode, missingScope }: ForecastBlocker): string | null =>
@@ -59,11 +74,27 @@ function accountableFor(blockers: readonly ForecastBlocker[]): readonly Accounta
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0;
 
+/** When and where these volumes were counted, of most items first. */
+function countedIn(volumes: readonly CaseVolume[]): readonly CountedIn[] {
+  const alike = groupBy(volumes, ({ year, source }) => JSON.stringify([year, source]));
+  return [...alike.values()]
+    .flatMap(([first, ...others]) =>
+      first ? { year: first.year, source: first.source, items: others.length + 1 } : [],
+    )
+    .sort(byItemsCounted);
+}
+
 /**
- * Which single supply makes most items ready, by their usual situation (U14): exact, every supply tried. Items whose
- * list nobody confirmed do not count, what is closed by law cannot be supplied, bodies outside may be left out.
+ * Which single supply makes most items ready, or most of their cases, by their usual situation (U14): exact, every
+ * supply tried. Items whose list nobody confirmed do not count, what is closed by law cannot be supplied, bodies
+ * outside may be left out.
  */
-export function unlockRanking(items: readonly ItemReadiness[], withOutside: boolean): UnlockRanking {
+export function unlockRanking(
+  items: readonly ItemReadiness[],
+  { withOutside, weight, volumes }: UnlockAsked,
+): UnlockRanking {
+  const loadOf = (codes: readonly string[]): CaseLoad =>
+    caseLoad(codes.map((code) => volumes.get(code)?.cases ?? null));
   const mapped = items.filter(({ state }) => state !== 'not_mapped');
   const waiting = mapped.filter(({ state }) => state !== 'ready');
   const missing = waiting.flatMap((item) =>
@@ -83,21 +114,25 @@ export function unlockRanking(items: readonly ItemReadiness[], withOutside: bool
   );
   const supplies = [...groupBy(missing, ({ supply }) => supply)].sort(byKey).map(([supply, rows]): Unlock => {
     const [first] = rows;
+    const unlocks = (unlocked.get(supply) ?? []).map(({ itemCode }) => itemCode);
+    const missingFor = [...new Set(rows.map(({ itemCode }) => itemCode))];
     return {
       entryCode: first?.blocker.entryCode ?? null,
       evidenceTypeCode: first?.blocker.evidenceTypeCode ?? '',
       missingScope: first?.blocker.missingScope ?? null,
       accountable: accountableFor(rows.map(({ blocker }) => blocker)),
-      unlocks: (unlocked.get(supply) ?? []).map(({ itemCode }) => itemCode),
-      missingFor: [...new Set(rows.map(({ itemCode }) => itemCode))],
+      ...{ unlocks, missingFor, unlocksLoad: loadOf(unlocks), missingForLoad: loadOf(missingFor) },
     };
   });
   // Sorting is stable: of equals the one with the lesser code stands first.
-  supplies.sort((a, b) => b.unlocks.length - a.unlocks.length || b.missingFor.length - a.missingFor.length);
+  supplies.sort(byWeight(weight));
+  const known = mapped.flatMap(({ itemCode }) => volumes.get(itemCode) ?? []);
   return {
     counted: mapped.length,
     ready: mapped.length - waiting.length,
     notMapped: items.length - mapped.length,
+    uncounted: mapped.length - known.length,
+    countedIn: countedIn(known),
     supplies,
   };
 }

@@ -4,6 +4,7 @@ import { Journal } from '@zeqing/journal';
 import {
   err,
   notFound,
+  localDateOf,
   stale,
   ok,
   type DomainError,
@@ -110,9 +111,9 @@ export class DraftDesk {
     });
   }
 
-  /** Every fault that keeps it from being published as it stands. */
-  async faultsOf(tx: Tx, draft: JudgedDraft): Promise<readonly DraftFault[]> {
-    return draftFaults(modelOf(draft), await this.#around(tx, draft));
+  /** Every fault that keeps it from being published as it stands, on that day. */
+  async faultsOf(tx: Tx, draft: JudgedDraft, at: Date): Promise<readonly DraftFault[]> {
+    return draftFaults(modelOf(draft), await this.#around(tx, draft, at));
   }
 
   /** The standard item in the version the content says it comes from. */
@@ -121,7 +122,7 @@ export class DraftDesk {
     return link === null ? null : ((await findVersion(tx, 'template', link.code, link.version))?.content ?? null);
   }
 
-  async #around(tx: Tx, draft: JudgedDraft): Promise<Surroundings> {
+  async #around(tx: Tx, draft: JudgedDraft, at: Date): Promise<Surroundings> {
     const { target, content, departmentId, baseNumber } = draft;
     const named = namedBy(modelOf(draft));
     const department = await this.directory.byId(tx, departmentId);
@@ -134,7 +135,7 @@ export class DraftDesk {
       if (entry) entries.set(code, { code, itemNames: entry.items.map(({ name }) => name) });
     }
     return {
-      ...{ department, isNew: baseNumber === null, entries, inForce: inForce?.content ?? null },
+      ...{ today: localDateOf(at), department, isNew: baseNumber === null, entries, inForce: inForce?.content ?? null },
       // A one-thing whose lead nobody recorded is its drafting department's from now on.
       holderId: inForce === null ? null : (inForce.departmentId ?? departmentId),
       evidenceTypes: new Map(types.map((type) => [type.code, type])),

@@ -162,7 +162,7 @@ export class ModelFiles {
     const told = {
       ...part,
       outcome: inForce ? ('changed' as const) : ('new' as const),
-      faults: await this.desk.faultsOf(tx, { target, content, departmentId, baseNumber }),
+      faults: await this.desk.faultsOf(tx, { target, content, departmentId, baseNumber }, context.at),
       changes: inForce ? modelChanges(inForce.content, content) : [],
     };
     if (!isApplied) return ok(told);

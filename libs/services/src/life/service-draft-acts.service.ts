@@ -28,7 +28,7 @@ export class ServiceDraftActs {
     return this.unitOfWork.run(context, async (tx): Promise<Result<Id, ServicesError>> => {
       const opened = await this.desk.open(tx, context, order, 'send');
       if (!opened.ok) return opened;
-      const faults = await this.desk.faultsOf(tx, opened.value.draft);
+      const faults = await this.desk.faultsOf(tx, opened.value.draft, context.at);
       if (faults.length > 0) return err(refusedFor(faults));
       const deed = { action: 'send', note: null, type: 'services.draft_sent' } as const;
       return this.desk.close(tx, context, opened.value, deed, { returnedFor: null });
@@ -71,7 +71,7 @@ export class ServiceDraftActs {
       await lockCode(tx, draft.target, draft.content.code);
       const inForce = await this.shelf.inForce(tx, draft.target, draft.content.code);
       if ((inForce?.number ?? null) !== draft.baseNumber) return err({ code: 'services.draft_outdated' });
-      const faults = await this.desk.faultsOf(tx, draft);
+      const faults = await this.desk.faultsOf(tx, draft, context.at);
       if (faults.length > 0) return err(refusedFor(faults));
       const { departmentId, id: draftId } = draft;
       const { number, hash } = await this.shelf.publish(tx, context, modelOf(draft), { departmentId, draftId });

@@ -80,7 +80,7 @@ export class ServiceDraftQueries {
     const newest = link && (await findVersion(tx, 'template', link.code));
     return ok({
       ...draft,
-      faults: isOpen ? await this.desk.faultsOf(tx, draft) : [],
+      faults: isOpen ? await this.desk.faultsOf(tx, draft, context.at) : [],
       acts: draftOpenness(draft, context.actor),
       history: await draftActs(tx, id),
       changes: base === null ? [] : modelChanges(base.content, content),

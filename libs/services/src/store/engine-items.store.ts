@@ -1,5 +1,7 @@
 import type { Id, Tx } from '@zeqing/kernel';
 import { rows } from '@zeqing/platform';
+import type { CaseVolume } from '../domain/item-model';
+import { CASE_VOLUME_COLUMN } from './item.repository';
 
 /** An active item as far as it is its own: who handles it where, and which structure it has. */
 export interface EngineItemRow {
@@ -13,6 +15,7 @@ export interface EngineItemRow {
   readonly status: 'active';
   readonly materialsConfirmedBy: string | null;
   readonly materialsConfirmedAt: string | null;
+  readonly caseVolume: CaseVolume | null;
   /** Equal for items with equal situations, materials, ways and uses: those made of one template are many. */
   readonly structure: string;
 }
@@ -26,7 +29,7 @@ const SLICES = 'engine_items';
 const STRUCTURES = `SELECT i.code, i.national_code AS "nationalCode", i.local_code AS "localCode",
     i.handling_code AS "handlingCode", i.name, i.department_id AS "departmentId", i.region_code AS "regionCode", i.status,
     i.materials_confirmed_by AS "materialsConfirmedBy", i.materials_confirmed_on::text AS "materialsConfirmedAt",
-    concat(m.digest, ' ', u.digest, ' ', s.digest) AS structure
+    ${CASE_VOLUME_COLUMN}, concat(m.digest, ' ', u.digest, ' ', s.digest) AS structure
   FROM service_item i
     LEFT JOIN (
       SELECT m.item_id, ${digest('m.origin, m.necessity, m.condition, w.digest', 'm.position')} AS digest

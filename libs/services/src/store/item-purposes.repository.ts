@@ -24,17 +24,22 @@ const USES = `SELECT p.entry_code AS "entryCode", COALESCE(m.condition, n.condit
     LEFT JOIN material_way w ON w.data_need_id = n.id LEFT JOIN material m ON m.id = w.material_id
   WHERE n.item_id = i.id`;
 
+const SELECT = `SELECT i.code AS "itemCode", i.department_id AS "departmentId", i.region_code AS "regionCode",
+    array_remove(ARRAY[i.code, i.national_code, i.local_code, i.handling_code], NULL) AS "itemCodes",
+    ARRAY(SELECT unnest(ARRAY[o.code, o.name]) FROM one_thing_matter m JOIN one_thing o ON o.id = m.one_thing_id
+      WHERE m.item_code = i.code ORDER BY 1) AS "oneThingCodes",
+    (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'answers', s.answers) ORDER BY s.position), '[]')
+      FROM situation s WHERE s.item_id = i.id) AS situations,
+    (SELECT COALESCE(json_agg(to_json(u) ORDER BY u."entryCode"), '[]') FROM (${USES}) u) AS uses
+  FROM service_item i WHERE i.status = 'active'`;
+
+/** Of these active items. */
+export const purposesOfItems = (tx: Tx, codes: readonly string[]): Promise<ItemPurposes[]> =>
+  rows<ItemPurposes>(tx, `${SELECT} AND i.code = ANY($1::text[]) ORDER BY i.code, i.id LIMIT 100000`, [codes]);
+
 /** One slice of all active items by code. */
 export const sliceOfItemPurposes = (tx: Tx, afterCode: string | null, limit: number): Promise<ItemPurposes[]> =>
-  rows<ItemPurposes>(
-    tx,
-    `SELECT i.code AS "itemCode", i.department_id AS "departmentId", i.region_code AS "regionCode",
-       array_remove(ARRAY[i.code, i.national_code, i.local_code, i.handling_code], NULL) AS "itemCodes",
-       ARRAY(SELECT unnest(ARRAY[o.code, o.name]) FROM one_thing_matter m JOIN one_thing o ON o.id = m.one_thing_id
-         WHERE m.item_code = i.code ORDER BY 1) AS "oneThingCodes",
-       (SELECT COALESCE(json_agg(json_build_object('code', s.code, 'answers', s.answers) ORDER BY s.position), '[]')
-         FROM situation s WHERE s.item_id = i.id) AS situations,
-       (SELECT COALESCE(json_agg(to_json(u) ORDER BY u."entryCode"), '[]') FROM (${USES}) u) AS uses
-     FROM service_item i WHERE i.status = 'active' AND ($1::text IS NULL OR i.code > $1) ORDER BY i.code, i.id LIMIT $2`,
-    [afterCode, limit],
-  );
+  rows<ItemPurposes>(tx, `${SELECT} AND ($1::text IS NULL OR i.code > $1) ORDER BY i.code, i.id LIMIT $2`, [
+    afterCode,
+    limit,
+  ]);

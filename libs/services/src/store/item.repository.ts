@@ -14,11 +14,16 @@ const WAYS_JSON = `(SELECT COALESCE(json_agg(json_build_object('kind', w.kind, '
 const list = (value: string, from: string, order: string): string =>
   `(SELECT COALESCE(json_agg(${value} ORDER BY ${order}), '[]'::json) FROM ${from})`;
 
+/** The case volume of `service_item i` as one object; null where nobody counted. */
+export const CASE_VOLUME_COLUMN = `CASE WHEN i.cases IS NOT NULL THEN
+    json_build_object('cases', i.cases, 'year', i.cases_year, 'source', i.cases_source) END AS "caseVolume"`;
+
 /** A whole item in one row; days as text, because the driver would make them instants of the process time zone. */
 const ITEM_SELECT = `SELECT i.id, i.code, i.national_code AS "nationalCode", i.local_code AS "localCode",
     i.handling_code AS "handlingCode", i.name, i.item_type AS "itemType", i.department_id AS "departmentId",
     i.region_code AS "regionCode", i.guide_version AS "guideVersion", i.status,
     i.materials_confirmed_by AS "materialsConfirmedBy", i.materials_confirmed_on::text AS "materialsConfirmedAt",
+    ${CASE_VOLUME_COLUMN},
     ${list(
       `json_build_object('code', q.code, 'text', q.text, 'answers', q.answers)`,
       'situation_question q WHERE q.item_id = i.id',

@@ -46,14 +46,15 @@ export async function saveItem(tx: Tx, item: ServiceItem): Promise<void> {
   const { id } = await returned(
     tx,
     `INSERT INTO service_item (id, code, national_code, local_code, handling_code, name, item_type, department_id,
-       region_code, guide_version, status, materials_confirmed_by, materials_confirmed_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       region_code, guide_version, status, materials_confirmed_by, materials_confirmed_on, cases, cases_year, cases_source)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      ON CONFLICT (code) DO UPDATE SET version = service_item.version + 1, national_code = excluded.national_code,
        local_code = excluded.local_code, handling_code = excluded.handling_code, name = excluded.name,
        item_type = excluded.item_type, department_id = excluded.department_id, region_code = excluded.region_code,
        guide_version = excluded.guide_version, status = excluded.status,
        materials_confirmed_by = excluded.materials_confirmed_by,
-       materials_confirmed_on = excluded.materials_confirmed_on RETURNING id`,
+       materials_confirmed_on = excluded.materials_confirmed_on, cases = excluded.cases,
+       cases_year = excluded.cases_year, cases_source = excluded.cases_source RETURNING id`,
     [
       item.id,
       item.code,
@@ -68,6 +69,9 @@ export async function saveItem(tx: Tx, item: ServiceItem): Promise<void> {
       item.status,
       item.materialsConfirmedBy,
       item.materialsConfirmedAt,
+      item.caseVolume?.cases ?? null,
+      item.caseVolume?.year ?? null,
+      item.caseVolume?.source ?? null,
     ],
   );
   await emptyItem(tx, id);

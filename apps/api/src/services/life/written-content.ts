@@ -24,6 +24,14 @@ const measuresOf = ({ before, after }: WrittenMeasuresInput): Measures => ({
   after: measureOf(after),
 });
 
+/** Nothing of a case volume is none of it. */
+function volumeOf({ caseVolume }: WrittenItemInput): Pick<WrittenItem, 'caseVolume'> {
+  const volume = {
+    ...{ cases: caseVolume?.cases ?? null, year: caseVolume?.year ?? null, source: words(caseVolume?.source) },
+  };
+  return Object.values(volume).every((part) => part === null) ? {} : { caseVolume: volume };
+}
+
 /** What a call says of an item, as the service model keeps it: texts in NFC without blanks at the ends, '' for null. */
 export function itemOf(input: WrittenItemInput): WrittenItem {
   return {
@@ -48,7 +56,7 @@ export function itemOf(input: WrittenItemInput): WrittenItem {
       })),
     })),
     uses: input.uses.map(needOf),
-    measures: measuresOf(input.measures),
+    ...{ measures: measuresOf(input.measures), ...volumeOf(input) },
     evidence: input.evidence.map(({ code, name, fields, upperHolder, mappings }) => ({
       ...{ code: normalText(code), name: normalText(name), fields: allOf(fields), upperHolder: words(upperHolder) },
       mappings: mappings.map(({ entryCode, regionCode, subjectRegionPrefixes, ...mapping }) => ({

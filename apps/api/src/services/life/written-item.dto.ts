@@ -3,6 +3,7 @@ import {
   DATA_USES,
   ITEM_STATUSES,
   MATERIAL_FORMS,
+  MOST_CASES,
   NECESSITIES,
   ORIGINS,
   SCOPES,
@@ -22,6 +23,7 @@ import { MAX_CODE, MAX_NAME, MAX_TEXT, MaybeCount, MaybePart, MaybeText, Part, T
 
 const MAX_MATERIALS = 200;
 const MAX_PARTS = 50;
+const LAST_YEAR = 9999;
 const CONDITION = 'question code → answer codes of which one has to be given; empty: always';
 
 class WrittenMeasureInput {
@@ -35,6 +37,13 @@ class WrittenMeasureInput {
 export class WrittenMeasuresInput {
   @Part(() => WrittenMeasureInput) before!: WrittenMeasureInput;
   @Part(() => WrittenMeasureInput) after!: WrittenMeasureInput;
+}
+
+/** How many cases a year, of which year, counted where (U14); published only whole. */
+class WrittenVolumeInput {
+  @MaybeCount('cases of the whole year', MOST_CASES) cases?: number | null;
+  @MaybeCount('the year they were counted in, 2000 or later', LAST_YEAR) year?: number | null;
+  @MaybeText(MAX_NAME, 'where it was counted') source?: string | null;
 }
 
 class WrittenAnswerInput {
@@ -173,5 +182,6 @@ export class WrittenItemInput {
   @Parts(() => WrittenMaterialInput, { most: MAX_MATERIALS }) materials!: WrittenMaterialInput[];
   @Parts(() => WrittenNeedInput, { most: MAX_MATERIALS }) uses!: WrittenNeedInput[];
   @Part(() => WrittenMeasuresInput) measures!: WrittenMeasuresInput;
+  @MaybePart(() => WrittenVolumeInput, 'null: nobody counted') caseVolume?: WrittenVolumeInput | null;
   @Parts(() => WrittenEvidenceInput, { most: MAX_PARTS }) evidence!: WrittenEvidenceInput[];
 }

@@ -56,11 +56,11 @@ export const MaybePart = (of: () => new () => object, description?: string): Pro
   );
 
 /** How many, or null where nobody counted. */
-export const MaybeCount = (description?: string): PropertyDecorator =>
+export const MaybeCount = (description?: string, most = MOST_COUNTED): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 0, ...(description ? { description } : {}) }),
     IsOptional(),
     IsInt(),
     Min(0),
-    Max(MOST_COUNTED),
+    Max(most),
   );

@@ -18,6 +18,7 @@ import { sectionOf, sectionsOf, type Section } from './sections';
 import { SituationFields } from './situation-fields';
 import { useDraftAutosave } from './use-draft-autosave';
 import { UseFields } from './use-fields';
+import { VolumeFields } from './volume-fields';
 import { writtenItem, type WrittenItem, type WrittenOneThing } from './written-draft';
 
 interface FieldsProps {
@@ -32,6 +33,7 @@ const FIELDS: Readonly<Record<Section, (props: FieldsProps) => ReactNode>> = {
   uses: UseFields,
   evidence: EvidenceFields,
   measures: MeasureFields,
+  volume: VolumeFields,
   matters: Matters,
 };
 

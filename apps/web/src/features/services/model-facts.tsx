@@ -8,15 +8,19 @@ type Content = Schema<'ModelVersionAnswer'>['content'];
 type Line = 'materials' | 'steps' | 'visits' | 'workingDays';
 const LINES: readonly Line[] = ['materials', 'steps', 'visits', 'workingDays'];
 
+type Volume = NonNullable<NonNullable<Content['item']>['caseVolume']>;
+const COUNT = new Intl.NumberFormat('zh');
 const SIGNED = new Intl.NumberFormat('zh', { signDisplay: 'exceptZero' });
 
 /** By how much it is more or less than before, with its sign; null where one side was not counted. */
 const changeOf = (before: number | null = null, after: number | null = null): string | null =>
   before === null || after === null ? null : SIGNED.format(after - before);
 
-/** Who handles it together, and what it asks of people now beside what it asked before (四减). */
+/** Who handles it together, how often it is asked for, and what it asks of people now beside what it asked before (四减). */
 export function ModelFacts({ content: { item, oneThing } }: { readonly content: Content }): ReactNode {
   const { t } = useTranslation('services');
+  const volumeText = ({ cases, year, source }: Volume): string =>
+    t('volume.text', { cases: COUNT.format(cases ?? 0), year, source });
   const measures = (item ?? oneThing)?.measures;
   const told = LINES.filter((line) => (measures?.before[line] ?? measures?.after[line] ?? null) !== null);
   const columns: readonly Column<Line>[] = [
@@ -40,6 +44,11 @@ export function ModelFacts({ content: { item, oneThing } }: { readonly content: 
               { name: t('cooperating'), text: oneThing.cooperating.join(t('listed')) },
             ]}
           />
+        </section>
+      )}
+      {item?.caseVolume && (
+        <section className="panel" aria-label={t('volume.title')}>
+          <Facts facts={[{ name: t('volume.title'), text: volumeText(item.caseVolume) }]} />
         </section>
       )}
       {told.length > 0 && (

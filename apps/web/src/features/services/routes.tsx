@@ -43,7 +43,7 @@ export const servicesRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/unlock-ranking',
-    validateSearch: only('outside'),
+    validateSearch: only('outside', 'weight'),
     component: lazyRouteComponent(() => import('./unlock-page'), 'UnlockPage'),
     staticData: {
       screen: {

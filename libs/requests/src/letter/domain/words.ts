@@ -22,6 +22,7 @@ export const BENEFICIARIES_WORDS: Readonly<Record<BeneficiariesKind, string>> = 
   department: '本单位',
   department_and_lower: '本单位及其下级单位',
   one_thing_departments: '共同办理该“一件事”的各单位',
+  window: '本单位所设窗口（代受理其办理项的各单位）',
 };
 const PURPOSE_WORDS: Readonly<Record<PurposeKind, string>> = {
   item: '政务服务事项',

@@ -10,8 +10,11 @@ export interface Purpose {
   readonly code: string;
 }
 
-/** Who may use a grant (U19): the department, it and its lower levels, or the departments that do the one-thing with it. */
-export const BENEFICIARIES_KINDS = ['department', 'department_and_lower', 'one_thing_departments'] as const;
+/**
+ * Who may use a grant (U19): the department, it and its lower levels, the departments that do the one-thing with it, or
+ * the department as the window (综合窗口) that acts for those whose cases its hall accepts.
+ */
+export const BENEFICIARIES_KINDS = ['department', 'department_and_lower', 'one_thing_departments', 'window'] as const;
 export type BeneficiariesKind = (typeof BENEFICIARIES_KINDS)[number];
 
 export const GRANT_STATES = ['live', 'suspended', 'ended'] as const;

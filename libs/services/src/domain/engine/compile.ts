@@ -3,6 +3,8 @@ import { isMapped } from '../item-graph';
 import { DATA_USES, type OneThing } from '../item-model';
 import {
   NO_SHAPE,
+  NOT_COUNTED,
+  type CaseCount,
   type CompiledItems,
   type EngineItem,
   type EngineModel,
@@ -22,12 +24,14 @@ export class Compiler {
   readonly #places = new Numbered<string, Place>();
   readonly #shapes = new Numbered<number, NeedShape>();
   readonly #purposes = new Numbered<string, { readonly kind: PurposeKind; readonly code: string }>();
+  readonly #counts = new Numbered<string, CaseCount>();
   readonly #names = new Map<string, string>();
   readonly #texts = { codes: new Array<string>(), names: new Array<string>(), regionCodes: new Array<string>() };
   readonly #departmentIds: Id[] = [];
   readonly #unitCodes: (string | null)[] = [];
   readonly #ints = {
-    ...{ mapped: new GrowingInts(), firstSituation: new GrowingInts(), headline: new GrowingInts() },
+    ...{ mapped: new GrowingInts(), cases: new GrowingInts(), countOf: new GrowingInts() },
+    ...{ firstSituation: new GrowingInts(), headline: new GrowingInts() },
     ...{ firstShown: new GrowingInts(), shown: new GrowingInts(), flags: new GrowingInts(), target: new GrowingInts() },
     ...{ firstSlot: new GrowingInts(), slotShape: new GrowingInts(), slotItem: new GrowingInts() },
     ...{ unitUse: new GrowingInts(), slotWay: new GrowingInts() },
@@ -50,10 +54,18 @@ export class Compiler {
     regionCodes.push(regionCode);
     this.#departmentIds.push(departmentId);
     ints.mapped.push(isMapped({ ...item, materials: item.structure.materials }) ? 1 : 0);
+    this.#addVolume(item);
     this.#addSituations(structure, ints.flags.length);
     this.#addUnits(structure, number, place);
     ints.firstPurpose.push(ints.purposes.length);
     for (const purpose of this.#purposesOf(item)) ints.purposes.push(purpose);
+  }
+
+  #addVolume({ caseVolume }: EngineItem): void {
+    const { cases, countOf } = this.#ints;
+    const { year, source } = caseVolume ?? { year: 0, source: '' };
+    cases.push(caseVolume?.cases ?? NOT_COUNTED);
+    countOf.push(caseVolume ? this.#counts.of(`${year} ${source}`, () => ({ year, source })) : NOT_COUNTED);
   }
 
   #addSituations({ situations, headline }: CompiledStructure, firstUnit: number): void {
@@ -102,6 +114,7 @@ export class Compiler {
       slotWay: Uint8Array.from(slotWay.taken()),
       departmentIds: this.#departmentIds,
       shapes: this.#shapes.values,
+      counts: this.#counts.values,
       purposeNames: this.#purposes.values,
       purposeNumber: (kind, code) => this.#purposes.find(`${kind} ${code}`),
     };

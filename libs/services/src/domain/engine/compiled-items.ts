@@ -1,5 +1,5 @@
 import type { Id } from '@zeqing/kernel';
-import type { OneThing, ServiceItem, Scope, WayKind } from '../item-model';
+import type { CaseVolume, DataUse, OneThing, ServiceItem, Scope, WayKind } from '../item-model';
 import type { ReadinessState } from '../readiness-answer';
 
 /** What of an item decides its readiness: everything but the words a page says. */
@@ -15,6 +15,7 @@ export type EngineItem = Pick<
   | 'status'
   | 'materialsConfirmedBy'
   | 'materialsConfirmedAt'
+  | 'caseVolume'
 > & { readonly structure: ItemStructure };
 
 /** Materials, situations and uses of an item. Items made of one template may share one object: it is compiled once. */
@@ -64,6 +65,7 @@ export const STATE: Readonly<Record<ReadinessState, number>> = { ready: 0, parti
 
 /** A question about a datum as all who ask it alike share it, before it is known which grants name their purpose. */
 export interface NeedShape {
+  readonly use: DataUse;
   readonly evidenceTypeCode: string;
   readonly fields: readonly string[];
   readonly subjectScope: Scope;
@@ -84,6 +86,11 @@ export interface CompiledItems {
   readonly regionCodes: readonly string[];
   /** 1 where the list of materials is there and confirmed (U1). */
   readonly mapped: Uint8Array;
+  /** Cases of a year; `NOT_COUNTED` where nobody counted. */
+  readonly cases: Int32Array;
+  /** By number: year and source of what is counted; of each item its number, or `NOT_COUNTED`. */
+  readonly counts: readonly CaseCount[];
+  readonly countOf: Int32Array;
   readonly firstSituation: Int32Array;
   /** The situation that stands for the item: the usual one, else the first (U7). */
   readonly headline: Int32Array;
@@ -112,9 +119,13 @@ export interface CompiledItems {
   readonly purposeNames: readonly { readonly kind: PurposeKind; readonly code: string }[];
 }
 
+/** When and where cases were counted (U14). */
+export type CaseCount = Pick<CaseVolume, 'year' | 'source'>;
+
 export type PurposeKind = 'item' | 'one_thing';
 
 export const NO_WAY = 255;
+export const NOT_COUNTED = -1;
 
 /** The slot of a unit that no supply ever clears: an earlier result out of order that rests on no datum. */
 export const NO_SHAPE = -1;

@@ -1,3 +1,4 @@
+import { byWeight, type CaseLoad, type CountedIn, type RankWeight } from '../case-load';
 import type { Accountable } from '../readiness-answer';
 import { STATE, type CompiledItems } from './compiled-items';
 import type { Decided } from './decide';
@@ -5,6 +6,7 @@ import type { Needs } from './needs';
 import { at, membersOf } from './numbers';
 import { Ranking } from './ranking';
 import type { Supply } from './supplies';
+import { Volumes } from './volumes';
 
 /** One supply and the items it alone makes ready (U14), items by number in the order of their codes. */
 export interface RankedSupply extends Pick<Supply, 'entryCode' | 'evidenceTypeCode' | 'missingScope'> {
@@ -12,12 +14,17 @@ export interface RankedSupply extends Pick<Supply, 'entryCode' | 'evidenceTypeCo
   readonly accountable: readonly Accountable[];
   readonly unlocks: Int32Array;
   readonly missingFor: Int32Array;
+  readonly unlocksLoad: CaseLoad;
+  readonly missingForLoad: CaseLoad;
 }
 
 export interface Ranked {
   readonly counted: number;
   readonly ready: number;
   readonly notMapped: number;
+  /** Of the counted items those of which no volume is known, and when and where the others were counted. */
+  readonly uncounted: number;
+  readonly countedIn: readonly CountedIn[];
   readonly supplies: readonly RankedSupply[];
 }
 
@@ -25,6 +32,7 @@ export interface Ranked {
 export interface RankAsked {
   readonly includes: (item: number) => boolean;
   readonly withOutside: boolean;
+  readonly weight: RankWeight;
 }
 
 /** The accountable of each supply, those of one kind and name together, most often first. */
@@ -52,9 +60,10 @@ export function rankSupplies(
   items: CompiledItems,
   needs: Needs,
   decided: Decided,
-  { includes, withOutside }: RankAsked,
+  { includes, withOutside, weight }: RankAsked,
 ): Ranked {
   const ranking = new Ranking(items, needs, decided.units, withOutside);
+  const volumes = new Volumes(items);
   let [counted, ready, notMapped] = [0, 0, 0];
   for (let item = 0; item < items.codes.length; item += 1) {
     if (!includes(item)) continue;
@@ -62,6 +71,7 @@ export function rankSupplies(
     if (state === STATE.not_mapped) notMapped += 1;
     else {
       counted += 1;
+      volumes.note(item);
       if (state === STATE.ready) ready += 1;
       else ranking.add(item);
     }
@@ -73,13 +83,15 @@ export function rankSupplies(
     .map((supply, number) => ({ supply, number }))
     .filter(({ number }) => membersOf(missingFor, number).length > 0)
     .sort((a, b) => (a.supply.key < b.supply.key ? -1 : 1))
-    .map(({ supply: { entryCode, evidenceTypeCode, missingScope }, number }): RankedSupply => ({
-      ...{ entryCode, evidenceTypeCode, missingScope },
-      accountable: accountable.get(number) ?? [],
-      unlocks: membersOf(unlocks, number),
-      missingFor: membersOf(missingFor, number),
-    }));
+    .map(({ supply: { entryCode, evidenceTypeCode, missingScope }, number }): RankedSupply => {
+      const [won, wanted] = [membersOf(unlocks, number), membersOf(missingFor, number)];
+      return {
+        ...{ entryCode, evidenceTypeCode, missingScope, accountable: accountable.get(number) ?? [] },
+        ...{ unlocks: won, missingFor: wanted },
+        ...{ unlocksLoad: volumes.of(won), missingForLoad: volumes.of(wanted) },
+      };
+    });
   // Sorting is stable: of equals the one with the lesser key stands first.
-  supplies.sort((a, b) => b.unlocks.length - a.unlocks.length || b.missingFor.length - a.missingFor.length);
-  return { counted, ready, notMapped, supplies };
+  supplies.sort(byWeight(weight));
+  return { counted, ready, notMapped, ...volumes.told(), supplies };
 }

@@ -2,7 +2,9 @@ import { addDays, localDate } from '@zeqing/kernel';
 import fc from 'fast-check';
 import { aRandomWorld } from '../../../test/random-world';
 import { factsOf, modelOf, type WorldFile } from '../../../test/world-file';
+import { RANK_WEIGHTS } from '../case-load';
 import { groupBy } from '../group-by';
+import type { CaseVolume } from '../item-model';
 import { itemReadiness } from '../item-readiness';
 import { unlockRanking } from '../unlock-ranking';
 import { ReadinessEngine } from './readiness-engine';
@@ -22,11 +24,25 @@ function engineOf(world: WorldFile): ReadinessEngine {
   return engine;
 }
 
+/** Every way a ranking may be asked for. */
+const ASKED = [true, false].flatMap((withOutside) => RANK_WEIGHTS.map((weight) => ({ withOutside, weight })));
+
+/** The world with these case volumes of its items, one after the other. */
+const counted = (world: WorldFile, volumes: readonly (CaseVolume | null)[]): WorldFile => ({
+  ...world,
+  items: world.items.map((item, place) => ({ ...item, caseVolume: volumes[place] ?? null })),
+});
+const aVolume = fc.record({
+  ...{ cases: fc.constantFrom(0, 1, 7, 100_000_000), year: fc.constantFrom(2024, 2025) },
+  source: fc.constantFrom('a', 'b'),
+});
+const someVolumes = fc.array(fc.option(aVolume, { nil: null }), { minLength: 2, maxLength: 2 });
+
 /** What the engine says of every item in every situation, and of every supply. */
 const toldBy = (engine: ReadinessEngine, world: WorldFile): unknown => ({
   items: world.items.map(({ code }, number) => [code, engine.readinessOf(code), engine.blockersOf(number)]),
-  rankings: [true, false].map((withOutside) => {
-    const { supplies, ...counts } = engine.rank({ includes: () => true, withOutside });
+  rankings: ASKED.map((asked) => {
+    const { supplies, ...counts } = engine.rank({ includes: () => true, ...asked });
     const codesOf = (numbers: Int32Array): unknown => [...numbers].map((number) => engine.items.codes[number]);
     return {
       ...counts,
@@ -42,6 +58,7 @@ const toldBy = (engine: ReadinessEngine, world: WorldFile): unknown => ({
 /** The same by the readiness of single items. */
 function readSingly(world: WorldFile): unknown {
   const [model, facts] = [modelOf(world), factsOf(world)];
+  const volumes = new Map(world.items.flatMap(({ code, caseVolume }) => (caseVolume ? [[code, caseVolume]] : [])));
   const answers = world.items.map((item) => itemReadiness(model, facts, item));
   return {
     items: answers.map(({ itemCode, situations }) => [
@@ -49,7 +66,7 @@ function readSingly(world: WorldFile): unknown {
       situations.map(({ state, score }) => ({ state, score })),
       situations.map(({ blockers }) => blockers),
     ]),
-    rankings: [true, false].map((withOutside) => unlockRanking(answers, withOutside)),
+    rankings: ASKED.map((asked) => unlockRanking(answers, { ...asked, volumes })),
   };
 }
 
@@ -89,7 +106,8 @@ describe('the readiness engine', () => {
   it('says of every item of any world what the readiness of single items says, and ranks alike', () => {
     const states = new Set<string>();
     fc.assert(
-      fc.property(aRandomWorld, (world) => {
+      fc.property(aRandomWorld, someVolumes, (drawn, volumes) => {
+        const world = counted(drawn, volumes);
         const engine = engineOf(world);
         expect(toldBy(engine, world)).toEqual(readSingly(world));
         for (let item = 0; item < world.items.length; item += 1) states.add(engine.stateOf(item));

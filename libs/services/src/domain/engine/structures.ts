@@ -36,7 +36,7 @@ export interface CompiledStructure {
 }
 
 /** What is asked about a datum, whoever asks. */
-type Facet = Pick<NeedShape, 'evidenceTypeCode' | 'fields' | 'subjectScope' | 'outOfOrder'>;
+type Facet = Pick<NeedShape, 'use' | 'evidenceTypeCode' | 'fields' | 'subjectScope' | 'outOfOrder'>;
 
 /** What items ask for and in which situations, as numbers; items of one structure and all who ask alike share them. */
 export class Structures {
@@ -133,8 +133,8 @@ export class Structures {
     return 'fixed';
   }
 
-  #facet({ evidenceTypeCode, fields, subjectScope }: EngineNeed, outOfOrder: boolean): number {
-    const key = [evidenceTypeCode, subjectScope, String(outOfOrder), ...fields].join('\n');
-    return this.#facets.of(key, () => ({ evidenceTypeCode, fields, subjectScope, outOfOrder }));
+  #facet({ use, evidenceTypeCode, fields, subjectScope }: EngineNeed, outOfOrder: boolean): number {
+    const key = [use, evidenceTypeCode, subjectScope, String(outOfOrder), ...fields].join('\n');
+    return this.#facets.of(key, () => ({ use, evidenceTypeCode, fields, subjectScope, outOfOrder }));
   }
 }

@@ -75,6 +75,16 @@ export class Cells {
     return Object.fromEntries(this.pairs(column).map(([question, answers]) => [question, answers.split('|')]));
   }
 
+  /** A whole number of a range, or null where nothing is written. */
+  wholeNumber(column: string, least: number, most: number): number | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    this.fault(column, `a whole number from ${String(least)} to ${String(most)}`);
+    return null;
+  }
+
   /** A number from 0 to 1, or null where nothing is written. */
   share(column: string): number | null {
     const text = this.text(column);

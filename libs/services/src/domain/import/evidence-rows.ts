@@ -37,6 +37,9 @@ export function evidencePlans(rows: ServiceNeedRows, faults: FieldError[]): Read
     if (fields.length === 0) cells.fault('fields', 'required');
     const mappings = mappingOf(cells, fields);
     if (known !== undefined) {
+      const regions = new Set(known.evidence.mappings.map(({ regionCode }) => regionCode));
+      if (mappings.some(({ regionCode }) => regions.has(regionCode)))
+        cells.fault('region', 'one source an evidence type, level and region (art. 19)');
       const evidence = { ...known.evidence, mappings: [...known.evidence.mappings, ...mappings] };
       plans.set(code, { ...known, evidence });
       continue;

@@ -67,6 +67,21 @@ describe('the import of the item model', () => {
     expect(pointers).toContain(`/${file}/${at}/${column}`);
   });
 
+  it('U11: refuses a second source of an evidence type in one region, and takes one of another level', async () => {
+    const rows = await readServiceNeedRows(SEEDS);
+    const [first] = rows.evidenceTypes.filter((row) => row['entry_code'] !== '');
+    const second = (region: string): ServiceNeedRows => ({
+      ...rows,
+      evidenceTypes: [...rows.evidenceTypes, { ...first, region, entry_code: '9999/2' }],
+    });
+    const rule = 'one source an evidence type, level and region (art. 19)';
+    expect(planServiceImport(second(first?.['region'] ?? ''))).toEqual({
+      ok: false,
+      error: [{ pointer: `/evidenceTypes/${rows.evidenceTypes.length}/region`, rule }],
+    });
+    expect(planServiceImport(second('990000')).ok).toBe(true);
+  });
+
   it('tells all faults at once', async () => {
     const { rows } = await withRow('needs', isMarriage, { evidence_type: 'none', necessity: 'perhaps' });
     const planned = planServiceImport(rows);

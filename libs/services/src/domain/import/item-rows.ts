@@ -1,6 +1,13 @@
 import { newId, parseLocalDate, type FieldError } from '@zeqing/kernel';
 import { isItemCode } from '../item-code';
-import type { ServiceItem, Situation, SituationQuestion } from '../item-model';
+import {
+  FIRST_COUNTED_YEAR,
+  MOST_CASES,
+  type CaseVolume,
+  type ServiceItem,
+  type Situation,
+  type SituationQuestion,
+} from '../item-model';
 import { cellsOf, type Cells, type ServiceNeedRows } from './cells';
 import type { ItemNeeds } from './need-rows';
 
@@ -10,6 +17,8 @@ export interface ItemPlan {
   readonly item: Omit<ServiceItem, 'departmentId'>;
 }
 
+/** A file is read without a clock: a year beyond it is a slip of the pen. */
+const LAST_YEAR = 2100;
 const NO_NEEDS: ItemNeeds = { materials: [], uses: [] };
 
 function questionsByItem(rows: ServiceNeedRows, faults: FieldError[]): ReadonlyMap<string, SituationQuestion[]> {
@@ -73,6 +82,16 @@ function checkConditions(
   }
 }
 
+/** Cases a year with year and source, or nothing of them. */
+function volumeOf(cells: Cells): CaseVolume | null {
+  const cases = cells.wholeNumber('cases', 0, MOST_CASES);
+  const year = cells.wholeNumber('cases_year', FIRST_COUNTED_YEAR, LAST_YEAR);
+  const source = cells.textOrNull('cases_source');
+  if (cases !== null && year !== null && source !== null) return { cases, year, source };
+  if (cases !== null || year !== null || source !== null) cells.fault('cases', 'cases, year and source together');
+  return null;
+}
+
 function itemOf(
   cells: Cells,
   code: string,
@@ -95,6 +114,7 @@ function itemOf(
     status: 'active',
     materialsConfirmedBy: confirmedBy,
     materialsConfirmedAt: confirmedOn,
+    caseVolume: volumeOf(cells),
     ...of,
   };
 }

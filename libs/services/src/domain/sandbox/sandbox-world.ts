@@ -95,6 +95,7 @@ const item = (code: string, materials: readonly Material[], isConfirmed: boolean
   })),
   materials,
   uses: [],
+  caseVolume: null,
 });
 
 /** Made-up items whose materials are decided by every reason there is, each by the reason it is named after. */

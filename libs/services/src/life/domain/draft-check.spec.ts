@@ -1,6 +1,8 @@
+import { localDate } from '@zeqing/kernel';
 import { demoModel } from '../../../test/demo-world';
 import type { EvidenceMapping, EvidenceType } from '../../domain/item-model';
 import { draftFaults, namedBy } from './draft-check';
+import { DRAFT_RULES } from './draft-rules';
 import { decideDraft } from './draft.workflow';
 import { descentOf, takeOver } from './inheritance';
 import { modelChanges } from './model-changes';
@@ -11,6 +13,7 @@ import {
   type WrittenMaterial,
   type WrittenModel,
   type WrittenOneThing,
+  type WrittenVolume,
 } from './written-model';
 import { itemInForce, withBrought, writtenItem, writtenOneThing } from './written-of';
 
@@ -36,6 +39,7 @@ const never = (): never => {
 };
 
 const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
+  today: localDate('2026-11-23'),
   ...{
     department: OFFICE,
     holderId: null,
@@ -52,6 +56,8 @@ const rules = (model: WrittenModel, where = around()): string[] =>
   draftFaults(model, where).map(({ pointer, rule }) => `${pointer.replace('/content/', '')} ${rule}`);
 const ofItem = (changes: Partial<WrittenItem>, where = around()): string[] =>
   rules({ target: 'item', content: { ...item, ...changes } }, where);
+const ofVolume = (changes: Partial<WrittenVolume>): string[] =>
+  ofItem({ caseVolume: { cases: 0, year: 2026, source: '统计年报', ...changes } });
 const firstMaterial = (): WrittenMaterial => item.materials[0] ?? never();
 const withMaterial = (changes: Partial<WrittenMaterial>): string[] =>
   ofItem({ materials: [{ ...firstMaterial(), ...changes }] });
@@ -68,6 +74,13 @@ describe('what an item may not be published with', () => {
 
   it.each<[string, () => string[], string]>([
     ['no code', () => ofItem({ code: '' }), 'code required'],
+    ['a case volume without source', () => ofVolume({ source: ' ' }), 'caseVolume/source required'],
+    ['a case volume without cases', () => ofVolume({ cases: null }), 'caseVolume/cases required'],
+    ['a case volume of no year', () => ofVolume({ year: null }), 'caseVolume/year required'],
+    ['a case volume of a year to come', () => ofVolume({ year: 2027 }), 'caseVolume/year year_implausible'],
+    ['a case volume from before there were counts', () => ofVolume({ year: 1999 }), 'caseVolume/year year_implausible'],
+    ['fewer cases than none', () => ofVolume({ cases: -1 }), 'caseVolume/cases cases_out_of_range'],
+    ['half a case', () => ofVolume({ cases: 0.5 }), 'caseVolume/cases cases_out_of_range'],
     ['a code of the wrong form', () => ofItem({ code: 'X' }), 'code code_form'],
     [
       'a credit code whose check character is wrong',
@@ -130,6 +143,19 @@ describe('what an item may not be published with', () => {
       mappings: [{ ...mapping, regionCode, ...changes }],
     },
   ];
+
+  it('U11: has one source an evidence type, level and region, and says by which article', () => {
+    const [city] = of('999900');
+    const twice = [
+      { ...(city ?? never()), mappings: [...of('999900'), ...of('999900')].flatMap((one) => one.mappings) },
+    ];
+    expect(ofItem({ evidence: twice })).toEqual(['evidence/0/mappings/1/regionCode one_source']);
+    expect(DRAFT_RULES.one_source.zh).toContain('第十九条');
+    const levels = [
+      { ...(city ?? never()), mappings: [...of('999900'), ...of('990000')].flatMap((one) => one.mappings) },
+    ];
+    expect(ofItem({ evidence: levels })).not.toContain('evidence/0/mappings/1/regionCode one_source');
+  });
 
   it('lets a region’s entry be replaced on its own level alone (U11)', () => {
     expect(ofItem({ evidence: of('999900') })).toEqual([]);

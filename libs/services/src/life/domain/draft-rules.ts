@@ -53,11 +53,23 @@ export const DRAFT_RULES = {
   entry_unknown: { zh: '没有已发布的此目录。', en: 'No entry of this code is published.' },
   entry_item_unknown: { zh: '该目录没有此数据项。', en: 'The entry has no such data item.' },
   region_form: { zh: '行政区划为 6 位数字。', en: 'A region code has six digits.' },
+  one_source: {
+    zh: '一数一源：同一数据类型在同一层级、同一区划只能有一个数源目录（政务数据共享条例 第十九条）。',
+    en: 'One datum, one source: an evidence type has one entry a level and region (Decree 809, art. 19).',
+  },
   mapped_otherwise: {
     zh: '该数据类型在此区划已有对应目录（一数一源）；只有本级可以改。',
     en: 'It is mapped in this region already (one datum, one source); only the own level changes that.',
   },
   longer_than_before: { zh: '承诺时限不能长于法定时限。', en: 'The promised time limit exceeds the one set by law.' },
+  cases_out_of_range: {
+    zh: '年办件量为 0 至 1 亿的整数（件）。',
+    en: 'Cases a year are a whole number from 0 to 100 million.',
+  },
+  year_implausible: {
+    zh: '统计年度为 2000 年以后、不晚于本年的年份。',
+    en: 'The year is 2000 or later, and has begun.',
+  },
   confirm_again: {
     zh: '办事指南版本已变，请重新确认材料清单完整。',
     en: 'The guide has changed: confirm again that the material list is complete.',
@@ -112,9 +124,9 @@ export class Faults {
     if ((value ?? '').trim() === '') this.add(field, 'required');
   }
 
-  /** The second and later of what may be there once. */
-  unique(field: string, values: readonly string[]): void {
+  /** The second and later of what may be there once, by the rule that says so. */
+  unique(field: string, values: readonly string[], rule: DraftRule = 'twice'): void {
     for (const [at, value] of values.entries())
-      if (value !== '' && values.indexOf(value) < at) this.below(at).add(field, 'twice');
+      if (value !== '' && values.indexOf(value) < at) this.below(at).add(field, rule);
   }
 }

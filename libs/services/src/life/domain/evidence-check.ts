@@ -25,6 +25,7 @@ export function evidenceFaults(faults: Faults, { evidence }: WrittenItem, around
     one.below('mappings').unique(
       'regionCode',
       brought.mappings.map(({ regionCode }) => regionCode),
+      'one_source',
     );
     const fresh = newlyBrought(brought, around.inForce);
     for (const [place, mapping] of brought.mappings.entries()) {

@@ -2,7 +2,7 @@ import { checkSocialCreditCode, regionContains } from '@zeqing/organisation';
 import { departmentCodeOf, isItemCode } from '../../domain/item-code';
 import { evidenceFaults } from './evidence-check';
 import { inheritanceFaults } from './inheritance';
-import { measureFaults } from './measure-check';
+import { measureFaults, volumeFaults } from './measure-check';
 import { needFaults, wayFaults } from './way-check';
 import { Faults, type DraftFault } from './draft-rules';
 import { isOffered, type Surroundings } from './surroundings';
@@ -31,6 +31,7 @@ export function itemFaults(
   if (item.completeForGuide !== null && item.completeForGuide !== item.guideVersion)
     faults.add('completeForGuide', 'confirm_again');
   measureFaults(faults, item.measures);
+  volumeFaults(faults, item.caseVolume, around.today);
   situationFaults(faults, item);
   materialFaults(faults, item, around);
   evidenceFaults(faults, item, around);

@@ -9,6 +9,7 @@ import {
   questionText,
   situationText,
   templateText,
+  volumeText,
 } from './model-text';
 import { FIELD_WORDS, MODEL_WORDS, type ModelField } from './model-words';
 import type { WrittenContent, WrittenItem, WrittenOneThing } from './written-model';
@@ -69,6 +70,7 @@ function tellItem(item: WrittenItem, tell: Tell): void {
   for (const field of [...plain, 'guideVersion', 'completeForGuide'] as const) tell(field, item[field]);
   tell('status', MODEL_WORDS.status[item.status]);
   tell('template', templateText(item));
+  tell('caseVolume', volumeText(item));
   for (const question of item.questions) tell('questions', questionText(question), question.code);
   for (const situation of item.situations)
     tell('situations', situationText(situation), situation.name || situation.code);

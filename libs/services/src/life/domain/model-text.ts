@@ -91,6 +91,13 @@ export const matterText = ({ departmentName, kind, itemCode }: Omit<Matter, 'id'
 export const templateText = ({ template }: WrittenItem): string | null =>
   template && `${template.code} v${template.version}`;
 
+/** Cases a year with year and source; null where nobody counted. */
+export function volumeText({ caseVolume }: WrittenItem): Say | null {
+  if (caseVolume === undefined) return null;
+  const [cases, year] = [caseVolume.cases ?? '?', caseVolume.year ?? '?'];
+  return joined([{ zh: `${year} 年 ${cases} 件`, en: `${cases} in ${year}` }, caseVolume.source]);
+}
+
 export const orderText = ({ matters, edges }: WrittenOneThing): Say | null =>
   listed(
     edges.map(({ from, to, relation }) =>

@@ -79,6 +79,7 @@ export const FIELD_WORDS = {
   uses: say('数据使用', 'use of data'),
   evidence: say('数据类型映射', 'mapping of an evidence type'),
   matters: say('办理项', 'matter'),
+  caseVolume: say('年办件量', 'cases a year'),
   'measures.materials': say('材料数', 'materials'),
   'measures.steps': say('环节数', 'steps'),
   'measures.visits': say('跑动次数', 'visits'),

@@ -1,4 +1,4 @@
-import type { Id } from '@zeqing/kernel';
+import type { Id, LocalDate } from '@zeqing/kernel';
 import type { Condition, EvidenceType, SituationQuestion } from '../../domain/item-model';
 import type { WrittenContent } from './written-model';
 
@@ -10,6 +10,7 @@ export interface KnownEntry {
 
 /** What stands around a draft and has to be known to judge it. */
 export interface Surroundings {
+  readonly today: LocalDate;
   readonly department: { readonly id: Id; readonly code: string | null; readonly regionCode: string };
   /** Whose the code is already; null: nobody's. */
   readonly holderId: Id | null;

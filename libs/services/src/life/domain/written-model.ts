@@ -19,6 +19,13 @@ export type ModelTarget = (typeof MODEL_TARGETS)[number];
 /** No count goes beyond it. */
 export const MOST_COUNTED = 100_000;
 
+/** A case volume as it is written; incomplete while it is a draft. */
+export interface WrittenVolume {
+  readonly cases: number | null;
+  readonly year: number | null;
+  readonly source: string | null;
+}
+
 /** How much something asks of people, counted once (四减: materials, steps, visits, working days). Null: not counted. */
 export interface Measure {
   readonly materials: number | null;
@@ -66,6 +73,11 @@ export interface WrittenItem extends Pick<
   readonly materials: readonly WrittenMaterial[];
   readonly uses: readonly WrittenNeed[];
   readonly measures: Measures;
+  /**
+   * Left out where nobody counted (U14). It is a part of the version, not a register beside it: a year's count is put
+   * in force and kept like all else that is published, and a ranking is told what the version in force says.
+   */
+  readonly caseVolume?: WrittenVolume;
   readonly evidence: readonly WrittenEvidence[];
 }
 

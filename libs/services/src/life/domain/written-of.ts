@@ -1,5 +1,13 @@
 import { newId, type Id, type LocalDate } from '@zeqing/kernel';
-import type { DataNeed, EvidenceMapping, EvidenceType, Material, OneThing, ServiceItem } from '../../domain/item-model';
+import type {
+  CaseVolume,
+  DataNeed,
+  EvidenceMapping,
+  EvidenceType,
+  Material,
+  OneThing,
+  ServiceItem,
+} from '../../domain/item-model';
 import { sameContent } from './draft';
 import {
   NO_MEASURES,
@@ -36,7 +44,14 @@ export function writtenItem(item: ServiceItem): WrittenItem {
     materials: item.materials.map(materialOf),
     uses: item.uses.map(needOf),
     ...{ measures: NO_MEASURES, evidence: [] },
+    ...(item.caseVolume && { caseVolume: item.caseVolume }),
   };
+}
+
+/** The volume of an item in force: what a draft may be published with is whole. */
+function volumeOf({ caseVolume }: WrittenItem): CaseVolume | null {
+  const { cases = null, year = null, source = null } = caseVolume ?? {};
+  return cases === null || year === null || source === null ? null : { cases, year, source };
 }
 
 /** Who confirms the list, and when. */
@@ -55,6 +70,7 @@ export function itemInForce(written: WrittenItem, departmentId: Id, confirmation
     ...{ id: newId(), departmentId, questions, situations },
     materialsConfirmedBy: isConfirmed ? confirmation.by : null,
     materialsConfirmedAt: isConfirmed ? confirmation.on : null,
+    caseVolume: volumeOf(written),
     materials: materials.map((material) => ({
       ...material,
       id: newId(),

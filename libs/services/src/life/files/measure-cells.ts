@@ -1,4 +1,4 @@
-import type { Measure, Measures } from '../domain/written-model';
+import type { Measure, Measures, WrittenItem, WrittenVolume } from '../domain/written-model';
 import { MEASURE_COLUMNS } from './model-tables';
 import type { TableRow } from './table-rows';
 
@@ -18,4 +18,16 @@ export function measuresOf(row: TableRow): Measures | undefined {
     ),
   });
   return { before: one('before'), after: one('after') };
+}
+
+/** A case volume as cells by their headings (U14). */
+export const volumeCells = ({ caseVolume }: WrittenItem): Readonly<Record<string, string | null>> => ({
+  ...{ 年办件量: caseVolume?.cases?.toString() ?? null, 统计年度: caseVolume?.year?.toString() ?? null },
+  办件量来源: caseVolume?.source ?? null,
+});
+
+/** What a row tells of a case volume; undefined where it tells nothing: what is in force then stays. */
+export function volumeOf(row: TableRow): WrittenVolume | undefined {
+  const volume = { cases: row.number('年办件量'), year: row.number('统计年度'), source: row.maybe('办件量来源') };
+  return Object.values(volume).every((part) => part === null) ? undefined : volume;
 }

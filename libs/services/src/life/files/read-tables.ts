@@ -2,7 +2,7 @@ import type { RawSheet } from '@zeqing/kernel';
 import { MODEL_WORDS } from '../domain/model-words';
 import type { WrittenItem, WrittenMaterial, WrittenNeed, WrittenOneThing } from '../domain/written-model';
 import { conditionOf, listOf, pairsOf } from './cells';
-import { measuresOf } from './measure-cells';
+import { measuresOf, volumeOf } from './measure-cells';
 import type { ModelSheet } from './model-tables';
 import { tableRows, type TableFault, type TableRow } from './table-rows';
 
@@ -83,6 +83,7 @@ function toldItem(row: TableRow, rows: Rows): ToldItem {
     completeForGuide: told(row, '材料清单已确认的版本', row.maybe('材料清单已确认的版本')),
     template: row.has('标准事项版本') ? (version === null ? null : { code: row.text('基本编码'), version }) : undefined,
     measures: measuresOf(row),
+    caseVolume: volumeOf(row),
     questions: part('questions', (found) => found.map(questionOf)),
     situations: part('situations', (found) => found.map(situationOf)),
     materials: part('materials', materialsOf),

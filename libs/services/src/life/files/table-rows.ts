@@ -70,7 +70,7 @@ export class TableRow {
   /** A number, its unit left away; null where nothing stands. */
   number(heading: string): number | null {
     const text = this.text(heading)
-      .replace(/(个)?(工作日|次|个|份|项|日)$/u, '')
+      .replace(/(个)?(工作日|次|个|份|项|日|件|年)$/u, '')
       .trim();
     if (text === '') return null;
     const value = Number(text);

@@ -43,46 +43,52 @@ const way = fc.record({
   ...{ kind: keys(MODEL_WORDS.way), need: fc.option(need, { nil: null }), earlierItemCode: maybe, basis: maybe },
 });
 const by = { selector: ({ code }: { readonly code: string }) => code, maxLength: 3 };
-const item: fc.Arbitrary<WrittenItem> = fc.record({
-  ...{ code: text, name: text, itemType: text, regionCode: text, nationalCode: maybe, localCode: maybe },
-  ...{ handlingCode: maybe, guideVersion: text, status: keys(MODEL_WORDS.status), completeForGuide: maybe },
-  template: fc.option(fc.record({ code: text, version: fc.integer({ min: 1, max: 9 }) }), { nil: null }),
-  measures: fc.record({ before: measure, after: measure }),
-  questions: fc.uniqueArray(
-    fc.record({ code: text, text, answers: fc.array(fc.record({ code: text, text }), { maxLength: 3 }) }),
-    by,
-  ),
-  situations: fc.uniqueArray(
-    fc.record({
-      ...{ code: text, name: text, usual: fc.boolean(), shareOfCases: fc.constantFrom(null, 0, 0.25, 1) },
-      answers: fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true }),
-    }),
-    by,
-  ),
-  materials: fc.uniqueArray(
-    fc.record({
-      ...{ code: text, name: text, origin: keys(MODEL_WORDS.origin), necessity: keys(MODEL_WORDS.necessity) },
-      forms: fc.constantFrom<('paper' | 'electronic')[]>(['paper'], ['electronic'], ['paper', 'electronic']),
-      ...{ condition, issuedBy: maybe, source: text, ways: fc.array(way, { maxLength: 2 }) },
-    }),
-    by,
-  ),
-  uses: fc.array(need, { maxLength: 2 }),
-  evidence: fc.uniqueArray(
-    fc.record({
-      ...{ code: text, name: text, fields: texts, upperHolder: maybe },
-      mappings: fc.array(
-        fc.record({
-          ...{ entryCode: text, regionCode: text, preference: fc.nat(9) },
-          subjectRegionPrefixes: fc.constantFrom<string[]>([''], ['99'], ['9999', '11']),
-          fieldItems: fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true }),
-        }),
-        { maxLength: 2 },
-      ),
-    }),
-    by,
-  ),
+const volume = fc.record({
+  cases: fc.option(fc.nat(999), { nil: null }),
+  ...{ year: fc.option(fc.integer({ min: 2000, max: 2026 }), { nil: null }), source: text },
 });
+const item: fc.Arbitrary<WrittenItem> = fc
+  .record({
+    ...{ code: text, name: text, itemType: text, regionCode: text, nationalCode: maybe, localCode: maybe },
+    ...{ handlingCode: maybe, guideVersion: text, status: keys(MODEL_WORDS.status), completeForGuide: maybe },
+    template: fc.option(fc.record({ code: text, version: fc.integer({ min: 1, max: 9 }) }), { nil: null }),
+    measures: fc.record({ before: measure, after: measure }),
+    questions: fc.uniqueArray(
+      fc.record({ code: text, text, answers: fc.array(fc.record({ code: text, text }), { maxLength: 3 }) }),
+      by,
+    ),
+    situations: fc.uniqueArray(
+      fc.record({
+        ...{ code: text, name: text, usual: fc.boolean(), shareOfCases: fc.constantFrom(null, 0, 0.25, 1) },
+        answers: fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true }),
+      }),
+      by,
+    ),
+    materials: fc.uniqueArray(
+      fc.record({
+        ...{ code: text, name: text, origin: keys(MODEL_WORDS.origin), necessity: keys(MODEL_WORDS.necessity) },
+        forms: fc.constantFrom<('paper' | 'electronic')[]>(['paper'], ['electronic'], ['paper', 'electronic']),
+        ...{ condition, issuedBy: maybe, source: text, ways: fc.array(way, { maxLength: 2 }) },
+      }),
+      by,
+    ),
+    uses: fc.array(need, { maxLength: 2 }),
+    evidence: fc.uniqueArray(
+      fc.record({
+        ...{ code: text, name: text, fields: texts, upperHolder: maybe },
+        mappings: fc.array(
+          fc.record({
+            ...{ entryCode: text, regionCode: text, preference: fc.nat(9) },
+            subjectRegionPrefixes: fc.constantFrom<string[]>([''], ['99'], ['9999', '11']),
+            fieldItems: fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true }),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+      by,
+    ),
+  })
+  .chain((made) => fc.option(volume).map((caseVolume) => (caseVolume === null ? made : { ...made, caseVolume })));
 const oneThing: fc.Arbitrary<WrittenOneThing> = fc.record({
   ...{ code: text, name: text, leadName: text, nationalBatch: maybe, cooperating: texts },
   measures: fc.record({ before: measure, after: measure }),

@@ -1,7 +1,7 @@
 import { MODEL_WORDS } from '../domain/model-words';
 import type { WrittenItem, WrittenNeed, WrittenOneThing } from '../domain/written-model';
 import { conditionCell, listCell, pairsCell } from './cells';
-import { measureCells } from './measure-cells';
+import { measureCells, volumeCells } from './measure-cells';
 import type { WholeModel } from './whole-model';
 import { MODEL_SHEETS, MODEL_SHEET_NAMES, type ModelSheet, type ModelTable } from './model-tables';
 
@@ -15,6 +15,7 @@ const itemCells = (item: WrittenItem, isTemplate: boolean): Cells => ({
   ...{ 业务办理项编码: item.handlingCode, 事项版本: item.guideVersion, 事项状态: MODEL_WORDS.status[item.status].zh },
   ...{ 材料清单已确认的版本: item.completeForGuide, 基本编码: item.template?.code ?? null },
   ...{ 标准事项版本: number(item.template?.version ?? null), ...measureCells(item.measures) },
+  ...volumeCells(item),
 });
 
 const needCells = (need: WrittenNeed, when: string): Cells => ({
