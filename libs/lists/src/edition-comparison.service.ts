@@ -13,7 +13,8 @@ import {
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { UnitOfWork, type SheetCells, type TableLanguage } from '@zeqing/platform';
 import { BatchPreview } from './batch-preview';
-import { comparedWords, type Compared, type ComparedDepartment } from './domain/compared-words';
+import { comparedWords, type Compared } from './compared-words';
+import type { ComparedDepartment } from './domain/compared-department';
 import { changeLines, departmentsNamed, diffCells, DIFF_COLUMNS, type ChangeLine } from './domain/diff-sheet';
 import { countClasses, summarise, type ClassCounts } from './domain/diff-summary';
 import { byCode, diffRow, type ChangeClass, type RowDifference } from './domain/edition-diff';

@@ -24,7 +24,7 @@ export * from './domain/intent';
 export { PROFILE_CHOICES, PROFILE_IDS, type ProfileChoice, type ProfileId } from './domain/profile';
 export * from './domain/recipients';
 export type { EditionRowView } from './domain/edition-row';
-export { COMPARED_DEPARTMENTS, type ComparedDepartment } from './domain/compared-words';
+export { COMPARED_DEPARTMENTS, type ComparedDepartment } from './domain/compared-department';
 export * from './domain/edition-diff';
 export * from './edition-comparison.service';
 export * from './edition-reader.service';

@@ -1,6 +1,6 @@
 import type { EntryFilter } from '@zeqing/catalogue';
 import type { DomainError, Id, KernelErrorCode } from '@zeqing/kernel';
-import type { ComparedDepartment } from '../../domain/compared-words';
+import type { ComparedDepartment } from '../../domain/compared-department';
 import type { ChangeClass } from '../../domain/edition-diff';
 
 /** What is exported whole: what a search of the catalogue found, or one of the three lists. */

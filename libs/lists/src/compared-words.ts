@@ -1,12 +1,9 @@
 import type { ExportFacts, TableLanguage } from '@zeqing/platform';
-import { CLASS_WORDS } from './diff-summary';
-import type { ChangeClass } from './edition-diff';
-import { both } from './edition-sheet';
-import type { BatchView, EditionView } from './views';
-
-/** Whose rows of a comparison are wanted: everybody's, or those the reader's departments provide or have shared with them. */
-export const COMPARED_DEPARTMENTS = ['any', 'mine'] as const;
-export type ComparedDepartment = (typeof COMPARED_DEPARTMENTS)[number];
+import type { ComparedDepartment } from './domain/compared-department';
+import { CLASS_WORDS } from './domain/diff-summary';
+import type { ChangeClass } from './domain/edition-diff';
+import { both } from './domain/edition-sheet';
+import type { BatchView, EditionView } from './domain/views';
 
 /** What was compared, and what came of it in one sentence. */
 export interface Compared {
