@@ -14,6 +14,7 @@ import { AttachResource } from './attach-resource';
 import { CallingOf } from './calling-fields';
 import { DetachResource, useMayAttach } from './detach-resource';
 import { EntryFacts } from './entry-facts';
+import { GapsOf } from './gaps-of';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
 import { TellCalling } from './tell-calling';
@@ -111,7 +112,13 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
   return (
     <>
       <EntryFacts entry={entry} />
-      <h2>{t('items')}</h2>
+      {can('lists.read') && (
+        <>
+          <h2 className="section">{t('gaps')}</h2>
+          <GapsOf code={entry.code} />
+        </>
+      )}
+      <h2 className="section">{t('items')}</h2>
       <DataTable
         caption={t('items')}
         columns={items}
