@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { startWebWorld, typeAndConfirm } from './support';
+import { axe, startWebWorld, typeAndConfirm } from './support';
 
 const PROVIDER = '市卫生健康委员会';
 const CODE = '9999000000303009/000977';
@@ -204,5 +204,84 @@ describe('an entry from the draft to its withdrawal', () => {
     await own.goto(`/catalogue/entry?code=${encodeURIComponent(CODE)}`);
     await own.getByText('第 1 版').first().waitFor();
     expect(await own.getByRole('button', { name: '变更此目录' }).count()).toBe(0);
+  });
+});
+
+describe('the gaps of taken-over entries', () => {
+  const OWNER = { department: '市民政局' };
+  const ENTRY = '婚姻登记信息';
+  const SECRECY = `登记评估：${ENTRY}，保密风险评估`;
+  const SIGN_OFF = `签发：${ENTRY}，部门负责人签发`;
+  const gapsOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('table', { name: '缺口' });
+
+  it('are found from the catalogue by owner, each with its article, its day and what closes it', async () => {
+    const page = await world.openPage('liaison', '/catalogue', OWNER);
+    await page.getByRole('link', { name: '缺口', exact: true }).click();
+    await page.waitForURL('**/catalogue/gaps');
+    await pick(page, '责任部门', '市民政局');
+    await page.waitForURL('**department=*');
+    const ground = gapsOf(page).getByRole('row', { name: /收养登记信息.*不予共享的理由和依据/ });
+    await ground.getByRole('button', { name: '政务数据共享条例 第十五条' }).waitFor();
+    expect(await ground.textContent()).toMatch(/2026-12-21.*剩 20 个工作日/);
+    await ground.getByRole('link', { name: '到目录条目变更编目' }).waitFor();
+    // Whoever owes none of it reads the same and has no act.
+    const other = await world.openPage('supervisor', new URL(page.url()).pathname + new URL(page.url()).search);
+    await other.getByText('等待责任部门负责人签发').first().waitFor();
+    expect(
+      await gapsOf(other)
+        .getByRole('button', { name: /^(登记评估|签发)：/ })
+        .count(),
+    ).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/g-gaps.png', fullPage: true });
+  });
+
+  it('close by the report the liaison records and by the sign-off of the department head, on record', async () => {
+    const page = await world.openPage('liaison', '/catalogue/gaps', OWNER);
+    await pick(page, '责任部门', '市民政局');
+    // The sign-off is not the liaison's.
+    expect(await page.getByRole('button', { name: SIGN_OFF }).count()).toBe(0);
+    await press(page, SECRECY);
+    const form = page.getByRole('form', { name: SECRECY });
+    await form.getByRole('button', { name: '登记评估' }).click();
+    await form.getByText('请填写').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/g-form.png' });
+    await form.getByLabel('评估报告编号').fill('民评〔2026〕3号');
+    await form.getByRole('button', { name: '登记评估' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: SECRECY }).count()).toBe(0);
+
+    const desk = await world.openPage('department_head', '/catalogue?q=婚姻登记', { ...OWNER, size: 'hand' });
+    await desk.getByRole('link', { name: ENTRY }).click();
+    await desk.getByRole('heading', { name: '缺口' }).waitFor();
+    await press(desk, SIGN_OFF);
+    const signing = desk.getByRole('form', { name: SIGN_OFF });
+    await signing.getByLabel('签发文件编号或日期').fill('民签〔2026〕7号');
+    await desk.screenshot({ path: '/tmp/g-hand.png', fullPage: true });
+    await signing.getByRole('button', { name: '签发' }).click();
+    await signing.waitFor({ state: 'detached' });
+    expect(
+      await gapsOf(desk)
+        .getByRole('row', { name: /个人信息保护影响评估/ })
+        .count(),
+    ).toBe(1);
+    expect(
+      await gapsOf(desk)
+        .getByRole('row', { name: /部门负责人签发/ })
+        .count(),
+    ).toBe(0);
+
+    await pick(page, '状态', '已补齐');
+    await page.waitForURL('**state=closed');
+    const closed = gapsOf(page);
+    await closed.getByRole('row', { name: /保密风险评估.*已补齐.*民评〔2026〕3号/ }).waitFor();
+    await closed.getByRole('row', { name: /部门负责人签发.*已补齐.*民签〔2026〕7号/ }).waitFor();
+    expect(await closed.getByRole('row').count()).toBe(3);
+    await page.screenshot({ path: '/tmp/g-closed.png' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/catalogue/gaps');
+    await gapsOf(page).waitFor();
+    await page.screenshot({ path: '/tmp/g-hand2.png' });
   });
 });
