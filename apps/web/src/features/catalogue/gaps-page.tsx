@@ -12,15 +12,20 @@ import { GapsTable } from './gaps-table';
 
 const PAGE = 50;
 const STATES = ['open', 'closed'] as const;
+const EVERYBODY = 'any';
+/** Whose it is to close gaps: they find their own department's first. */
+const OWNERS: readonly string[] = ['liaison', 'department_head'];
 
 /** What taken-over entries lack of arts 13 to 15, the earliest due first; open ones unless closed ones are asked for. */
 export function GapsPage(): ReactNode {
   const { t } = useTranslation('catalogue');
-  const [{ department, entry, ...filters }] = useFilters();
+  const [{ entry, ...filters }] = useFilters();
   const { list } = useDepartments();
-  const own = new Set(useMe()?.posts.map((post) => post.departmentId));
+  const own = useMe()?.posts.find(({ role }) => OWNERS.includes(role))?.departmentId;
+  const usual = entry === undefined && own !== undefined ? own : EVERYBODY;
+  const department = filters['department'] ?? usual;
   const state = STATES.find((one) => one === filters['state']) ?? 'open';
-  const wanted = { state, ...(department ? { department } : {}), ...(entry ? { entry } : {}) };
+  const wanted = { state, ...(department === EVERYBODY ? {} : { department }), ...(entry ? { entry } : {}) };
   const gaps = useInfiniteQuery({
     queryKey: ['catalogue', 'gaps', wanted],
     initialPageParam: '',
@@ -30,7 +35,6 @@ export function GapsPage(): ReactNode {
     },
     getNextPageParam: (page) => page.next,
   });
-  const whose = [...list].sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
   return (
     <Page lead={t('gapsLead')} actions={<Link to="/catalogue">{t('back')}</Link>}>
       <FilterBar
@@ -38,7 +42,11 @@ export function GapsPage(): ReactNode {
           {
             word: 'department',
             label: t('gapOwner'),
-            options: whose.map(({ id, shortName }) => ({ value: id, label: shortName })),
+            usual,
+            options: [
+              { value: EVERYBODY, label: t('gapsOfAll') },
+              ...list.map(({ id, shortName }) => ({ value: id, label: shortName })),
+            ],
           },
           {
             word: 'state',
