@@ -112,13 +112,7 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
   return (
     <>
       <EntryFacts entry={entry} />
-      {can('lists.read') && (
-        <>
-          <h2 className="section">{t('gaps')}</h2>
-          <GapsOf code={entry.code} />
-        </>
-      )}
-      <h2 className="section">{t('items')}</h2>
+      <h2>{t('items')}</h2>
       <DataTable
         caption={t('items')}
         columns={items}
@@ -136,6 +130,12 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
       />
       {can('health.read') && <HealthOf entryId={entry.id} />}
       {can('catalogue.attach_resource') && <AttachResource entry={entry} />}
+      {can('lists.read') && (
+        <>
+          <h2 className="section">{t('gaps')}</h2>
+          <GapsOf code={entry.code} />
+        </>
+      )}
       <h2 className="section">{t('standing')}</h2>
       <StandingAnswersOf code={entry.code} />
       {can('requests.read') && (

@@ -16,7 +16,7 @@ const EVERYBODY = 'any';
 /** Whose it is to close gaps: they find their own department's first. */
 const OWNERS: readonly string[] = ['liaison', 'department_head'];
 
-/** What taken-over entries lack of arts 13 to 15, the earliest due first; open ones unless closed ones are asked for. */
+/** What entries lack of arts 13 to 15, the earliest due first; open ones unless closed ones are asked for. */
 export function GapsPage(): ReactNode {
   const { t } = useTranslation('catalogue');
   const [{ entry, ...filters }] = useFilters();

@@ -48,7 +48,7 @@ export function GapsTable({ gaps, isOfOneEntry = false, ...table }: GapsTablePro
       cell: ({ dueOn, isDueProvisional }) => (isDueProvisional ? t('gapProvisional', { day: dueOn }) : dueOn),
     },
     { key: 'standing', title: t('state'), cell: (gap) => <GapStanding gap={gap} /> },
-    { key: 'mend', title: t('gapMend'), kind: 'wide', cell: (gap) => <Mend gap={gap} isOfOneEntry={isOfOneEntry} /> },
+    { key: 'mend', title: t('gapMend'), cell: (gap) => <Mend gap={gap} isOfOneEntry={isOfOneEntry} /> },
   ];
   return <DataTable caption={t('gaps')} columns={columns} rows={gaps} rowKey={({ id }) => id} {...table} />;
 }
