@@ -200,6 +200,19 @@ describe('the sample list, from the file to the list in force', () => {
       state: 'open',
     });
     expect(body.items).toHaveLength(3 * 4 + 1);
+    // What closes it, and for whom: nothing of another department is the reader's to mend.
+    expect(ground).toMatchObject({ mend: 'file', mayMend: false, remainingWorkingDays: 20, overdueWorkingDays: 0 });
+    const ofOne = (entry: string) => police.get('/api/v1/lists/gaps').query({ entry });
+    const { items } = (await ofOne(ground.entryCode).expect(200)).body;
+    expect(items.map(({ field, mend }: Record<string, string>) => `${field}: ${mend}`).sort()).toEqual([
+      'classification: file',
+      'department_head_sign_off: sign_off',
+      'personal_information_assessment: record',
+      'refusal_ground: file',
+      'secrecy_assessment: record',
+    ]);
+    expect((await ofOne('9999000000303002/999999').expect(404)).body.code).toBe('not_found');
+    expect((await ofOne('').expect(422)).body.errors[0].pointer).toBe('?entry');
   });
 
   it('shows rows that are not shared and rows whose recipients nobody confirmed', async () => {

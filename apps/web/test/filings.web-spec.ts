@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { startWebWorld, typeAndConfirm } from './support';
+import { aRow, aWorkbook } from '../../../libs/lists/test/workbooks';
+import { ended, upload } from '../../api/test/support/list-imports';
+import { axe, publishBatch, startWebWorld, typeAndConfirm } from './support';
 
 const PROVIDER = '市卫生健康委员会';
 const CODE = '9999000000303009/000977';
@@ -204,5 +206,92 @@ describe('an entry from the draft to its withdrawal', () => {
     await own.goto(`/catalogue/entry?code=${encodeURIComponent(CODE)}`);
     await own.getByText('第 1 版').first().waitFor();
     expect(await own.getByRole('button', { name: '变更此目录' }).count()).toBe(0);
+  });
+});
+
+describe('the gaps of taken-over entries', () => {
+  const gapsOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('table', { name: '缺口' });
+
+  it('are found from the catalogue by owner, each with its article, its day and what closes it', async () => {
+    const page = await world.openPage('liaison', '/catalogue', { department: '市民政局' });
+    await page.getByRole('link', { name: '缺口', exact: true }).click();
+    await page.waitForURL('**/catalogue/gaps');
+    // One's own department's, unless others are asked for.
+    const owners = gapsOf(page).locator('tbody td:nth-child(2)');
+    await owners.first().waitFor();
+    expect(new Set(await owners.allTextContents())).toEqual(new Set(['市民政局']));
+    await pick(page, '责任部门', '市公安局');
+    await page.waitForURL('**department=*');
+    await owners.getByText('市公安局').first().waitFor();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    const ground = gapsOf(page).getByRole('row', { name: /收养登记信息.*不予共享的理由和依据/ });
+    await ground.getByRole('button', { name: '政务数据共享条例 第十五条' }).waitFor();
+    expect(await ground.textContent()).toMatch(/2026-12-21.*剩\s20\s个工作日/);
+    await ground.getByRole('link', { name: '到目录条目变更编目' }).click();
+    await page.getByText('在本页“变更此目录”，发布后自动补齐').first().waitFor();
+    // Whoever owes none of it reads all of it and has no act.
+    const other = await world.openPage('supervisor', '/catalogue/gaps');
+    await other.getByText('等待责任部门负责人签发').first().waitFor();
+    expect(
+      await gapsOf(other)
+        .getByRole('button', { name: /^(登记评估|签发)：/ })
+        .count(),
+    ).toBe(0);
+    expect(await axe(other)).toEqual([]);
+  });
+
+  it('of a proposed batch hold it back until the liaison records the assessments and the head signs off', async () => {
+    const entry = { code: '9999000000303009/000978', name: '疫苗接种禁忌信息' };
+    const { api } = world.demo;
+    const first = await api.as('authority_officer');
+    const proposed = aRow({ 资源目录代码: entry.code, 部门名称: PROVIDER, 信息资源名称: entry.name });
+    const received = await upload(first, await aWorkbook(proposed), { batchNumber: 7, intent: 'propose' });
+    await ended(first, received);
+    const { version } = (await first.get(`/api/v1/lists/imports/${received.body.id}`).expect(200)).body;
+    const apply = first.post(`/api/v1/lists/imports/${received.body.id}/apply`).set('if-match', `"v${version}"`);
+    const { result } = await ended(first, await apply.expect(202));
+    const batch = await officer(`/lists/batches/${result.batchId}`, '叶青');
+    await press(batch, '审核通过并发布');
+    await typeAndConfirm(batch, '审核通过并发布');
+    await batch.getByRole('alert').waitFor();
+    await batch.getByRole('table', { name: '清单行' }).getByRole('link', { name: '3', exact: true }).click();
+    await batch.waitForURL('**/catalogue/gaps?entry=*');
+    await gapsOf(batch).getByText('等待责任部门联络员登记评估').first().waitFor();
+
+    const act = (name: string, field: string): string => `${name}：${entry.name}，${field}`;
+    const page = await liaison('/catalogue/gaps');
+    for (const field of ['保密风险评估', '个人信息保护影响评估']) {
+      const name = act('登记评估', field);
+      await press(page, name);
+      const form = page.getByRole('form', { name });
+      await form.getByRole('button', { name: '登记评估' }).click();
+      await form.getByText('请填写').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await form.getByLabel('评估报告编号').fill(`卫评〔2026〕${field}`);
+      await form.getByRole('button', { name: '登记评估' }).click();
+      await form.waitFor({ state: 'detached' });
+    }
+    // The sign-off is not the liaison's.
+    const signOff = act('签发', '部门负责人签发');
+    expect(await page.getByRole('button', { name: signOff }).count()).toBe(0);
+
+    const desk = await world.openPage('department_head', `/catalogue/entry?code=${encodeURIComponent(entry.code)}`, {
+      ...({ department: PROVIDER, size: 'hand' } as const),
+    });
+    await press(desk, signOff);
+    const signing = desk.getByRole('form', { name: signOff });
+    await signing.getByLabel('签发文件编号或日期').fill('卫签〔2026〕7号');
+    await signing.getByRole('button', { name: '签发' }).click();
+    await desk.getByText('这条目录没有待补的缺口。').waitFor();
+    await desk.getByRole('link', { name: '查看已补齐的缺口' }).click();
+    await desk.waitForURL('**state=closed*');
+    await gapsOf(desk)
+      .getByRole('row', { name: /部门负责人签发.*已补齐.*卫签〔2026〕7号/ })
+      .waitFor();
+    expect(await gapsOf(desk).getByRole('row').count()).toBe(4);
+    expect(await axe(desk)).toEqual([]);
+
+    await batch.goto(`/lists/batches/${result.batchId}`);
+    await publishBatch(batch, /已冻结/);
   });
 });

@@ -5,6 +5,8 @@ import {
   ENTRY_STATUSES,
   FACETS,
   FORMAT_CLASSES,
+  GAP_FIELDS,
+  GAP_MENDS,
   GROUND_KINDS,
   OPEN_KINDS,
   SHARE_MODES,
@@ -106,12 +108,20 @@ export class GapAnswer {
   @ApiProperty({ format: 'uuid' }) entryId!: string;
   @ApiProperty() entryCode!: string;
   @ApiProperty() entryName!: string;
-  @ApiProperty() field!: string;
+  @ApiProperty({ enum: GAP_FIELDS }) field!: string;
   @ApiProperty({ description: 'the article that asks for the field' }) article!: string;
   @ApiProperty({ format: 'uuid' }) ownerDepartmentId!: string;
   @ApiProperty({ format: 'date' }) dueOn!: string;
   @ApiProperty({ description: 'whether the date rests on days no holiday notice covers' }) isDueProvisional!: boolean;
   @ApiProperty({ enum: ['open', 'closed'] }) state!: string;
+  @ApiProperty({ description: 'zero on the due day and after it' }) remainingWorkingDays!: number;
+  @ApiProperty({ description: 'also of a gap that was closed late' }) overdueWorkingDays!: number;
+  @ApiProperty({ enum: GAP_MENDS, description: 'record: /closing, sign_off: /sign-off, file: a filing of the entry' })
+  mend!: string;
+  @ApiProperty({ description: 'whether the reader may do that' }) mayMend!: boolean;
+  @ApiProperty({ ...TEXT, description: 'of the act that closed it; null where a publication filled the field' })
+  reference!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: Date | null;
 }
 
 export class GapPageAnswer {

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { GapBook } from '@zeqing/catalogue';
+import { Catalogue, GapBook } from '@zeqing/catalogue';
 import type { UseCaseContext } from '@zeqing/kernel';
 import { DepartmentDirectory } from '@zeqing/organisation';
 import { CONFIG, UnitOfWork, type Config } from '@zeqing/platform';
 import { GapPageAnswer } from '../catalogue/catalogue.answers';
 import { chosenDepartment } from '../catalogue/department-choice';
-import { Context, pageAnswer, pageRequest, Permit } from '../http';
+import { Context, pageAnswer, pageRequest, Permit, unwrap } from '../http';
 import { GapsQuery } from './lists.dto';
 
 @ApiTags('lists')
@@ -14,6 +14,7 @@ import { GapsQuery } from './lists.dto';
 export class GapsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: Catalogue,
     private readonly gaps: GapBook,
     private readonly directory: DepartmentDirectory,
     @Inject(CONFIG) private readonly config: Config,
@@ -24,10 +25,12 @@ export class GapsController {
   @Get()
   @ApiOkResponse({ type: GapPageAnswer })
   async list(@Context() context: UseCaseContext, @Query() query: GapsQuery): Promise<GapPageAnswer> {
-    const { department, state = 'open' } = query;
+    const { department, state = 'open', entry } = query;
     const tx = this.unitOfWork.reader(context);
     const departmentIds = department ? [(await chosenDepartment(this.directory, tx, department)).id] : null;
-    const page = await this.gaps.page(context, { departmentIds, state }, pageRequest(this.config.secret, query));
+    const entryId = entry ? unwrap(await this.catalogue.read(context, { code: entry })).id : null;
+    const filter = { departmentIds, state, entryId };
+    const page = await this.gaps.page(context, filter, pageRequest(this.config.secret, query));
     return pageAnswer(this.config.secret, page);
   }
 }

@@ -144,6 +144,12 @@ export class GapsQuery extends PageQuery {
   @IsOptional()
   @IsIn(['open', 'closed'])
   state?: 'open' | 'closed';
+
+  @ApiPropertyOptional({ description: 'code of the entry that lacks the field' })
+  @IsOptional()
+  @IsString()
+  @Length(1, MAX_TEXT)
+  entry?: string;
 }
 
 export class ApprovalInput {

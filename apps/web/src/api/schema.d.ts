@@ -9220,19 +9220,35 @@ export interface components {
         GapAnswer: {
             /** @description the article that asks for the field */
             article: string;
+            /** Format: date-time */
+            closedAt: string | null;
             /** Format: date */
             dueOn: string;
             entryCode: string;
             /** Format: uuid */
             entryId: string;
             entryName: string;
-            field: string;
+            /** @enum {string} */
+            field: "items" | "format_class" | "update_frequency" | "share_modes" | "classification" | "conditions" | "refusal_ground" | "secrecy_assessment" | "personal_information_assessment" | "department_head_sign_off";
             /** Format: uuid */
             id: string;
             /** @description whether the date rests on days no holiday notice covers */
             isDueProvisional: boolean;
+            /** @description whether the reader may do that */
+            mayMend: boolean;
+            /**
+             * @description record: /closing, sign_off: /sign-off, file: a filing of the entry
+             * @enum {string}
+             */
+            mend: "record" | "sign_off" | "file";
+            /** @description also of a gap that was closed late */
+            overdueWorkingDays: number;
             /** Format: uuid */
             ownerDepartmentId: string;
+            /** @description of the act that closed it; null where a publication filled the field */
+            reference: string | null;
+            /** @description zero on the due day and after it */
+            remainingWorkingDays: number;
             /** @enum {string} */
             state: "open" | "closed";
             /** @description for If-Match */
@@ -18122,6 +18138,8 @@ export interface operations {
                 cursor?: string;
                 /** @description id, credit code or name of the department that owes the field */
                 department?: string;
+                /** @description code of the entry that lacks the field */
+                entry?: string;
                 limit?: number;
                 state?: "open" | "closed";
             };

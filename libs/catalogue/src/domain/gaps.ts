@@ -15,9 +15,14 @@ export const CONTENT_GAPS = [
 ] as const;
 /** Acts before publication (art. 13): their gap closes when the act is recorded with its reference. */
 export const ACT_GAPS = ['secrecy_assessment', 'personal_information_assessment', 'department_head_sign_off'] as const;
+export const GAP_FIELDS = [...CONTENT_GAPS, ...ACT_GAPS] as const;
 export type ContentGapField = (typeof CONTENT_GAPS)[number];
 export type ActGapField = (typeof ACT_GAPS)[number];
 export type GapField = ContentGapField | ActGapField;
+
+/** How a gap closes: an assessment or the sign-off is recorded with its reference, a field of the entry is published by a filing. */
+export const GAP_MENDS = ['record', 'sign_off', 'file'] as const;
+export type GapMend = (typeof GAP_MENDS)[number];
 
 export const isActGap = (field: GapField): field is ActGapField => (ACT_GAPS as readonly GapField[]).includes(field);
 
@@ -34,6 +39,9 @@ export interface GapView {
   readonly dueOn: LocalDate;
   readonly isDueProvisional: boolean;
   readonly state: 'open' | 'closed';
+  /** Report number or date of the act that closed it; null while open and where a publication filled the field. */
+  readonly reference: string | null;
+  readonly closedAt: Date | null;
 }
 
 const IS_MISSING: Readonly<Record<ContentGapField, (content: EntryContent) => boolean>> = {
@@ -44,6 +52,12 @@ const IS_MISSING: Readonly<Record<ContentGapField, (content: EntryContent) => bo
   classification: (content) => content.classification === null,
   conditions: (content) => content.shareType === 'conditional' && !hasCondition(content),
   refusal_ground: (content) => content.shareType === 'not_shared' && !isGroundComplete(content.refusalGround),
+};
+
+/** What closes the gap of a field (art. 13): the head signs, the liaison records the assessments and files the rest. */
+export const mendOfGap = (field: GapField): GapMend => {
+  if (!isActGap(field)) return 'file';
+  return field === 'department_head_sign_off' ? 'sign_off' : 'record';
 };
 
 /** The article that asks for a field. */

@@ -27,12 +27,14 @@ export interface GapTerm {
 export interface GapFilter {
   readonly departmentIds: readonly Id[] | null;
   readonly state: GapView['state'] | null;
+  /** Of one entry alone. */
+  readonly entryId?: Id | null;
 }
 
 const COLUMNS = `
   SELECT g.id, g.version, g.entry_id AS "entryId", e.code AS "entryCode", e.name AS "entryName", g.field, g.article,
     g.owner_department_id AS "ownerDepartmentId", g.due_on::text AS "dueOn",
-    g.is_due_provisional AS "isDueProvisional", g.state`;
+    g.is_due_provisional AS "isDueProvisional", g.state, g.value AS reference, g.closed_at AS "closedAt"`;
 const SELECT = `${COLUMNS} FROM catalogue_gap g JOIN catalogue_entry e ON e.id = g.entry_id`;
 
 /** Each owner's and each state's by themselves: an index has the days in their order of one alone. */
@@ -122,11 +124,11 @@ export class GapRepository {
       tx,
       `${COLUMNS} FROM ${TAKINGS} ${STATES} ${owners} CROSS JOIN LATERAL (
          SELECT * FROM catalogue_gap
-          WHERE taking = t.number AND state = s.state AND ${ofOwner}
+          WHERE taking = t.number AND state = s.state AND ${ofOwner} AND ($6::uuid IS NULL OR entry_id = $6)
             AND ($3::date IS NULL OR (due_on, id) > ($3::date, $4::uuid))
           ORDER BY due_on, id LIMIT $5) AS g JOIN catalogue_entry e ON e.id = g.entry_id
         ORDER BY g.due_on, g.id LIMIT $5`,
-      [filter.departmentIds, filter.state, ...placeAfter(page), page.limit + 1],
+      [filter.departmentIds, filter.state, ...placeAfter(page), page.limit + 1, filter.entryId ?? null],
     );
     const items = found.slice(0, page.limit);
     const last = items.at(-1);

@@ -84,20 +84,23 @@ export function CataloguePage(): ReactNode {
   );
 }
 
-/** To the resources, and to the file of all that was found, however long. */
+/** To the resources, to what entries lack, and to the file of all that was found, however long. */
 function Ways({ filters: { department, ...filters } }: { readonly filters: Search }): ReactNode {
   const { t } = useTranslation('catalogue');
-  const mayExport = useCan()('lists.read');
+  const mayReadLists = useCan()('lists.read');
   const { list } = useDepartments();
   const provider = list.find(({ id, code, name }) => [id, code, name].includes(department ?? ''))?.id;
   const search = { ...filters, list: 'catalogue', departmentId: provider };
   return (
     <>
       <Link to="/catalogue/resources">{t('toResources')}</Link>
-      {mayExport && (
-        <Link to="/lists/exports" search={search}>
-          {t('exportAll')}
-        </Link>
+      {mayReadLists && (
+        <>
+          <Link to="/catalogue/gaps">{t('gaps')}</Link>
+          <Link to="/lists/exports" search={search}>
+            {t('exportAll')}
+          </Link>
+        </>
       )}
     </>
   );

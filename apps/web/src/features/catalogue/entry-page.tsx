@@ -14,6 +14,7 @@ import { AttachResource } from './attach-resource';
 import { CallingOf } from './calling-fields';
 import { DetachResource, useMayAttach } from './detach-resource';
 import { EntryFacts } from './entry-facts';
+import { GapsOf } from './gaps-of';
 import { ShareTypeWord } from './share-type';
 import { StandingAnswersOf } from './standing-answers-of';
 import { TellCalling } from './tell-calling';
@@ -129,6 +130,12 @@ function Told({ entry }: { readonly entry: Entry }): ReactNode {
       />
       {can('health.read') && <HealthOf entryId={entry.id} />}
       {can('catalogue.attach_resource') && <AttachResource entry={entry} />}
+      {can('lists.read') && (
+        <>
+          <h2 className="section">{t('gaps')}</h2>
+          <GapsOf code={entry.code} />
+        </>
+      )}
       <h2 className="section">{t('standing')}</h2>
       <StandingAnswersOf code={entry.code} />
       {can('requests.read') && (

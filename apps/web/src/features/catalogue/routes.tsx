@@ -28,6 +28,13 @@ export const catalogueRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/catalogue/gaps',
+    validateSearch: only('department', 'state', 'entry'),
+    component: lazyRouteComponent(() => import('./gaps-page'), 'GapsPage'),
+    staticData: { screen: { title: 'catalogue.gaps', permissions: ['lists.read'] } },
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/catalogue/resources',
     validateSearch: only('q'),
     component: lazyRouteComponent(() => import('./resources-page'), 'ResourcesPage'),

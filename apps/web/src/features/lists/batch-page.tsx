@@ -101,6 +101,16 @@ function Approve({ batch }: { readonly batch: Batch }): ReactNode {
   );
 }
 
+/** How many fields the row's entry lacks; the number leads to them. */
+function GapsOfRow({ row: { openGaps, entryCode } }: { readonly row: Row }): ReactNode {
+  if (openGaps.length === 0) return 0;
+  return (
+    <Link to="/catalogue/gaps" search={{ entry: entryCode }}>
+      {openGaps.length}
+    </Link>
+  );
+}
+
 function Rows({ batchId, rowCount }: { readonly batchId: string; readonly rowCount: number }): ReactNode {
   const { t } = useTranslation('lists');
   const { nameOf } = useDepartments();
@@ -124,7 +134,7 @@ function Rows({ batchId, rowCount }: { readonly batchId: string; readonly rowCou
     { key: 'provider', title: t('provider'), cell: ({ providerDepartmentId }) => nameOf(providerDepartmentId) },
     { key: 'type', title: t('shareType'), cell: ({ shareType }) => <ShareTypeWord type={shareType} /> },
     { key: 'whom', title: t('whom'), kind: 'wide', cell: (row) => <Recipients row={row} nameOf={nameOf} /> },
-    { key: 'gaps', title: t('gaps'), kind: 'number', cell: ({ openGaps }) => openGaps.length },
+    { key: 'gaps', title: t('gaps'), kind: 'number', cell: (row) => <GapsOfRow row={row} /> },
   ];
   return (
     <Loaded query={rows}>

@@ -69,6 +69,9 @@ export function BatchesPage(): ReactNode {
           <Link to="/lists/exports" className="button-link">
             {t('exports')}
           </Link>
+          <Link to="/catalogue/gaps" className="button-link">
+            {t('gaps')}
+          </Link>
           {mayImport && (
             <Link to="/lists/imports" search={series === undefined ? {} : { series }} className="button-link">
               {t('imports')}
