@@ -901,6 +901,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/resources/{id}/calling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells what who calls a resource has to know: what is to be given, when it answers, how many calls a day. */
+        put: operations["Attachments_tellCalling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/terms": {
         parameters: {
             query?: never;
@@ -2936,6 +2953,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/one-things/readiness/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readiness of up to 100 one-things, as of one instant; a code nobody knows is an answer and never fails the batch. */
+        post: operations["OneThings_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -4851,6 +4885,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/readiness/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readiness of up to 100 items, as of one instant; a code nobody knows is an answer and never fails the batch. */
+        post: operations["Services_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/unlock-ranking": {
         parameters: {
             query?: never;
@@ -6634,6 +6685,14 @@ export interface components {
             /** @description it differs by situation, and none was named */
             situationRequired: boolean;
         };
+        CallingInput: {
+            /** @description calls a day each grant may make */
+            dailyQuota?: number;
+            /** @description what is to be given to query it, e.g. 身份证号 */
+            inputs?: string[];
+            /** @description when it answers, e.g. 工作日 8:30–17:30 */
+            serviceHours?: string;
+        };
         CandidateAnswer: {
             code: string;
             name: string;
@@ -7227,6 +7286,11 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            /**
+             * @description whose rows are counted, told of and listed
+             * @enum {string}
+             */
+            department: "any" | "mine";
             /** @description null: there was none before */
             from: components["schemas"]["EditionAnswer"] | null;
             items: components["schemas"]["DifferenceAnswer"][];
@@ -8503,6 +8567,8 @@ export interface components {
             headline: components["schemas"]["SituationAnswer"];
             itemCode: string;
             itemName: string;
+            /** @description the other declared situations, in the scope asked for */
+            otherSituations: components["schemas"]["SituationAnswer"][];
             paperless: boolean;
             regionCode: string;
             score: components["schemas"]["ScoreAnswer"];
@@ -8537,6 +8603,11 @@ export interface components {
              * @enum {string}
              */
             classification?: "core" | "important" | "general";
+            /**
+             * @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after
+             * @enum {string}
+             */
+            department?: "any" | "mine";
             /**
              * Format: uuid
              * @description who asks (need list) or provides (the others)
@@ -9526,13 +9597,21 @@ export interface components {
         HowAnswer: {
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day the grant may make; null: not told */
+            dailyQuota: number | null;
+            /** @description what is to be given, e.g. 身份证号; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             link: string | null;
             /** @description code of the resource on the exchange platform */
             platformCode: string | null;
+            /** @description of these left today, by the calls reported; null: without quota or grant */
+            quotaLeft: number | null;
             /** @description data items of the entry */
             returnedFields: string[];
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
         };
         ImpactAnswer: {
             /** @description of what follows; named when it is signed off */
@@ -9858,6 +9937,32 @@ export interface components {
             items: components["schemas"]["ItemSummaryAnswer"][];
             next: string | null;
         };
+        ItemQuestionInput: {
+            /**
+             * @description code of the item, by `scheme`
+             * @example 11999900MB0000001K3999900100103
+             */
+            itemCode: string;
+            /**
+             * @description whose code it is: implementing, national, local, 业务办理项
+             * @default implementing
+             * @enum {string}
+             */
+            scheme: "implementing" | "national" | "local" | "handling";
+            /**
+             * @description without subjectRegion: how far subjects come from
+             * @default national
+             * @enum {string}
+             */
+            scope: "local" | "province" | "national";
+            /** @description code of a declared situation */
+            situation?: string;
+            /** @description region of the subject; decides the scope */
+            subjectRegion?: string;
+        };
+        ItemQuestionsInput: {
+            questions: components["schemas"]["ItemQuestionInput"][];
+        };
         ItemReadinessAnswer: {
             blockers: number;
             /** Format: uuid */
@@ -9877,6 +9982,10 @@ export interface components {
              * @enum {string}
              */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        ItemReadinessBatchAnswer: {
+            /** @description in the order of the questions; UnansweredItem where a question cannot be answered */
+            results: (components["schemas"]["HallReadinessAnswer"] | components["schemas"]["UnansweredItem"])[];
         };
         ItemSummaryAnswer: {
             blockers: number;
@@ -10313,17 +10422,25 @@ export interface components {
             attachedAt: string;
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day each grant may make; null: not told */
+            dailyQuota: number | null;
             /** Format: uuid */
             departmentId: string;
             entries: components["schemas"]["ServedEntryAnswer"][];
             healthUrl: string | null;
             /** Format: uuid */
             id: string;
+            /** @description what is to be given to query it; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             platformCode: string | null;
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
             url: string | null;
+            /** @description of the resource itself, for If-Match */
+            version: number;
         };
         ListedVersionAnswer: {
             /** @description it came in by an import, without a draft */
@@ -11093,6 +11210,23 @@ export interface components {
         OneThingListAnswer: {
             items: components["schemas"]["OneThingSummaryAnswer"][];
         };
+        OneThingQuestionInput: {
+            /** @example 2024-1-01 */
+            code: string;
+            /**
+             * @description without subjectRegion: how far subjects come from
+             * @default national
+             * @enum {string}
+             */
+            scope: "local" | "province" | "national";
+            /** @description code of a declared situation */
+            situation?: string;
+            /** @description region of the subject; decides the scope */
+            subjectRegion?: string;
+        };
+        OneThingQuestionsInput: {
+            questions: components["schemas"]["OneThingQuestionInput"][];
+        };
         OneThingReadinessAnswer: {
             code: string;
             /** @description null: nothing compulsory is missing */
@@ -11111,6 +11245,10 @@ export interface components {
             sentence: components["schemas"]["SayAnswer"];
             /** @enum {string} */
             state: "ready" | "partial" | "blocked" | "not_mapped";
+        };
+        OneThingReadinessBatchAnswer: {
+            /** @description in the order of the questions; UnansweredOneThing where a question cannot be answered */
+            results: (components["schemas"]["OneThingReadinessAnswer"] | components["schemas"]["UnansweredOneThing"])[];
         };
         OneThingSummaryAnswer: {
             code: string;
@@ -12437,16 +12575,24 @@ export interface components {
             attachedAt: string;
             /** @enum {string|null} */
             channel: "government_extranet" | "internet" | "department_network" | null;
+            /** @description calls a day each grant may make; null: not told */
+            dailyQuota: number | null;
             /** Format: uuid */
             entryId: string;
             healthUrl: string | null;
             /** Format: uuid */
             id: string;
+            /** @description what is to be given to query it; null: not told */
+            inputs: string[] | null;
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             platformCode: string | null;
+            /** @description when it answers; null: not told */
+            serviceHours: string | null;
             url: string | null;
+            /** @description of the resource itself, for If-Match */
+            version: number;
         };
         ResourceHealthPage: {
             /** @description of all resources within reach, without the filters */
@@ -12457,13 +12603,19 @@ export interface components {
         ResourceInput: {
             /** @enum {string} */
             channel?: "government_extranet" | "internet" | "department_network";
+            /** @description calls a day each grant may make */
+            dailyQuota?: number;
             /** @description http or https; answers whether the resource works */
             healthUrl?: string;
+            /** @description what is to be given to query it, e.g. 身份证号 */
+            inputs?: string[];
             /** @enum {string} */
             kind: "interface" | "table" | "file";
             name: string;
             /** @description code of the resource on the exchange platform */
             platformCode?: string;
+            /** @description when it answers, e.g. 工作日 8:30–17:30 */
+            serviceHours?: string;
             /** @description http or https */
             url?: string;
         };
@@ -13689,6 +13841,26 @@ export interface components {
             /** @description of this month and the two before it */
             lately: components["schemas"]["JudgedAnswer"];
         };
+        UnansweredItem: {
+            /** @description as in the problem the single route answers, e.g. the codes that are known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description as it was asked */
+            itemCode: string;
+            /** @enum {string} */
+            problem: "services.unknown_item" | "services.ambiguous_item" | "services.unknown_situation";
+        };
+        UnansweredOneThing: {
+            /** @description as it was asked */
+            code: string;
+            /** @description as in the problem the single route answers, e.g. the codes that are known */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            problem: "services.unknown_one_thing";
+        };
         UndeterminedSay: {
             en: string;
             zh: string;
@@ -13963,6 +14135,7 @@ export interface components {
             compulsory: boolean;
             entryCode: string | null;
             evidenceTypeCode: string;
+            evidenceTypeName: string;
             /** Format: uuid */
             grantId: string | null;
             served: boolean;
@@ -15759,6 +15932,33 @@ export interface operations {
             };
         };
     };
+    Attachments_tellCalling: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedResourceAnswer"];
+                };
+            };
+        };
+    };
     LawChanges_page: {
         parameters: {
             query?: {
@@ -17043,6 +17243,8 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description core, important or general data (GB/T 43697-2024) */
                 classification?: "core" | "important" | "general";
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 /** @description who asks (need list) or provides (the others) */
                 departmentId?: string;
                 format?: "xlsx" | "csv";
@@ -17477,6 +17679,8 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 language?: "zh" | "en";
                 limit?: number;
             };
@@ -17503,6 +17707,8 @@ export interface operations {
             query?: {
                 /** @description only rows of this class */
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 format?: "xlsx" | "csv";
                 language?: "zh" | "en";
             };
@@ -17724,6 +17930,8 @@ export interface operations {
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
                 /** @description the `next` of the page before, unchanged */
                 cursor?: string;
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 /** @description the older edition; the one superseded when not given */
                 from?: string;
                 language?: "zh" | "en";
@@ -17752,6 +17960,8 @@ export interface operations {
             query?: {
                 /** @description only rows of this class */
                 class?: "added" | "dropped" | "widened" | "narrowed" | "supplier_moved" | "term_shortened" | "term_lengthened" | "condition_added" | "condition_removed" | "condition_changed" | "renamed" | "amended" | "restated";
+                /** @description any, unless said; mine: only rows that a department of the caller provides or that are shared with it, before or after */
+                department?: "any" | "mine";
                 format?: "xlsx" | "csv";
                 /** @description the older edition; the one superseded when not given */
                 from?: string;
@@ -19174,6 +19384,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessHistoryAnswer"];
+                };
+            };
+        };
+    };
+    OneThings_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneThingQuestionsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneThingReadinessBatchAnswer"];
                 };
             };
         };
@@ -22290,6 +22523,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionHistoryAnswer"];
+                };
+            };
+        };
+    };
+    Services_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemQuestionsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReadinessBatchAnswer"];
                 };
             };
         };
