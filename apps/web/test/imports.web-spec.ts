@@ -1,7 +1,9 @@
+import { newId } from '@zeqing/kernel';
 import type { Page } from 'playwright-core';
 import { ended, report, upload } from '../../api/test/support/list-imports';
 import { TemplateBook } from '../../../libs/lists/test/template-book';
-import { axe, fileFrom, publishBatch, startWebWorld } from './support';
+import { catalogueParts, departmentName } from '../../../scripts/catalogue/make.mjs';
+import { axe, fileFrom, publishBatch, settled, startWebWorld } from './support';
 
 const [MINE, BOTH, WRONG] = ['9999000000303001/000001', '9999000000303002/000005', '9999000000303002/000006'];
 
@@ -121,4 +123,75 @@ it('takes at most fifty pasted rows', async () => {
   await page.getByText(/粘贴最多 50 行/).waitFor();
   await paste.fill(lines(50));
   await page.getByRole('button', { name: '开始预检' }).waitFor();
+});
+
+const CATALOGUE = { entries: 20, departments: 2, seed: 7 };
+const ACTS = '演数发〔2026〕9号';
+
+/** The lines of a catalogue whose departments the city has. */
+async function aCatalogue(): Promise<string[]> {
+  for (let n = 0; n < CATALOGUE.departments; n += 1)
+    await world.demo.api.database.owner.query(
+      `INSERT INTO department (id, code, name, comparable_name, short_name, comparable_short_name, kind, region_code,
+         government_region_code, regions_served, management, bound, is_authority)
+       VALUES ($1, $2, $3, $3, $3, $3, '组成部门', '999900', '999900', '{}', 'own', 'decree', false)`,
+      [newId(), `12999900000000${String(n).padStart(4, '0')}`, departmentName(n)],
+    );
+  return [...catalogueParts(CATALOGUE)].join('').split('\r\n');
+}
+
+async function bringCatalogue(page: Page, lines: readonly string[]): Promise<void> {
+  const buffer = Buffer.from(lines.join('\r\n'));
+  await page.locator('input[type=file]').setInputFiles({ name: '全市目录.csv', mimeType: 'text/csv', buffer });
+  await page.getByLabel('载明签批和评估已办的文件').fill(ACTS);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: '开始预检' }).click();
+  await page.waitForURL('**/lists/imports/*');
+}
+
+it('brings a whole catalogue: its mistakes at their cells, then all of it published at once and found', async () => {
+  const lines = await aCatalogue();
+  const page = await world.openPage('authority_officer', '/lists/import?series=demo-city');
+  await page.getByText('整个数据目录（CSV，最大 256 MB）').click();
+  await page.waitForURL('**kind=catalogue*');
+  await page.locator('input[type=file]').setInputFiles({ name: '目录.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+  await page.getByText('整个目录只读 .csv', { exact: false }).waitFor();
+
+  const wrong = [...lines];
+  wrong[2] = wrong[2]!.replace(/,(?:无条件共享|有条件共享|不予共享),/u, ',随便,');
+  wrong[5] = wrong[1]!;
+  await bringCatalogue(page, wrong);
+  const findings = page.getByRole('table', { name: '逐格问题' });
+  await findings.getByRole('row', { name: /H3.*随便/ }).waitFor();
+  await findings.getByRole('row', { name: /A6/ }).waitFor();
+  await page.getByText('有 2 处错误', { exact: false }).waitFor();
+  expect(await page.getByRole('button', { name: '整个目录入库并发布' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: '只入库没有问题的行' }).count()).toBe(0);
+
+  await page.getByRole('link', { name: '改好后重新导入' }).click();
+  await page.waitForURL('**kind=catalogue*');
+  await bringCatalogue(page, lines);
+  await page.getByText('目录 20 条', { exact: false }).waitFor();
+  await page.getByText(`签批和评估已办（条例第十三条）：${ACTS}。`).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: '整个目录入库并发布' }).click();
+  const dialog = page.locator('.ant-modal-confirm');
+  await dialog.getByText('20 条目录按原样发布', { exact: false }).waitFor();
+  await dialog.getByRole('button', { name: '整个目录入库并发布' }).click();
+  await page.getByRole('link', { name: '到数据目录检索' }).click();
+  await page.waitForURL('**/catalogue');
+  const [, name = ''] = lines[1]!.split(',');
+  await page.goto(new URL(`/catalogue?q=${encodeURIComponent(name)}`, page.url()).href);
+  await page.getByText(name).first().waitFor();
+
+  const history = await world.openPage('authority_officer', '/lists/imports?series=demo-city');
+  const past = history.getByRole('table', { name: '导入记录' }).getByRole('row', { name: /全市目录\.csv/ });
+  await past.filter({ hasText: '已入库' }).waitFor();
+});
+
+it('offers a whole catalogue to the authority alone', async () => {
+  const page = await world.openPage('liaison', '/lists/import?kind=catalogue', { department: '市公安局' });
+  await settled(page);
+  await page.getByText('工作簿或表格文件（.xlsx、.csv）').waitFor();
+  expect(await page.getByText('整个数据目录（CSV，最大 256 MB）').count()).toBe(0);
 });

@@ -126,6 +126,9 @@ it('brings a catalogue from its template, shows what it says otherwise, and says
   await liaison.getByText('共 2 行有变化：新增 1 行、更名 1 行。').waitFor();
   const row = liaison.getByRole('table', { name: '版次对比' }).getByRole('row', { name: /居民户籍登记信息/ });
   expect(await row.textContent()).toContain('更名');
+  await liaison.getByRole('button', { name: '清除筛选' }).click();
+  await liaison.getByText('请选择要对比的两个版次。').waitFor();
+  expect(new URL(liaison.url()).search).toBe('');
   const [from, to] = await editionIds();
   const compared = `/lists/compare?series=demo-city&from=${from}&to=${to}`;
   await liaison.goto(compared);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { plantEntry, type TestApi } from '../../api/test/support';
-import { startWebWorld } from './support';
+import { axe, publishBatch, startWebWorld, typeAndConfirm } from './support';
 
 const ASKER = '市卫生健康委员会';
 const FIRST = '市公安局';
@@ -151,6 +151,81 @@ it('settles a duty: declined, declined by the recommended department, settled by
   await officer.getByText('已撤回', { exact: true }).waitFor();
   await officer.getByRole('region', { name: '基本情况' }).getByRole('link', { name: '出生医学证明签发信息' }).click();
   await officer.getByRole('button', { name: '指定责任部门' }).waitFor();
+});
+
+/** On a need's page: its duty is designated to a department; answers the address of the settling. */
+async function designate(officer: Page, name: string, department: string): Promise<string> {
+  const needId = await raised(world.demo.api, { name });
+  await officer.goto(new URL(`/needs/${needId}`, officer.url()).toString());
+  await choose(officer, '部门', department);
+  await officer.getByRole('button', { name: '指定责任部门' }).click();
+  await officer.getByRole('link', { name: '查看认责进展' }).click();
+  await officer.getByText('待认责', { exact: true }).waitFor();
+  return new URL(officer.url()).pathname;
+}
+
+/** On the screen of settlings: puts what is settled into a batch; answers the address of the batch it leads to. */
+async function listSettled(officer: Page, number: string, title: string): Promise<string> {
+  await officer.goto(new URL('/settlings', officer.url()).toString());
+  const form = officer.getByRole('group').filter({ has: officer.getByText('编入责任清单批次', { exact: true }) });
+  await form.locator('summary').click();
+  await choose(officer, '清单系列', '演示市政务数据共享责任清单');
+  await form.getByLabel('批次号').fill(number);
+  await form.getByLabel('标题').fill(title);
+  expect(await axe(officer)).toEqual([]);
+  await form.getByRole('button', { name: '编入责任清单批次' }).click();
+  await officer.waitForURL('**/lists/batches/*');
+  await officer.getByRole('heading', { name: title }).waitFor();
+  return new URL(officer.url()).pathname;
+}
+
+it('puts settled duties into batches of the list, which another person publishes', async () => {
+  const officer = await world.openPage('authority_officer', '/settlings');
+  const taken = await designate(officer, '新生儿听力筛查结果', FIRST);
+  const head = await world.openPage('office_head', taken, { department: FIRST });
+  await act(head, '确认认责');
+  await head.getByLabel('共享条件（有条件共享必填）').fill('用于办理出生登记');
+  await choose(head, '数据格式', '数据库');
+  await choose(head, '更新频率', '每日');
+  await choose(head, '数据分级', '一般数据');
+  await submit(head);
+  await head.getByText('已认责', { exact: true }).waitFor();
+
+  const bound = await listSettled(officer, '61', '认责形成的责任清单（第一批）');
+  await officer.getByRole('row').filter({ hasText: '新生儿听力筛查结果' }).filter({ hasText: FIRST }).waitFor();
+  // All rules bind: without the acts of art. 13 it is not published, whoever approves it.
+  const second = await world.openPage('authority_officer', bound, { name: '叶青' });
+  await second.getByRole('button', { name: '审核通过并发布' }).click();
+  await typeAndConfirm(second, '审核通过并发布');
+  await second.getByText('第十三条', { exact: false }).first().waitFor();
+  await second.getByText('已预检，待审核').waitFor();
+
+  // Forced without the content of art. 13, a duty is taken over with gaps, by a batch of its own.
+  const forced = await designate(officer, '新生儿疾病筛查结果', SECOND);
+  const asked = await world.openPage('office_head', forced, { department: SECOND });
+  await act(asked, '不认责');
+  await choose(asked, '理由', '该数据不在本部门');
+  await asked.getByLabel('证明材料').fill('系统尚未建设');
+  await choose(asked, '推荐责任部门', FIRST);
+  await submit(asked);
+  await asked.getByText('现在没有需要您办理的事项。').waitFor();
+  await head.goto(new URL(forced, head.url()).toString());
+  await act(head, '不认责');
+  await choose(head, '理由', '其他');
+  await head.getByLabel('证明材料').fill('不在本部门');
+  await submit(head);
+  await head.getByText('待主管部门统筹', { exact: true }).waitFor();
+  await officer.goto(new URL(forced, officer.url()).toString());
+  await act(officer, '强制认责');
+  await officer.getByLabel('说明').fill('由公安部门提供');
+  await submit(officer);
+  await officer.getByText('已认责', { exact: true }).waitFor();
+  const ofForced = await listSettled(officer, '62', '强制认责形成的责任清单');
+  await officer.getByRole('row').filter({ hasText: '新生儿疾病筛查结果' }).waitFor();
+  await second.goto(new URL(ofForced, second.url()).toString());
+  await publishBatch(second, /已冻结/);
+  await officer.goto(new URL('/lists/edition?series=demo-city', officer.url()).toString());
+  await officer.getByRole('row').filter({ hasText: '新生儿疾病筛查结果' }).filter({ hasText: FIRST }).waitFor();
 });
 
 it('queues a contested item for the authority, which appoints its source department', async () => {

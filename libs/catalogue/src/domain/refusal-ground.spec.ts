@@ -1,4 +1,4 @@
-import { isGroundComplete, readRefusalGround } from './refusal-ground';
+import { groundWords, isGroundComplete, readRefusalGround } from './refusal-ground';
 
 describe('a refusal ground', () => {
   it.each([
@@ -38,5 +38,13 @@ describe('a refusal ground', () => {
 
   it('takes the articles of the law it cites, not of the next one', () => {
     expect(readRefusalGround('《中华人民共和国档案法》,参见《某办法》第九条')).toMatchObject({ clause: null });
+  });
+
+  it('stands in one cell with its norm, which is added where its text does not name it', () => {
+    const told = { kind: 'law', title: '中华人民共和国统计法', clause: '第二十八条', text: '应当予以保密' } as const;
+    expect(groundWords(told)).toBe('《中华人民共和国统计法》第二十八条：应当予以保密');
+    expect(groundWords({ ...told, text: '依《中华人民共和国统计法》第二十八条保密' })).toBe(
+      '依《中华人民共和国统计法》第二十八条保密',
+    );
   });
 });

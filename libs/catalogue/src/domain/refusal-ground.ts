@@ -27,6 +27,17 @@ export function readRefusalGround(text: string): RefusalGround | null {
   return null;
 }
 
+/**
+ * A ground as it stands in one cell, for `readRefusalGround` to find its norm in: what the source says where that names norm
+ * and articles, else both before it, for a ground that was told field by field.
+ */
+export function groundWords(ground: RefusalGround): string {
+  const { title, clause, text } = ground;
+  const read = readRefusalGround(text);
+  const isTold = read?.kind === ground.kind && read.title === title && read.clause === clause;
+  return isTold ? text : `《${title}》${clause ?? ''}：${text}`;
+}
+
 /** What kind of norm a title names, by the words Chinese legislation reserves for each; null when none of the three. */
 export function groundKindOf(title: string, context: string = title): GroundKind | null {
   const name = title.replace(TRAILING_NOTE, '').trim();

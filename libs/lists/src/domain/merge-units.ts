@@ -1,4 +1,4 @@
-import type { EntryContent, ItemContent } from '@zeqing/catalogue';
+import { groundWords, type EntryContent, type ItemContent } from '@zeqing/catalogue';
 import { canonicalJson } from '@zeqing/kernel';
 import type { ListRow } from './canonical-duty';
 import type { MergeUnit } from './conflict';
@@ -30,7 +30,7 @@ const sharing: Unit = {
     joined([
       wordOf.shareType(content.shareType),
       duty.recipientText ?? content.conditions,
-      content.refusalGround?.text ?? null,
+      content.refusalGround && groundWords(content.refusalGround),
     ]),
   pick: ({ content: { shareType, conditions, refusalGround }, duty: { recipientText } }) => ({
     content: { shareType, conditions, refusalGround },

@@ -1,4 +1,4 @@
-import type { ItemContent } from '@zeqing/catalogue';
+import { groundWords, type ItemContent } from '@zeqing/catalogue';
 import type { ListRow } from './canonical-duty';
 import type { ListField } from './headings';
 import { TEMPLATE_COLUMNS } from './template-columns';
@@ -45,7 +45,7 @@ export function entryCells({ content, duty }: ListRow, provider: NamedProvider):
     shareType: wordOf.shareType(content.shareType),
     conditions: duty.recipientText ?? content.conditions,
     modes: content.shareModes.map(wordOf.mode).join('；') || null,
-    refusal: content.refusalGround?.text ?? null,
+    refusal: content.refusalGround && groundWords(content.refusalGround),
     matters: duty.mattersText,
     channel: word(content.channel, wordOf.channel),
     classification: word(content.classification, wordOf.classification),

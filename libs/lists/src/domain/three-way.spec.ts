@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { NO_COVERAGE, SHARE_MODES, SHARE_TYPES, UPDATE_FREQUENCIES, type ItemContent } from '@zeqing/catalogue';
+import {
+  NO_COVERAGE,
+  readRefusalGround,
+  SHARE_MODES,
+  SHARE_TYPES,
+  UPDATE_FREQUENCIES,
+  type ItemContent,
+  type RefusalGround,
+} from '@zeqing/catalogue';
 import { canonicalJson, type RawSheet } from '@zeqing/kernel';
 import type { Department } from '@zeqing/organisation';
 import { canonicalListRow, type ListRow } from './canonical-duty';
@@ -28,35 +36,55 @@ const item: fc.Arbitrary<ItemContent> = fc.record({
   sensitivity: maybe(fc.integer({ min: 1, max: 4 })),
   shareType: maybe(fc.constantFrom(...SHARE_TYPES)),
 });
-const row: fc.Arbitrary<ListRow> = fc
-  .record({
-    content: fc.record({
-      code: fc.constant('9999000000303001/000001'),
-      name: words,
-      abstract: maybe(words),
-      providerDepartmentId: fc.constant(DEPARTMENT.id),
-      sourceSystem: maybe(words),
-      formatClass: maybe(fc.constantFrom('database' as const, 'electronic_file' as const)),
-      updateFrequency: maybe(fc.constantFrom(...UPDATE_FREQUENCIES)),
-      shareType: fc.constantFrom('unconditional' as const, 'conditional' as const),
-      conditions: words,
-      shareModes: fc.uniqueArray(fc.constantFrom(...SHARE_MODES)),
-      refusalGround: fc.constant(null),
-      channel: maybe(fc.constantFrom('internet' as const, 'government_extranet' as const)),
-      classification: maybe(fc.constantFrom('general' as const, 'important' as const)),
-      items: fc.uniqueArray(item, { selector: ({ name }) => name, maxLength: 4 }),
-      coverage: fc.constant(NO_COVERAGE),
-    }),
-    duty: fc.record({ mattersText: maybe(words), recipientText: fc.constant(null), basis: maybe(words) }),
-  })
-  .map(({ content, duty }): ListRow => {
-    const isConditional = content.shareType === 'conditional';
-    return {
-      kind: 'keep',
-      content: { ...content, conditions: isConditional ? content.conditions : null },
-      duty: { ...duty, recipientText: isConditional ? content.conditions : null, termText: null, dueOn: null },
-    };
-  });
+/** Norms of each kind a refusal may rest on (art. 15), with and without their article. */
+const norm = fc.record({
+  title: fc.constantFrom('中华人民共和国统计法', '征信业管理条例', '国务院关于加强数据管理的决定'),
+  clause: fc.constantFrom('第八条', '第八条、第八十七条', null),
+});
+/** A ground as a source says it in one cell. */
+const groundRead: fc.Arbitrary<RefusalGround> = fc
+  .tuple(norm, words)
+  .map(([{ title, clause }, text]) => readRefusalGround(`依《${title}》${clause ?? ''}，${text}`)!);
+/** A ground told field by field: its text need not name the norm. */
+const groundTold: fc.Arbitrary<RefusalGround> = fc
+  .tuple(groundRead, words)
+  .map(([ground, text]) => ({ ...ground, text }));
+const rowOf = (ground: fc.Arbitrary<RefusalGround>): fc.Arbitrary<ListRow> =>
+  fc
+    .record({
+      content: fc.record({
+        code: fc.constant('9999000000303001/000001'),
+        name: words,
+        abstract: maybe(words),
+        providerDepartmentId: fc.constant(DEPARTMENT.id),
+        sourceSystem: maybe(words),
+        formatClass: maybe(fc.constantFrom('database' as const, 'electronic_file' as const)),
+        updateFrequency: maybe(fc.constantFrom(...UPDATE_FREQUENCIES)),
+        shareType: fc.constantFrom(...SHARE_TYPES),
+        conditions: words,
+        shareModes: fc.uniqueArray(fc.constantFrom(...SHARE_MODES)),
+        refusalGround: maybe(ground),
+        channel: maybe(fc.constantFrom('internet' as const, 'government_extranet' as const)),
+        classification: maybe(fc.constantFrom('general' as const, 'important' as const)),
+        items: fc.uniqueArray(item, { selector: ({ name }) => name, maxLength: 4 }),
+        coverage: fc.constant(NO_COVERAGE),
+      }),
+      duty: fc.record({ mattersText: maybe(words), recipientText: fc.constant(null), basis: maybe(words) }),
+    })
+    .map(({ content, duty }): ListRow => {
+      const isConditional = content.shareType === 'conditional';
+      return {
+        kind: 'keep',
+        content: {
+          ...content,
+          conditions: isConditional ? content.conditions : null,
+          refusalGround: content.shareType === 'not_shared' ? content.refusalGround : null,
+        },
+        duty: { ...duty, recipientText: isConditional ? content.conditions : null, termText: null, dueOn: null },
+      };
+    });
+const row = rowOf(groundRead);
+const rowToldByField = rowOf(groundTold);
 const textOf = (one: ListRow): string => canonicalJson(canonicalListRow(one));
 
 /** The row as the template writes it, read back by the importer. */
@@ -80,12 +108,25 @@ function throughTheTemplate(one: ListRow): ListRow | null {
   return found ? { kind: found.kind, content: found.content, duty: found.duty } : null;
 }
 
-describe('import(export(row))', () => {
+describe('import(export(row)), rows that are not shared among them', () => {
   it('is the row', () => {
     fc.assert(
       fc.property(row, (one) => {
         const back = throughTheTemplate(one);
         expect(back && textOf(back)).toBe(textOf(one));
+      }),
+    );
+  });
+
+  it('changes nothing of the list, where a ground was told field by field as well', () => {
+    fc.assert(
+      fc.property(rowToldByField, (one) => {
+        const file = throughTheTemplate(one);
+        if (file === null) throw new Error('the row was not read');
+        const { kind, title, clause } = one.content.refusalGround ?? {};
+        expect(file.content.refusalGround ?? {}).toMatchObject(kind ? { kind, title, clause } : {});
+        const { row: merged, conflicts } = mergeRow({ base: one, current: one, file }, every);
+        expect([textOf(merged), conflicts]).toEqual([textOf(one), []]);
       }),
     );
   });

@@ -4,31 +4,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, said, type Schema } from '../../api/client';
 import { currentLanguage, inLanguage } from '../../i18n/i18n';
-import { DataTable, type Column } from '../../ui/data-table';
+import { DataTable } from '../../ui/data-table';
 import { FilterBar, type Choice } from '../../ui/filter-bar';
 import { Empty, Loaded, Page } from '../../ui/page';
-import { StatusWord, type Tone } from '../../ui/status-word';
 import { useFilters } from '../../ui/use-filters';
-import { EntryOf } from './entry-of';
+import { CLASSES, columnsOf, type ChangeClass } from './compare-columns';
 import { TakeFile, type Order } from './take-file';
 
 type Comparison = Schema<'ComparisonAnswer'>;
-type Difference = Schema<'DifferenceAnswer'>;
-type ChangeClass = Difference['classes'][number];
 const PAGE = 100;
 const MOST = 200;
 /** Only rows that concern the reader's departments; everything else is everybody's. */
 const MINE = 'mine';
 const whose = (word: string | undefined): { readonly department?: typeof MINE } =>
   word === MINE ? { department: MINE } : {};
-
-/** What takes something from a department stands out; what gives more, or only words, does not. */
-const TONES: Readonly<Record<ChangeClass, Tone>> = {
-  ...({ added: 'done', dropped: 'late', widened: 'done', narrowed: 'late', supplier_moved: 'soon' } as const),
-  ...({ term_shortened: 'soon', term_lengthened: 'late', condition_added: 'late', condition_removed: 'done' } as const),
-  ...({ condition_changed: 'soon', renamed: 'open', amended: 'open', restated: 'ended' } as const),
-};
-const CLASSES = Object.keys(TONES) as ChangeClass[];
 
 /** Two editions, or a batch and the edition before it, row by row in the law's classes; all of it in the address. */
 export function ComparePage(): ReactNode {
@@ -171,38 +160,4 @@ function Told({ comparison }: { readonly comparison: Comparison }): ReactNode {
       </p>
     </section>
   );
-}
-
-function columnsOf(t: ReturnType<typeof useTranslation<'lists'>>['t']): readonly Column<Difference>[] {
-  return [
-    {
-      key: 'entry',
-      title: t('entry'),
-      kind: 'wide',
-      cell: ({ code, name }) => <EntryOf row={{ entryCode: code, entryName: name }} />,
-    },
-    { key: 'provider', title: t('provider'), cell: ({ providerName }) => providerName },
-    {
-      key: 'classes',
-      title: t('classLabel'),
-      cell: ({ classes }) =>
-        classes.map((one) => (
-          <div key={one}>
-            <StatusWord tone={TONES[one]}>{t(`class.${one}`)}</StatusWord>
-          </div>
-        )),
-    },
-    { key: 'lines', title: t('changesLabel'), kind: 'wide', cell: ({ lines }) => <Lines lines={lines} /> },
-  ];
-}
-
-function Lines({ lines }: { readonly lines: Difference['lines'] }): ReactNode {
-  const { t } = useTranslation('lists');
-  if (lines.length === 0) return t('wholeRow');
-  return lines.map(({ field, label, before, after }) => (
-    <div key={field}>
-      <span className="faint">{inLanguage(label)}</span> <del>{before ?? t('blank')}</del> →{' '}
-      <ins>{after ?? t('blank')}</ins>
-    </div>
-  ));
 }

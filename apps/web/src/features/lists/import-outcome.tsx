@@ -1,13 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Progress } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Progress } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ifMatch, said, type Schema } from '../../api/client';
+import { api, said, type Schema } from '../../api/client';
 import { inLanguage } from '../../i18n/i18n';
-import { useConfirm } from '../../ui/confirm';
-import { ProblemNote } from '../../ui/problem-note';
 import { StatusWord } from '../../ui/status-word';
+import { Apply } from './import-apply';
+import { searchAgain } from './import-again';
 
 export type Report = Schema<'ImportReportAnswer'>;
 
@@ -31,11 +31,12 @@ export function Outcome({ report }: { readonly report: Report }): ReactNode {
       {counts !== null && <Counted counts={counts} />}
       {report.headings !== null && <Headings headings={report.headings} />}
       {report.counts !== null && <ReadAs report={report} />}
+      {report.target === 'catalogue' && <Acts reference={report.actsReference} />}
       {report.rechecks > 0 && <StatusWord tone="soon">{t('rechecked')}</StatusWord>}
       {report.counts !== null && (
         <p>
           <a href={`/api/v1/lists/imports/${report.id}/workbook`} download>
-            {t('markedWorkbook')}
+            {t(report.target === 'catalogue' ? 'markedCatalogue' : 'markedWorkbook')}
           </a>
         </p>
       )}
@@ -49,8 +50,13 @@ export function Outcome({ report }: { readonly report: Report }): ReactNode {
           </Link>
         </p>
       )}
+      {state === 'applied' && report.target === 'catalogue' && (
+        <p>
+          {t('catalogueApplied')} <Link to="/catalogue">{t('toCatalogue')}</Link>
+        </p>
+      )}
       {(state === 'refused' || state === 'failed') && (
-        <Link to="/lists/import" search={{ series: report.seriesCode }}>
+        <Link to="/lists/import" search={searchAgain(report)}>
           {t('importAgain')}
         </Link>
       )}
@@ -67,12 +73,18 @@ function ReadAs({ report }: { readonly report: Report }): ReactNode {
     <p>
       {t(source === null ? 'readAsProposed' : 'readAs', { name })}{' '}
       {state === 'checked' && (
-        <Link to="/lists/import" search={{ series: report.seriesCode, source: readAs ?? 'none' }}>
+        <Link to="/lists/import" search={{ ...searchAgain(report), source: readAs ?? 'none' }}>
           {t('readOtherwise')}
         </Link>
       )}
     </p>
   );
+}
+
+/** Of a catalogue: what says that the acts of art. 13 were done, or that they become tasks. */
+function Acts({ reference }: { readonly reference: string | null }): ReactNode {
+  const { t } = useTranslation('lists');
+  return <p>{reference === null ? t('actsOwed') : t('actsDone', { reference })}</p>;
 }
 
 function Counted({ counts }: { readonly counts: NonNullable<Report['counts']> }): ReactNode {
@@ -133,63 +145,13 @@ function AtWork({ operationId }: { readonly operationId: string }): ReactNode {
   const { done = 0, total = null } = operation.data ?? {};
   return (
     <section className="panel" role="status">
-      <p>{t('working')}</p>
+      <p>
+        {t('working')} {total === null && done > 0 && t('workedSoFar', { count: done })}
+      </p>
       <Progress
         aria-label={t('working')}
         percent={total === null || total === 0 ? 0 : Math.round((done / total) * PERCENT)}
       />
     </section>
-  );
-}
-
-function Apply({ report }: { readonly report: Report }): ReactNode {
-  const { t } = useTranslation('lists');
-  const client = useQueryClient();
-  const confirm = useConfirm();
-  const navigate = useNavigate();
-  const errors = report.counts?.findings['error'] ?? 0;
-  const apply = useMutation({
-    mutationFn: (rows: 'all' | 'good') => {
-      const params = { path: { id: report.id }, header: ifMatch(report.version), query: { rows } };
-      return said(api.POST('/api/v1/lists/imports/{id}/apply', { params }));
-    },
-    // The same file may have been taken already, by another import.
-    onSuccess: ({ id: importId }) =>
-      importId === report.id ? undefined : navigate({ to: '/lists/imports/$importId', params: { importId } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['lists'] }),
-  });
-  const takeGood = async (): Promise<void> => {
-    const left = (report.counts?.outcomes['error'] ?? 0) + report.openConflicts;
-    const question = { title: t('applyGood'), content: t('applyGoodText', { count: left }), act: t('applyGood') };
-    if (await confirm(question)) apply.mutate('good');
-  };
-  if (errors > 0 || report.openConflicts > 0)
-    return (
-      <>
-        {errors > 0 && (
-          <p>
-            <StatusWord tone="late">{t('mendFirst', { count: errors })}</StatusWord>
-          </p>
-        )}
-        {apply.error && <ProblemNote error={apply.error} />}
-        <p className="acts">
-          <Link to="/lists/import" search={{ series: report.seriesCode }}>
-            {t('importAgain')}
-          </Link>
-          {report.target === 'list' && (
-            <Button loading={apply.isPending} onClick={() => void takeGood()}>
-              {t('applyGood')}
-            </Button>
-          )}
-        </p>
-      </>
-    );
-  return (
-    <>
-      {apply.error && <ProblemNote error={apply.error} />}
-      <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate('all')}>
-        {t('apply')}
-      </Button>
-    </>
   );
 }

@@ -53,7 +53,7 @@ export const listsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/lists/import',
-    validateSearch: only('series', 'source'),
+    validateSearch: only('series', 'source', 'kind'),
     component: lazyRouteComponent(() => import('./import-page'), 'ImportPage'),
     staticData: { screen: { title: 'lists.import', permissions: importing } },
   }),

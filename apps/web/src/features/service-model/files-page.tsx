@@ -72,7 +72,7 @@ function Bring({ departmentId }: { readonly departmentId: string }): ReactNode {
       if (file === null) return Promise.reject(new Error(t('files.missing')));
       const query = { departmentId, digest: digest ?? undefined };
       return /\.json$/iu.test(file.name)
-        ? sendFile<Imported>(`${FILES}/imports`, file, query, 'application/json')
+        ? sendFile<Imported>(`${FILES}/imports`, file, query, { kind: 'application/json' })
         : sendFile<Imported>(`${FILES}/imports/workbook`, file, query);
     },
     onSuccess: ({ isApplied }) => isApplied && client.invalidateQueries({ queryKey: ['service-drafts'] }),
