@@ -19,10 +19,11 @@ function inOrder(one, other) {
   return a - b || (x < y ? -1 : 1);
 }
 
-/** Results of benches that were not run this time stay as they were. */
-export function merged(before, fresh) {
+/** Results of benches that were not run this time stay as they were, and say when and on what machine that was. */
+export function merged({ machine, at, results }, fresh) {
   const again = new Set(fresh.map(({ id }) => benchOf(id)));
-  return [...before.filter(({ id }) => !again.has(benchOf(id))), ...fresh].sort(inOrder);
+  const kept = results.filter(({ id }) => !again.has(benchOf(id))).map((result) => ({ machine, at, ...result }));
+  return [...kept, ...fresh].sort(inOrder);
 }
 
 /** Results of a quick run: whether a target is met nobody can tell from one round in a small world. */

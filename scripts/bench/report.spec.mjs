@@ -30,10 +30,13 @@ describe('the report of a bench', () => {
   });
 
   it('what was not measured this time stays; what was is replaced with all its parts; in the order of the numbers', () => {
-    const before = [aResult({ id: 'S12' }), aResult(), aResult({ id: 'S1.gone' })];
+    const results = [aResult({ id: 'S12' }), aResult(), aResult({ id: 'S1.gone' })];
+    const before = { machine: 'another', at: '2026-11-01', results };
     const after = merged(before, [aResult({ ratio: 1 }), aResult({ id: 'S1.pg' }), aResult({ id: 'S2' })]);
     expect(after.map(({ id }) => id)).toEqual(['S1', 'S1.pg', 'S2', 'S12']);
-    expect(after[0].ratio).toBe(1);
+    expect(after[0]).toEqual(aResult({ ratio: 1 }));
+    expect(after[3]).toMatchObject({ machine: 'another', at: '2026-11-01' });
+    expect(merged({ machine: 'third', at: '2026-11-02', results: after }, [])[3]).toEqual(after[3]);
   });
 
   it('a row of the table tells the median, from where to where, and whether it is met', () => {

@@ -33,7 +33,7 @@ const machine = () => {
 /** Keeps the results and draws them. */
 function keep({ latest, chart }, results) {
   const file = inRepository('bench', latest);
-  const before = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).results : [];
+  const before = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : { results: [] };
   const all = merged(before, results);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const told = { machine: machine(), at: new Date().toISOString(), results: all };

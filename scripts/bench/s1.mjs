@@ -41,7 +41,7 @@ export async function s1({ shared, drive, effort, say }) {
       ...against('fastify'),
       target: 0.75,
       better: 'higher',
-      note: `× bare Fastify: ${product} against ${told(runs.fastify)}; bare node:http ${told(runs.bare)}`,
+      note: `× bare Fastify: ${product} against ${told(runs.fastify)}; ${against('bare').ratio} × bare node:http, ${told(runs.bare)}`,
     },
     {
       part: 'pg',
