@@ -37,10 +37,12 @@ export const TOLD: StoryOutcome = {
     'supply.checked': 4,
     'request.supply_confirmed': 4,
   },
-  effects: { 'lists-import-check': 1, 'lists-import-apply': 1, 'notices-reminder': 31, 'requests-supply-check': 4 },
+  effects: { 'lists-import-check': 1, 'lists-import-apply': 1, 'notices-reminder': 35, 'requests-supply-check': 4 },
   notices: {
     // The liaisons of the city's eleven departments, and the one head among those that provide rows.
     'lists.batch_approved': 12,
+    // Four rows whose recipients were confirmed later: those who thereby become recipients, and who provides them.
+    'lists.recipients_confirmed': 14,
     'request.sent_for_signing': 7,
     'request.signed': 14,
     'request.answer_prepared': 4,

@@ -2,12 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ifMatch, said } from '../../api/client';
+import { api, ifMatch, said, type Schema } from '../../api/client';
 import { ProblemNote } from '../../ui/problem-note';
-import type { Gap } from './gaps-table';
 
 /** Records an assessment, or the department head's sign-off, with the report or document that shows it (art. 13). */
-export function CloseGap({ gap }: { readonly gap: Gap }): ReactNode {
+export function CloseGap({ gap }: { readonly gap: Schema<'GapAnswer'> }): ReactNode {
   const { t } = useTranslation('catalogue');
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);

@@ -35,10 +35,14 @@ export function ClientsPage(): ReactNode {
     { key: 'department', title: t('clients.department'), cell: ({ departmentId }) => <Department id={departmentId} /> },
     {
       key: 'role',
-      title: t('clients.role'),
-      cell: ({ role }) => <span className="unbroken">{app(`role.${role as 'service_hall'}`)}</span>,
+      title: t('clients.kind'),
+      cell: ({ role, scopes }) => (
+        <>
+          <span className="unbroken">{app(`role.${role as 'service_hall'}`)}</span>{' '}
+          <span className="faint">{scopes.join(' ')}</span>
+        </>
+      ),
     },
-    { key: 'scopes', title: t('clients.scopes'), cell: ({ scopes }) => scopes.join(' ') },
     {
       key: 'status',
       title: t('clients.status'),
