@@ -156,7 +156,7 @@ describe('searching the catalogue', () => {
     expect(frequent).toMatchObject({ items: [{ name: '旧闻0' }], total: null });
   });
 
-  it('pages through what often stands, its first page found another way than the others, leaving out and repeating nothing', async () => {
+  it('pages through what often stands by one order, leaving out and repeating nothing', async () => {
     const wanted = Array.from({ length: 1_100 }, (_, index) => `旧闻${index}`).filter((name) =>
       name.includes('旧闻10'),
     );

@@ -20,8 +20,6 @@ export const COUNTED_MOST = 1_000;
 const SORTED_MOST = 5_000;
 /** Entries looked at to tell a frequent word. */
 const PROBED = '6000';
-/** What so many of them hold fills a first page soon; putting all that hold it in order takes longer. */
-const OFTEN = 100;
 const COUNTED = String(COUNTED_MOST + 1);
 
 /** The last code of the page before; `$16` is the page and one more. */
@@ -100,10 +98,6 @@ export class EntryRepository {
     const probed = await this.#probed(tx, oneByOne);
     const along = (): Promise<readonly Id[]> => this.#alongCodes(tx, [...oneByOne, ...placeOf(page)]);
     if (probed > COUNTED_MOST) return { found: await this.#ordered(tx, await along()), counted: probed };
-    if (probed >= OFTEN && page.after === null) {
-      const counted = await this.#counted(tx, values);
-      return { found: await this.#ordered(tx, await along()), counted };
-    }
     const few = await this.#few(tx, [...values, ...placeOf(page)]);
     const ids = few === null || few.total > SORTED_MOST ? await along() : few.ids;
     return { found: await this.#ordered(tx, ids), counted: few?.total ?? COUNTED_MOST + 1 };
@@ -131,17 +125,6 @@ export class EntryRepository {
       `SELECT count(*)::int AS total FROM (
          SELECT FROM (${alongCodes('e.*', START, 'true', PROBED)} LIMIT ${PROBED}) AS e
           WHERE ${IN_SCOPE_ONE_BY_ONE} AND ${CHOSEN} LIMIT ${COUNTED}) AS counted`,
-      values,
-    );
-    return found?.total ?? 0;
-  }
-
-  /** How many entries the index finds, as far as anybody counts. */
-  async #counted(tx: Tx, values: readonly unknown[]): Promise<number> {
-    const found = await firstRow<{ total: number }>(
-      tx,
-      `SELECT count(*)::int AS total FROM (
-         SELECT FROM (${foundByIndex('e.id', `AND ${CHOSEN} LIMIT ${COUNTED}`)}) AS found LIMIT ${COUNTED}) AS counted`,
       values,
     );
     return found?.total ?? 0;
