@@ -118,7 +118,7 @@ it('gives a key that is for trying only, and reaches the sandbox alone', async (
   await page.getByText('密钥只显示这一次').waitFor();
   await page
     .getByRole('row', { name: /试用大厅/ })
-    .getByRole('cell', { name: 'availability.sandbox', exact: true })
+    .getByText('availability.sandbox', { exact: true })
     .waitFor();
 });
 
